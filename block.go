@@ -1,0 +1,88 @@
+package lede
+
+import "encoding/json"
+
+// A Kind says what a block of the body is.
+type Kind string
+
+// The kinds of blocks.
+const (
+	KindParagraph  Kind = "paragraph"
+	KindHeading    Kind = "heading"    // a sub-heading, see Block.Level
+	KindList       Kind = "list"       // see Block.Items
+	KindBlockquote Kind = "blockquote" // a passage set off as quoted; not a Quote
+	KindTable      Kind = "table"      // a table of data, see Block.Rows
+	KindCode       Kind = "code"       // preformatted text, white space kept
+	KindImage      Kind = "image"      // Text is the caption, see Block.URL
+	KindPost       Kind = "post"       // an embedded social post, see Block.Post
+)
+
+// A Block is one piece of the body, in reading order. Text is plain text with
+// white space folded (except in KindCode) and no space at its ends; the other
+// fields belong to the kinds named beside them and are zero elsewhere.
+type Block struct {
+	Kind Kind `json:"kind"`
+
+	// Text is the block's whole text. Spans are offsets into it. It may be
+	// empty only for KindImage and KindPost.
+	Text string `json:"text"`
+
+	// Level is 1 to 6 for KindHeading.
+	Level int `json:"level,omitempty"`
+
+	// Items are the entries of a KindList, the entries of nested lists
+	// following the one they belong to; Text joins them with line feeds.
+	Items []string `json:"items,omitempty"`
+
+	// Rows are the cells of a KindTable, the header row first when there is
+	// one; rows may differ in length.
+	Rows [][]string `json:"rows,omitempty"`
+
+	// URL is the address of a KindImage's picture.
+	URL string `json:"url,omitempty"`
+
+	// Credit is whom a KindImage's picture is by, as printed.
+	Credit string `json:"credit,omitempty"`
+
+	// Post is the index in Article.Posts of a KindPost.
+	Post int `json:"-"`
+}
+
+// blockWire is a Block as JSON writes it: post is present exactly for KindPost,
+// where 0 is a real index.
+type blockWire struct {
+	blockFields
+	Post *int `json:"post,omitempty"`
+}
+
+type blockFields Block
+
+// MarshalJSON writes the block; the key post only for KindPost.
+func (b Block) MarshalJSON() ([]byte, error) {
+	w := blockWire{blockFields: blockFields(b)}
+	if b.Kind == KindPost {
+		w.Post = &b.Post
+	}
+	return json.Marshal(w)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (b *Block) UnmarshalJSON(data []byte) error {
+	var w blockWire
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	*b = Block(w.blockFields)
+	if w.Post != nil {
+		b.Post = *w.Post
+	}
+	return nil
+}
+
+// A Span is a byte range in the text of one block: the UTF-8 bytes
+// [Start, End) of Article.Body[Block].Text.
+type Span struct {
+	Block int `json:"block"`
+	Start int `json:"start"`
+	End   int `json:"end"`
+}

@@ -1,0 +1,62 @@
+package lede
+
+import "time"
+
+// A Date is a moment or a stretch of time in ISO 8601, exactly as precise as
+// its source: 2025, 2025-09, 2025-09-04, 2025-09-04T17:05,
+// 2025-09-04T17:05:00+01:00. A time without an offset is local to a zone that
+// the source does not give; it is not UTC. The zero Date is unknown.
+type Date struct {
+	Value string `json:"value"`
+}
+
+// IsZero reports whether the date is unknown.
+func (d Date) IsZero() bool { return d.Value == "" }
+
+// Time returns the first instant that the date covers, in the stated offset or
+// else in UTC. It reports false when the date is unknown or not ISO 8601.
+func (d Date) Time() (time.Time, bool) {
+	for _, layout := range isoLayouts {
+		if t, err := time.Parse(layout, d.Value); err == nil {
+			return t, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// A TimexType is the class of a time expression (TIMEX3, ISO 24617-1).
+type TimexType string
+
+// The classes of time expressions.
+const (
+	TimexDate     TimexType = "DATE"     // a day or a longer calendar unit
+	TimexTime     TimexType = "TIME"     // a part of a day
+	TimexDuration TimexType = "DURATION" // a length of time
+	TimexSet      TimexType = "SET"      // something that recurs
+)
+
+// A DateMention is a time expression of the body.
+type DateMention struct {
+	// Text is the expression as printed: the text under Span.
+	Text string    `json:"text"`
+	Type TimexType `json:"type"`
+
+	// Value is the TIMEX3 value, resolved against the article's date:
+	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
+	Value string `json:"value"`
+
+	// Ambiguous is set where neither the language nor other dates decide
+	// between day and month (03/04/2024); Value is then a guess.
+	Ambiguous bool `json:"ambiguous,omitempty"`
+
+	Span
+}
+
+// dateWords are the words of time expressions of one language.
+type dateWords struct{}
+
+// findDates reads the time expressions of the passages and resolves them
+// against ref, the article's date, or, inside a post, against the post's.
+func findDates(text []passage, lex *lexicon, ref Date, posts []Post) []DateMention {
+	return nil
+}

@@ -1,0 +1,102 @@
+package lede
+
+import (
+	"strings"
+	"sync"
+	"time"
+)
+
+// A lexicon is what one language says with which words: data, never code. All
+// words are in lower case. Each lexicon_xx.go holds one; a new language is one
+// such file and one line in lexicons.
+type lexicon struct {
+	tag string // BCP 47
+
+	// function holds frequent small words that few other languages share.
+	// They tell the language of a text that does not declare it.
+	function []string
+
+	// abbreviations are words whose full stop ends no sentence.
+	abbreviations map[string]bool
+
+	// dottedOrdinals is set where "4. September" is the 4th.
+	dottedOrdinals bool
+
+	months   map[string]time.Month   // full names and abbreviations
+	weekdays map[string]time.Weekday // full names and abbreviations
+
+	dates  dateWords   // for dates.go
+	speech speechWords // for quote.go, attribution.go, names.go
+}
+
+// lexicons is the registry. The first is what an unknown language falls back
+// to: its marks and numerals are the most widely used.
+var lexicons = []struct {
+	tag  string
+	load func() *lexicon
+}{
+	{"en", lexiconEN},
+	{"de", lexiconDE},
+	{"fr", lexiconFR},
+	{"es", lexiconES},
+	{"it", lexiconIT},
+	{"pt", lexiconPT},
+	{"nl", lexiconNL},
+}
+
+// lexiconFor returns the lexicon of a BCP 47 tag; the English one when the
+// language is not served.
+func lexiconFor(tag string) *lexicon {
+	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	for _, l := range lexicons {
+		if l.tag == primary {
+			return l.load()
+		}
+	}
+	return lexiconEN()
+}
+
+// hasCase reports whether sentences of the language begin with a capital.
+func (l *lexicon) hasCase() bool { return true }
+
+// ordinalDot reports whether "4. September" is the 4th.
+func (l *lexicon) ordinalDot() bool { return l.dottedOrdinals }
+
+// isAbbreviation reports whether the word is written with a full stop that
+// ends no sentence.
+func (l *lexicon) isAbbreviation(word string) bool { return l.abbreviations[word] }
+
+// set makes a set of the words, which are separated by white space.
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// monthNames makes a table of months: twelve groups separated by "/", each the
+// names of one month.
+func monthNames(groups string) map[string]time.Month {
+	m := make(map[string]time.Month)
+	for i, group := range strings.Split(groups, "/") {
+		for w := range strings.FieldsSeq(group) {
+			m[w] = time.Month(i + 1)
+		}
+	}
+	return m
+}
+
+// weekdayNames makes a table of weekdays, Sunday first, like monthNames.
+func weekdayNames(groups string) map[string]time.Weekday {
+	m := make(map[string]time.Weekday)
+	for i, group := range strings.Split(groups, "/") {
+		for w := range strings.FieldsSeq(group) {
+			m[w] = time.Weekday(i)
+		}
+	}
+	return m
+}
+
+// once keeps what a lexicon's literal makes: it is built when first asked for.
+func once(literal func() *lexicon) func() *lexicon { return sync.OnceValue(literal) }

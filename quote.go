@@ -1,0 +1,80 @@
+package lede
+
+// A QuoteKind says how much of a quotation is verbatim.
+type QuoteKind string
+
+// The kinds of quotations.
+const (
+	QuoteDirect   QuoteKind = "direct"   // all of it is inside quotation marks
+	QuoteMixed    QuoteKind = "mixed"    // part of it is
+	QuoteIndirect QuoteKind = "indirect" // none of it is
+)
+
+// A Quote is something that the body reports as said, written or thought by
+// someone.
+type Quote struct {
+	// Text is the content as printed, its quotation marks included; the texts
+	// under Spans, joined by one space.
+	Text string    `json:"text"`
+	Kind QuoteKind `json:"kind"`
+
+	Speaker Speaker `json:"speaker,omitzero"`
+
+	// Cue is the words that attribute it: "said", "according to".
+	Cue string `json:"cue,omitempty"`
+
+	// Said is when it was said.
+	Said Said `json:"said,omitzero"`
+
+	// Spans are where it stands, in reading order. A quotation that is
+	// interrupted, or runs over several paragraphs, has several.
+	Spans []Span `json:"spans"`
+}
+
+// A Speaker is whom a quote is attributed to.
+type Speaker struct {
+	// Name is who Mention is, as fully as the article names them; a group
+	// names each member, joined by " and ". Empty when the article does not
+	// name them.
+	Name string `json:"name,omitempty"`
+
+	// Mention is the words that name the source at this quote: "he", "the
+	// Taoiseach", "Maria Zakharova".
+	Mention string `json:"mention,omitempty"`
+
+	// Role is the title or job that the article gives them.
+	Role string `json:"role,omitempty"`
+
+	// Handle is the account, without "@", when the quote is a social post's.
+	Handle string `json:"handle,omitempty"`
+
+	// Span is where Mention stands; zero when there is none.
+	Span Span `json:"span,omitzero"`
+}
+
+// A Basis says how the date of a quote is known.
+type Basis string
+
+// The bases of a quote's date, best first.
+const (
+	BasisExplicit  Basis = "explicit"  // a time expression tied to the quote
+	BasisPost      Basis = "post"      // the date of the post it stands in
+	BasisContext   Basis = "context"   // carried from the surrounding text
+	BasisPublished Basis = "published" // the publication date, nothing better
+)
+
+// Said is when a quote was said, and how that is known.
+type Said struct {
+	Date
+	Basis Basis `json:"basis,omitempty"`
+}
+
+// speechWords are the words by which one language reports speech.
+type speechWords struct{}
+
+// findQuotes reads the quotations of the passages: who said them by the cast,
+// and when by the time expressions near them, their post or, failing those,
+// the publication date.
+func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date) []Quote {
+	return nil
+}

@@ -1,0 +1,233 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A tokenKind says what a token is made of.
+type tokenKind uint8
+
+const (
+	wordToken   tokenKind = iota // letters, with their combining marks
+	numberToken                  // decimal digits and nothing else
+	glyphToken                   // one Han or kana character: no space tells words apart
+	markToken                    // one other character: punctuation, symbol
+)
+
+// A token is the smallest piece that a recogniser looks at. Apostrophes,
+// hyphens and the dots of "U.S." are tokens of their own; space tells whether
+// two tokens touch.
+type token struct {
+	start, end int32 // byte offsets into the text
+	kind       tokenKind
+	space      bool   // white space, or the text's start, precedes it
+	first      bool   // it opens a sentence
+	capital    bool   // its first letter is upper case
+	lower      string // the text in lower case, digits in ASCII
+}
+
+// A passage is a block's text with its tokens. The language stages share it.
+type passage struct {
+	block  int // index in Article.Body
+	kind   Kind
+	text   string
+	tokens []token
+}
+
+// readPassages cuts the blocks that hold prose or posts into tokens.
+func readPassages(body []Block, lex *lexicon) []passage {
+	out := make([]passage, 0, len(body))
+	for i, b := range body {
+		if b.Text == "" || b.Kind == KindCode {
+			continue
+		}
+		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: tokenize(b.Text)}
+		markSentences(p.tokens, lex)
+		out = append(out, p)
+	}
+	return out
+}
+
+// at returns the words of the tokens [i, j) as printed.
+func (p *passage) at(i, j int) string {
+	return p.text[p.tokens[i].start:p.tokens[j-1].end]
+}
+
+// span returns where the tokens [i, j) stand in the body.
+func (p *passage) span(i, j int) Span {
+	return Span{Block: p.block, Start: int(p.tokens[i].start), End: int(p.tokens[j-1].end)}
+}
+
+// tokenize cuts text into tokens; what it leaves out is white space and
+// invisible characters.
+func tokenize(text string) []token {
+	lower := strings.ToLower(text)
+	aligned := len(lower) == len(text) // else "İ" and its like changed size
+	tokens := make([]token, 0, len(text)/5+4)
+	space := true
+	for i := 0; i < len(text); {
+		kind, size := classify(text[i:])
+		if size < 0 {
+			space = space || kind == spaceRune
+			i -= size
+			continue
+		}
+		end := i + size
+		for (kind == wordToken || kind == numberToken) && end < len(text) {
+			next, n := classify(text[end:])
+			if next != kind || n < 0 {
+				break
+			}
+			end += n
+		}
+		t := token{start: int32(i), end: int32(end), kind: kind, space: space}
+		if aligned {
+			t.lower = lower[i:end]
+		} else {
+			t.lower = strings.ToLower(text[i:end])
+		}
+		switch kind {
+		case wordToken:
+			t.capital = startsUpper(text[i:end])
+		case numberToken:
+			t.lower = asciiDigits(t.lower)
+		}
+		tokens = append(tokens, t)
+		space, i = false, end
+	}
+	return tokens
+}
+
+// spaceRune and skipRune are what classify answers, with a negative size, for
+// white space and for characters without width.
+const (
+	spaceRune tokenKind = 100 + iota
+	skipRune
+)
+
+// classify returns the kind of the rune that text begins with and its size in
+// bytes, negative when it belongs to no token.
+func classify(text string) (tokenKind, int) {
+	c := text[0]
+	if c < utf8.RuneSelf {
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			return wordToken, 1
+		case '0' <= c && c <= '9':
+			return numberToken, 1
+		case c <= ' ' || c == 0x7f:
+			return spaceRune, -1
+		}
+		return markToken, 1
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && unicode.IsLetter(r):
+		return glyphToken, n
+	case unicode.IsLetter(r), unicode.IsMark(r):
+		return wordToken, n
+	case unicode.IsDigit(r):
+		return numberToken, n
+	case unicode.IsSpace(r):
+		return spaceRune, -n
+	case unicode.Is(unicode.Cf, r):
+		return skipRune, -n
+	}
+	return markToken, n
+}
+
+// startsUpper reports whether the word begins with an upper-case letter.
+func startsUpper(word string) bool {
+	if c := word[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// asciiDigits maps the digits of other scripts (full-width, Arabic-Indic,
+// Devanagari …) to ASCII.
+func asciiDigits(number string) string {
+	for i := 0; i < len(number); i++ {
+		if number[i] >= utf8.RuneSelf {
+			return strings.Map(asciiDigit, number)
+		}
+	}
+	return number
+}
+
+// asciiDigit maps one digit. Unicode lays the ten digits of a script out in a
+// row that starts where the rune before is no digit.
+func asciiDigit(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r
+	}
+	value := rune(0)
+	for value < 9 && unicode.IsDigit(r-value-1) {
+		value++
+	}
+	return '0' + value
+}
+
+// markSentences sets first on the tokens that open a sentence. A full stop
+// ends none after an abbreviation of the language or an initial.
+func markSentences(tokens []token, lex *lexicon) {
+	ended := true
+	for i := range tokens {
+		t := &tokens[i]
+		if ended && (t.kind != markToken || isOpening(t.lower)) {
+			t.first = t.space || i == 0 || tokens[i-1].kind == markToken
+			ended = false
+		}
+		switch t.lower {
+		case "!", "?", "。", "！", "？", "؟", "।", "…":
+			ended = true
+		case ".":
+			ended = endsSentence(tokens, i, lex)
+		}
+	}
+}
+
+// endsSentence reports whether the full stop at i ends a sentence.
+func endsSentence(tokens []token, i int, lex *lexicon) bool {
+	next := i + 1
+	for next < len(tokens) && isClosing(tokens[next].lower) && !tokens[next].space {
+		next++
+	}
+	if next == len(tokens) {
+		return true
+	}
+	n := tokens[next]
+	if !n.space || n.kind == wordToken && !n.capital && lex.hasCase() {
+		return false
+	}
+	if i == 0 || tokens[i].space {
+		return true
+	}
+	before := tokens[i-1]
+	if before.kind != wordToken {
+		return before.kind != numberToken || n.kind != wordToken || !lex.ordinalDot()
+	}
+	initial := utf8.RuneCountInString(before.lower) == 1 && before.capital
+	return !initial && !lex.isAbbreviation(before.lower)
+}
+
+// isOpening reports whether a mark may open a sentence.
+func isOpening(mark string) bool {
+	switch mark {
+	case `"`, "“", "„", "«", "»", "‘", "‚", "'", "‹", "›", "(", "[", "—", "–", "¿", "¡", "「", "『", "”", "`":
+		return true
+	}
+	return false
+}
+
+// isClosing reports whether a mark may follow the full stop of its sentence.
+func isClosing(mark string) bool {
+	switch mark {
+	case `"`, "”", "“", "»", "«", "’", "'", "‘", "›", "‹", ")", "]", "」", "』":
+		return true
+	}
+	return false
+}
