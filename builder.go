@@ -1,0 +1,509 @@
+package lede
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+)
+
+// maxSearch is how many open elements an end tag, or a tag that implies one,
+// is matched against. It keeps the time linear; a page nested deeper than that
+// between a tag and its end has no structure to lose.
+const maxSearch = 512
+
+// A builder lays a page flat. It takes tags and text in document order and
+// applies the rules of the HTML standard's tree construction that matter to
+// text: void and raw-text elements, implied end tags, stray end tags.
+//
+//  1. A tag is open, addAttr for each attribute, opened.
+//  2. Blocks end an open <p>; <li>, <dt>, <td> … end their like.
+//  3. An end tag ends its element and all that is open inside; without a
+//     start, or with a block in between for an inline tag, it is ignored.
+//  4. <svg> and <math> are opaque: nothing inside them is kept.
+//  5. <noscript> and <template> are laid out but count as no visible text.
+type builder struct {
+	elements []element
+	attrs    []attribute
+	names    []byte
+	text     []byte
+	raws     []rawText
+
+	stack    []int32 // open elements, outermost first
+	opening  int32   // the element of the tag being read; -1 when not kept
+	openP    int     // how many open elements are <p>
+	links    int     // how many are <a>
+	pres     int     // how many keep white space
+	apart    int     // how many are <noscript> or <template>
+	body     bool    // <body> has begun
+	fragment bool    // what is read is a noscript's content
+
+	foreign     int  // depth of <svg> and <math>
+	integration int  // depth of <foreignobject> in them
+	nested      bool // the tag being read deepens foreign
+
+	visible, linkText, commas, stops int32 // running totals
+}
+
+func newBuilder(size int) *builder {
+	b := &builder{
+		elements: make([]element, 0, size/40+16),
+		attrs:    make([]attribute, 0, size/50+16),
+		names:    make([]byte, 0, size/4+64),
+		text:     make([]byte, 0, size/8+64),
+		stack:    make([]int32, 0, 64),
+	}
+	b.push(atom.Html)
+	return b
+}
+
+// finish ends all open elements and returns the page.
+func (b *builder) finish(base *url.URL) *page {
+	b.popTo(0)
+	return &page{
+		elements: b.elements, attrs: b.attrs, raws: b.raws,
+		names: string(b.names), text: string(b.text), base: base,
+	}
+}
+
+// push begins an element below the innermost open one.
+func (b *builder) push(tag atom.Atom) int32 {
+	i := int32(len(b.elements))
+	parent := int32(-1)
+	if len(b.stack) > 0 {
+		parent = b.stack[len(b.stack)-1]
+	}
+	at, attrs := int32(len(b.text)), int32(len(b.attrs))
+	b.elements = append(b.elements, element{
+		tag: tag, parent: parent, end: i + 1,
+		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
+		visible: b.visible, linkText: b.linkText, commas: b.commas, stops: b.stops,
+	})
+	b.stack = append(b.stack, i)
+	return i
+}
+
+// popTo ends the open elements from position at of the stack on.
+func (b *builder) popTo(at int) {
+	for len(b.stack) > at {
+		top := b.stack[len(b.stack)-1]
+		b.stack = b.stack[:len(b.stack)-1]
+		e := &b.elements[top]
+		if isBlockTag(e.tag) {
+			b.breakLine()
+		}
+		switch e.tag {
+		case atom.P:
+			b.openP--
+		case atom.A:
+			b.links--
+		case atom.Pre, atom.Xmp, atom.Plaintext, atom.Listing:
+			b.pres--
+		case atom.Noscript, atom.Template:
+			b.apart--
+		}
+		e.end = int32(len(b.elements))
+		e.textEnd = int32(len(b.text))
+		e.visible = b.visible - e.visible
+		e.linkText = b.linkText - e.linkText
+		e.commas = b.commas - e.commas
+		e.stops = b.stops - e.stops
+	}
+}
+
+// open begins the element of a start tag.
+func (b *builder) open(name []byte) {
+	tag := atom.Lookup(name)
+	b.opening = -1
+	if b.foreign > 0 && !b.leavesForeign(tag, name) {
+		return
+	}
+	switch tag {
+	case atom.Html:
+		if len(b.attrs) == 0 {
+			b.opening = 0 // its attributes are the root's
+		}
+		return
+	case atom.Body:
+		if b.body {
+			return
+		}
+		b.popTo(1)
+		b.body = true
+	case atom.Head:
+		if b.body || len(b.stack) > 1 {
+			return
+		}
+	default:
+		b.implyBody(tag)
+	}
+	b.implyEnds(tag)
+	if isBlockTag(tag) {
+		b.breakLine()
+	}
+	b.opening = b.push(tag)
+	if tag == customTag {
+		b.addAttr(nil, name)
+	}
+}
+
+// leavesForeign reports whether a start tag inside <svg> or <math> is one that
+// ends it: HTML's own tags do, but for <foreignobject>'s content.
+func (b *builder) leavesForeign(tag atom.Atom, name []byte) bool {
+	b.nested = tag == atom.Svg || tag == atom.Math
+	switch {
+	case b.nested:
+		b.foreign++
+	case isForeignObject(name):
+		b.integration++
+	case b.integration == 0 && isBlockTag(tag) && tag != atom.Title:
+		b.foreign = 0
+		return true
+	}
+	return false
+}
+
+func isForeignObject(name []byte) bool { return string(name) == "foreignobject" }
+
+// implyBody begins the body at the first tag that cannot stand in the head.
+func (b *builder) implyBody(tag atom.Atom) {
+	if b.body {
+		return
+	}
+	switch tag {
+	case atom.Base, atom.Link, atom.Meta, atom.Title, atom.Style, atom.Script,
+		atom.Noscript, atom.Template, atom.Basefont, atom.Bgsound:
+		return
+	}
+	if len(b.stack) > 1 && b.elements[b.stack[len(b.stack)-1]].tag != atom.Head {
+		return // inside a template or noscript of the head
+	}
+	b.popTo(1)
+	b.push(atom.Body)
+	b.body = true
+}
+
+// addAttr gives the element being opened an attribute.
+func (b *builder) addAttr(key, value []byte) {
+	if b.opening < 0 || !wantedAttr(key) {
+		return
+	}
+	start := int32(len(b.names))
+	b.names = append(b.names, key...)
+	at := int32(len(b.names))
+	b.names = append(b.names, value...)
+	b.attrs = append(b.attrs, attribute{key: start, value: at, end: int32(len(b.names))})
+}
+
+// wantedAttr reports whether a stage may ask for the attribute: all but event
+// handlers.
+func wantedAttr(key []byte) bool {
+	return len(key) < 3 || key[0] != 'o' || key[1] != 'n'
+}
+
+// opened ends the start tag that open began.
+func (b *builder) opened(selfClosing bool) {
+	if b.opening < 0 {
+		if b.foreign > 0 && b.nested && selfClosing {
+			b.foreign--
+		}
+		return
+	}
+	e := &b.elements[b.opening]
+	e.attrEnd = int32(len(b.attrs))
+	if b.opening == 0 {
+		return
+	}
+	e.hints = b.readHints(e)
+	switch e.tag {
+	case atom.Br:
+		b.breakLine()
+	case atom.P:
+		b.openP++
+	case atom.A:
+		b.links++
+	case atom.Pre, atom.Xmp, atom.Plaintext, atom.Listing:
+		b.pres++
+	case atom.Noscript, atom.Template:
+		b.apart++
+	case atom.Svg, atom.Math:
+		if !selfClosing {
+			b.foreign, b.integration = 1, 0
+		}
+		b.popTo(len(b.stack) - 1)
+	}
+	if isVoidTag(e.tag) {
+		b.popTo(len(b.stack) - 1)
+	}
+}
+
+// close applies an end tag.
+func (b *builder) close(name []byte) {
+	tag := atom.Lookup(name)
+	if b.foreign > 0 {
+		switch {
+		case tag == atom.Svg, tag == atom.Math:
+			b.foreign--
+		case isForeignObject(name) && b.integration > 0:
+			b.integration--
+		}
+		return
+	}
+	switch tag {
+	case atom.Html, atom.Body:
+		return // what follows still belongs to the body
+	case atom.Br:
+		b.breakLine()
+		return
+	}
+	if at := b.find(tag, name); at > 0 {
+		b.popTo(at)
+	}
+}
+
+// find returns the position on the stack of the element that an end tag ends,
+// 0 when it ends none: an inline tag does not end a block, and nothing inside
+// a table cell ends what is outside the table.
+func (b *builder) find(tag atom.Atom, name []byte) int {
+	block, part := isBlockTag(tag) || tag == customTag, isTablePart(tag)
+	for at := len(b.stack) - 1; at > 0 && at > len(b.stack)-maxSearch; at-- {
+		e := &b.elements[b.stack[at]]
+		if e.tag == tag && (tag != customTag || b.isNamed(e, name)) {
+			return at
+		}
+		if !block && isBlockTag(e.tag) || isScope(e.tag) && (!part || isTable(e.tag)) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isNamed reports whether an element that HTML does not know has the name.
+func (b *builder) isNamed(e *element, name []byte) bool {
+	a := b.attrs[e.attrStart]
+	return string(b.names[a.value:a.end]) == string(name)
+}
+
+// implyEnds ends what the start tag implies to have ended.
+func (b *builder) implyEnds(tag atom.Atom) {
+	if b.openP > 0 && endsParagraph(tag) {
+		b.endNearest(atom.P, 0, isScope)
+	}
+	switch tag {
+	case atom.Li:
+		b.endNearest(atom.Li, 0, endsItemSearch)
+	case atom.Dt, atom.Dd:
+		b.endNearest(atom.Dt, atom.Dd, endsItemSearch)
+	case atom.Option, atom.Optgroup:
+		b.endNearest(atom.Option, 0, isBlockTag)
+	case atom.Td, atom.Th:
+		b.endNearest(atom.Td, atom.Th, isTable)
+	case atom.Tr:
+		b.endNearest(atom.Tr, 0, isTable)
+	case atom.Tbody, atom.Thead, atom.Tfoot:
+		b.endSection()
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		if top := len(b.stack) - 1; isHeadingTag(b.elements[b.stack[top]].tag) {
+			b.popTo(top)
+		}
+	case atom.A:
+		if b.links > 0 {
+			b.endNearest(atom.A, 0, isBlockTag)
+		}
+	}
+}
+
+// endNearest ends the innermost open element of one of two tags, unless an
+// element that stops the search is nearer.
+func (b *builder) endNearest(tag, other atom.Atom, stops func(atom.Atom) bool) {
+	for at := len(b.stack) - 1; at > 0 && at > len(b.stack)-maxSearch; at-- {
+		t := b.elements[b.stack[at]].tag
+		if t == tag || other != 0 && t == other {
+			b.popTo(at)
+			return
+		}
+		if stops(t) {
+			return
+		}
+	}
+}
+
+// endSection ends the open row group of the innermost table.
+func (b *builder) endSection() {
+	for at := len(b.stack) - 1; at > 0 && at > len(b.stack)-maxSearch; at-- {
+		switch b.elements[b.stack[at]].tag {
+		case atom.Tbody, atom.Thead, atom.Tfoot:
+			b.popTo(at)
+			return
+		case atom.Table:
+			b.popTo(at + 1)
+			return
+		case atom.Template, atom.Noscript:
+			return
+		}
+	}
+}
+
+// rawElement returns the innermost open element when its content is no markup;
+// else -1.
+func (b *builder) rawElement() int32 {
+	top := b.stack[len(b.stack)-1]
+	tag := b.elements[top].tag
+	if b.foreign > 0 || !isRawTag(tag) || tag == atom.Noscript && b.fragment {
+		return -1
+	}
+	return top
+}
+
+// addRaw keeps the content of a raw element. A noscript's is markup after all:
+// it is laid out below its element, one inside it as text.
+func (b *builder) addRaw(element int32, text []byte) {
+	if b.elements[element].tag != atom.Noscript {
+		b.raws = append(b.raws, rawText{element, text})
+		return
+	}
+	depth := len(b.stack)
+	b.fragment = true
+	feedTokens(b, text)
+	b.fragment, b.foreign = false, 0
+	if len(b.stack) > depth {
+		b.popTo(depth)
+	}
+}
+
+// addText appends a run of text, with its white space folded.
+func (b *builder) addText(text []byte) {
+	if b.foreign > 0 || len(text) == 0 {
+		return
+	}
+	start := len(b.text)
+	if b.pres > 0 {
+		b.text = append(b.text, text...)
+	} else {
+		b.fold(text)
+	}
+	if isBlank(b.text[start:]) {
+		return
+	}
+	b.implyBody(textTag)
+	size := int32(len(b.text) - start)
+	commas, stops := countMarks(b.text[start:])
+	top := b.push(textTag)
+	b.elements[top].textStart = int32(start)
+	if b.apart == 0 {
+		b.visible += size
+		b.commas += commas
+		b.stops += stops
+		if b.links > 0 {
+			b.linkText += size
+		}
+	}
+	b.popTo(len(b.stack) - 1)
+}
+
+// fold appends text with each run of white space as one space, and none after
+// white space.
+func (b *builder) fold(text []byte) {
+	space := len(b.text) == 0 || b.text[len(b.text)-1] <= ' '
+	for i := 0; i < len(text); {
+		n := spaceSize(text[i:])
+		if n == 0 {
+			start := i
+			for i < len(text) && spaceSize(text[i:]) == 0 {
+				i++
+			}
+			b.text = append(b.text, text[start:i]...)
+			space = false
+			continue
+		}
+		if !space {
+			b.text = append(b.text, ' ')
+			space = true
+		}
+		i += n
+	}
+}
+
+// breakLine notes that a block or a line begins or ends here.
+func (b *builder) breakLine() {
+	n := len(b.text)
+	switch {
+	case n == 0 || b.text[n-1] == '\n':
+	case b.text[n-1] == ' ':
+		b.text[n-1] = '\n'
+	default:
+		b.text = append(b.text, '\n')
+	}
+}
+
+// spaceSize returns the size of the white space that text begins with, 0 for
+// none. The no-break space folds like any other; the ideographic one too.
+func spaceSize(text []byte) int {
+	switch c := text[0]; {
+	case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v':
+		return 1
+	case c == 0xC2 && len(text) > 1 && text[1] == 0xA0:
+		return 2
+	case c == 0xE2 && len(text) > 2 && text[1] == 0x80 && (text[2] <= 0x8A || text[2] == 0xAF || text[2] == 0xA8):
+		return 3
+	case c == 0xE3 && len(text) > 2 && text[1] == 0x80 && text[2] == 0x80:
+		return 3
+	}
+	return 0
+}
+
+func isBlank(text []byte) bool {
+	for i := 0; i < len(text); {
+		n := spaceSize(text[i:])
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// countMarks counts the marks that tell prose from labels: commas and ends of
+// sentences.
+func countMarks(text []byte) (commas, stops int32) {
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == ',' || c == ';':
+			commas++
+		case c == '.' || c == '!' || c == '?':
+			if i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '"' || text[i+1] >= utf8.RuneSelf {
+				stops++
+			}
+		case c >= 0xD8:
+			wideComma, wideStop := wideMark(text[i:])
+			commas += wideComma
+			stops += wideStop
+		}
+	}
+	return commas, stops
+}
+
+// wideMark tells the comma and the full stop of scripts other than Latin.
+func wideMark(text []byte) (comma, stop int32) {
+	r, _ := utf8.DecodeRune(text)
+	switch r {
+	case '、', '，', '،', '；', '؛', '՝':
+		return 1, 0
+	case '。', '！', '？', '؟', '।', '۔', '։', '።':
+		return 0, 1
+	}
+	return 0, 0
+}
+
+// foldSpace returns text in one line, without space at its ends.
+func foldSpace(text string) string {
+	text = strings.TrimSpace(text)
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c < ' ' || c == ' ' && text[i+1] == ' ' || c >= 0xC2 && spaceSize([]byte(text[i:min(i+3, len(text))])) > 0 {
+			return strings.Join(strings.Fields(text), " ")
+		}
+	}
+	return text
+}

@@ -1,0 +1,260 @@
+package lede
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A page is an HTML page laid flat: its elements and runs of text in document
+// order, in one slice. It is built once, straight from the tokenizer or from
+// a caller's tree, and only read after that. Every question of a later stage
+// ("how much prose is below this element?") is arithmetic over the slice.
+type page struct {
+	elements []element
+	attrs    []attribute
+	names    string    // the attributes' keys and values
+	text     string    // the page's text, see element.textStart
+	raws     []rawText // contents that are no markup, in document order
+	base     *url.URL  // what relative addresses are resolved against; may be nil
+}
+
+// The tags that the atom table lacks. Element 0 of a page is always <html>.
+const (
+	textTag   atom.Atom = ^atom.Atom(0) // a run of text
+	customTag atom.Atom = 0             // see page.tagName
+)
+
+// An element is one element, or one run of text, of a page. The numbers of an
+// element include everything below it.
+type element struct {
+	tag    atom.Atom
+	parent int32 // index of the parent; -1 for the root
+	end    int32 // index after the last element below: the subtree is [i, end)
+
+	// textStart and textEnd delimit the element's words in page.text, which
+	// has white space folded (outside of <pre>), no space at the start of a
+	// block, and a line feed where a block or a line begins or ends.
+	textStart, textEnd int32
+
+	attrStart, attrEnd int32 // in page.attrs
+
+	// What follows leaves out <noscript> and <template>.
+	visible  int32 // bytes of text
+	linkText int32 // bytes of text inside links
+	commas   int32 // commas and their like, of any script
+	stops    int32 // marks that end sentences, of any script
+
+	hints hint
+}
+
+// An attribute lies in page.names: its key at [key, value), its value at
+// [value, end), unescaped.
+type attribute struct {
+	key, value, end int32
+}
+
+// A rawText is the content of a script, style, textarea or iframe.
+type rawText struct {
+	element int32
+	text    []byte
+}
+
+// attr returns the value of an attribute of element i, "" when it has none.
+// The key is in lower case.
+func (p *page) attr(i int, key string) string {
+	value, _ := p.lookup(i, key)
+	return value
+}
+
+// lookup is attr that tells an empty attribute from a missing one.
+func (p *page) lookup(i int, key string) (string, bool) {
+	e := &p.elements[i]
+	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
+		if int(a.value-a.key) == len(key) && p.names[a.key:a.value] == key {
+			return p.names[a.value:a.end], true
+		}
+	}
+	return "", false
+}
+
+// eachAttr calls f with the attributes of element i, in the page's order,
+// until f returns false.
+func (p *page) eachAttr(i int, f func(key, value string) bool) {
+	e := &p.elements[i]
+	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
+		if a.key < a.value && !f(p.names[a.key:a.value], p.names[a.value:a.end]) {
+			return
+		}
+	}
+}
+
+// tagName returns the name of element i, also of tags that HTML does not know
+// ("amp-twitter"); "" for a run of text.
+func (p *page) tagName(i int) string {
+	e := &p.elements[i]
+	switch e.tag {
+	case textTag:
+		return ""
+	case customTag:
+		return p.attr(i, "") // the builder keeps it as an attribute without a key
+	}
+	return e.tag.String()
+}
+
+// textOf returns the words below element i in one line: white space folded,
+// none at the ends.
+func (p *page) textOf(i int) string {
+	e := &p.elements[i]
+	return foldSpace(p.text[e.textStart:e.textEnd])
+}
+
+// rawOf returns the raw content of element i: that of a script, a style, a
+// textarea, an iframe.
+func (p *page) rawOf(i int) []byte {
+	lo, hi := 0, len(p.raws)
+	for lo < hi {
+		if mid := (lo + hi) / 2; int(p.raws[mid].element) < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(p.raws) && int(p.raws[lo].element) == i {
+		return p.raws[lo].text
+	}
+	return nil
+}
+
+// hasClass reports whether element i has the class.
+func (p *page) hasClass(i int, class string) bool {
+	for c := range strings.FieldsSeq(p.attr(i, "class")) {
+		if c == class {
+			return true
+		}
+	}
+	return false
+}
+
+// within returns the nearest ancestor of element i, or i itself, that has the
+// tag; -1 when there is none.
+func (p *page) within(i int, tag atom.Atom) int {
+	for i >= 0 && p.elements[i].tag != tag {
+		i = int(p.elements[i].parent)
+	}
+	return i
+}
+
+// resolve returns the absolute form of an address of the page, the address
+// itself when the page's own is unknown, "" when it is none.
+func (p *page) resolve(address string) string {
+	address = strings.TrimSpace(address)
+	if address == "" {
+		return ""
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	if p.base != nil {
+		u = p.base.ResolveReference(u)
+	}
+	return u.String()
+}
+
+// layTokens lays a page flat straight from its bytes, which are UTF-8. The
+// page keeps slices of data.
+func layTokens(data []byte, base *url.URL) *page {
+	b := newBuilder(len(data))
+	feedTokens(b, data)
+	return b.finish(base)
+}
+
+// feedTokens hands the tokens of data to the builder.
+func feedTokens(b *builder, data []byte) {
+	z := html.NewTokenizer(bytes.NewReader(data))
+	offset := 0 // of the token in data
+	for {
+		kind := z.Next()
+		start := offset
+		offset += len(z.Raw())
+		switch kind {
+		case html.ErrorToken:
+			return
+		case html.TextToken:
+			if raw := b.rawElement(); raw >= 0 {
+				b.addRaw(raw, data[start:offset])
+			} else {
+				b.addText(z.Text())
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, more := z.TagName()
+			b.open(name)
+			for more {
+				var key, value []byte
+				key, value, more = z.TagAttr()
+				b.addAttr(key, value)
+			}
+			b.opened(kind == html.SelfClosingTagToken)
+			if b.foreign > 0 {
+				z.NextIsNotRawText()
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			b.close(name)
+		}
+	}
+}
+
+// layTree lays a caller's tree flat. It walks by the nodes' links, so that the
+// depth of the tree costs no stack.
+func layTree(root *html.Node, base *url.URL) *page {
+	b := newBuilder(0)
+	for n := root; n != nil; {
+		enterNode(b, n)
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil {
+			leaveNode(b, n)
+			if n == root {
+				n = nil
+			} else if n.NextSibling != nil {
+				n = n.NextSibling
+				break
+			} else {
+				n = n.Parent
+			}
+		}
+	}
+	return b.finish(base)
+}
+
+// enterNode hands what begins with n to the builder.
+func enterNode(b *builder, n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		if raw := b.rawElement(); raw >= 0 {
+			b.addRaw(raw, []byte(n.Data))
+		} else {
+			b.addText([]byte(n.Data))
+		}
+	case html.ElementNode:
+		b.open([]byte(n.Data))
+		for _, a := range n.Attr {
+			b.addAttr([]byte(a.Key), []byte(a.Val))
+		}
+		b.opened(false)
+	}
+}
+
+// leaveNode hands what ends with n to the builder.
+func leaveNode(b *builder, n *html.Node) {
+	if n.Type == html.ElementNode && !isVoidTag(n.DataAtom) {
+		b.close([]byte(n.Data))
+	}
+}
