@@ -176,7 +176,7 @@ func ParseDocument(doc *goquery.Document) (*Article, error) {
 // what r reports, wrapped; bad markup, an odd charset or a broken script give
 // an article with fewer fields.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	data, err := readAll(r, p.MaxBytes)
+	data, err := readInput(r, p.MaxBytes, p.ContentType)
 	if err != nil {
 		return nil, err
 	}
