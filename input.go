@@ -148,6 +148,8 @@ func likeliness(previous, r rune) float64 {
 	switch {
 	case r == utf8.RuneError, unicode.Is(unicode.Co, r), unicode.IsControl(r):
 		return -2
+	case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) && previous < utf8.RuneSelf && unicode.IsLetter(previous):
+		return -1 // words do not mix scripts
 	case unicode.In(r, unicode.Hiragana, unicode.Hangul):
 		return 1
 	case unicode.Is(unicode.Katakana, r):
@@ -158,9 +160,6 @@ func likeliness(previous, r rune) float64 {
 	case r >= 0x4E00 && r < 0x9FA6:
 		return 0.8
 	case unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Greek, r):
-		if previous < utf8.RuneSelf && unicode.IsLetter(previous) {
-			return -1
-		}
 		return lowerBesideLetter(previous, r)
 	case unicode.In(r, unicode.Hebrew, unicode.Arabic):
 		return 0.85
