@@ -103,6 +103,11 @@ var guessed = [...]string{
 	"windows-1251", "koi8-r", "windows-1250", "windows-1253", "windows-1255", "windows-1256",
 }
 
+// frequent are the commonest syllables of Korean and characters of Chinese:
+// bytes read under a wrong charset seldom turn into them.
+const frequent = "이다는을의에가하고로지한어사은를들기시도자서해대인리정아나" +
+	"的一是不了在人有和這这中大為为上個个國国我以要他時时来來用們们生到作地出就分對对成會会可主發发年動动部說说"
+
 // guessCharset returns the charset under which the bytes look most like
 // writing.
 func guessCharset(data []byte) string {
@@ -150,15 +155,17 @@ func likeliness(previous, r rune) float64 {
 		return -2
 	case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) && previous < utf8.RuneSelf && unicode.IsLetter(previous):
 		return -1 // words do not mix scripts
-	case unicode.In(r, unicode.Hiragana, unicode.Hangul):
+	case strings.ContainsRune(frequent, r), unicode.Is(unicode.Hiragana, r):
 		return 1
+	case unicode.Is(unicode.Hangul, r):
+		return 0.5
 	case unicode.Is(unicode.Katakana, r):
 		if r >= 0xFF61 { // half-width: what other charsets' bytes turn into
 			return 0
 		}
 		return 1
 	case r >= 0x4E00 && r < 0x9FA6:
-		return 0.8
+		return 0.6
 	case unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Greek, r):
 		return lowerBesideLetter(previous, r)
 	case unicode.In(r, unicode.Hebrew, unicode.Arabic):
