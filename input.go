@@ -165,7 +165,7 @@ func likeliness(previous, r rune) float64 {
 		}
 		return 1
 	case r >= 0x4E00 && r < 0x9FA6:
-		return 0.6
+		return 0.4
 	case unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Greek, r):
 		return lowerBesideLetter(previous, r)
 	case unicode.In(r, unicode.Hebrew, unicode.Arabic):
