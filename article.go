@@ -184,14 +184,30 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if format == Auto {
 		format = sniff(data)
 	}
-	lex := lexiconFor(p.Language)
-	a := readPlain(string(data), lex)
-	return p.finish(a)
+	if format == HTML {
+		return p.readPage(layTokens(data, p.URL))
+	}
+	return p.finish(readPlain(string(data), lexiconFor(p.Language)))
 }
 
 // ParseDocument is like the function of that name, with what p knows.
 func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
-	return nil, ErrNoArticle
+	if doc == nil || len(doc.Nodes) == 0 {
+		return nil, ErrNoArticle
+	}
+	base := p.URL
+	if base == nil {
+		base = doc.Url
+	}
+	return p.readPage(layTree(doc.Nodes[0], base))
+}
+
+// readPage reads the article of a page laid flat.
+func (p Parser) readPage(page *page) (*Article, error) {
+	a := &Article{}
+	drafts, posts := flatten(page, chooseContent(page))
+	a.Body, a.Posts = body(drafts), posts
+	return p.finish(a)
 }
 
 // finish reads what the body says: its dates, its people and its quotes.

@@ -44,6 +44,8 @@ type builder struct {
 	nested      bool // the tag being read deepens foreign
 
 	visible, linkText, commas, stops int32 // running totals
+
+	words map[string]hint // hintWords
 }
 
 func newBuilder(size int) *builder {
@@ -53,6 +55,7 @@ func newBuilder(size int) *builder {
 		names:    make([]byte, 0, size/4+64),
 		text:     make([]byte, 0, size/8+64),
 		stack:    make([]int32, 0, 64),
+		words:    hintWords(),
 	}
 	b.push(atom.Html)
 	return b
@@ -74,9 +77,13 @@ func (b *builder) push(tag atom.Atom) int32 {
 	if len(b.stack) > 0 {
 		parent = b.stack[len(b.stack)-1]
 	}
+	block := i
+	if parent >= 0 && !isBlockTag(tag) {
+		block = b.elements[parent].block
+	}
 	at, attrs := int32(len(b.text)), int32(len(b.attrs))
 	b.elements = append(b.elements, element{
-		tag: tag, parent: parent, end: i + 1,
+		tag: tag, parent: parent, block: block, end: i + 1,
 		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
 		visible: b.visible, linkText: b.linkText, commas: b.commas, stops: b.stops,
 	})

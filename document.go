@@ -33,6 +33,7 @@ const (
 type element struct {
 	tag    atom.Atom
 	parent int32 // index of the parent; -1 for the root
+	block  int32 // index of the nearest block around it, or its own
 	end    int32 // index after the last element below: the subtree is [i, end)
 
 	// textStart and textEnd delimit the element's words in page.text, which

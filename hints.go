@@ -1,10 +1,249 @@
 package lede
 
+import (
+	"bytes"
+	"strings"
+	"sync"
+
+	"golang.org/x/net/html/atom"
+)
+
 // A hint is a set of what an element's class, id, role and data attributes say
 // that it is.
 type hint uint32
 
+const (
+	hintBody      hint = 1 << iota // the article's text
+	hintNav                        // menus, breadcrumbs, page numbers
+	hintShare                      // share and follow buttons
+	hintRelated                    // links to other articles
+	hintPromo                      // newsletters, subscriptions, advertising, consent
+	hintComments                   // readers' comments
+	hintBio                        // about the author
+	hintCaption                    // caption or credit of a picture
+	hintByline                     // who wrote it
+	hintStamp                      // when it was published
+	hintDeck                       // standfirst
+	hintHeadline                   // headline
+	hintTags                       // topics, keywords
+	hintPullquote                  // a sentence of the article, repeated large
+	hintHidden                     // not shown
+	hintSide                       // sidebars, widgets
+	hintFooter                     // what follows the article
+	hintHeader                     // what precedes its text
+	hintMedia                      // galleries, players
+	hintBox                        // fact boxes and the like
+	hintUpdate                     // an entry of a live blog
+	hintLead                       // could be deck or first paragraph
+)
+
+// hintFurniture is what is never part of an article's text.
+const hintFurniture = hintNav | hintShare | hintRelated | hintPromo | hintComments | hintBio |
+	hintTags | hintHidden | hintFooter | hintSide
+
+// hintRows says what the words of class, id and the like mean. Names are cut at
+// hyphens, underscores and capitals ("relatedPosts", "related-posts" and
+// "related_posts" are the words "related" and "posts"); two words in a row are
+// looked up joined as well.
+var hintRows = [...]struct {
+	hint  hint
+	words string
+}{
+	{hintBody, `articlebody articlecontent articletext articlefulltext articlecopy articlemaintext
+		storybody storycontent storytext storycopy entrycontent entrybody postcontent postbody
+		posttext postentry bodytext bodycopy bodycontent newsbody newstext newscontent
+		newsarticle contentbody richtext fulltext maintext textbody articledetail articledetails
+		articlesection articleparagraph pagecontent singlecontent contentdetail contenttext
+		contentarticle bodyarticle articlewrapper wysiwyg prose storyarticle detailtext
+		detailcontent newsdetail readcontent`},
+	{hintNav, `nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging
+		sitemap skiplink skiplinks skip toc tableofcontents postnavigation prevnext postnav
+		hamburger dropdown tabbar subnav`},
+	{hintShare, `share shares sharing sharebar sharebuttons sharebutton sharebox sharetools sharelinks
+		sharewidget socialshare socialsharing sharethis socialbar socialicons sociallinks
+		socialbuttons socialmedia socialmedialinks addthis addtoany sharedaddy shareaholic
+		jssocials followus follow articletools articleactions toolbar storytools utilities likes
+		reactions bookmark whatsapp socialtools sharingbar postshare emailshare printlink
+		copylink`},
+	{hintRelated, `related relateds relatedposts relatedarticles relatedarticle relatedcontent
+		relatedstories relatedlinks relatednews relatedtopics recirc recirculation recommended
+		recommendation recommendations recommends readmore readnext readalso alsoread seealso
+		moreon morefrom morestories morenews morearticles mostread mostpopular mostviewed
+		popular trending teaser teasers teaserlist outbrain taboola zergnet mgid revcontent
+		dianomi plista upnext nextarticle nextstory nextpost prevpost latest latestnews
+		suggested suggestions similar linkbox crosslinks crosslink inlinelink inlinerelated
+		relacionadas relacionados relatedbox verwandt mehrzum articlelist newslist storylist
+		postlist morelinks linklist toplist ranking moreinfo furtherreading youmaylike alsolike
+		promobox topstories headlines onward onwardjourney lesenswert citesteste leggianche
+		leesook`},
+	{hintPromo, `newsletter newsletters newslettersignup signup subscribe subscription subscriptions
+		subscriber promo promos promotion advert adverts advertisement advertising ads adslot
+		adunit adcontainer adwrapper adbox adblock adplaceholder adlabel adzone sponsored
+		sponsor sponsors gpt dfp googlead googleads adsbygoogle adsense cta calltoaction paywall
+		regwall registerwall piano register registration login donate donation donations
+		membership cookie cookies consent gdpr onetrust optin popup popin modal dialog overlay
+		appdownload downloadapp appbanner affiliate banner banners offer offers marketing
+		werbung anzeige publicite publicidad pubblicita reklame partnerlinks`},
+	{hintComments, `comment comments commentlist commentform commentsection commentsarea disqus respond
+		replies discussion livefyre kommentare commentaires comentarios commenti conversation`},
+	{hintBio, `authorbio authorbox authorcard authorinfo authorprofile authorabout aboutauthor
+		abouttheauthor authordescription authordesc authorblock biography bio authorbiography
+		writerbio journalistbio contributorbio`},
+	{hintCaption, `caption captions figcaption imagecaption imgcaption mediacaption photocaption piccaption
+		wpcaption captiontext credit credits photocredit imagecredit mediacredit photographer
+		imagesource picturecredit copyright bildunterschrift legende bildtext creditline
+		imagetext imagedescription`},
+	{hintByline, `byline bylines author authors authorname authorlink writtenby writer reporter
+		contributors postauthor entryauthor articleauthor storyauthor autor auteur autore`},
+	{hintStamp, `date datetime timestamp pubdate publishdate publisheddate publicationdate publishtime
+		published postdate entrydate articledate dateline updated lastupdated posted postmeta
+		entrymeta articlemeta storymeta metainfo articleinfo metadata postinfo infobar`},
+	{hintDeck, `deck dek standfirst subtitle subheadline subheading articlesummary articledeck
+		articlesubtitle excerpt kicker strapline chapo bajada entradilla sommario occhiello
+		articledek storydek vorspann description abstract`},
+	{hintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau`},
+	{hintHeadline, `headline headlinetitle articletitle posttitle entrytitle storytitle pagetitle
+		articleheadline storyheadline titlearticle maintitle newstitle`},
+	{hintTags, `tags taglist tagcloud tagbox taglinks topics topiclist keywords categories posttags
+		entrytags articletags storytags tagswrapper posttag schlagworte themen motscles`},
+	{hintPullquote, `pullquote pullquotes pullout quotebox bigquote`},
+	{hintHidden, `hidden sronly srtext screenreader screenreadertext visuallyhidden offscreen printonly
+		displaynone noprint showforprint assistivetext a11yhidden dnone`},
+	{hintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol aside
+		widget widgets secondary sidepanel sticky`},
+	{hintFooter, `footer articlefooter postfooter entryfooter storyfooter pagefooter colophon endnote
+		endofarticle articleend afterarticle aftercontent belowarticle belowcontent bottombar
+		disclaimer corrections feedback`},
+	{hintHeader, `header articleheader postheader entryheader storyheader masthead topbar pageheader`},
+	{hintMedia, `gallery galleries slideshow slider carousel video videos player videoplayer mediaplayer
+		jwplayer brightcove audio audioplayer podcast swiper lightbox photogallery imagegallery`},
+	{hintBox, `factbox infobox factsheet infokasten box boxout callout panel sidebarbox keypoints
+		keytakeaways highlights storyhighlights summarybox faktabox`},
+	{hintUpdate, `liveblog livepost liveupdate liveentry liveblogpost liveblogentry livebloglist
+		livetickerentry keyevent`},
+}
+
+// hintWords is hintRows by word, built when the first page is read.
+var hintWords = sync.OnceValue(func() map[string]hint {
+	words := make(map[string]hint, 512)
+	for _, row := range hintRows {
+		for word := range strings.FieldsSeq(row.words) {
+			words[word] |= row.hint
+		}
+	}
+	return words
+})
+
 // readHints looks up the words of an element's attributes.
 func (b *builder) readHints(e *element) hint {
+	if e.tag == atom.Body || e.tag == atom.Html {
+		return 0 // a page's body lists all that the page may have
+	}
+	h := tagHint(e.tag)
+	for _, a := range b.attrs[e.attrStart:e.attrEnd] {
+		value := b.names[a.value:a.end]
+		switch string(b.names[a.key:a.value]) {
+		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
+			"data-type", "data-module", "data-area", "data-block", "data-component-name":
+			h |= b.nameHints(value)
+		case "role":
+			h |= roleHint(string(value))
+		case "hidden":
+			h |= hintHidden
+		case "aria-hidden":
+			if string(value) == "true" {
+				h |= hintHidden
+			}
+		case "style":
+			if hidesByStyle(value) {
+				h |= hintHidden
+			}
+		}
+	}
+	return h
+}
+
+// tagHint tells what a tag says by itself.
+func tagHint(tag atom.Atom) hint {
+	switch tag {
+	case atom.Nav:
+		return hintNav
+	case atom.Aside:
+		return hintSide
+	case atom.Footer:
+		return hintFooter
+	case atom.Dialog:
+		return hintPromo
+	case atom.Figcaption:
+		return hintCaption
+	}
 	return 0
+}
+
+// roleHint tells what an ARIA landmark role says.
+func roleHint(role string) hint {
+	switch role {
+	case "navigation", "menu", "menubar", "search", "tablist":
+		return hintNav
+	case "complementary":
+		return hintSide
+	case "contentinfo":
+		return hintFooter
+	case "dialog", "alertdialog":
+		return hintPromo
+	}
+	return 0
+}
+
+// hidesByStyle reports whether an inline style removes the element from view.
+func hidesByStyle(style []byte) bool {
+	at := bytes.Index(style, []byte("display"))
+	if at < 0 {
+		return false
+	}
+	rest := bytes.TrimLeft(style[at+len("display"):], ": ")
+	return bytes.HasPrefix(rest, []byte("none"))
+}
+
+// maxName is how much of an attribute is read for hints: names are short, and
+// style sheets with a class for every property make the rest.
+const maxName = 256
+
+// nameHints looks up the words of one attribute.
+func (b *builder) nameHints(value []byte) hint {
+	if len(value) > maxName {
+		value = value[:maxName]
+	}
+	var h hint
+	var buffer [64]byte // the word before and the word at hand, in lower case
+	previous, word := 0, 0
+	for i := 0; i <= len(value); i++ {
+		c := byte(' ')
+		if i < len(value) {
+			c = value[i]
+		}
+		upper := 'A' <= c && c <= 'Z'
+		letter := upper || 'a' <= c && c <= 'z'
+		capital := upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z'
+		if (!letter || capital) && word > previous {
+			h |= b.words[string(buffer[previous:word])]
+			if previous > 0 {
+				h |= b.words[string(buffer[:word])]
+			}
+			previous = copy(buffer[:], buffer[previous:word])
+			word = previous
+		}
+		switch {
+		case !letter:
+			if c == ' ' {
+				previous, word = 0, 0
+			}
+		case word == len(buffer):
+			previous, word = 0, 0
+		default:
+			buffer[word] = c | 0x20
+			word++
+		}
+	}
+	return h
 }

@@ -1,0 +1,374 @@
+package lede
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// A flattener turns the chosen element into blocks, in one pass over the
+// elements below it.
+type flattener struct {
+	page   *page
+	found  content
+	blocks []draftBlock
+	posts  []Post
+
+	// The paragraph being read: its runs are page.text[start:end] as long as
+	// they touch, else they are collected in loose.
+	start, end int
+	loose      []byte
+	block      int // the block element that the runs belong to
+	links      int // bytes of them inside links
+	breaks     int // <br>s since the last run
+}
+
+// A draftBlock is a block before it is judged.
+type draftBlock struct {
+	Block
+	element int  // the element it is made of
+	links   int  // bytes of its text inside links
+	hints   hint // what the elements around it, up to the root, say
+}
+
+// flatten reads the body below the chosen element.
+func flatten(p *page, found content) ([]draftBlock, []Post) {
+	f := &flattener{page: p, found: found, block: -1}
+	end := int(p.elements[found.root].end)
+	for i := found.root + 1; i < end; {
+		i = f.read(i)
+	}
+	f.flush()
+	return f.blocks, f.posts
+}
+
+// read reads element i and returns the index after what it consumed: i+1 when
+// what is below the element is to be read in turn.
+func (f *flattener) read(i int) int {
+	e := &f.page.elements[i]
+	if e.tag == textTag {
+		f.addRun(i)
+		return i + 1
+	}
+	if e.tag == atom.Br {
+		f.breaks++
+		return i + 1
+	}
+	if f.drops(i) {
+		return int(e.end)
+	}
+	if e.block == int32(i) {
+		f.flush()
+	}
+	switch e.tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		f.heading(i)
+	case atom.Ul, atom.Ol:
+		if !f.list(i) {
+			return i + 1
+		}
+	case atom.Table:
+		if !f.table(i) {
+			return i + 1
+		}
+	case atom.Blockquote:
+		if !f.blockquote(i) {
+			return i + 1
+		}
+	case atom.Pre, atom.Xmp, atom.Listing:
+		f.emit(i, Block{Kind: KindCode, Text: strings.Trim(f.page.text[e.textStart:e.textEnd], "\n ")})
+	case atom.Figure:
+		f.figure(i)
+	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Object, atom.Embed:
+	default:
+		return i + 1
+	}
+	return int(e.end)
+}
+
+// drops reports whether element i is no part of the article whatever it holds.
+func (f *flattener) drops(i int) bool {
+	e := &f.page.elements[i]
+	switch e.tag {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Button,
+		atom.Select, atom.Input, atom.Textarea, atom.Svg, atom.Nav, atom.Dialog, atom.Menu,
+		atom.Link, atom.Meta, atom.Label, atom.Noframes, atom.Noembed:
+		return true
+	case atom.H1:
+		return len(f.blocks) == 0 || e.visible < 300
+	case atom.Form:
+		return f.share(i) < 0.3
+	}
+	if e.hints == 0 {
+		return false
+	}
+	share := f.share(i)
+	switch {
+	case e.hints&hintBody != 0 && e.hints&(hintComments|hintRelated|hintNav) == 0:
+		return false
+	case e.hints&(hintNav|hintShare|hintRelated|hintComments|hintBio|hintTags|hintHidden|hintPromo) != 0:
+		return share < 0.4
+	case e.hints&hintFooter != 0:
+		return share < 0.3
+	case e.hints&(hintSide|hintPullquote) != 0:
+		return share < 0.2
+	case e.hints&(hintByline|hintStamp) != 0:
+		return share < 0.1 && e.visible < 400
+	case e.hints&hintCaption != 0:
+		return share < 0.1
+	case e.hints&hintHeadline != 0:
+		return len(f.blocks) == 0 && e.visible < 300
+	case e.hints&hintDeck != 0:
+		return len(f.blocks) < 2 && share < 0.2
+	case e.hints&hintMedia != 0:
+		return share < 0.1
+	}
+	return false
+}
+
+// share returns the part of the article's running text that is below element i.
+func (f *flattener) share(i int) float64 {
+	if f.found.prose == 0 {
+		return 0
+	}
+	return f.found.below(f.page, i) / f.found.prose
+}
+
+// addRun adds a run of text to the paragraph at hand, or begins a new one: in
+// another block, or after two line breaks.
+func (f *flattener) addRun(i int) {
+	e := &f.page.elements[i]
+	if int(e.block) != f.block || f.breaks > 1 {
+		f.flush()
+	}
+	start, end := int(e.textStart), int(e.textEnd)
+	switch {
+	case f.block < 0:
+		f.start, f.block = start, int(e.block)
+	case start != f.end:
+		f.loosen()
+	}
+	if f.loose != nil {
+		f.loose = append(f.loose, f.page.text[start:end]...)
+	}
+	f.end, f.breaks = end, 0
+	f.links += int(e.linkText)
+}
+
+// loosen starts to collect runs that do not touch: something between them is
+// left out.
+func (f *flattener) loosen() {
+	if f.loose == nil {
+		f.loose = append(f.loose, f.page.text[f.start:f.end]...)
+	}
+	if n := len(f.loose); n > 0 && f.loose[n-1] > ' ' && f.breaks > 0 {
+		f.loose = append(f.loose, ' ')
+	}
+}
+
+// flush ends the paragraph at hand.
+func (f *flattener) flush() {
+	if f.block >= 0 {
+		text := f.page.text[f.start:f.end]
+		if f.loose != nil {
+			text = string(f.loose)
+		}
+		f.emit(f.block, Block{Kind: KindParagraph, Text: foldSpace(text)})
+	}
+	f.loose, f.block, f.links, f.breaks = nil, -1, 0, 0
+}
+
+// emit adds a block.
+func (f *flattener) emit(element int, b Block) {
+	if b.Text == "" && b.Kind != KindImage && b.Kind != KindPost {
+		return
+	}
+	b.Text = strings.Clone(b.Text)
+	f.blocks = append(f.blocks, draftBlock{Block: b, element: element, links: f.links})
+}
+
+// heading adds a heading.
+func (f *flattener) heading(i int) {
+	e := &f.page.elements[i]
+	f.links = int(e.linkText)
+	f.emit(i, Block{Kind: KindHeading, Level: int(e.tag.String()[1] - '0'), Text: f.words(i)})
+	f.links = 0
+}
+
+// words returns the text below element i without what is dropped.
+func (f *flattener) words(i int) string {
+	var out []byte
+	last := -1
+	for k := i + 1; k < int(f.page.elements[i].end); {
+		e := &f.page.elements[k]
+		if e.tag != textTag && f.drops(k) {
+			k = int(e.end)
+			continue
+		}
+		if e.tag == textTag {
+			if last >= 0 && int(e.textStart) != last && e.block != f.page.elements[i].block {
+				out = append(out, ' ')
+			}
+			out = append(out, f.page.text[e.textStart:e.textEnd]...)
+			last = int(e.textEnd)
+		}
+		k++
+	}
+	return foldSpace(string(out))
+}
+
+// list adds a list, unless it only lays out the page or holds prose: then it
+// reports false and is read as a container.
+func (f *flattener) list(i int) bool {
+	e := &f.page.elements[i]
+	for k := i + 1; k < int(e.end); k++ {
+		switch f.page.elements[k].tag {
+		case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.Figure, atom.Blockquote, atom.Table, atom.Pre:
+			if f.page.elements[k].visible > 0 && !f.soleParagraph(k) {
+				return false
+			}
+		}
+	}
+	var items []string
+	for k := i + 1; k < int(e.end); k++ {
+		if f.page.elements[k].tag == atom.Li {
+			if item := f.itemText(k); item != "" {
+				items = append(items, item)
+			}
+		}
+	}
+	f.links = int(e.linkText)
+	if len(items) > 0 {
+		f.emit(i, Block{Kind: KindList, Items: items, Text: strings.Join(items, "\n")})
+	}
+	f.links = 0
+	return true
+}
+
+// soleParagraph reports whether element k is the only text of its list item.
+func (f *flattener) soleParagraph(k int) bool {
+	parent := f.page.elements[k].parent
+	e := &f.page.elements[parent]
+	return f.page.elements[k].tag == atom.P && e.tag == atom.Li && e.visible-f.page.elements[k].visible < 3
+}
+
+// itemText returns the text of a list item without that of nested lists.
+func (f *flattener) itemText(i int) string {
+	var out []byte
+	for k := i + 1; k < int(f.page.elements[i].end); {
+		e := &f.page.elements[k]
+		switch {
+		case e.tag == atom.Ul || e.tag == atom.Ol || e.tag != textTag && f.drops(k):
+			k = int(e.end)
+			continue
+		case e.tag == textTag:
+			out = append(out, f.page.text[e.textStart:e.textEnd]...)
+		}
+		k++
+	}
+	return foldSpace(string(out))
+}
+
+// table adds a table of data; a table that lays out the page is read as a
+// container.
+func (f *flattener) table(i int) bool {
+	p, e := f.page, &f.page.elements[i]
+	var rows [][]string
+	cells := 0
+	for k := i + 1; k < int(e.end); k++ {
+		switch p.elements[k].tag {
+		case atom.Table, atom.H1, atom.H2, atom.Ul, atom.Figure:
+			return false
+		case atom.P:
+			if p.elements[k].visible > 200 {
+				return false
+			}
+		case atom.Tr:
+			rows = append(rows, nil)
+		case atom.Td, atom.Th:
+			if len(rows) == 0 {
+				rows = append(rows, nil)
+			}
+			if p.elements[k].visible > 600 {
+				return false
+			}
+			rows[len(rows)-1] = append(rows[len(rows)-1], p.textOf(k))
+			cells++
+		}
+	}
+	if len(rows) < 2 || cells < 2*len(rows) {
+		return false
+	}
+	lines := make([]string, 0, len(rows))
+	kept := rows[:0]
+	for _, row := range rows {
+		if line := foldSpace(strings.Join(row, " ")); line != "" {
+			lines = append(lines, line)
+			kept = append(kept, row)
+		}
+	}
+	f.links = int(e.linkText)
+	f.emit(i, Block{Kind: KindTable, Rows: kept, Text: strings.Join(lines, "\n")})
+	f.links = 0
+	return true
+}
+
+// blockquote adds the paragraphs of a block quote; one that holds more than
+// paragraphs is read as a container.
+func (f *flattener) blockquote(i int) bool {
+	p, e := f.page, &f.page.elements[i]
+	if f.share(i) > 0.5 {
+		return false
+	}
+	before := len(f.blocks)
+	for k := i + 1; k < int(e.end); {
+		k = f.read(k)
+	}
+	f.flush()
+	for k := before; k < len(f.blocks); k++ {
+		if f.blocks[k].Kind == KindParagraph {
+			f.blocks[k].Kind = KindBlockquote
+		}
+	}
+	_ = p
+	return true
+}
+
+// figure adds the picture of a figure with its caption and credit.
+func (f *flattener) figure(i int) {
+	p, e := f.page, &f.page.elements[i]
+	b := Block{Kind: KindImage}
+	for k := i + 1; k < int(e.end); k++ {
+		switch {
+		case p.elements[k].tag == atom.Img && b.URL == "":
+			b.URL = imageAddress(p, k)
+		case p.elements[k].tag == atom.Figcaption && b.Text == "":
+			b.Text = p.textOf(k)
+		}
+	}
+	if b.URL != "" {
+		f.emit(i, b)
+	}
+}
+
+// imageAddress returns the absolute address of an <img>, of a lazy one too.
+func imageAddress(p *page, i int) string {
+	for _, key := range []string{"data-src", "data-original", "data-lazy-src", "src"} {
+		if src := p.attr(i, key); src != "" && !strings.HasPrefix(src, "data:") {
+			return p.resolve(src)
+		}
+	}
+	return ""
+}
+
+// body returns the judged blocks.
+func body(drafts []draftBlock) []Block {
+	blocks := make([]Block, 0, len(drafts))
+	for _, d := range drafts {
+		if d.Kind == KindParagraph && d.links*2 > len(d.Text) {
+			continue
+		}
+		blocks = append(blocks, d.Block)
+	}
+	return blocks
+}
