@@ -1,11 +1,16 @@
 package lede
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // A content tells which part of a page is the article.
 type content struct {
-	root  int     // the element that holds the body; 0 when there is none
-	prose float64 // bytes of running text below it
+	root     int     // the element that holds the body; 0 when there is none
+	prose    float64 // bytes of running text below it
+	headline int     // the element that is the headline; -1 when not told
 
 	// sums[i] is the running text of all elements before i: that below an
 	// element is a difference of two.
@@ -33,34 +38,54 @@ const (
 	// bodyProse is what it counts for inside an element that says it is the
 	// article's text.
 	bodyProse = 1.5
+
+	// rivalShare is how much of the heaviest child's running text its
+	// siblings must hold to be more than a stray line.
+	rivalShare = 0.04
+
+	// minHeadline is the least length of a headline in bytes: shorter ones
+	// are names of sections.
+	minHeadline = 12
 )
 
 // chooseContent finds the element that holds the article. Running text is
 // summed up, discounted where hints tell of furniture; then the way leads from
-// the body down, as long as one child holds nearly all of it:
+// the body down, as long as one child holds most of it:
 //
-//  1. A child with nine tenths of the running text is entered.
-//  2. One with half is entered too, unless a sibling is built alike and holds
-//     running text as well: a body split by advertisements stays whole.
+//  1. The child with most running text is entered when it holds half of it,
+//     or a quarter and the headline: the headline tells the article from a
+//     list of teasers beside it.
+//  2. It is not entered when siblings of its make, or bare paragraphs, hold
+//     running text too: a body split by advertisements stays whole.
 //  3. A paragraph is never entered.
 func chooseContent(p *page) content {
 	own := ownProse(p)
 	raw := prefixSums(own)
-	c := content{sums: prefixSums(discount(p, own, raw))}
+	c := content{headline: headlineElement(p)}
+	c.sums = prefixSums(c.discount(p, own, raw))
 	at := bodyOf(p)
 	for {
-		child, rival := c.heaviest(p, at)
+		child := c.heaviest(p, at)
 		if child < 0 || !isContainer(p.elements[child].tag) {
 			break
 		}
+		least := 0.5
+		if c.holdsHeadline(p, child) {
+			least = 0.25
+		}
 		share := c.below(p, child) / c.below(p, at)
-		if share < 0.5 || share < 0.9 && rival {
+		if share < least || !c.holdsHeadline(p, child) && c.rivals(p, at, child) {
 			break
 		}
 		at = child
 	}
 	c.root, c.prose = at, c.below(p, at)
 	return c
+}
+
+// holdsHeadline reports whether the headline is below element i.
+func (c *content) holdsHeadline(p *page, i int) bool {
+	return c.headline > i && c.headline < int(p.elements[i].end)
 }
 
 // ownProse returns for each element the bytes of running text that it holds
@@ -87,14 +112,15 @@ func ownProse(p *page) []float64 {
 
 // discount weighs the running text by what the hints around it say. A hint on
 // an element that holds most of the page's text is void: it speaks of what the
-// page has beside the article ("with-sidebar").
-func discount(p *page, own, raw []float64) []float64 {
+// page has beside the article ("with-sidebar"). What precedes the headline
+// counts as furniture.
+func (c *content) discount(p *page, own, raw []float64) []float64 {
 	total := raw[len(p.elements)]
 	inherited := make([]hint, len(p.elements))
 	for i := range p.elements {
 		e := &p.elements[i]
 		h := e.hints
-		if h != 0 && raw[e.end]-raw[i] > total/2 {
+		if h != 0 && c.isVoid(p, i, raw[e.end]-raw[i], own[i], total) {
 			h &^= hintFurniture
 		}
 		if e.parent >= 0 {
@@ -103,6 +129,8 @@ func discount(p *page, own, raw []float64) []float64 {
 		inherited[i] = h
 		switch {
 		case own[i] == 0:
+		case i < c.headline:
+			own[i] *= furnitureProse
 		case h&hintFurniture != 0:
 			own[i] *= furnitureProse
 		case h&hintBody != 0:
@@ -110,6 +138,20 @@ func discount(p *page, own, raw []float64) []float64 {
 		}
 	}
 	return own
+}
+
+// isVoid reports whether the hints of element i, which has below bytes of
+// running text and own of them directly, say nothing of its text: it holds the
+// headline, or most of the page, or is a whole paragraph itself ("paywall" is a
+// class of paragraphs, too).
+func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
+	switch {
+	case c.holdsHeadline(p, i), own > labelProse:
+		return true
+	case p.elements[i].hints&(hintPromo|hintComments|hintRelated) != 0:
+		return false
+	}
+	return below > total/2
 }
 
 // prefixSums returns the sums of all values before each index.
@@ -131,34 +173,68 @@ func bodyOf(p *page) int {
 	return 0
 }
 
-// heaviest returns the child of element i with most running text, and whether
-// another child of the same make holds a tenth as much or more.
-func (c *content) heaviest(p *page, i int) (best int, rival bool) {
-	best = -1
+// heaviest returns the child of element i with most running text, the one with
+// the headline counting double; -1 when no child has any.
+func (c *content) heaviest(p *page, i int) int {
+	best, most := -1, 0.0
 	for k := i + 1; k < int(p.elements[i].end); k = int(p.elements[k].end) {
-		if c.below(p, k) > 0 && (best < 0 || c.below(p, k) > c.below(p, best)) {
-			best = k
+		weight := c.below(p, k)
+		if c.holdsHeadline(p, k) {
+			weight *= 2
+		}
+		if weight > most {
+			best, most = k, weight
 		}
 	}
-	if best < 0 {
-		return best, false
-	}
-	least := c.below(p, best) / 10
-	for k := i + 1; k < int(p.elements[i].end); k = int(p.elements[k].end) {
-		if k != best && c.below(p, k) >= least && alike(p, k, best) {
-			return best, true
-		}
-	}
-	return best, false
+	return best
 }
 
-// alike reports whether two siblings are built alike: the same tag and class,
-// or a paragraph beside a container.
-func alike(p *page, i, k int) bool {
-	if !isContainer(p.elements[i].tag) {
+// rivals reports whether the siblings of child that are built like it, or are
+// paragraphs that follow the headline, hold rivalShare of its running text.
+func (c *content) rivals(p *page, i, child int) bool {
+	rest := 0.0
+	for k := i + 1; k < int(p.elements[i].end); k = int(p.elements[k].end) {
+		if k != child && k > c.headline && c.alike(p, k, child) {
+			rest += c.below(p, k)
+		}
+	}
+	return rest > rivalShare*c.below(p, child)
+}
+
+// alike reports whether element i may continue the body that element k holds:
+// it has the same tag and class, or is a paragraph whatever its tag.
+func (c *content) alike(p *page, i, k int) bool {
+	if c.sums[i+1] > c.sums[i] && p.elements[i].tag != atom.Li {
 		return true
 	}
 	return p.elements[i].tag == p.elements[k].tag && p.attr(i, "class") == p.attr(k, "class")
+}
+
+// headlineElement returns the <h1> that the page's title begins with, or the
+// only one; -1 when there is none.
+func headlineElement(p *page) int {
+	title, best, count := "", -1, 0
+	for i := range p.elements {
+		switch p.elements[i].tag {
+		case atom.Title:
+			if title == "" {
+				title = p.textOf(i)
+			}
+		case atom.H1:
+			text := p.textOf(i)
+			if len(text) < minHeadline {
+				continue
+			}
+			if strings.HasPrefix(title, text) {
+				return i
+			}
+			best, count = i, count+1
+		}
+	}
+	if count > 1 {
+		return -1
+	}
+	return best
 }
 
 // isContainer reports whether an element with the tag may hold a whole body.

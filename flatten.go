@@ -99,7 +99,7 @@ func (f *flattener) drops(i int) bool {
 	case atom.Form:
 		return f.share(i) < 0.3
 	}
-	if e.hints == 0 {
+	if e.hints == 0 || e.tag == atom.P && e.visible > 2*labelProse && e.hints&hintHidden == 0 {
 		return false
 	}
 	share := f.share(i)
@@ -142,11 +142,10 @@ func (f *flattener) addRun(i int) {
 		f.flush()
 	}
 	start, end := int(e.textStart), int(e.textEnd)
-	switch {
-	case f.block < 0:
+	if f.block < 0 {
 		f.start, f.block = start, int(e.block)
-	case start != f.end:
-		f.loosen()
+	} else if gap := f.page.text[f.end:start]; f.loose != nil || strings.TrimSpace(gap) != "" {
+		f.loosen(gap)
 	}
 	if f.loose != nil {
 		f.loose = append(f.loose, f.page.text[start:end]...)
@@ -155,13 +154,13 @@ func (f *flattener) addRun(i int) {
 	f.links += int(e.linkText)
 }
 
-// loosen starts to collect runs that do not touch: something between them is
-// left out.
-func (f *flattener) loosen() {
+// loosen collects runs that do not touch: gap, which lies between two of them,
+// is left out but for the white space at its ends.
+func (f *flattener) loosen(gap string) {
 	if f.loose == nil {
 		f.loose = append(f.loose, f.page.text[f.start:f.end]...)
 	}
-	if n := len(f.loose); n > 0 && f.loose[n-1] > ' ' && f.breaks > 0 {
+	if gap != "" && (gap[0] <= ' ' || gap[len(gap)-1] <= ' ') {
 		f.loose = append(f.loose, ' ')
 	}
 }

@@ -28,7 +28,7 @@ const (
 	hintTags                       // topics, keywords
 	hintPullquote                  // a sentence of the article, repeated large
 	hintHidden                     // not shown
-	hintSide                       // sidebars, widgets
+	hintSide                       // sidebars,
 	hintFooter                     // what follows the article
 	hintHeader                     // what precedes its text
 	hintMedia                      // galleries, players
@@ -79,8 +79,8 @@ var hintRows = [...]struct {
 	{hintPromo, `newsletter newsletters newslettersignup signup subscribe subscription subscriptions
 		subscriber promo promos promotion advert adverts advertisement advertising ads adslot
 		adunit adcontainer adwrapper adbox adblock adplaceholder adlabel adzone sponsored
-		sponsor sponsors gpt dfp googlead googleads adsbygoogle adsense cta calltoaction paywall
-		regwall registerwall piano register registration login donate donation donations
+		sponsor sponsors gpt dfp googlead googleads adsbygoogle adsense cta calltoaction
+		register registration login donate donation donations
 		membership cookie cookies consent gdpr onetrust optin popup popin modal dialog overlay
 		appdownload downloadapp appbanner affiliate banner banners offer offers marketing
 		werbung anzeige publicite publicidad pubblicita reklame partnerlinks`},
@@ -100,7 +100,7 @@ var hintRows = [...]struct {
 		entrymeta articlemeta storymeta metainfo articleinfo metadata postinfo infobar`},
 	{hintDeck, `deck dek standfirst subtitle subheadline subheading articlesummary articledeck
 		articlesubtitle excerpt kicker strapline chapo bajada entradilla sommario occhiello
-		articledek storydek vorspann description abstract`},
+		articledek storydek vorspann`},
 	{hintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau`},
 	{hintHeadline, `headline headlinetitle articletitle posttitle entrytitle storytitle pagetitle
 		articleheadline storyheadline titlearticle maintitle newstitle`},
@@ -109,8 +109,8 @@ var hintRows = [...]struct {
 	{hintPullquote, `pullquote pullquotes pullout quotebox bigquote`},
 	{hintHidden, `hidden sronly srtext screenreader screenreadertext visuallyhidden offscreen printonly
 		displaynone noprint showforprint assistivetext a11yhidden dnone`},
-	{hintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol aside
-		widget widgets secondary sidepanel sticky`},
+	{hintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol
+		sidepanel`},
 	{hintFooter, `footer articlefooter postfooter entryfooter storyfooter pagefooter colophon endnote
 		endofarticle articleend afterarticle aftercontent belowarticle belowcontent bottombar
 		disclaimer corrections feedback`},
