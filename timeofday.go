@@ -1,0 +1,234 @@
+package lede
+
+import "time"
+
+// maxTimeGap is how many tokens may stand between a date and its time:
+// ", um", " | updated at", "(Thursday) –".
+const maxTimeGap = 6
+
+// timeAfter reads the time of day that follows a date, words without a number
+// in between, and returns how many tokens that took.
+func (r *stampReader) timeAfter(s *stamp, i int) int {
+	for j := i; j < len(r.tokens) && j <= i+maxTimeGap; j++ {
+		if n := r.timeOfDay(s, j); n > 0 {
+			return j + n - i
+		}
+		if r.tokens[j].kind == numberToken {
+			return 0
+		}
+	}
+	return 0
+}
+
+// timeBefore reads the time of day that ends shortly before the date at i.
+func (r *stampReader) timeBefore(s *stamp, start, i int) {
+	for j := max(start, i-maxTimeGap-6); j < i; j++ {
+		n := r.timeOfDay(s, j)
+		if n == 0 {
+			continue
+		}
+		for k := j + n; k < i; k++ {
+			if r.tokens[k].kind == numberToken {
+				s.hour, s.minute, s.second, s.zoned, s.offset = -1, 0, -1, false, 0
+				return
+			}
+		}
+		return
+	}
+}
+
+// timeOfDay reads a time: 17:05, 17:05:00.000+02:00, 5:12 p.m. EDT, 17h05,
+// 17.05 Uhr, 17 Uhr, T170500Z, 下午5:05, 17時5分.
+func (r *stampReader) timeOfDay(s *stamp, i int) int {
+	start := i
+	half, n := r.halfDay(i)
+	i += n
+	c, n := r.clock(i)
+	if n == 0 {
+		return 0
+	}
+	i += n
+	if half == noHalf {
+		half, n = r.halfDay(i)
+		i += n
+	}
+	if half == noHalf && c.bare {
+		return 0
+	}
+	if half != noHalf && c.hour <= 12 {
+		c.hour %= 12
+		if half == afternoon {
+			c.hour += 12
+		}
+	}
+	s.hour, s.minute, s.second = c.hour, c.minute, c.second
+	if r.is(i, "[") || r.is(i, "(") {
+		i++ // "17:05 (CEST)"
+	}
+	n = r.zone(s, i)
+	return i + n - start
+}
+
+// A clock is a time as printed. It is bare when nothing but an "am" or "pm"
+// could tell its number from any other.
+type clock struct {
+	hour, minute, second int
+	bare                 bool
+}
+
+// clock reads the numbers of a time of day.
+func (r *stampReader) clock(i int) (c clock, n int) {
+	hour, width := r.number(i)
+	c = clock{hour: hour, second: -1}
+	if (width == 6 || width == 4) && r.is(i-1, "t") {
+		text := r.tokens[i].lower
+		c.hour, c.minute = digits(text, 0, 2), digits(text, 2, 2)
+		if width == 6 {
+			c.second = digits(text, 4, 2)
+		}
+		return c, r.sane(c, 1)
+	}
+	if width == 0 || width > 2 || hour > 23 {
+		return c, 0
+	}
+	minute, minuteWidth := r.number(i + 2)
+	isMinute := minuteWidth == 2 || minuteWidth == 1 && i+3 < len(r.tokens) && clockWords[r.tokens[i+3].lower]
+	switch {
+	case isMinute && (r.is(i+1, ":") || r.is(i+1, "：")):
+		c.minute, n = minute, 3
+		if second, w := r.number(i + 4); w == 2 && (r.joins(i+3, ":")) {
+			c.second, n = second, 5
+			if _, w := r.number(i + 6); w > 0 && (r.joins(i+5, ".") || r.joins(i+5, ",")) {
+				n = 7
+			}
+		}
+	case isMinute && i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
+		c.minute, n = minute, 3 // 17h05, 17時05分
+	case minuteWidth == 2 && r.joins(i+1, ".") && !r.is(i+3, "."):
+		c.minute, n = minute, 3 // 17.05
+	case i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
+		n = 2 // 17 Uhr
+	default:
+		c.bare, n = true, 1
+	}
+	for i+n < len(r.tokens) && n > 1 && clockWords[r.tokens[i+n].lower] {
+		n++ // "Uhr", "分"
+	}
+	return c, r.sane(c, n)
+}
+
+// sane returns n, or 0 when no clock shows the time.
+func (r *stampReader) sane(c clock, n int) int {
+	if c.hour > 23 || c.minute > 59 || c.second > 60 {
+		return 0
+	}
+	return n
+}
+
+// The halves of a day that clocks of twelve hours tell apart.
+const (
+	noHalf = iota
+	morning
+	afternoon
+)
+
+// halfDay reads "pm", "p.m.", "p. m.", 下午, 오후.
+func (r *stampReader) halfDay(i int) (half, n int) {
+	if i >= len(r.tokens) {
+		return noHalf, 0
+	}
+	word := r.tokens[i].lower
+	if half := dayHalves[word]; half != noHalf {
+		return half, 1
+	}
+	if i+1 < len(r.tokens) && r.tokens[i].kind == glyphToken {
+		if half := dayHalves[word+r.tokens[i+1].lower]; half != noHalf {
+			return half, 2
+		}
+	}
+	if (word == "a" || word == "p") && r.is(i+1, ".") && r.is(i+2, "m") {
+		n = 3
+		if r.is(i+3, ".") {
+			n = 4
+		}
+		return dayHalves[word+"m"], n
+	}
+	return noHalf, 0
+}
+
+// zone reads what follows a time: Z, +02:00, +0200, -05, UTC, GMT+2, CEST, ET.
+func (r *stampReader) zone(s *stamp, i int) int {
+	if i >= len(r.tokens) {
+		return 0
+	}
+	name := r.tokens[i].lower
+	if name == "+" || name == "-" || name == "−" {
+		return r.offset(s, i)
+	}
+	minutes, ok := zoneOffsets[name]
+	if !ok {
+		return 0
+	}
+	s.zoned, s.offset = true, minutes
+	if american, ok := americanZones[name]; ok {
+		s.offset = american + 60*btoi(inAmericanSummer(s))
+	}
+	if minutes == 0 {
+		if n := r.offset(s, i+1); n > 0 {
+			return 1 + n // GMT+2
+		}
+	}
+	return 1
+}
+
+// offset reads a signed number of hours: +02:00, +0200, -05.
+func (r *stampReader) offset(s *stamp, i int) int {
+	if !r.is(i, "+") && !r.is(i, "-") && !r.is(i, "−") || i+1 >= len(r.tokens) || r.tokens[i+1].space {
+		return 0
+	}
+	value, width := r.number(i + 1)
+	minutes, n := 0, 2
+	switch width {
+	case 1, 2:
+		minutes = value * 60
+		if m, w := r.number(i + 3); w == 2 && r.joins(i+2, ":") {
+			minutes, n = minutes+m, 4
+		}
+	case 4:
+		minutes = value/100*60 + value%100
+	default:
+		return 0
+	}
+	if minutes > 14*60 {
+		return 0
+	}
+	if !r.is(i, "+") {
+		minutes = -minutes
+	}
+	s.zoned, s.offset = true, minutes
+	return n
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// inAmericanSummer reports whether the clocks of the United States show summer
+// time: from the second Sunday of March to the first of November. A bare "ET"
+// means whichever holds.
+func inAmericanSummer(s *stamp) bool {
+	if s.year == 0 {
+		return false
+	}
+	day := time.Date(s.year, time.Month(s.month), s.day, s.hour, 0, 0, 0, time.UTC)
+	return !day.Before(sunday(s.year, time.March, 2)) && day.Before(sunday(s.year, time.November, 1))
+}
+
+// sunday returns two o'clock on the n-th Sunday of a month.
+func sunday(year int, month time.Month, n int) time.Time {
+	first := time.Date(year, month, 1, 2, 0, 0, 0, time.UTC)
+	return first.AddDate(0, 0, (7-int(first.Weekday()))%7+7*(n-1))
+}
