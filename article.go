@@ -204,15 +204,16 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 
 // readPage reads the article of a page laid flat.
 func (p Parser) readPage(page *page) (*Article, error) {
-	a := &Article{}
-	drafts, posts := flatten(page, chooseContent(page))
+	found := chooseContent(page)
+	a := readMeta(page, found, p.Language)
+	drafts, posts := flatten(page, found)
 	a.Body, a.Posts = body(drafts), posts
 	return p.finish(a)
 }
 
 // finish reads what the body says: its dates, its people and its quotes.
 func (p Parser) finish(a *Article) (*Article, error) {
-	if a.Headline == "" && len(a.Body) == 0 {
+	if len(a.Body) == 0 && a.Headline == "" {
 		return nil, ErrNoArticle
 	}
 	if a.Language == "" {
@@ -220,6 +221,9 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	}
 	if a.Published.IsZero() {
 		a.Published = p.Published
+		if !a.Published.IsZero() {
+			a.note("published", SourceCaller)
+		}
 	}
 	lex := lexiconFor(a.Language)
 	text := readPassages(a.Body, lex)
@@ -227,6 +231,14 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	people := readCast(text, lex, a.Headline, a.Authors)
 	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)
 	return a, nil
+}
+
+// note records the source of a field.
+func (a *Article) note(key string, s Source) {
+	if a.Sources == nil {
+		a.Sources = Sources{}
+	}
+	a.Sources[key] = s
 }
 
 // Text returns the body as plain text: every block's text, a blank line

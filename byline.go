@@ -1,0 +1,92 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxName is how long a name is at most, in bytes: longer ones are sentences.
+const maxPersonName = 60
+
+// bylineIntros introduce a byline, in lower case.
+var bylineIntros = [...]string{
+	"written by", "reported by", "posted by", "published by", "story by", "words by", "by",
+	"von", "par", "por", "di", "da", "door", "texto de", "av", "od", "autor:", "author:",
+	"authors:", "text:", "from",
+}
+
+// bylineJoints separate the names of a byline.
+var bylineJoints = [...]string{" and ", " und ", " et ", " y ", " e ", " en ", " & ", "|", ";", " with ", " · ", " • "}
+
+// parseByline reads the text of a byline: names joined by commas or words for
+// "and", a role behind a name left out. What does not look like a name is
+// dropped: no author is better than a wrong one.
+func parseByline(text string) []Author {
+	text = trimIntro(foldSpace(text))
+	for _, joint := range bylineJoints {
+		text = strings.ReplaceAll(text, joint, ",")
+	}
+	var authors []Author
+	for part := range strings.SplitSeq(text, ",") {
+		name := trimIntro(strings.TrimSpace(part))
+		if isSuffix(name) && len(authors) > 0 {
+			authors[len(authors)-1].Name += ", " + name
+			continue
+		}
+		if looksLikeName(name) {
+			authors = appendAuthor(authors, Author{Name: name})
+		}
+	}
+	return authors
+}
+
+// appendAuthor adds an author who is not yet listed.
+func appendAuthor(authors []Author, a Author) []Author {
+	for _, b := range authors {
+		if strings.EqualFold(a.Name, b.Name) {
+			return authors
+		}
+	}
+	return append(authors, a)
+}
+
+// trimIntro removes a word that introduces a byline.
+func trimIntro(text string) string {
+	lower := strings.ToLower(text)
+	for _, intro := range bylineIntros {
+		if rest, ok := strings.CutPrefix(lower, intro); ok && len(lower) == len(text) {
+			if rest != "" && (rest[0] == ' ' || rest[0] == ':') {
+				return strings.TrimSpace(strings.TrimLeft(text[len(intro):], " :"))
+			}
+		}
+	}
+	return text
+}
+
+// isSuffix reports whether the part belongs to the name before it.
+func isSuffix(part string) bool {
+	switch strings.TrimSuffix(part, ".") {
+	case "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Ph.D", "M.D", "Esq":
+		return true
+	}
+	return false
+}
+
+// looksLikeName reports whether the text may be the name of a person or an
+// agency: short, without digits or marks of addresses, a capital in front.
+func looksLikeName(name string) bool {
+	if len(name) < 2 || len(name) > maxPersonName || strings.ContainsAny(name, "@/:{}<>[]0123456789=?!\"") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(name)
+	if !unicode.IsLetter(first) || len(strings.Fields(name)) > 6 {
+		return false
+	}
+	capital := !unicode.IsLower(first)
+	for word := range strings.FieldsSeq(name) {
+		r, _ := utf8.DecodeRuneInString(word)
+		capital = capital || unicode.IsUpper(r)
+	}
+	return capital
+}

@@ -1,0 +1,167 @@
+package lede
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// maxLinkedDepth is how deep a description is nested at most before its parts
+// are left out: publishers nest four or five levels.
+const maxLinkedDepth = 16
+
+// A linkedThing is one schema.org description of a page's JSON-LD.
+type linkedThing map[string]any
+
+// readLinked decodes the JSON-LD scripts of a page, each by itself, so that a
+// broken one hides none of the others, and returns the descriptions they hold:
+// of arrays and @graph each member.
+func readLinked(p *page) []linkedThing {
+	var things []linkedThing
+	for _, raw := range p.raws {
+		e := int(raw.element)
+		if p.elements[e].tag != atom.Script || !isLinkedType(p.attr(e, "type")) {
+			continue
+		}
+		for _, value := range decodeLoose(raw.text) {
+			things = appendThings(things, value, 0)
+		}
+	}
+	return things
+}
+
+func isLinkedType(mime string) bool {
+	return strings.HasPrefix(strings.ToLower(strings.TrimSpace(mime)), "application/ld+json")
+}
+
+// decodeLoose decodes the JSON values of a script, forgiving what publishers'
+// templates do to it: comment and CDATA wrappers, raw line feeds inside
+// strings, semicolons at the end, several values in a row.
+func decodeLoose(text []byte) []any {
+	start := bytes.IndexAny(text, "{[")
+	if start < 0 {
+		return nil
+	}
+	if bytes.HasPrefix(bytes.TrimLeft(text[start:], "["), []byte("CDATA[")) {
+		start += len("[CDATA[")
+	}
+	cleaned := make([]byte, len(text)-start)
+	for i, c := range text[start:] {
+		if c < ' ' {
+			c = ' '
+		}
+		cleaned[i] = c
+	}
+	var values []any
+	decoder := json.NewDecoder(bytes.NewReader(cleaned))
+	for {
+		var value any
+		if decoder.Decode(&value) != nil {
+			return values
+		}
+		values = append(values, value)
+	}
+}
+
+// appendThings adds the descriptions of a decoded value.
+func appendThings(things []linkedThing, value any, depth int) []linkedThing {
+	if depth > maxLinkedDepth {
+		return things
+	}
+	switch v := value.(type) {
+	case []any:
+		for _, member := range v {
+			things = appendThings(things, member, depth+1)
+		}
+	case map[string]any:
+		things = append(things, v)
+		if graph, ok := v["@graph"]; ok {
+			things = appendThings(things, graph, depth+1)
+		}
+		for _, key := range [...]string{"mainEntity", "mainEntityOfPage"} {
+			if part, ok := v[key].(map[string]any); ok {
+				things = appendThings(things, part, depth+1)
+			}
+		}
+	}
+	return things
+}
+
+// articleOf returns the description of the page's article: the first of an
+// article type, one with a headline before one without.
+func articleOf(things []linkedThing) linkedThing {
+	var best linkedThing
+	for _, t := range things {
+		if t.isArticle() && (best == nil || best.text("headline") == "" && t.text("headline") != "") {
+			best = t
+		}
+	}
+	return best
+}
+
+// isArticle reports whether the description is of an article.
+func (t linkedThing) isArticle() bool {
+	for _, name := range texts(t["@type"]) {
+		name = name[strings.LastIndexByte(name, '/')+1:]
+		if strings.HasSuffix(name, "Article") || name == "BlogPosting" || name == "LiveBlogPosting" ||
+			name == "Report" || name == "Review" {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the first text under a key.
+func (t linkedThing) text(key string) string {
+	if all := texts(t[key]); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+// texts returns the texts of a value: itself, its members, the name or address
+// of a description.
+func texts(value any) []string {
+	switch v := value.(type) {
+	case string:
+		if v = plainText(v); v != "" {
+			return []string{v}
+		}
+	case []any:
+		var all []string
+		for _, member := range v {
+			if _, nested := member.([]any); !nested {
+				all = append(all, texts(member)...)
+			}
+		}
+		return all
+	case map[string]any:
+		for _, key := range [...]string{"name", "@value", "url", "@id"} {
+			if s, ok := v[key].(string); ok && strings.TrimSpace(s) != "" {
+				return []string{plainText(s)}
+			}
+		}
+	}
+	return nil
+}
+
+// things returns the descriptions of a value, a bare text standing for a name.
+func linkedThings(value any) []linkedThing {
+	switch v := value.(type) {
+	case string:
+		return []linkedThing{{"name": v}}
+	case map[string]any:
+		return []linkedThing{v}
+	case []any:
+		var all []linkedThing
+		for _, member := range v {
+			if _, nested := member.([]any); !nested {
+				all = append(all, linkedThings(member)...)
+			}
+		}
+		return all
+	}
+	return nil
+}

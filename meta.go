@@ -1,0 +1,561 @@
+package lede
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A metaReader holds what a page says about its article, source by source.
+type metaReader struct {
+	page     *page
+	found    content
+	article  linkedThing // of JSON-LD; nil without
+	metas    map[string][]string
+	links    map[string]string // <link> addresses by rel
+	props    map[string][]int  // elements by itemprop
+	times    []int             // <time> elements
+	bylines  []int             // elements that say who wrote it
+	stamps   []int             // elements that say when
+	decks    []int             // elements that say they are the standfirst
+	titleTag string
+	lex      *lexicon
+	out      *Article
+}
+
+// readMeta reads a page's metadata. Each field has a method below; the comment
+// above it lists the sources, best first.
+func readMeta(p *page, found content, language string) *Article {
+	m := &metaReader{
+		page: p, found: found, article: articleOf(readLinked(p)),
+		metas: map[string][]string{}, links: map[string]string{}, props: map[string][]int{},
+		out: &Article{},
+	}
+	m.collect()
+	m.language(language)
+	m.addresses()
+	m.headline()
+	m.deck()
+	m.authors()
+	m.publisher()
+	m.section()
+	m.tags()
+	m.published()
+	m.modified()
+	m.images()
+	m.access()
+	return m.out
+}
+
+// collect goes over the elements once and keeps those that a field may need.
+func (m *metaReader) collect() {
+	p := m.page
+	for i := range p.elements {
+		e := &p.elements[i]
+		switch e.tag {
+		case textTag:
+			continue
+		case atom.Meta:
+			m.collectMeta(i)
+		case atom.Link:
+			for rel := range strings.FieldsSeq(strings.ToLower(p.attr(i, "rel"))) {
+				if m.links[rel] == "" {
+					m.links[rel] = p.attr(i, "href")
+				}
+			}
+		case atom.Title:
+			if m.titleTag == "" {
+				m.titleTag = p.textOf(i)
+			}
+		case atom.Time:
+			m.times = append(m.times, i)
+		case atom.A:
+			if p.attr(i, "rel") == "author" {
+				m.bylines = append(m.bylines, i)
+			}
+		}
+		if prop := p.attr(i, "itemprop"); prop != "" && e.tag != atom.Meta {
+			m.props[prop] = append(m.props[prop], i)
+		}
+		m.collectHints(i)
+	}
+}
+
+// collectHints keeps the elements whose hints tell a field.
+func (m *metaReader) collectHints(i int) {
+	e := &m.page.elements[i]
+	if e.hints == 0 || e.visible == 0 || e.hints&(hintRelated|hintComments|hintNav) != 0 {
+		return
+	}
+	if e.hints&hintByline != 0 && e.visible < 200 {
+		m.bylines = append(m.bylines, i)
+	}
+	if e.hints&hintStamp != 0 && e.visible < maxStamp {
+		m.stamps = append(m.stamps, i)
+	}
+	if e.hints&hintDeck != 0 && e.visible > 30 && e.visible < 600 {
+		m.decks = append(m.decks, i)
+	}
+}
+
+// collectMeta keeps a <meta> under its name, property or itemprop.
+func (m *metaReader) collectMeta(i int) {
+	content := plainText(m.page.attr(i, "content"))
+	if content == "" {
+		return
+	}
+	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
+		for name := range strings.FieldsSeq(strings.ToLower(m.page.attr(i, key))) {
+			m.metas[name] = append(m.metas[name], content)
+		}
+	}
+}
+
+// meta returns the first value of the first name that the page has, and the
+// kind of source it is.
+func (m *metaReader) meta(names ...string) (string, Source) {
+	for _, name := range names {
+		if values := m.metas[name]; len(values) > 0 {
+			return values[0], sourceOf(name)
+		}
+	}
+	return "", ""
+}
+
+func sourceOf(name string) Source {
+	if strings.HasPrefix(name, "og:") || strings.HasPrefix(name, "article:") {
+		return SourceOpenGraph
+	}
+	return SourceMeta
+}
+
+// note records where a field came from.
+func (m *metaReader) note(key string, s Source) { m.out.note(key, s) }
+
+// language: the caller, <html lang>, content-language, og:locale, JSON-LD.
+func (m *metaReader) language(caller string) {
+	locale, _ := m.meta("content-language", "og:locale")
+	for _, c := range []struct {
+		tag    string
+		source Source
+	}{
+		{caller, SourceCaller},
+		{m.page.attr(0, "lang"), SourceMarkup},
+		{m.page.attr(0, "xml:lang"), SourceMarkup},
+		{locale, SourceMeta},
+		{m.article.text("inLanguage"), SourceJSONLD},
+	} {
+		if tag := cleanLanguage(c.tag); tag != "" {
+			m.out.Language = tag
+			m.note("language", c.source)
+			break
+		}
+	}
+	m.lex = lexiconFor(m.out.Language)
+	if dir := strings.ToLower(m.page.attr(0, "dir")); dir == "rtl" {
+		m.out.Direction = dir
+	}
+}
+
+// cleanLanguage returns the BCP 47 form of a declared language, "" when it is
+// none: "en_US" is en-US.
+func cleanLanguage(tag string) string {
+	tag, _, _ = strings.Cut(strings.TrimSpace(tag), ",")
+	tag = strings.ReplaceAll(tag, "_", "-")
+	primary, rest, _ := strings.Cut(tag, "-")
+	if len(primary) != 2 && len(primary) != 3 {
+		return ""
+	}
+	for _, r := range tag {
+		if r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return ""
+		}
+	}
+	if rest == "" {
+		return strings.ToLower(primary)
+	}
+	if len(rest) == 2 {
+		rest = strings.ToUpper(rest)
+	}
+	return strings.ToLower(primary) + "-" + rest
+}
+
+// addresses: <link rel=canonical>, og:url, JSON-LD, the caller; the page's AMP
+// twin and next page from <link>.
+func (m *metaReader) addresses() {
+	shared, _ := m.meta("og:url")
+	for _, c := range []struct {
+		address string
+		source  Source
+	}{
+		{m.links["canonical"], SourceMarkup},
+		{shared, SourceOpenGraph},
+		{m.article.text("url"), SourceJSONLD},
+	} {
+		if u := m.page.resolve(c.address); strings.HasPrefix(u, "http") {
+			m.out.URL = u
+			m.note("url", c.source)
+			break
+		}
+	}
+	if m.out.URL == "" && m.page.base != nil {
+		m.out.URL = m.page.base.String()
+		m.note("url", SourceCaller)
+	}
+	m.out.AMP = m.page.resolve(m.links["amphtml"])
+	m.out.Next = m.page.resolve(m.links["next"])
+}
+
+// headline: the page's <h1> when a description agrees with it, JSON-LD,
+// og:title, twitter:title, another <h1>, <title>; without the site's name.
+func (m *metaReader) headline() {
+	linked := m.article.text("headline")
+	shared, source := m.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
+	shared = m.stripSite(shared)
+	shown := ""
+	if m.found.headline >= 0 {
+		shown = m.page.textOf(m.found.headline)
+	}
+	title := m.stripSite(m.titleTag)
+	switch {
+	case shown != "" && (agree(shown, linked) || agree(shown, shared) || agree(shown, title)):
+		m.setHeadline(shown, SourceMarkup)
+	case linked != "":
+		m.setHeadline(m.stripSite(linked), SourceJSONLD)
+	case shared != "":
+		m.setHeadline(shared, source)
+	case shown != "":
+		m.setHeadline(shown, SourceMarkup)
+	case title != "" && m.found.prose > 0:
+		m.setHeadline(title, SourceMarkup)
+	}
+}
+
+func (m *metaReader) setHeadline(text string, s Source) {
+	m.out.Headline = text
+	m.note("headline", s)
+}
+
+// agree reports whether two headlines share half of their words.
+func agree(a, b string) bool {
+	words := strings.Fields(strings.ToLower(a))
+	if b == "" || len(words) == 0 {
+		return false
+	}
+	other := " " + strings.Join(strings.Fields(strings.ToLower(b)), " ") + " "
+	shared := 0
+	for _, w := range words {
+		if strings.Contains(other, " "+w+" ") {
+			shared++
+		}
+	}
+	return 2*shared >= len(words)
+}
+
+// titleBreaks set a site's name apart from a headline.
+var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "}
+
+// stripSite removes the site's name from the end or the start of a title: what
+// follows a break, when it is the publisher's name, or when it is the title
+// tag's short last part.
+func (m *metaReader) stripSite(title string) string {
+	site, _ := m.meta("og:site_name", "application-name")
+	for _, mark := range titleBreaks {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			tail := title[at+len(mark):]
+			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) {
+				return m.stripSite(strings.TrimSpace(title[:at]))
+			}
+			if head, rest, _ := strings.Cut(title, mark); sameName(head, site) {
+				return rest
+			}
+		}
+	}
+	return title
+}
+
+// namesHost reports whether the text is the name of the page's host:
+// "The Daily Post" of thedailypost.example.
+func (m *metaReader) namesHost(text string) bool {
+	u, err := url.Parse(m.out.URL)
+	if err != nil || u.Host == "" || len(text) < 3 {
+		return false
+	}
+	return strings.Contains(letters(u.Host), letters(text))
+}
+
+func sameName(a, b string) bool { return b != "" && letters(a) == letters(b) }
+
+// letters returns the letters and digits of a text in lower case.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}
+
+// deck: the standfirst that the page shows, JSON-LD, og:description,
+// description.
+func (m *metaReader) deck() {
+	for _, i := range m.decks {
+		if m.nearHeadline(i) {
+			m.setDeck(m.page.textOf(i), SourceMarkup)
+			return
+		}
+	}
+	if text := m.article.text("description"); text != "" {
+		m.setDeck(text, SourceJSONLD)
+		return
+	}
+	if text, source := m.meta("og:description", "description", "twitter:description", "dc.description"); text != "" {
+		m.setDeck(text, source)
+	}
+}
+
+func (m *metaReader) setDeck(text string, s Source) {
+	if text != m.out.Headline {
+		m.out.Deck = text
+		m.note("deck", s)
+	}
+}
+
+// nearHeadline reports whether element i stands between the headline and the
+// body, or right behind the headline.
+func (m *metaReader) nearHeadline(i int) bool {
+	const near = 60 // elements: a deck follows its headline within a few
+	return m.found.headline >= 0 && i > m.found.headline && i-m.found.headline < near
+}
+
+// authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
+// author, a byline element.
+func (m *metaReader) authors() {
+	var authors []Author
+	for _, t := range linkedThings(m.article["author"]) {
+		for _, a := range parseByline(t.text("name")) {
+			a.Organization = len(texts(t["@type"])) > 0 && strings.HasSuffix(texts(t["@type"])[0], "Organization")
+			authors = appendAuthor(authors, a)
+		}
+	}
+	if m.setAuthors(authors, SourceJSONLD) {
+		return
+	}
+	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
+		for _, value := range m.metas[name] {
+			for _, a := range parseByline(value) {
+				authors = appendAuthor(authors, a)
+			}
+		}
+		if m.setAuthors(authors, sourceOf(name)) {
+			return
+		}
+	}
+	for _, i := range append(m.props["author"], m.bylines...) {
+		if i > m.found.headline && i < int(m.page.elements[m.found.root].end) {
+			for _, a := range parseByline(m.page.textOf(i)) {
+				authors = appendAuthor(authors, a)
+			}
+			if m.setAuthors(authors, SourceMarkup) {
+				return
+			}
+		}
+	}
+}
+
+// setAuthors takes the authors unless the only one is the site itself.
+func (m *metaReader) setAuthors(authors []Author, s Source) bool {
+	if len(authors) == 0 {
+		return false
+	}
+	m.out.Authors = authors
+	m.note("authors", s)
+	return true
+}
+
+// publisher: JSON-LD, og:site_name.
+func (m *metaReader) publisher() {
+	for _, t := range linkedThings(m.article["publisher"]) {
+		if name := t.text("name"); name != "" && !strings.HasPrefix(name, "http") {
+			m.out.Publisher = Publisher{Name: name, URL: m.page.resolve(t.text("url"))}
+			m.note("publisher", SourceJSONLD)
+			return
+		}
+	}
+	if name, source := m.meta("og:site_name", "application-name", "dc.publisher"); name != "" {
+		m.out.Publisher.Name = name
+		m.note("publisher", source)
+	}
+}
+
+// section: JSON-LD, article:section, parsely-section.
+func (m *metaReader) section() {
+	if m.out.Section = m.article.text("articleSection"); m.out.Section != "" {
+		m.note("section", SourceJSONLD)
+		return
+	}
+	if text, source := m.meta("article:section", "parsely-section", "section"); text != "" {
+		m.out.Section = text
+		m.note("section", source)
+	}
+}
+
+// tags: JSON-LD keywords, article:tag, news_keywords, keywords.
+func (m *metaReader) tags() {
+	if m.setTags(texts(m.article["keywords"]), SourceJSONLD) {
+		return
+	}
+	for _, name := range [...]string{"article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"} {
+		if m.setTags(m.metas[name], sourceOf(name)) {
+			return
+		}
+	}
+}
+
+// setTags takes tags, a single text split at its commas.
+func (m *metaReader) setTags(tags []string, s Source) bool {
+	if len(tags) == 1 {
+		tags = strings.FieldsFunc(tags[0], func(r rune) bool { return r == ',' || r == ';' })
+	}
+	seen := map[string]bool{}
+	for _, tag := range tags {
+		if tag = strings.TrimSpace(tag); tag != "" && !seen[strings.ToLower(tag)] {
+			seen[strings.ToLower(tag)] = true
+			m.out.Tags = append(m.out.Tags, tag)
+		}
+	}
+	if len(m.out.Tags) > 0 {
+		m.note("tags", s)
+	}
+	return len(m.out.Tags) > 0
+}
+
+// publishedMetas name the <meta> elements that hold the publication date.
+var publishedMetas = []string{
+	"article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+	"pubdate", "publishdate", "publish_date", "publish-date", "published_time", "date_published",
+	"article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued",
+	"dc.date", "dc.date.created", "date", "article_date_original", "originalpublicationdate",
+	"cxenseparse:recs:publishtime", "article:published", "og:article:published_time", "displaydate", "timestamp",
+	"last-modified", "og:release_date", "release_date", "created", "datecreated",
+}
+
+// published: JSON-LD, <meta>, microdata, <time>, what the page shows near its
+// headline, the address; then the caller's.
+func (m *metaReader) published() {
+	if m.setPublished(m.article.text("datePublished"), SourceJSONLD) {
+		return
+	}
+	for _, name := range publishedMetas {
+		if value, source := m.meta(name); m.setPublished(value, source) {
+			return
+		}
+	}
+	for _, i := range append(m.props["datePublished"], m.times...) {
+		if m.inArticle(i) && (m.setPublished(m.page.attr(i, "datetime"), SourceMarkup) ||
+			m.setPublished(m.page.attr(i, "content"), SourceMicrodata) ||
+			m.setPublished(m.page.textOf(i), SourceMarkup)) {
+			return
+		}
+	}
+	for _, i := range m.stamps {
+		if m.inArticle(i) && m.setPublished(m.page.textOf(i), SourceMarkup) {
+			return
+		}
+	}
+	m.setPublished(dateOfAddress(m.out.URL), SourceInferred)
+}
+
+// inArticle reports whether element i is in the article or between its
+// headline and its body.
+func (m *metaReader) inArticle(i int) bool {
+	end := int(m.page.elements[m.found.root].end)
+	return i < end && (m.found.headline < 0 || i > m.found.headline-80)
+}
+
+func (m *metaReader) setPublished(text string, s Source) bool {
+	d, ok := parseStamp(text, m.lex)
+	if ok && len(d.Value) >= len("2006-01-02") {
+		m.out.Published = d
+		m.note("published", s)
+		return true
+	}
+	return false
+}
+
+// dateOfAddress returns the date in an address (/2025/09/04/), as 2025-09-04.
+func dateOfAddress(address string) string {
+	parts := strings.Split(address, "/")
+	for i := 0; i+2 < len(parts); i++ {
+		if len(parts[i]) == 4 && isDigits(parts[i]) && len(parts[i+1]) == 2 && isDigits(parts[i+1]) &&
+			len(parts[i+2]) >= 2 && isDigits(parts[i+2][:2]) {
+			return parts[i] + "-" + parts[i+1] + "-" + parts[i+2][:2]
+		}
+	}
+	return ""
+}
+
+// modified: JSON-LD, <meta>, microdata.
+func (m *metaReader) modified() {
+	value, source := m.meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+		"last-modified", "lastmod", "dc.date.modified")
+	shown := ""
+	if all := m.props["dateModified"]; len(all) > 0 {
+		shown = m.page.attr(all[0], "datetime")
+	}
+	for _, c := range []struct {
+		text   string
+		source Source
+	}{{m.article.text("dateModified"), SourceJSONLD}, {value, source}, {shown, SourceMicrodata}} {
+		if d, ok := parseStamp(c.text, m.lex); ok {
+			m.out.Modified = d
+			m.note("modified", c.source)
+			return
+		}
+	}
+}
+
+// images: og:image, JSON-LD.
+func (m *metaReader) images() {
+	address, source := m.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+	if address == "" {
+		for _, t := range linkedThings(m.article["image"]) {
+			if address, source = t.text("url"), SourceJSONLD; address == "" {
+				address = t.text("name")
+			}
+			break
+		}
+	}
+	if address = m.page.resolve(address); address != "" {
+		m.out.Images = []Image{{URL: address}}
+		m.note("images", source)
+	}
+}
+
+// access: isAccessibleForFree of JSON-LD.
+func (m *metaReader) access() {
+	free, stated := m.article["isAccessibleForFree"].(bool)
+	if text := strings.ToLower(m.article.text("isAccessibleForFree")); text != "" {
+		free, stated = text == "true" || strings.HasSuffix(text, "/true"), true
+	}
+	if stated {
+		m.out.Free = &free
+		m.note("free", SourceJSONLD)
+	}
+}
+
+// plainText returns the words of a text that may hold entities and tags, in
+// one line.
+func plainText(s string) string {
+	if strings.ContainsRune(s, '&') {
+		s = html.UnescapeString(s)
+	}
+	if strings.ContainsRune(s, '<') {
+		p := layTokens([]byte(s), nil)
+		s = p.text
+	}
+	return foldSpace(s)
+}
