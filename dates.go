@@ -52,9 +52,6 @@ type DateMention struct {
 	Span
 }
 
-// dateWords are the words of time expressions of one language.
-type dateWords struct{}
-
 // findDates reads the time expressions of the passages and resolves them
 // against ref, the article's date, or, inside a post, against the post's.
 func findDates(text []passage, lex *lexicon, ref Date, posts []Post) []DateMention {

@@ -82,17 +82,6 @@ func (p *page) lookup(i int, key string) (string, bool) {
 	return "", false
 }
 
-// eachAttr calls f with the attributes of element i, in the page's order,
-// until f returns false.
-func (p *page) eachAttr(i int, f func(key, value string) bool) {
-	e := &p.elements[i]
-	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
-		if a.key < a.value && !f(p.names[a.key:a.value], p.names[a.value:a.end]) {
-			return
-		}
-	}
-}
-
 // tagName returns the name of element i, also of tags that HTML does not know
 // ("amp-twitter"); "" for a run of text.
 func (p *page) tagName(i int) string {
@@ -113,23 +102,6 @@ func (p *page) textOf(i int) string {
 	return foldSpace(p.text[e.textStart:e.textEnd])
 }
 
-// rawOf returns the raw content of element i: that of a script, a style, a
-// textarea, an iframe.
-func (p *page) rawOf(i int) []byte {
-	lo, hi := 0, len(p.raws)
-	for lo < hi {
-		if mid := (lo + hi) / 2; int(p.raws[mid].element) < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(p.raws) && int(p.raws[lo].element) == i {
-		return p.raws[lo].text
-	}
-	return nil
-}
-
 // hasClass reports whether element i has the class.
 func (p *page) hasClass(i int, class string) bool {
 	for c := range strings.FieldsSeq(p.attr(i, "class")) {
@@ -138,15 +110,6 @@ func (p *page) hasClass(i int, class string) bool {
 		}
 	}
 	return false
-}
-
-// within returns the nearest ancestor of element i, or i itself, that has the
-// tag; -1 when there is none.
-func (p *page) within(i int, tag atom.Atom) int {
-	for i >= 0 && p.elements[i].tag != tag {
-		i = int(p.elements[i].parent)
-	}
-	return i
 }
 
 // resolve returns the absolute form of an address of the page, the address

@@ -26,9 +26,8 @@ type flattener struct {
 // A draftBlock is a block before it is judged.
 type draftBlock struct {
 	Block
-	element int  // the element it is made of
-	links   int  // bytes of its text inside links
-	hints   hint // what the elements around it, up to the root, say
+	element int // the element it is made of
+	links   int // bytes of its text inside links
 }
 
 // flatten reads the body below the chosen element.
@@ -315,7 +314,7 @@ func (f *flattener) table(i int) bool {
 // blockquote adds the paragraphs of a block quote; one that holds more than
 // paragraphs is read as a container.
 func (f *flattener) blockquote(i int) bool {
-	p, e := f.page, &f.page.elements[i]
+	e := &f.page.elements[i]
 	if f.share(i) > 0.5 {
 		return false
 	}
@@ -329,7 +328,6 @@ func (f *flattener) blockquote(i int) bool {
 			f.blocks[k].Kind = KindBlockquote
 		}
 	}
-	_ = p
 	return true
 }
 

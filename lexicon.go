@@ -24,9 +24,6 @@ type lexicon struct {
 
 	months   map[string]time.Month   // full names and abbreviations
 	weekdays map[string]time.Weekday // full names and abbreviations
-
-	dates  dateWords   // for dates.go
-	speech speechWords // for quote.go, attribution.go, names.go
 }
 
 // lexicons is the registry. The first is what an unknown language falls back

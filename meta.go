@@ -522,11 +522,10 @@ func (m *metaReader) modified() {
 func (m *metaReader) images() {
 	address, source := m.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
 	if address == "" {
-		for _, t := range linkedThings(m.article["image"]) {
-			if address, source = t.text("url"), SourceJSONLD; address == "" {
-				address = t.text("name")
+		if all := linkedThings(m.article["image"]); len(all) > 0 {
+			if address, source = all[0].text("url"), SourceJSONLD; address == "" {
+				address = all[0].text("name")
 			}
-			break
 		}
 	}
 	if address = m.page.resolve(address); address != "" {

@@ -69,9 +69,6 @@ type Said struct {
 	Basis Basis `json:"basis,omitempty"`
 }
 
-// speechWords are the words by which one language reports speech.
-type speechWords struct{}
-
 // findQuotes reads the quotations of the passages: who said them by the cast,
 // and when by the time expressions near them, their post or, failing those,
 // the publication date.

@@ -50,16 +50,6 @@ func readPassages(body []Block, lex *lexicon) []passage {
 	return out
 }
 
-// at returns the words of the tokens [i, j) as printed.
-func (p *passage) at(i, j int) string {
-	return p.text[p.tokens[i].start:p.tokens[j-1].end]
-}
-
-// span returns where the tokens [i, j) stand in the body.
-func (p *passage) span(i, j int) Span {
-	return Span{Block: p.block, Start: int(p.tokens[i].start), End: int(p.tokens[j-1].end)}
-}
-
 // tokenize cuts text into tokens; what it leaves out is white space and
 // invisible characters.
 func tokenize(text string) []token {
