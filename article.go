@@ -217,7 +217,7 @@ func (p Parser) finish(a *Article) (*Article, error) {
 		return nil, ErrNoArticle
 	}
 	if a.Language == "" {
-		a.Language = p.Language
+		p.tellLanguage(a)
 	}
 	if a.Published.IsZero() {
 		a.Published = p.Published
@@ -231,6 +231,19 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	people := readCast(text, lex, a.Headline, a.Authors)
 	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)
 	return a, nil
+}
+
+// tellLanguage gives an article that declares no language the caller's, or the
+// one that its words are of.
+func (p Parser) tellLanguage(a *Article) {
+	a.Language = p.Language
+	source := SourceCaller
+	if a.Language == "" {
+		a.Language, source = detectLanguage(a.Text()), SourceInferred
+	}
+	if a.Language != "" {
+		a.note("language", source)
+	}
 }
 
 // note records the source of a field.

@@ -19,7 +19,6 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // their golden files hold; nil keeps the whole article.
 var caseFolders = map[string][]string{
 	"articles": nil,
-	"dates":    {"dates"},
 }
 
 // TestGolden parses every testdata/FOLDER/NAME.html and NAME.txt and compares
