@@ -69,6 +69,9 @@ type Said struct {
 	Basis Basis `json:"basis,omitempty"`
 }
 
+// IsZero reports whether neither the date nor its basis is known.
+func (s Said) IsZero() bool { return s == Said{} }
+
 // findQuotes reads the quotations of the passages: who said them by the cast,
 // and when by the time expressions near them, their post or, failing those,
 // the publication date.

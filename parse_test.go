@@ -1,0 +1,197 @@
+package lede
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// FuzzParse parses anything, as a page and as text, and checks what holds for
+// every article.
+func FuzzParse(f *testing.F) {
+	for _, path := range goldenInputs(f, "articles") {
+		data, err := os.ReadFile(path)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	for _, s := range []string{
+		"", "<", "<p>a<b>c</p>d", "<table><td><div></table>x", "<svg><p>a", "\xff\xfe<\x00p\x00", "<pre>\n a</pre>",
+		`<script type="application/ld+json">{"@type":"NewsArticle","author":[null,{"name":[]}]}</script><p>a`,
+		"a\n— B (@c) September 4, 2025\nd…", "<noscript><noscript><p>x", "\u2028a\u00a0b",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, format := range []Format{HTML, Text, Auto} {
+			parser := Parser{Format: format}
+			a, err := parser.Parse(bytes.NewReader(data))
+			if err != nil {
+				require.ErrorIs(t, err, ErrNoArticle)
+				require.Nil(t, a)
+				continue
+			}
+			checkArticle(t, a)
+			again, err := parser.Parse(bytes.NewReader(data))
+			require.NoError(t, err)
+			require.Equal(t, indented(t, a), indented(t, again))
+		}
+	})
+}
+
+// checkArticle checks what the documentation promises of every article.
+func checkArticle(t *testing.T, a *Article) {
+	t.Helper()
+	require.True(t, a.Headline != "" || len(a.Body) > 0)
+	for i, b := range a.Body {
+		require.True(t, utf8.ValidString(b.Text))
+		if b.Kind != KindCode && b.Kind != KindList && b.Kind != KindTable {
+			require.Equal(t, strings.Join(strings.Fields(b.Text), " "), b.Text)
+		}
+		if b.Kind == KindPost {
+			require.Equal(t, i, a.Posts[b.Post].Block)
+		} else {
+			require.Zero(t, b.Post)
+		}
+	}
+	for _, d := range a.Dates {
+		require.Equal(t, d.Text, a.Slice(d.Span))
+	}
+	data, err := json.Marshal(a)
+	require.NoError(t, err)
+	var back Article
+	require.NoError(t, json.Unmarshal(data, &back))
+	data2, err := json.Marshal(&back)
+	require.NoError(t, err)
+	require.Equal(t, string(data), string(data2))
+}
+
+// TestJSONRoundTrip writes and reads random articles.
+func TestJSONRoundTrip(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		want := randomArticle(random)
+		data, err := json.Marshal(want)
+		require.NoError(t, err)
+		var got Article
+		require.NoError(t, json.Unmarshal(data, &got))
+		require.Equal(t, want, got)
+	}
+}
+
+// randomArticle fills the fields of an article with random values; slices are
+// nil or not empty, as Parse makes them.
+func randomArticle(r *rand.Rand) Article {
+	word := func() string { return []string{"", "a", "ä“ \"b\"", "<&>", "\u2028"}[r.IntN(5)] }
+	span := func() Span { return Span{Block: r.IntN(3), Start: r.IntN(3), End: r.IntN(9)} }
+	a := Article{
+		Headline: word(), Deck: word(), Language: word(), Section: word(), Dateline: word(),
+		Publisher: Publisher{Name: word(), URL: word()},
+		Published: Date{Value: word()}, Modified: Date{Value: word()},
+	}
+	if r.IntN(2) == 0 {
+		free := r.IntN(2) == 0
+		a.Free = &free
+		a.Sources = Sources{"headline": SourceJSONLD, "deck": Source(word())}
+		a.Tags = []string{word(), word()}
+		a.Authors = []Author{{Name: word(), Organization: free}}
+		a.Images = []Image{{URL: word(), Caption: word()}}
+		a.Updates = []Update{{Headline: word(), Posted: Date{Value: word()}, End: r.IntN(3)}}
+	}
+	for range r.IntN(4) {
+		a.Body = append(a.Body,
+			Block{Kind: KindHeading, Text: word(), Level: r.IntN(7)},
+			Block{Kind: KindList, Text: word(), Items: []string{word()}},
+			Block{Kind: KindTable, Rows: [][]string{{word(), word()}, {word()}}},
+			Block{Kind: KindPost, Text: word(), Post: r.IntN(2)})
+		a.Posts = append(a.Posts, Post{
+			Platform: word(), Author: PostAuthor{Handle: word()}, Posted: Date{Value: word()},
+			Media: []Media{{Kind: word(), URL: word()}}, Parent: &Post{ID: word()}, Block: r.IntN(2),
+		})
+		a.Quotes = append(a.Quotes, Quote{
+			Text: word(), Kind: QuoteMixed, Cue: word(), Spans: []Span{span()},
+			Speaker: Speaker{Name: word(), Span: span()},
+			Said:    Said{Date: Date{Value: word()}, Basis: BasisContext},
+		})
+		a.Dates = append(a.Dates, DateMention{Text: word(), Type: TimexSet, Value: word(), Span: span()})
+	}
+	return a
+}
+
+// TestDepth parses an article inside nested elements: more than the standard
+// parser goes down, and far more.
+func TestDepth(t *testing.T) {
+	for _, depth := range []int{600, 100_000} {
+		a, err := Parse(strings.NewReader(nested(depth)))
+		require.NoError(t, err)
+		require.Equal(t, depthText, a.Text())
+	}
+}
+
+const depthText = "The ferry left at noon, said the harbour master, and it has not been late since."
+
+func nested(depth int) string {
+	return strings.Repeat("<div>", depth) + "<p>" + depthText + "</p>" + strings.Repeat("</div>", depth)
+}
+
+// BenchmarkDepth shows that the time grows with the depth, not faster.
+func BenchmarkDepth(b *testing.B) {
+	for _, depth := range []int{25_000, 50_000, 100_000} {
+		page := nested(depth)
+		b.Run(strings.Repeat("x", depth/25_000), func(b *testing.B) {
+			b.SetBytes(int64(len(page)))
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = Parse(strings.NewReader(page))
+			}
+		})
+	}
+}
+
+// TestParseDocumentLeavesTree parses a caller's document and compares it
+// before and after; the article is the one that the bytes give.
+func TestParseDocumentLeavesTree(t *testing.T) {
+	for _, path := range goldenInputs(t, "articles") {
+		if !strings.HasSuffix(path, ".html") {
+			continue
+		}
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(toUTF8(data, "")))
+		require.NoError(t, err)
+		var before, after bytes.Buffer
+		require.NoError(t, html.Render(&before, doc.Nodes[0]))
+		got, err := ParseDocument(doc)
+		want, wantErr := Parser{Format: HTML}.Parse(bytes.NewReader(data))
+		require.Equal(t, wantErr, err, path)
+		require.NoError(t, html.Render(&after, doc.Nodes[0]))
+		require.Equal(t, before.String(), after.String(), path)
+		if err == nil {
+			require.Equal(t, want.Text(), got.Text(), path)
+		}
+	}
+}
+
+// TestConcurrentUse parses with one Parser in many goroutines.
+func TestConcurrentUse(t *testing.T) {
+	page := nested(50)
+	var parser Parser
+	var wait sync.WaitGroup
+	for range 64 {
+		wait.Go(func() {
+			a, err := parser.Parse(strings.NewReader(page))
+			if err != nil || a.Text() != depthText {
+				t.Error("a goroutine read another article")
+			}
+		})
+	}
+	wait.Wait()
+}
