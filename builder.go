@@ -50,10 +50,10 @@ type builder struct {
 
 func newBuilder(size int) *builder {
 	b := &builder{
-		elements: make([]element, 0, size/40+16),
-		attrs:    make([]attribute, 0, size/50+16),
-		names:    make([]byte, 0, size/4+64),
-		text:     make([]byte, 0, size/8+64),
+		elements: make([]element, 0, size/128+16),
+		attrs:    make([]attribute, 0, size/96+16),
+		names:    make([]byte, 0, size/5+64),
+		text:     make([]byte, 0, size/16+64),
 		stack:    make([]int32, 0, 64),
 		words:    hintWords(),
 	}
@@ -407,6 +407,13 @@ func (b *builder) addText(text []byte) {
 		}
 	}
 	b.popTo(len(b.stack) - 1)
+}
+
+// addSpace appends white space between two tags.
+func (b *builder) addSpace() {
+	if n := len(b.text); b.foreign == 0 && n > 0 && b.text[n-1] > ' ' {
+		b.text = append(b.text, ' ')
+	}
 }
 
 // fold appends text with each run of white space as one space, and none after

@@ -151,6 +151,8 @@ func feedTokens(b *builder, data []byte) {
 		case html.TextToken:
 			if raw := b.rawElement(); raw >= 0 {
 				b.addRaw(raw, data[start:offset])
+			} else if b.pres == 0 && isBlank(data[start:offset]) {
+				b.addSpace() // as between most tags: nothing to unescape
 			} else {
 				b.addText(z.Text())
 			}

@@ -37,7 +37,12 @@ func readInput(r io.Reader, limit int64, contentType string) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	var buffer bytes.Buffer
+	if sized, ok := r.(interface{ Len() int }); ok { // bytes.Reader and its like
+		buffer.Grow(int(min(int64(sized.Len()), limit)) + bytes.MinRead)
+	}
+	_, err := buffer.ReadFrom(io.LimitReader(r, limit+1))
+	data := buffer.Bytes()
 	if err != nil {
 		return nil, fmt.Errorf("lede: reading input: %w", err)
 	}
