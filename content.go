@@ -142,16 +142,19 @@ func (c *content) discount(p *page, own, raw []float64) []float64 {
 
 // isVoid reports whether the hints of element i, which has below bytes of
 // running text and own of them directly, say nothing of its text: it holds the
-// headline, or most of the page, or is a whole paragraph itself ("paywall" is a
-// class of paragraphs, too).
+// headline, or most of the page, is a whole paragraph itself, or says that it
+// is the body ("gated-article-body overlay").
 func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
+	h := p.elements[i].hints
 	switch {
 	case c.holdsHeadline(p, i), own > labelProse:
 		return true
-	case p.elements[i].hints&(hintPromo|hintComments|hintRelated) != 0:
+	case h&(hintComments|hintRelated) != 0:
 		return false
+	case h&hintBody != 0:
+		return true
 	}
-	return below > total/2
+	return below > total/2 && h&hintPromo == 0
 }
 
 // prefixSums returns the sums of all values before each index.
