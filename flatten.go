@@ -30,6 +30,10 @@ type draftBlock struct {
 	links   int // bytes of its text inside links
 }
 
+// minLinkedProse is the least length of a paragraph that is wholly a link and
+// still part of the text: teasers' titles are shorter.
+const minLinkedProse = 80
+
 // flatten reads the body below the chosen element.
 func flatten(p *page, found content) ([]draftBlock, []Post) {
 	f := &flattener{page: p, found: found, block: -1}
@@ -294,7 +298,7 @@ func (f *flattener) table(i int) bool {
 			cells++
 		}
 	}
-	if len(rows) < 2 || cells < 2*len(rows) {
+	if len(rows) < 2 || 2*cells < 3*len(rows) {
 		return false
 	}
 	lines := make([]string, 0, len(rows))
@@ -358,14 +362,20 @@ func imageAddress(p *page, i int) string {
 	return ""
 }
 
-// body returns the judged blocks.
+// body returns the blocks that are the article's.
 func body(drafts []draftBlock) []Block {
 	blocks := make([]Block, 0, len(drafts))
-	for _, d := range drafts {
-		if d.Kind == KindParagraph && d.links*2 > len(d.Text) {
-			continue
+	for i := range drafts {
+		if !drafts[i].isLink() {
+			blocks = append(blocks, drafts[i].Block)
 		}
-		blocks = append(blocks, d.Block)
 	}
 	return blocks
+}
+
+// isLink reports whether a paragraph only leads elsewhere: most of it is a
+// link, and it is no whole sentence ("More on this", a teaser's title).
+func (d *draftBlock) isLink() bool {
+	return d.Kind == KindParagraph && d.links*2 > len(d.Text) &&
+		(len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text))
 }

@@ -77,7 +77,7 @@ var hintRows = [...]struct {
 		promobox topstories headlines onward onwardjourney lesenswert citesteste leggianche
 		leesook`},
 	{hintPromo, `newsletter newsletters newslettersignup signup subscribe subscription subscriptions
-		subscriber promo promos promotion advert adverts advertisement advertising ads adslot
+		subscriber promo promos promotion ad advert adverts advertisement advertising ads adslot
 		adunit adcontainer adwrapper adbox adblock adplaceholder adlabel adzone sponsored
 		sponsor sponsors gpt dfp googlead googleads adsbygoogle adsense cta calltoaction
 		register registration login donate donation donations
@@ -144,7 +144,7 @@ func (b *builder) readHints(e *element) hint {
 		value := b.names[a.value:a.end]
 		switch string(b.names[a.key:a.value]) {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
-			"data-type", "data-module", "data-area", "data-block", "data-component-name":
+			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
 			h |= b.nameHints(value)
 		case "role":
 			h |= roleHint(string(value))

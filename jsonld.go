@@ -40,12 +40,12 @@ func isLinkedType(mime string) bool {
 // templates do to it: comment and CDATA wrappers, raw line feeds inside
 // strings, semicolons at the end, several values in a row.
 func decodeLoose(text []byte) []any {
+	if at := bytes.Index(text[:min(len(text), charsetPeek)], []byte("<![CDATA[")); at >= 0 {
+		text = text[at+len("<![CDATA["):]
+	}
 	start := bytes.IndexAny(text, "{[")
 	if start < 0 {
 		return nil
-	}
-	if bytes.HasPrefix(bytes.TrimLeft(text[start:], "["), []byte("CDATA[")) {
-		start += len("[CDATA[")
 	}
 	cleaned := make([]byte, len(text)-start)
 	for i, c := range text[start:] {

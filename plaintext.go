@@ -40,7 +40,33 @@ func readPlain(text string, lex *lexicon) *Article {
 		r.readLine()
 	}
 	r.dateByPosts()
+	if len(r.out.Body) > 0 {
+		r.out.Dateline = dateline(r.out.Body[0].Text)
+	}
 	return r.out
+}
+
+// dateline returns the place that a report's first paragraph begins with, in
+// capitals and before a dash: "PORT ALMA" of "PORT ALMA (NNS) — The museum".
+// The paragraph keeps it.
+func dateline(text string) string {
+	const longest = 60 // bytes: a place, a state and an agency
+	for _, dash := range [...]string{" — ", " – ", " - ", " -- "} {
+		at := strings.Index(text[:min(len(text), longest)], dash)
+		if at < 0 {
+			continue
+		}
+		place, _, _ := strings.Cut(text[:at], " (")
+		city, _, _ := strings.Cut(place, ",")
+		if len(city) > 2 && city == strings.ToUpper(city) && !strings.ContainsFunc(city, notPlace) {
+			return place
+		}
+	}
+	return ""
+}
+
+func notPlace(r rune) bool {
+	return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '\'' && r != '-'
 }
 
 // plainLines returns the paragraphs of a text.
@@ -73,7 +99,7 @@ func plainLines(text string) []string {
 func isWrapped(text string) bool {
 	full, followed, blank := 0, 0, false
 	previous := 0
-	for line := range strings.SplitSeq(text, "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
 		width := utf8.RuneCountInString(strings.TrimSpace(line))
 		if width > wrapWidth {
 			return false
