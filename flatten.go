@@ -366,16 +366,28 @@ func imageAddress(p *page, i int) string {
 func body(drafts []draftBlock) []Block {
 	blocks := make([]Block, 0, len(drafts))
 	for i := range drafts {
-		if !drafts[i].isLink() {
+		if !leadsElsewhere(drafts[i:]) {
 			blocks = append(blocks, drafts[i].Block)
 		}
 	}
 	return blocks
 }
 
-// isLink reports whether a paragraph only leads elsewhere: most of it is a
-// link, and it is no whole sentence ("More on this", a teaser's title).
-func (d *draftBlock) isLink() bool {
-	return d.Kind == KindParagraph && d.links*2 > len(d.Text) &&
-		(len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text))
+// leadsElsewhere reports whether the first block is no text but a link: most
+// of it is, and it is no sentence that running text goes on from. "More on
+// this" is one, and so is a teaser that ends the article with a full stop.
+func leadsElsewhere(drafts []draftBlock) bool {
+	d := &drafts[0]
+	if d.Kind != KindParagraph || d.links*2 <= len(d.Text) {
+		return false
+	}
+	if len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text) {
+		return true
+	}
+	if len(d.Text)-d.links >= minProse {
+		return false
+	}
+	goesOn := len(drafts) > 1 && drafts[1].Kind == KindParagraph && drafts[1].links == 0 &&
+		len(drafts[1].Text) >= minLinkedProse/2
+	return !goesOn
 }
