@@ -7,9 +7,9 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -49,7 +49,9 @@ func main() {
 	if *posts {
 		work = func(line []byte) any { return identify(line) }
 	}
-	if err := run(os.Stdin, os.Stdout, work); err != nil {
+	interrupt := make(chan os.Signal, 1)
+	signal.Notify(interrupt, os.Interrupt)
+	if err := run(os.Stdin, os.Stdout, interrupt, work); err != nil {
 		fmt.Fprintln(os.Stderr, "batch:", err)
 		os.Exit(1)
 	}
@@ -58,36 +60,28 @@ func main() {
 // run hands the lines of in to as many workers as there are processors and
 // prints what they make, in order. An interrupt ends the reading; the lines in
 // hand are still finished and printed.
-func run(in io.Reader, out io.Writer, work func([]byte) any) error {
-	interrupt := make(chan os.Signal, 1)
-	signal.Notify(interrupt, os.Interrupt)
+func run(in io.Reader, out io.Writer, interrupt <-chan os.Signal, work func([]byte) any) error {
 	workers := runtime.GOMAXPROCS(0)
 	queue := make(chan chan any, 4*workers) // its capacity bounds what is in memory
-	slots := make(chan struct{}, workers)
-	failed := make(chan error, 1)
+	lines, failed := readLines(in)
 	go func() {
 		defer close(queue)
-		lines := bufio.NewReader(in)
+		slots := make(chan struct{}, workers)
 		for {
-			line, err := lines.ReadBytes('\n')
-			if len(strings.TrimSpace(string(line))) > 0 {
-				answer := make(chan any, 1)
-				select {
-				case queue <- answer:
-				case <-interrupt:
+			select {
+			case <-interrupt:
+				return
+			case line, ok := <-lines:
+				if !ok {
 					return
 				}
+				answer := make(chan any, 1)
+				queue <- answer
 				slots <- struct{}{}
 				go func() {
 					answer <- work(line)
 					<-slots
 				}()
-			}
-			if err != nil {
-				if err != io.EOF {
-					failed <- err
-				}
-				return
 			}
 		}
 	}()
@@ -100,6 +94,30 @@ func run(in io.Reader, out io.Writer, work func([]byte) any) error {
 	default:
 		return nil
 	}
+}
+
+// readLines sends the lines of in that are not blank; a reader that fails
+// leaves its error. It reads in its own goroutine, so that waiting for input
+// keeps nobody from an interrupt.
+func readLines(in io.Reader) (<-chan []byte, <-chan error) {
+	lines, failed := make(chan []byte), make(chan error, 1)
+	go func() {
+		defer close(lines)
+		reader := bufio.NewReader(in)
+		for {
+			line, err := reader.ReadBytes('\n')
+			if len(bytes.TrimSpace(line)) > 0 {
+				lines <- line
+			}
+			if err != nil {
+				if err != io.EOF {
+					failed <- err
+				}
+				return
+			}
+		}
+	}()
+	return lines, failed
 }
 
 // print writes the answers in the order of the queue.
@@ -168,7 +186,7 @@ func identify(line []byte) any {
 		URL string `json:"url"`
 	}
 	if err := json.Unmarshal(line, &asked); err != nil {
-		return result{Error: errors.Unwrap(err).Error()}
+		return result{Error: err.Error()}
 	}
 	return asked
 }

@@ -1,0 +1,28 @@
+// Package lede reads one news article, HTML or raw text, into typed structs:
+//
+//	article, err := lede.Parse(response.Body)
+//	…
+//	fmt.Println(article.Headline, article.Published.Value)
+//
+// A [Parser] holds what the caller knows: the page's address, its publication
+// date, its language. [ParseDocument] takes a page that is parsed already.
+//
+// # Guarantees
+//
+// The same input and options give the same bytes out. There is no network, no
+// clock, no logging and no state between two calls; one Parser serves many
+// goroutines, and a caller's document is never changed. Time and memory are
+// linear in the input, however it is nested. Bad markup, an odd charset or a
+// broken script give an article with fewer fields: the only errors are
+// [ErrNoArticle], [ErrTooLarge] and what the reader reports.
+//
+// # Offsets
+//
+// The body is written once, as [Article.Body]; posts, quotes and dates point
+// into it with a [Span], which counts bytes of UTF-8.
+//
+// # Limits
+//
+// Quotes and time expressions are not read yet: Article.Quotes and
+// Article.Dates stay empty, and posts are found in raw text only.
+package lede

@@ -1,0 +1,83 @@
+package lede_test
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede"
+)
+
+const examplePage = `<html lang="en"><head><title>Ferry returns | Harbour Log</title>
+<meta property="article:published_time" content="2025-09-04T17:05:00+01:00"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Ferry returns</h1>
+<p>The ferry returned on Thursday, after eleven days in the dock.</p>
+<h2>New engine</h2><p>It has a new engine, and the crew sleeps at last.</p></article></body></html>`
+
+func Example() {
+	article, err := lede.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Headline, "·", article.Published.Value, "·", article.Sources["published"])
+	for text := range article.Paragraphs() {
+		fmt.Println(text)
+	}
+	// Output:
+	// Ferry returns · 2025-09-04T17:05:00+01:00 · open-graph
+	// The ferry returned on Thursday, after eleven days in the dock.
+	// It has a new engine, and the crew sleeps at last.
+}
+
+func ExampleParse() {
+	_, err := lede.Parse(strings.NewReader("<html><body><div id=root></div></body></html>"))
+	fmt.Println(errors.Is(err, lede.ErrNoArticle))
+	// Output: true
+}
+
+func ExampleParser() {
+	address, _ := url.Parse("https://log.example/news/ferry")
+	parser := lede.Parser{URL: address, Published: lede.Date{Value: "2025-09-01"}}
+	article, err := parser.Parse(strings.NewReader(`<article><h1>Ferry is late again</h1>
+<figure><img src="/ferry.jpg"><figcaption>At the pier</figcaption></figure>
+<p>The ferry was late again on Monday, and nobody on the pier was surprised.</p></article>`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Published.Value, article.Sources["published"])
+	fmt.Println(article.Body[0].URL)
+	// Output:
+	// 2025-09-01 caller
+	// https://log.example/ferry.jpg
+}
+
+func ExampleParseDocument() {
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	article, err := lede.ParseDocument(doc)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Headline)
+	// Output: Ferry returns
+}
+
+func ExampleArticle_Blocks() {
+	article, err := lede.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for i, block := range article.Blocks(lede.KindHeading) {
+		fmt.Println(i, block.Level, block.Text)
+	}
+	// Output: 1 2 New engine
+}
