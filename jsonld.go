@@ -2,7 +2,7 @@ package lede
 
 import (
 	"bytes"
-	"encoding/json"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -25,7 +25,7 @@ func readLinked(p *page) []linkedThing {
 		if p.elements[e].tag != atom.Script || !isLinkedType(p.attr(e, "type")) {
 			continue
 		}
-		for _, value := range decodeLoose(raw.text) {
+		for _, value := range readJSON(scriptBody(raw.text)) {
 			things = appendThings(things, value, 0)
 		}
 	}
@@ -36,33 +36,14 @@ func isLinkedType(mime string) bool {
 	return strings.HasPrefix(strings.ToLower(strings.TrimSpace(mime)), "application/ld+json")
 }
 
-// decodeLoose decodes the JSON values of a script, forgiving what publishers'
-// templates do to it: comment and CDATA wrappers, raw line feeds inside
-// strings, semicolons at the end, several values in a row.
-func decodeLoose(text []byte) []any {
-	if at := bytes.Index(text[:min(len(text), charsetPeek)], []byte("<![CDATA[")); at >= 0 {
-		text = text[at+len("<![CDATA["):]
+// scriptBody returns a script's text without the CDATA mark that old templates
+// begin it with: its bracket is no array.
+func scriptBody(text []byte) string {
+	const mark = "<![CDATA["
+	if at := bytes.Index(text[:min(len(text), charsetPeek)], []byte(mark)); at >= 0 {
+		text = text[at+len(mark):]
 	}
-	start := bytes.IndexAny(text, "{[")
-	if start < 0 {
-		return nil
-	}
-	cleaned := make([]byte, len(text)-start)
-	for i, c := range text[start:] {
-		if c < ' ' {
-			c = ' '
-		}
-		cleaned[i] = c
-	}
-	var values []any
-	decoder := json.NewDecoder(bytes.NewReader(cleaned))
-	for {
-		var value any
-		if decoder.Decode(&value) != nil {
-			return values
-		}
-		values = append(values, value)
-	}
+	return string(text)
 }
 
 // appendThings adds the descriptions of a decoded value.
@@ -90,7 +71,8 @@ func appendThings(things []linkedThing, value any, depth int) []linkedThing {
 }
 
 // articleOf returns the description of the page's article: the first of an
-// article type, one with a headline before one without.
+// article type, one with a headline before one without; else that of a page
+// that is dated. What it refers to by @id is put in its place.
 func articleOf(things []linkedThing) linkedThing {
 	var best linkedThing
 	for _, t := range things {
@@ -98,7 +80,49 @@ func articleOf(things []linkedThing) linkedThing {
 			best = t
 		}
 	}
+	for _, t := range things {
+		if best == nil && t.isType("WebPage") && t.text("datePublished") != "" {
+			best = t
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	named := map[string]linkedThing{}
+	for _, t := range things {
+		if id, ok := t["@id"].(string); ok && t.text("name") != "" {
+			named[id] = t
+		}
+	}
+	for _, key := range [...]string{"author", "publisher", "creator"} {
+		if value, ok := best[key]; ok {
+			best[key] = dereference(value, named)
+		}
+	}
 	return best
+}
+
+// dereference replaces references by what they refer to.
+func dereference(value any, named map[string]linkedThing) any {
+	switch v := value.(type) {
+	case []any:
+		for i := range v {
+			if _, nested := v[i].([]any); !nested {
+				v[i] = dereference(v[i], named)
+			}
+		}
+	case map[string]any:
+		id, _ := v["@id"].(string)
+		if t, ok := named[id]; ok && v["name"] == nil {
+			return map[string]any(t)
+		}
+	}
+	return value
+}
+
+// isType reports whether the description is of the type.
+func (t linkedThing) isType(name string) bool {
+	return slices.Contains(texts(t["@type"]), name)
 }
 
 // isArticle reports whether the description is of an article.
