@@ -17,7 +17,7 @@ var bylineIntros = [...]string{
 }
 
 // bylineJoints separate the names of a byline.
-var bylineJoints = [...]string{" and ", " und ", " et ", " y ", " e ", " en ", " & ", "|", ";", " with ", " · ", " • "}
+var bylineJoints = [...]string{" and ", " et ", " y ", " e ", " en ", " og ", " och ", " und ", " & ", "|", ";", " with ", " · ", " • "}
 
 // parseByline reads the text of a byline: names joined by commas or words for
 // "and", a role behind a name left out. What does not look like a name is

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -39,8 +40,8 @@ func readMeta(p *page, found content, language string) *Article {
 	m.addresses()
 	m.headline()
 	m.deck()
-	m.authors()
 	m.publisher()
+	m.authors()
 	m.section()
 	m.tags()
 	m.published()
@@ -366,8 +367,12 @@ func (m *metaReader) authors() {
 	}
 }
 
-// setAuthors takes the authors unless the only one is the site itself.
+// setAuthors takes the authors but for the site itself.
 func (m *metaReader) setAuthors(authors []Author, s Source) bool {
+	site, _ := m.meta("og:site_name")
+	authors = slices.DeleteFunc(authors, func(a Author) bool {
+		return sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
+	})
 	if len(authors) == 0 {
 		return false
 	}
@@ -431,91 +436,6 @@ func (m *metaReader) setTags(tags []string, s Source) bool {
 		m.note("tags", s)
 	}
 	return len(m.out.Tags) > 0
-}
-
-// publishedMetas name the <meta> elements that hold the publication date.
-var publishedMetas = []string{
-	"article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-	"pubdate", "publishdate", "publish_date", "publish-date", "published_time", "date_published",
-	"article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued",
-	"dc.date", "dc.date.created", "date", "article_date_original", "originalpublicationdate",
-	"cxenseparse:recs:publishtime", "article:published", "og:article:published_time", "displaydate", "timestamp",
-	"last-modified", "og:release_date", "release_date", "created", "datecreated",
-}
-
-// published: JSON-LD, <meta>, microdata, <time>, what the page shows near its
-// headline, the address; then the caller's.
-func (m *metaReader) published() {
-	if m.setPublished(m.article.text("datePublished"), SourceJSONLD) {
-		return
-	}
-	for _, name := range publishedMetas {
-		if value, source := m.meta(name); m.setPublished(value, source) {
-			return
-		}
-	}
-	for _, i := range append(m.props["datePublished"], m.times...) {
-		if m.inArticle(i) && (m.setPublished(m.page.attr(i, "datetime"), SourceMarkup) ||
-			m.setPublished(m.page.attr(i, "content"), SourceMicrodata) ||
-			m.setPublished(m.page.textOf(i), SourceMarkup)) {
-			return
-		}
-	}
-	for _, i := range m.stamps {
-		if m.inArticle(i) && m.setPublished(m.page.textOf(i), SourceMarkup) {
-			return
-		}
-	}
-	m.setPublished(dateOfAddress(m.out.URL), SourceInferred)
-}
-
-// inArticle reports whether element i is in the article or between its
-// headline and its body.
-func (m *metaReader) inArticle(i int) bool {
-	end := int(m.page.elements[m.found.root].end)
-	return i < end && (m.found.headline < 0 || i > m.found.headline-80)
-}
-
-func (m *metaReader) setPublished(text string, s Source) bool {
-	d, ok := parseStamp(text, m.lex)
-	if ok && len(d.Value) >= len("2006-01-02") {
-		m.out.Published = d
-		m.note("published", s)
-		return true
-	}
-	return false
-}
-
-// dateOfAddress returns the date in an address (/2025/09/04/), as 2025-09-04.
-func dateOfAddress(address string) string {
-	parts := strings.Split(address, "/")
-	for i := 0; i+2 < len(parts); i++ {
-		if len(parts[i]) == 4 && isDigits(parts[i]) && len(parts[i+1]) == 2 && isDigits(parts[i+1]) &&
-			len(parts[i+2]) >= 2 && isDigits(parts[i+2][:2]) {
-			return parts[i] + "-" + parts[i+1] + "-" + parts[i+2][:2]
-		}
-	}
-	return ""
-}
-
-// modified: JSON-LD, <meta>, microdata.
-func (m *metaReader) modified() {
-	value, source := m.meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-		"last-modified", "lastmod", "dc.date.modified")
-	shown := ""
-	if all := m.props["dateModified"]; len(all) > 0 {
-		shown = m.page.attr(all[0], "datetime")
-	}
-	for _, c := range []struct {
-		text   string
-		source Source
-	}{{m.article.text("dateModified"), SourceJSONLD}, {value, source}, {shown, SourceMicrodata}} {
-		if d, ok := parseStamp(c.text, m.lex); ok {
-			m.out.Modified = d
-			m.note("modified", c.source)
-			return
-		}
-	}
 }
 
 // images: og:image, JSON-LD.
