@@ -50,25 +50,34 @@ const (
 )
 
 // publishedByText takes the first date that a short line of the page shows:
-// behind the headline, or before it within reach. Furniture and copyright
-// lines are passed over.
+// behind the headline, or before it within reach. Furniture is passed over at
+// first; at last only comments and menus are, since a heading's box is called
+// a teaser on many pages.
 func (m *metaReader) publishedByText() {
-	for _, from := range [...]int{max(m.found.headline, 0), max(m.found.headline-stampReach, 0)} {
-		for i := from; i < len(m.page.elements); i++ {
-			e := &m.page.elements[i]
-			if e.tag != textTag {
-				if e.hints&(hintRelated|hintComments|hintFooter|hintNav|hintSide) != 0 && !m.holdsRoot(i) {
-					i = int(e.end) - 1
-				}
-				continue
+	const furniture = hintRelated | hintComments | hintFooter | hintNav | hintSide
+	behind, before := max(m.found.headline, 0), max(m.found.headline-stampReach, 0)
+	_ = m.stampFrom(behind, furniture) || m.stampFrom(before, furniture) ||
+		m.stampFrom(before, hintComments|hintNav)
+}
+
+// stampFrom takes the first date of a short line from element i on, passing
+// over what has the hints and over copyright lines.
+func (m *metaReader) stampFrom(i int, over hint) bool {
+	for ; i < len(m.page.elements); i++ {
+		e := &m.page.elements[i]
+		if e.tag != textTag {
+			if e.hints&over != 0 && !m.holdsRoot(i) {
+				i = int(e.end) - 1
 			}
-			line := m.page.text[e.textStart:e.textEnd]
-			if len(line) < maxStampLine && hasDigit(line) && !strings.ContainsAny(line, "©®") &&
-				m.setPublished(line, SourceMarkup) {
-				return
-			}
+			continue
+		}
+		line := m.page.text[e.textStart:e.textEnd]
+		if len(line) < maxStampLine && hasDigit(line) && !strings.ContainsAny(line, "©®") &&
+			m.setPublished(line, SourceMarkup) {
+			return true
 		}
 	}
+	return false
 }
 
 // holdsRoot reports whether the article is below element i.
