@@ -362,23 +362,53 @@ func imageAddress(p *page, i int) string {
 	return ""
 }
 
-// body returns the blocks that are the article's.
+// body returns the blocks that are the article's: no links elsewhere, no
+// notice that a template repeats, no heading without anything below it.
 func body(drafts []draftBlock) []Block {
+	seen := make(map[string]int, len(drafts))
+	for i := range drafts {
+		if drafts[i].Kind == KindParagraph && len(drafts[i].Text) >= minNotice {
+			seen[drafts[i].Text]++
+		}
+	}
 	blocks := make([]Block, 0, len(drafts))
 	for i := range drafts {
-		if !leadsElsewhere(drafts[i:]) {
+		if !leadsElsewhere(drafts[i:]) && seen[drafts[i].Text] < maxRepeats {
 			blocks = append(blocks, drafts[i].Block)
 		}
+	}
+	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == KindHeading {
+		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
 }
 
+const (
+	// maxRepeats is how often the same words must stand in a body to be a
+	// template's ("external content is blocked"); a refrain stands twice.
+	maxRepeats = 3
+
+	// minNotice is the least length of such words in bytes: short lines
+	// repeat in schedules, recipes and lists of winners.
+	minNotice = 150
+)
+
 // leadsElsewhere reports whether the first block is no text but a link: most
 // of it is, and it is no sentence that running text goes on from. "More on
-// this" is one, and so is a teaser that ends the article with a full stop.
+// this" is one, a list of titles, and a teaser that ends the article with a
+// full stop.
 func leadsElsewhere(drafts []draftBlock) bool {
 	d := &drafts[0]
-	if d.Kind != KindParagraph || d.links*2 <= len(d.Text) {
+	switch d.Kind {
+	case KindList:
+		return d.links*10 > len(d.Text)*8
+	case KindHeading:
+		return d.links*10 > len(d.Text)*9
+	case KindParagraph:
+	default:
+		return false
+	}
+	if d.links*2 <= len(d.Text) {
 		return false
 	}
 	if len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text) {
