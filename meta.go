@@ -97,7 +97,7 @@ func (m *metaReader) collectHints(i int) {
 	if e.hints&hintStamp != 0 && e.visible < maxStamp {
 		m.stamps = append(m.stamps, i)
 	}
-	if e.hints&hintDeck != 0 && e.visible > 30 && e.visible < 600 {
+	if e.hints&hintDeck != 0 && e.visible > 0 {
 		m.decks = append(m.decks, i)
 	}
 }
@@ -300,11 +300,10 @@ func letters(text string) string {
 	}, text)
 }
 
-// deck: the standfirst that the page shows, JSON-LD, og:description,
-// description.
+// deck: the standfirst that the page marks behind its headline, JSON-LD, og:description, description.
 func (m *metaReader) deck() {
 	for _, i := range m.decks {
-		if m.nearHeadline(i) {
+		if m.nearHeadline(i) && m.isDeck(i) {
 			m.setDeck(m.page.textOf(i), SourceMarkup)
 			return
 		}
@@ -316,6 +315,29 @@ func (m *metaReader) deck() {
 	if text, source := m.meta("og:description", "description", "twitter:description", "dc.description"); text != "" {
 		m.setDeck(text, source)
 	}
+}
+
+const (
+	// minDeck and maxDeck are the lengths of a standfirst in bytes: shorter
+	// lines are kickers, longer ones paragraphs.
+	minDeck = 40
+	maxDeck = 600
+)
+
+// isDeck reports whether element i reads like a standfirst: a sentence or two
+// that lead nowhere, not inside furniture.
+func (m *metaReader) isDeck(i int) bool {
+	e := &m.page.elements[i]
+	if e.visible < minDeck || e.visible > maxDeck || 2*e.linkText > e.visible {
+		return false
+	}
+	const other = hintFurniture | hintCaption | hintByline | hintStamp | hintMedia
+	for k := i; k > 0 && !m.holdsRoot(k); k = int(m.page.elements[k].parent) {
+		if m.page.elements[k].hints&other != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *metaReader) setDeck(text string, s Source) {
