@@ -12,9 +12,17 @@ type content struct {
 	prose    float64 // bytes of running text below it
 	headline int     // the element that is the headline; -1 when not told
 
-	// sums[i] is the running text of all elements before i: that below an
+	// sums[i] is the running text of all elements before i, and bodies[i] how
+	// many of them say that they are the article's text: what is below an
 	// element is a difference of two.
-	sums []float64
+	sums   []float64
+	bodies []int32
+}
+
+// holdsBody reports whether an element below i says that it is the article's
+// text and holds some.
+func (c *content) holdsBody(p *page, i int) bool {
+	return c.bodies[p.elements[i].end] > c.bodies[i+1]
 }
 
 // below returns the running text below element i, furniture discounted.
@@ -62,6 +70,7 @@ func chooseContent(p *page) content {
 	own := ownProse(p)
 	raw := prefixSums(own)
 	c := content{headline: headlineElement(p)}
+	c.bodies = countBodies(p, raw)
 	c.sums = prefixSums(c.discount(p, own, raw))
 	at := bodyOf(p)
 	for {
@@ -126,6 +135,9 @@ func (c *content) discount(p *page, own, raw []float64) []float64 {
 		if e.parent >= 0 {
 			h |= inherited[e.parent]
 		}
+		if e.hints&hintBody != 0 {
+			h &^= hintAround
+		}
 		inherited[i] = h
 		switch {
 		case own[i] == 0:
@@ -155,6 +167,23 @@ func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
 		return true
 	}
 	return below > total/2 && h&hintPromo == 0
+}
+
+// hintAround is what may be said of a box that the article is in, too: of a
+// page with a sidebar, of a window that opens.
+const hintAround = hintSide | hintPromo | hintHidden | hintFooter
+
+// countBodies counts the elements before each index that say that they are the
+// article's text and hold some.
+func countBodies(p *page, raw []float64) []int32 {
+	counts := make([]int32, len(p.elements)+1)
+	for i := range p.elements {
+		counts[i+1] = counts[i]
+		if e := &p.elements[i]; e.hints&hintBody != 0 && raw[e.end] > raw[i] {
+			counts[i+1]++
+		}
+	}
+	return counts
 }
 
 // prefixSums returns the sums of all values before each index.

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -82,6 +83,11 @@ func (f *flattener) read(i int) int {
 		f.emit(i, Block{Kind: KindCode, Text: strings.Trim(f.page.text[e.textStart:e.textEnd], "\n ")})
 	case atom.Figure:
 		f.figure(i)
+	case atom.Div, atom.Section, atom.Span, atom.A:
+		if !f.isPicture(i) {
+			return i + 1
+		}
+		f.figure(i)
 	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Object, atom.Embed:
 	default:
 		return i + 1
@@ -107,7 +113,10 @@ func (f *flattener) drops(i int) bool {
 	}
 	share := f.share(i)
 	switch {
-	case e.hints&hintBody != 0 && e.hints&(hintComments|hintRelated|hintNav) == 0:
+	case e.hints&hintBody != 0 && e.hints&(hintComments|hintRelated|hintNav|hintHidden) == 0:
+		return false
+	case e.hints&hintAround != 0 && e.hints&(hintComments|hintRelated|hintNav|hintShare) == 0 &&
+		f.found.holdsBody(f.page, i):
 		return false
 	case e.hints&(hintNav|hintShare|hintRelated|hintComments|hintBio|hintTags|hintHidden|hintPromo) != 0:
 		return share < 0.4
@@ -124,7 +133,7 @@ func (f *flattener) drops(i int) bool {
 	case e.hints&hintDeck != 0:
 		return len(f.blocks) < 2 && share < 0.2
 	case e.hints&hintMedia != 0:
-		return share < 0.1
+		return share < 0.05
 	}
 	return false
 }
@@ -335,6 +344,32 @@ func (f *flattener) blockquote(i int) bool {
 	return true
 }
 
+const (
+	// maxPicture is the most elements of a container that shows one picture.
+	maxPicture = 40
+
+	// maxCaption is the most bytes of its caption and credit.
+	maxCaption = 300
+)
+
+// isPicture reports whether a container does nothing but show a picture: it
+// holds one, and no more text than a caption, which begins after it.
+func (f *flattener) isPicture(i int) bool {
+	e := &f.page.elements[i]
+	if e.visible > maxCaption || int(e.end)-i > maxPicture || int(e.block) != i {
+		return false
+	}
+	for k := i + 1; k < int(e.end); k++ {
+		switch f.page.elements[k].tag {
+		case atom.Img:
+			return true
+		case textTag, atom.H1, atom.H2, atom.H3, atom.H4, atom.Iframe, atom.Blockquote:
+			return false
+		}
+	}
+	return false
+}
+
 // figure adds the picture of a figure with its caption and credit.
 func (f *flattener) figure(i int) {
 	p, e := f.page, &f.page.elements[i]
@@ -346,6 +381,9 @@ func (f *flattener) figure(i int) {
 		case p.elements[k].tag == atom.Figcaption && b.Text == "":
 			b.Text = p.textOf(k)
 		}
+	}
+	if b.Text == "" && e.visible <= maxCaption {
+		b.Text = f.words(i)
 	}
 	if b.URL != "" {
 		f.emit(i, b)
@@ -373,8 +411,10 @@ func body(drafts []draftBlock) []Block {
 	}
 	blocks := make([]Block, 0, len(drafts))
 	for i := range drafts {
-		if !leadsElsewhere(drafts[i:]) && seen[drafts[i].Text] < maxRepeats {
-			blocks = append(blocks, drafts[i].Block)
+		switch d := &drafts[i]; {
+		case leadsElsewhere(drafts[i:]), seen[d.Text] >= maxRepeats, isLabel(d.Block):
+		default:
+			blocks = append(blocks, d.Block)
 		}
 	}
 	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == KindHeading {
@@ -382,6 +422,20 @@ func body(drafts []draftBlock) []Block {
 	}
 	return blocks
 }
+
+// isLabel reports whether a paragraph is nothing but a label of furniture
+// ("Advertisement"), or has nothing to see.
+func isLabel(b Block) bool {
+	if b.Kind != KindParagraph || len(b.Text) > maxLabel {
+		return false
+	}
+	text := strings.TrimFunc(strings.ToLower(b.Text), func(r rune) bool {
+		return unicode.Is(unicode.Cf, r) || r == '[' || r == ']' || r == ':' || r == '…' || r == '.'
+	})
+	return labels()[text] || strings.TrimFunc(b.Text, isInvisible) == ""
+}
+
+func isInvisible(r rune) bool { return unicode.Is(unicode.Cf, r) || unicode.IsSpace(r) }
 
 const (
 	// maxRepeats is how often the same words must stand in a body to be a

@@ -134,6 +134,30 @@ var hintWords = sync.OnceValue(func() map[string]hint {
 	return words
 })
 
+// maxLabel is the length of the longest label in bytes.
+const maxLabel = 48
+
+// labels are paragraphs that name what stands beside them, in lower case and
+// without marks at their ends; a line each language.
+var labels = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for label := range strings.SplitSeq(labelText, "/") {
+		words[strings.TrimSpace(label)] = true
+	}
+	return words
+})
+
+const labelText = `advertisement/advertising/ad/sponsored/sponsored content/story continues below advertisement/
+	article continues below/read more/read next/read also/recommended/related/related articles/share/share this/
+	watch/listen/close/caption/loading/table of contents/sign up/subscribe/promoted stories/don't miss/pr/
+	anzeige/werbung/weiterlesen/mehr zum thema/lesen sie auch/auch interessant/artikel teilen/teilen/inhalt/
+	publicité/lire aussi/à lire aussi/voir aussi/partager/la suite après cette publicité/
+	publicidad/lea también/leer más/compartir/te puede interesar/
+	pubblicità/leggi anche/condividi/leggi di più/
+	publicidade/leia também/leia mais/compartilhar/
+	advertentie/lees ook/lees meer/delen/
+	annons/annonse/annonce/les også/läs mer/läs också/reklama/reklam/реклама/читайте также/広告/関連記事/광고/广告`
+
 // readHints looks up the words of an element's attributes.
 func (b *builder) readHints(e *element) hint {
 	if e.tag == atom.Body || e.tag == atom.Html {
@@ -197,6 +221,9 @@ func roleHint(role string) hint {
 
 // hidesByStyle reports whether an inline style removes the element from view.
 func hidesByStyle(style []byte) bool {
+	if bytes.Contains(style, []byte("clip:rect(0")) || bytes.Contains(style, []byte("clip-path:inset(50%")) {
+		return true // for screen readers alone
+	}
 	at := bytes.Index(style, []byte("display"))
 	if at < 0 {
 		return false
@@ -208,6 +235,10 @@ func hidesByStyle(style []byte) bool {
 // maxName is how much of an attribute is read for hints: names are short, and
 // style sheets with a class for every property make the rest.
 const maxName = 256
+
+// minWord is the least length of a word that may stand beside a digit: "ad" in
+// "ad6ed79d" is a piece of an identifier.
+const minWord = 4
 
 // nameHints looks up the words of one attribute.
 func (b *builder) nameHints(value []byte) hint {
@@ -225,6 +256,10 @@ func (b *builder) nameHints(value []byte) hint {
 		upper := 'A' <= c && c <= 'Z'
 		letter := upper || 'a' <= c && c <= 'z'
 		capital := upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z'
+		digit := '0' <= c && c <= '9'
+		if digit && word-previous < minWord {
+			word = previous
+		}
 		if (!letter || capital) && word > previous {
 			h |= b.words[string(buffer[previous:word])]
 			if previous > 0 {
