@@ -54,6 +54,10 @@ const (
 	// minHeadline is the least length of a headline in bytes: shorter ones
 	// are names of sections.
 	minHeadline = 12
+
+	// maxHeadline is the most bytes of one; what is longer is a paragraph in
+	// a heading's tag.
+	maxHeadline = 400
 )
 
 // chooseContent finds the element that holds the article. Running text is
@@ -171,7 +175,7 @@ func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
 
 // hintAround is what may be said of a box that the article is in, too: of a
 // page with a sidebar, of a window that opens.
-const hintAround = hintSide | hintPromo | hintHidden | hintFooter
+const hintAround = hintSide | hintPromo | hintFooter
 
 // countBodies counts the elements before each index that say that they are the
 // article's text and hold some.
@@ -242,32 +246,49 @@ func (c *content) alike(p *page, i, k int) bool {
 	return p.elements[i].tag == p.elements[k].tag && p.attr(i, "class") == p.attr(k, "class")
 }
 
-// headlineElement returns the <h1> that the page's title begins with, or the
-// only one; -1 when there is none.
+// headlineElement returns the article's headline, -1 when none is told:
+//
+//  1. the <h1> that the page's title begins with;
+//  2. the only <h1>, when it shares words with the title;
+//  3. the <h2> or <h3> that is most of the title's beginning: the <h1> of some
+//     pages is the site's name;
+//  4. the only <h1>.
 func headlineElement(p *page) int {
-	title, best, count := "", -1, 0
+	title := ""
+	only, count, lower := -1, 0, -1
 	for i := range p.elements {
-		switch p.elements[i].tag {
+		e := &p.elements[i]
+		switch e.tag {
 		case atom.Title:
 			if title == "" {
 				title = p.textOf(i)
 			}
-		case atom.H1:
-			text := p.textOf(i)
-			if len(text) < minHeadline {
+		case atom.H1, atom.H2, atom.H3:
+			if e.visible < minHeadline || e.visible > maxHeadline {
 				continue
 			}
-			if strings.HasPrefix(title, text) {
+			begins := title != "" && strings.HasPrefix(letters(title), letters(p.textOf(i)))
+			switch {
+			case e.tag == atom.H1 && begins:
 				return i
+			case e.tag == atom.H1:
+				only, count = i, count+1
+			case begins && lower < 0 && int(e.visible)*2 > len(title):
+				lower = i
 			}
-			best, count = i, count+1
 		}
 	}
-	if count > 1 {
-		return -1
+	switch {
+	case count == 1 && (lower < 0 || agree(p.textOf(only), title)):
+		return only
+	case lower >= 0:
+		return lower
 	}
-	return best
+	return -1
 }
+
+// headingLevel returns 1 to 6 for <h1> to <h6>.
+func headingLevel(tag atom.Atom) int { return int(tag.String()[1] - '0') }
 
 // isContainer reports whether an element with the tag may hold a whole body.
 func isContainer(tag atom.Atom) bool {

@@ -105,6 +105,8 @@ func (f *flattener) drops(i int) bool {
 		return true
 	case atom.H1:
 		return len(f.blocks) == 0 || e.visible < 300
+	case atom.H2, atom.H3:
+		return i == f.found.headline
 	case atom.Form:
 		return f.share(i) < 0.3
 	}
@@ -202,7 +204,7 @@ func (f *flattener) emit(element int, b Block) {
 func (f *flattener) heading(i int) {
 	e := &f.page.elements[i]
 	f.links = int(e.linkText)
-	f.emit(i, Block{Kind: KindHeading, Level: int(e.tag.String()[1] - '0'), Text: f.words(i)})
+	f.emit(i, Block{Kind: KindHeading, Level: headingLevel(e.tag), Text: f.words(i)})
 	f.links = 0
 }
 
