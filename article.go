@@ -207,7 +207,7 @@ func (p Parser) readPage(page *page) (*Article, error) {
 	found := chooseContent(page)
 	a := readMeta(page, found, p.Language)
 	drafts, posts := flatten(page, found)
-	a.Body, a.Posts = body(drafts), posts
+	a.Body, a.Posts = withoutFurniture(drafts, lexiconFor(a.Language)), posts
 	return p.finish(a)
 }
 

@@ -2,7 +2,6 @@ package lede
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -30,10 +29,6 @@ type draftBlock struct {
 	element int // the element it is made of
 	links   int // bytes of its text inside links
 }
-
-// minLinkedProse is the least length of a paragraph that is wholly a link and
-// still part of the text: teasers' titles are shorter.
-const minLinkedProse = 80
 
 // flatten reads the body below the chosen element.
 func flatten(p *page, found content) ([]draftBlock, []Post) {
@@ -400,80 +395,4 @@ func imageAddress(p *page, i int) string {
 		}
 	}
 	return ""
-}
-
-// body returns the blocks that are the article's: no links elsewhere, no
-// notice that a template repeats, no heading without anything below it.
-func body(drafts []draftBlock) []Block {
-	seen := make(map[string]int, len(drafts))
-	for i := range drafts {
-		if drafts[i].Kind == KindParagraph && len(drafts[i].Text) >= minNotice {
-			seen[drafts[i].Text]++
-		}
-	}
-	blocks := make([]Block, 0, len(drafts))
-	for i := range drafts {
-		switch d := &drafts[i]; {
-		case leadsElsewhere(drafts[i:]), seen[d.Text] >= maxRepeats, isLabel(d.Block):
-		default:
-			blocks = append(blocks, d.Block)
-		}
-	}
-	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == KindHeading {
-		blocks = blocks[:len(blocks)-1]
-	}
-	return blocks
-}
-
-// isLabel reports whether a paragraph is nothing but a label of furniture
-// ("Advertisement"), or has nothing to see.
-func isLabel(b Block) bool {
-	if b.Kind != KindParagraph || len(b.Text) > maxLabel {
-		return false
-	}
-	text := strings.TrimFunc(strings.ToLower(b.Text), func(r rune) bool {
-		return unicode.Is(unicode.Cf, r) || r == '[' || r == ']' || r == ':' || r == '…' || r == '.'
-	})
-	return labels()[text] || strings.TrimFunc(b.Text, isInvisible) == ""
-}
-
-func isInvisible(r rune) bool { return unicode.Is(unicode.Cf, r) || unicode.IsSpace(r) }
-
-const (
-	// maxRepeats is how often the same words must stand in a body to be a
-	// template's ("external content is blocked"); a refrain stands twice.
-	maxRepeats = 3
-
-	// minNotice is the least length of such words in bytes: short lines
-	// repeat in schedules, recipes and lists of winners.
-	minNotice = 150
-)
-
-// leadsElsewhere reports whether the first block is no text but a link: most
-// of it is, and it is no sentence that running text goes on from. "More on
-// this" is one, a list of titles, and a teaser that ends the article with a
-// full stop.
-func leadsElsewhere(drafts []draftBlock) bool {
-	d := &drafts[0]
-	switch d.Kind {
-	case KindList:
-		return d.links*10 > len(d.Text)*8
-	case KindHeading:
-		return d.links*10 > len(d.Text)*9
-	case KindParagraph:
-	default:
-		return false
-	}
-	if d.links*2 <= len(d.Text) {
-		return false
-	}
-	if len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text) {
-		return true
-	}
-	if len(d.Text)-d.links >= minProse {
-		return false
-	}
-	goesOn := len(drafts) > 1 && drafts[1].Kind == KindParagraph && drafts[1].links == 0 &&
-		len(drafts[1].Text) >= minLinkedProse/2
-	return !goesOn
 }
