@@ -206,8 +206,12 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 func (p Parser) readPage(page *page) (*Article, error) {
 	found := chooseContent(page)
 	a := readMeta(page, found, p.Language)
-	drafts, posts := flatten(page, found)
-	a.Body, a.Posts = withoutFurniture(drafts, lexiconFor(a.Language)), posts
+	lex := lexiconFor(a.Language)
+	drafts, posts := flatten(page, found, lex)
+	a.Body, a.Posts = withoutFurniture(drafts, lex), posts
+	for i, b := range a.Blocks(KindPost) {
+		a.Posts[b.Post].Block = i
+	}
 	return p.finish(a)
 }
 

@@ -3,6 +3,7 @@ package lede
 import (
 	"bytes"
 	"net/url"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -102,10 +103,30 @@ func (p *page) textOf(i int) string {
 	return foldSpace(p.text[e.textStart:e.textEnd])
 }
 
+// rawOf returns the raw content of element i: that of a script, a style, a
+// textarea, an iframe.
+func (p *page) rawOf(i int) []byte {
+	at, ok := slices.BinarySearchFunc(p.raws, i, func(r rawText, i int) int { return int(r.element) - i })
+	if !ok {
+		return nil
+	}
+	return p.raws[at].text
+}
+
 // hasClass reports whether element i has the class.
 func (p *page) hasClass(i int, class string) bool {
 	for c := range strings.FieldsSeq(p.attr(i, "class")) {
 		if c == class {
+			return true
+		}
+	}
+	return false
+}
+
+// isApart reports whether element i is inside <noscript> or <template>.
+func (p *page) isApart(i int) bool {
+	for ; i >= 0; i = int(p.elements[i].parent) {
+		if tag := p.elements[i].tag; tag == atom.Noscript || tag == atom.Template {
 			return true
 		}
 	}

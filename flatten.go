@@ -13,6 +13,8 @@ type flattener struct {
 	found  content
 	blocks []draftBlock
 	posts  []Post
+	seen   map[string]bool // posts by address
+	lex    *lexicon
 
 	// The paragraph being read: its runs are page.text[start:end] as long as
 	// they touch, else they are collected in loose.
@@ -31,8 +33,9 @@ type draftBlock struct {
 }
 
 // flatten reads the body below the chosen element.
-func flatten(p *page, found content) ([]draftBlock, []Post) {
-	f := &flattener{page: p, found: found, block: -1}
+func flatten(p *page, found content, lex *lexicon) ([]draftBlock, []Post) {
+	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
+	f.leadEmbeds()
 	end := int(p.elements[found.root].end)
 	for i := found.root + 1; i < end; {
 		i = f.read(i)
@@ -53,7 +56,11 @@ func (f *flattener) read(i int) int {
 		f.breaks++
 		return i + 1
 	}
+	if f.embed(i) {
+		return int(e.end)
+	}
 	if f.drops(i) {
+		f.embedsInside(i)
 		return int(e.end)
 	}
 	if e.block == int32(i) {
@@ -88,6 +95,84 @@ func (f *flattener) read(i int) int {
 		return i + 1
 	}
 	return int(e.end)
+}
+
+// embed adds the post that element i embeds, if it embeds one.
+func (f *flattener) embed(i int) bool {
+	post, ok := f.page.embedAt(i, f.lex)
+	if !ok {
+		post, ok = f.linkedPost(i)
+	}
+	if !ok {
+		return false
+	}
+	f.flush()
+	apart := f.page.elements[i].tag == atom.Script || f.page.isApart(i)
+	if n := len(f.blocks); f.seen[post.URL] && (apart || n > 0 && f.blocks[n-1].Kind == KindPost &&
+		f.posts[f.blocks[n-1].Post].URL == post.URL) {
+		return true // a twin for browsers without scripts, or before its script ran
+	}
+	f.seen[post.URL] = true
+	f.blocks = append(f.blocks, draftBlock{element: i, Block: Block{
+		Kind: KindPost, Post: len(f.posts), Text: strings.Clone(f.page.textOf(i)),
+	}})
+	f.posts = append(f.posts, post)
+	return true
+}
+
+// linkedPost returns the post whose permalink is all that a paragraph holds.
+func (f *flattener) linkedPost(i int) (Post, bool) {
+	e := &f.page.elements[i]
+	if e.tag != atom.P && e.tag != atom.Div || e.visible == 0 || e.visible > maxPermalink ||
+		int(e.end)-i > 8 {
+		return Post{}, false
+	}
+	text := f.page.textOf(i)
+	if !strings.HasPrefix(text, "http") || strings.Contains(text, " ") {
+		return Post{}, false
+	}
+	post, ok := PostFromURL(text)
+	if ok {
+		datePostByID(&post)
+	}
+	return post, ok
+}
+
+// maxPermalink is the longest permalink in bytes.
+const maxPermalink = 300
+
+// embedsInside adds the posts inside what is dropped for being a player, a
+// consent wall, or for browsers without scripts.
+func (f *flattener) embedsInside(i int) {
+	e := &f.page.elements[i]
+	const passed = hintNav | hintShare | hintRelated | hintComments | hintBio | hintTags | hintFooter | hintSide
+	if e.hints&passed != 0 {
+		return
+	}
+	for k := i + 1; k < int(e.end); {
+		c := &f.page.elements[k]
+		if c.tag != textTag && (c.hints&passed != 0 || f.embed(k)) {
+			k = int(c.end)
+			continue
+		}
+		k++
+	}
+}
+
+// leadEmbeds adds the posts between headline and body: a video above the text.
+func (f *flattener) leadEmbeds() {
+	if f.found.headline < 0 {
+		return
+	}
+	for k := int(f.page.elements[f.found.headline].end); k < f.found.root; {
+		c := &f.page.elements[k]
+		holdsRoot := f.found.root < int(c.end)
+		if c.tag != textTag && !holdsRoot && (c.hints&hintFurniture != 0 || f.embed(k)) {
+			k = int(c.end)
+			continue
+		}
+		k++
+	}
 }
 
 // drops reports whether element i is no part of the article whatever it holds.

@@ -182,11 +182,15 @@ func article(root string, e entry) (*lede.Article, error) {
 
 // identify answers one line of -posturls.
 func identify(line []byte) any {
-	var asked struct {
-		URL string `json:"url"`
+	var answer struct {
+		URL      string `json:"url"`
+		Platform string `json:"platform,omitempty"`
+		ID       string `json:"id,omitempty"`
 	}
-	if err := json.Unmarshal(line, &asked); err != nil {
-		return result{Error: err.Error()}
+	if err := json.Unmarshal(line, &answer); err != nil {
+		return result{Error: "address: " + err.Error()}
 	}
-	return asked
+	post, _ := lede.PostFromURL(answer.URL)
+	answer.Platform, answer.ID = post.Platform, post.ID
+	return answer
 }
