@@ -27,12 +27,21 @@ type Block struct {
 	// empty only for KindImage and KindPost.
 	Text string `json:"text"`
 
+	// Links are the links of the text in reading order, for KindParagraph,
+	// KindHeading, KindList and KindBlockquote. They do not overlap.
+	Links []Link `json:"links,omitempty"`
+
 	// Level is 1 to 6 for KindHeading.
 	Level int `json:"level,omitempty"`
 
 	// Items are the entries of a KindList, the entries of nested lists
 	// following the one they belong to; Text joins them with line feeds.
 	Items []string `json:"items,omitempty"`
+
+	// Depths tells how many lists each of Items is nested in, nil when none
+	// is; Ordered is set for a numbered list.
+	Depths  []int `json:"depths,omitempty"`
+	Ordered bool  `json:"ordered,omitempty"`
 
 	// Rows are the cells of a KindTable, the header row first when there is
 	// one; rows may differ in length.

@@ -22,6 +22,7 @@ type flattener struct {
 	loose      []byte
 	block      int // the block element that the runs belong to
 	links      int // bytes of them inside links
+	anchors    []anchor
 	breaks     int // <br>s since the last run
 }
 
@@ -241,9 +242,12 @@ func (f *flattener) addRun(i int) {
 	} else if gap := f.page.text[f.end:start]; f.loose != nil || strings.TrimSpace(gap) != "" {
 		f.loosen(gap)
 	}
+	at := start - f.start
 	if f.loose != nil {
+		at = len(f.loose)
 		f.loose = append(f.loose, f.page.text[start:end]...)
 	}
+	f.anchors = f.page.addAnchor(f.anchors, i, at)
 	f.end, f.breaks = end, 0
 	f.links += int(e.linkText)
 }
@@ -266,9 +270,11 @@ func (f *flattener) flush() {
 		if f.loose != nil {
 			text = string(f.loose)
 		}
-		f.emit(f.block, Block{Kind: KindParagraph, Text: foldSpace(text)})
+		text, links := f.page.foldLinks(text, f.anchors)
+		f.emit(f.block, Block{Kind: KindParagraph, Text: text, Links: links})
 	}
 	f.loose, f.block, f.links, f.breaks = nil, -1, 0, 0
+	f.anchors = f.anchors[:0]
 }
 
 // emit adds a block.
@@ -284,13 +290,16 @@ func (f *flattener) emit(element int, b Block) {
 func (f *flattener) heading(i int) {
 	e := &f.page.elements[i]
 	f.links = int(e.linkText)
-	f.emit(i, Block{Kind: KindHeading, Level: headingLevel(e.tag), Text: f.words(i)})
+	text, links := f.words(i)
+	f.emit(i, Block{Kind: KindHeading, Level: headingLevel(e.tag), Text: text, Links: links})
 	f.links = 0
 }
 
-// words returns the text below element i without what is dropped.
-func (f *flattener) words(i int) string {
+// words returns the text below element i, and its links, without what is
+// dropped.
+func (f *flattener) words(i int) (string, []Link) {
 	var out []byte
+	var anchors []anchor
 	last := -1
 	for k := i + 1; k < int(f.page.elements[i].end); {
 		e := &f.page.elements[k]
@@ -302,12 +311,13 @@ func (f *flattener) words(i int) string {
 			if last >= 0 && int(e.textStart) != last && e.block != f.page.elements[i].block {
 				out = append(out, ' ')
 			}
+			anchors = f.page.addAnchor(anchors, k, len(out))
 			out = append(out, f.page.text[e.textStart:e.textEnd]...)
 			last = int(e.textEnd)
 		}
 		k++
 	}
-	return foldSpace(string(out))
+	return f.page.foldLinks(string(out), anchors)
 }
 
 // list adds a list, unless it only lays out the page or holds prose: then it
@@ -322,20 +332,43 @@ func (f *flattener) list(i int) bool {
 			}
 		}
 	}
-	var items []string
-	for k := i + 1; k < int(e.end); k++ {
-		if f.page.elements[k].tag == atom.Li {
-			if item := f.itemText(k); item != "" {
-				items = append(items, item)
-			}
-		}
-	}
 	f.links = int(e.linkText)
-	if len(items) > 0 {
-		f.emit(i, Block{Kind: KindList, Items: items, Text: strings.Join(items, "\n")})
-	}
+	f.emit(i, f.items(i))
 	f.links = 0
 	return true
+}
+
+// items returns the list that element i is.
+func (f *flattener) items(i int) Block {
+	b := Block{Kind: KindList, Ordered: f.page.elements[i].tag == atom.Ol}
+	var nested []int // ends of the lists inside it that are open
+	size, deepest := 0, 0
+	for k := i + 1; k < int(f.page.elements[i].end); k++ {
+		for len(nested) > 0 && k >= nested[len(nested)-1] {
+			nested = nested[:len(nested)-1]
+		}
+		switch f.page.elements[k].tag {
+		case atom.Ul, atom.Ol:
+			nested = append(nested, int(f.page.elements[k].end))
+		case atom.Li:
+			item, links := f.itemText(k)
+			if item == "" {
+				continue
+			}
+			for _, l := range links {
+				b.Links = append(b.Links, Link{size + l.Start, size + l.End, l.URL})
+			}
+			b.Items = append(b.Items, item)
+			b.Depths = append(b.Depths, len(nested))
+			size += len(item) + 1
+			deepest = max(deepest, len(nested))
+		}
+	}
+	if deepest == 0 {
+		b.Depths = nil
+	}
+	b.Text = strings.Join(b.Items, "\n")
+	return b
 }
 
 // soleParagraph reports whether element k is the only text of its list item.
@@ -345,9 +378,11 @@ func (f *flattener) soleParagraph(k int) bool {
 	return f.page.elements[k].tag == atom.P && e.tag == atom.Li && e.visible-f.page.elements[k].visible < 3
 }
 
-// itemText returns the text of a list item without that of nested lists.
-func (f *flattener) itemText(i int) string {
+// itemText returns the text of a list item, and its links, without those of
+// nested lists.
+func (f *flattener) itemText(i int) (string, []Link) {
 	var out []byte
+	var anchors []anchor
 	for k := i + 1; k < int(f.page.elements[i].end); {
 		e := &f.page.elements[k]
 		switch {
@@ -355,11 +390,12 @@ func (f *flattener) itemText(i int) string {
 			k = int(e.end)
 			continue
 		case e.tag == textTag:
+			anchors = f.page.addAnchor(anchors, k, len(out))
 			out = append(out, f.page.text[e.textStart:e.textEnd]...)
 		}
 		k++
 	}
-	return foldSpace(string(out))
+	return f.page.foldLinks(string(out), anchors)
 }
 
 // table adds a table of data; a table that lays out the page is read as a
@@ -465,7 +501,7 @@ func (f *flattener) figure(i int) {
 		}
 	}
 	if b.Text == "" && e.visible <= maxCaption {
-		b.Text = f.words(i)
+		b.Text, _ = f.words(i)
 	}
 	if b.URL != "" {
 		f.emit(i, b)

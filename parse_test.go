@@ -61,6 +61,7 @@ func checkArticle(t *testing.T, a *Article) {
 		} else {
 			require.Zero(t, b.Post)
 		}
+		checkLinks(t, b)
 	}
 	for _, d := range a.Dates {
 		require.Equal(t, d.Text, a.Slice(d.Span))
@@ -72,6 +73,24 @@ func checkArticle(t *testing.T, a *Article) {
 	data2, err := json.Marshal(&back)
 	require.NoError(t, err)
 	require.Equal(t, string(data), string(data2))
+}
+
+// checkLinks checks that the links of a block lie in its text, one behind
+// another, around words.
+func checkLinks(t *testing.T, b Block) {
+	t.Helper()
+	at := 0
+	for _, l := range b.Links {
+		require.True(t, at <= l.Start && l.Start < l.End && l.End <= len(b.Text), "%v in %q", l, b.Text)
+		words := b.Text[l.Start:l.End]
+		require.True(t, utf8.ValidString(words))
+		require.Equal(t, strings.TrimSpace(words), words)
+		require.True(t, isLinkAddress(l.URL), l.URL)
+		at = l.End
+	}
+	if b.Depths != nil {
+		require.Len(t, b.Depths, len(b.Items))
+	}
 }
 
 // TestJSONRoundTrip writes and reads random articles.
@@ -109,7 +128,8 @@ func randomArticle(r *rand.Rand) Article {
 	for range r.IntN(4) {
 		a.Body = append(a.Body,
 			Block{Kind: KindHeading, Text: word(), Level: r.IntN(7)},
-			Block{Kind: KindList, Text: word(), Items: []string{word()}},
+			Block{Kind: KindList, Text: word(), Items: []string{word()}, Ordered: true, Depths: []int{r.IntN(2)}},
+			Block{Kind: KindParagraph, Text: word(), Links: []Link{{Start: 0, End: r.IntN(3), URL: word()}}},
 			Block{Kind: KindTable, Rows: [][]string{{word(), word()}, {word()}}},
 			Block{Kind: KindPost, Text: word(), Post: r.IntN(2)})
 		a.Posts = append(a.Posts, Post{
