@@ -258,12 +258,6 @@ func (a *Article) note(key string, s Source) {
 	a.Sources[key] = s
 }
 
-// Text returns the body as plain text: every block's text, a blank line
-// between two; of images nothing.
-func (a *Article) Text() string {
-	return joinBlocks(a.Body)
-}
-
 // Paragraphs yields the running text, paragraph by paragraph.
 func (a *Article) Paragraphs() iter.Seq[string] {
 	return func(yield func(string) bool) {

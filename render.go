@@ -2,10 +2,11 @@ package lede
 
 import "strings"
 
-// joinBlocks sets the blocks' texts apart by blank lines.
-func joinBlocks(body []Block) string {
+// Text returns the body as plain text: every block's text, a blank line
+// between two; of images nothing.
+func (a *Article) Text() string {
 	var out strings.Builder
-	for _, b := range body {
+	for _, b := range a.Body {
 		if b.Text == "" || b.Kind == KindImage {
 			continue
 		}
@@ -15,4 +16,144 @@ func joinBlocks(body []Block) string {
 		out.WriteString(b.Text)
 	}
 	return out.String()
+}
+
+// A piece is a stretch of text that is a link as a whole, or holds none.
+type piece struct {
+	text string
+	url  string // "" without a link
+}
+
+// pieces cuts the bytes [start, end) of a text at its links. A link that is no
+// address to be led to, or lies outside, counts as text: an article may come
+// from JSON that lede did not write.
+func pieces(text string, start, end int, links []Link) []piece {
+	out := make([]piece, 0, 2*len(links)+1)
+	at := start
+	for _, l := range links {
+		if l.Start < at || l.End <= l.Start || l.End > end || !isLinkAddress(l.URL) {
+			continue
+		}
+		if l.Start > at {
+			out = append(out, piece{text: text[at:l.Start]})
+		}
+		out = append(out, piece{text[l.Start:l.End], l.URL})
+		at = l.End
+	}
+	if at < end {
+		out = append(out, piece{text: text[at:end]})
+	}
+	return out
+}
+
+// listItems returns the pieces and the depth of each item of a list. A depth is
+// at most one more than the one before.
+func listItems(b Block) (items [][]piece, depths []int) {
+	start, depth := 0, -1
+	for i, item := range b.Items {
+		end := start + len(item)
+		if end <= len(b.Text) && b.Text[start:end] == item {
+			items = append(items, pieces(b.Text, start, end, b.Links))
+		} else {
+			items = append(items, []piece{{text: item}})
+		}
+		start = end + 1
+		wanted := 0
+		if i < len(b.Depths) {
+			wanted = b.Depths[i]
+		}
+		depth = min(max(wanted, 0), depth+1, maxListDepth)
+		depths = append(depths, depth)
+	}
+	return items, depths
+}
+
+// maxListDepth is how deep lists are printed; readers lose the thread before.
+const maxListDepth = 8
+
+// headingAt returns the level that a heading of the body is printed at: below
+// the headline's.
+func headingAt(level int) int { return min(max(level, 2), 6) }
+
+// postOf returns the post of a block, false when there is none.
+func (a *Article) postOf(b Block) (Post, bool) {
+	if b.Kind != KindPost || b.Post < 0 || b.Post >= len(a.Posts) {
+		return Post{}, false
+	}
+	return a.Posts[b.Post], true
+}
+
+// entries are those of a live blog that are still to be printed.
+type entries []Update
+
+// at returns the entry that begins with block i; it is asked block by block.
+func (e *entries) at(i int) (Update, bool) {
+	for len(*e) > 0 && (*e)[0].Start < i {
+		*e = (*e)[1:]
+	}
+	if len(*e) > 0 && (*e)[0].Start == i && (*e)[0].End > i {
+		return (*e)[0], true
+	}
+	return Update{}, false
+}
+
+// authorNames returns the names of a byline in one line.
+func authorNames(authors []Author) string {
+	names := make([]string, 0, len(authors))
+	for _, a := range authors {
+		names = append(names, a.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// day returns a date to be read: without the seconds and the offset.
+func (d Date) day() string {
+	day, clock, ok := strings.Cut(d.Value, "T")
+	if !ok || len(clock) < 5 {
+		return day
+	}
+	return day + " " + clock[:5]
+}
+
+// joinFilled joins the texts that are not empty.
+func joinFilled(separator string, texts ...string) string {
+	var out strings.Builder
+	for _, text := range texts {
+		if text == "" {
+			continue
+		}
+		if out.Len() > 0 {
+			out.WriteString(separator)
+		}
+		out.WriteString(text)
+	}
+	return out.String()
+}
+
+// platformTitles is how platforms write their own names.
+var platformTitles = map[string]string{
+	"x": "X", "tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "vk": "VK",
+	"truthsocial": "Truth Social", "soundcloud": "SoundCloud", "dailymotion": "Dailymotion",
+}
+
+// platformTitle returns a platform's name as readers know it.
+func platformTitle(name string) string {
+	if title := platformTitles[name]; title != "" {
+		return title
+	}
+	if name != "" && 'a' <= name[0] && name[0] <= 'z' {
+		return string(name[0]-'a'+'A') + name[1:]
+	}
+	return name
+}
+
+// account returns a post's author to be read: "Jane Roe (@jroe)".
+func (p PostAuthor) account() string {
+	switch {
+	case p.Handle == "":
+		return p.Name
+	case p.Name == "":
+		return "@" + p.Handle
+	}
+	return p.Name + " (@" + p.Handle + ")"
 }

@@ -1,0 +1,266 @@
+package lede
+
+import (
+	"strconv"
+	"strings"
+)
+
+// HTML returns the article as one <article> element: semantic markup and
+// nothing else. There is no script, style, class or event handler, addresses
+// are of the web, mail or telephones only, and every text is escaped, so that
+// a page may take it in as it is.
+func (a *Article) HTML() string {
+	h := htmlPrinter{article: a, entries: a.Updates}
+	dir := "ltr"
+	if a.Direction == "rtl" {
+		dir = "rtl"
+	}
+	h.write("<article", htmlAttr("dir", dir), htmlAttr("lang", a.Language), ">\n")
+	h.header()
+	for i := 0; i < len(a.Body); i++ {
+		if u, ok := h.entries.at(i); ok {
+			h.update(u, a.Body[i])
+		}
+		i = h.print(i)
+	}
+	h.write("</article>\n")
+	return h.out.String()
+}
+
+type htmlPrinter struct {
+	article *Article
+	entries entries
+	out     strings.Builder
+}
+
+func (h *htmlPrinter) write(texts ...string) {
+	for _, text := range texts {
+		h.out.WriteString(text)
+	}
+}
+
+// element writes an element of escaped text on a line, nothing when that is
+// empty.
+func (h *htmlPrinter) element(tag, content string) {
+	if content != "" {
+		h.write("<", tag, ">", content, "</", tag, ">\n")
+	}
+}
+
+// header writes headline, standfirst, authors and date.
+func (h *htmlPrinter) header() {
+	a := h.article
+	line := joinFilled(" · ", htmlAuthors(a.Authors), htmlTime(a.Published))
+	if a.Headline == "" && a.Deck == "" && line == "" {
+		return
+	}
+	h.write("<header>\n")
+	h.element("h1", escapeHTML(a.Headline))
+	h.element("p", escapeHTML(a.Deck))
+	h.element("p", line)
+	h.write("</header>\n")
+}
+
+// update writes what stands above an entry of a live blog.
+func (h *htmlPrinter) update(u Update, first Block) {
+	h.write("<hr>\n")
+	if u.Headline != first.Text {
+		h.element("h2", escapeHTML(u.Headline))
+	}
+	h.element("p", joinFilled(" · ", htmlTime(u.Posted), htmlAuthors(u.Authors)))
+}
+
+// print writes block i of the body and returns the index of the last one that
+// it wrote: the paragraphs of a block quote are one element.
+func (h *htmlPrinter) print(i int) int {
+	b := h.article.Body[i]
+	switch b.Kind {
+	case KindHeading:
+		h.element("h"+strconv.Itoa(headingAt(b.Level)), htmlText(b))
+	case KindList:
+		h.list(b)
+	case KindBlockquote:
+		return h.blockquote(i)
+	case KindTable:
+		h.table(b)
+	case KindCode:
+		h.write("<pre><code>", escapeHTML(b.Text), "</code></pre>\n")
+	case KindImage:
+		h.image(b)
+	case KindPost:
+		post, ok := h.article.postOf(b)
+		if !ok {
+			post = Post{Text: b.Text}
+		}
+		h.post(post)
+	default:
+		h.element("p", htmlText(b))
+	}
+	return i
+}
+
+// list writes a list and the lists nested in it.
+func (h *htmlPrinter) list(b Block) {
+	items, depths := listItems(b)
+	if len(items) == 0 {
+		h.element("p", htmlText(b))
+		return
+	}
+	tag := "ul"
+	if b.Ordered {
+		tag = "ol"
+	}
+	h.write("<", tag, ">\n")
+	for i, item := range items {
+		h.write("<li>", htmlPieces(item))
+		next := 0
+		if i+1 < len(items) {
+			next = depths[i+1]
+		}
+		if next > depths[i] {
+			h.write("\n<ul>\n")
+			continue
+		}
+		h.write("</li>\n", strings.Repeat("</ul>\n</li>\n", depths[i]-next))
+	}
+	h.write("</", tag, ">\n")
+}
+
+// blockquote writes the paragraphs of a block quote from block i on.
+func (h *htmlPrinter) blockquote(i int) int {
+	h.write("<blockquote>\n")
+	for {
+		h.element("p", htmlText(h.article.Body[i]))
+		if i+1 == len(h.article.Body) || h.article.Body[i+1].Kind != KindBlockquote {
+			break
+		}
+		i++
+	}
+	h.write("</blockquote>\n")
+	return i
+}
+
+// table writes a table, its first row as the header.
+func (h *htmlPrinter) table(b Block) {
+	if len(b.Rows) == 0 {
+		h.element("p", htmlText(b))
+		return
+	}
+	h.write("<table>\n")
+	for i, row := range b.Rows {
+		tag := "td"
+		if i == 0 {
+			tag = "th"
+			h.write("<thead>\n")
+		}
+		h.write("<tr>")
+		for _, cell := range row {
+			h.write("<", tag, ">", escapeHTML(cell), "</", tag, ">")
+		}
+		h.write("</tr>\n")
+		if i == 0 {
+			h.write("</thead>\n<tbody>\n")
+		}
+	}
+	h.write("</tbody>\n</table>\n")
+}
+
+// image writes a picture with its caption.
+func (h *htmlPrinter) image(b Block) {
+	h.write("<figure>\n")
+	if isLinkAddress(b.URL) {
+		h.write("<img", htmlAttr("src", b.URL), ` alt="">`, "\n")
+	}
+	credit := ""
+	if b.Credit != "" {
+		credit = "<small>" + escapeHTML(b.Credit) + "</small>"
+	}
+	h.element("figcaption", joinFilled(" ", escapeHTML(b.Text), credit))
+	h.write("</figure>\n")
+}
+
+// post writes a post as the quotation that it is.
+func (h *htmlPrinter) post(p Post) {
+	cite := ""
+	if isLinkAddress(p.URL) {
+		cite = p.URL
+	}
+	h.write("<blockquote", htmlAttr("cite", cite), htmlAttr("lang", p.Language), ">\n")
+	for paragraph := range strings.SplitSeq(p.Text, "\n\n") {
+		lines := escapeHTML(strings.TrimSpace(paragraph))
+		h.element("p", strings.ReplaceAll(lines, "\n", "<br>\n"))
+	}
+	for _, medium := range p.Media {
+		if medium.Kind == "image" && isLinkAddress(medium.URL) {
+			h.write("<img", htmlAttr("src", medium.URL), ` alt="">`, "\n")
+		}
+	}
+	if p.Parent != nil {
+		parent := *p.Parent
+		parent.Parent = nil
+		h.post(parent)
+	}
+	author := escapeHTML(p.Author.account())
+	if author != "" {
+		author = "<cite>" + author + "</cite>"
+	}
+	where := joinFilled(", ", escapeHTML(platformTitle(p.Platform)), htmlTime(p.Posted))
+	if cite != "" {
+		where = link(cite, where)
+	}
+	if line := joinFilled(", ", author, where); line != "" {
+		h.element("footer", "— "+line)
+	}
+	h.write("</blockquote>\n")
+}
+
+// htmlText returns the text of a block with its links.
+func htmlText(b Block) string {
+	return htmlPieces(pieces(b.Text, 0, len(b.Text), b.Links))
+}
+
+func htmlPieces(all []piece) string {
+	var out strings.Builder
+	for _, p := range all {
+		if p.url == "" {
+			out.WriteString(escapeHTML(p.text))
+			continue
+		}
+		out.WriteString(link(p.url, escapeHTML(p.text)))
+	}
+	return out.String()
+}
+
+// htmlAuthors returns the names of a byline, each linked to its page.
+func htmlAuthors(authors []Author) string {
+	names := make([]string, 0, len(authors))
+	for _, a := range authors {
+		name := escapeHTML(a.Name)
+		if isLinkAddress(a.URL) {
+			name = link(a.URL, name)
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// htmlTime returns a date as a <time> element.
+func htmlTime(d Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return "<time" + htmlAttr("datetime", d.Value) + ">" + escapeHTML(d.day()) + "</time>"
+}
+
+// link returns an <a> element around escaped text.
+func link(address, content string) string {
+	return "<a" + htmlAttr("href", address) + ">" + content + "</a>"
+}
+
+// htmlAttr returns an attribute with the space before it, "" without a value.
+func htmlAttr(key, value string) string {
+	if value == "" {
+		return ""
+	}
+	return " " + key + `="` + escapeHTML(value) + `"`
+}

@@ -1,0 +1,265 @@
+package lede
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Markdown returns the article in CommonMark, with tables as GitHub writes
+// them, for readers and language models:
+//
+//  1. The headline as the only heading of the first level, the standfirst, a
+//     line with the authors and the date.
+//  2. The body: links as links, block quotes, lists and code as such; a
+//     picture with its caption below.
+//  3. A post as a quoted block, its last line its author and permalink.
+//
+// Characters that would be markup are escaped: what it shows is the text.
+func (a *Article) Markdown() string {
+	m := markdownPrinter{article: a, entries: a.Updates}
+	if a.Headline != "" {
+		m.block("# " + markdownLine(a.Headline))
+	}
+	if a.Deck != "" {
+		m.block(markdownLine(a.Deck))
+	}
+	if line := joinFilled(" · ", authorNames(a.Authors), a.Published.day()); line != "" {
+		m.block("*" + markdownLine(line) + "*")
+	}
+	for i, b := range a.Body {
+		if u, ok := m.entries.at(i); ok {
+			m.update(u, b)
+		}
+		m.print(i, b)
+	}
+	return m.out.String()
+}
+
+type markdownPrinter struct {
+	article *Article
+	entries entries
+	out     strings.Builder
+}
+
+// block writes a block of lines, set apart from what precedes it.
+func (m *markdownPrinter) block(lines string) {
+	if m.out.Len() > 0 {
+		m.out.WriteByte('\n')
+	}
+	m.out.WriteString(lines)
+	m.out.WriteByte('\n')
+}
+
+// update writes what stands above an entry of a live blog, but for a headline
+// that the body repeats.
+func (m *markdownPrinter) update(u Update, first Block) {
+	m.block("---")
+	if u.Headline != "" && u.Headline != first.Text {
+		m.block("## " + markdownLine(u.Headline))
+	}
+	if line := joinFilled(" · ", u.Posted.day(), authorNames(u.Authors)); line != "" {
+		m.block("*" + markdownLine(line) + "*")
+	}
+}
+
+// print writes block i of the body.
+func (m *markdownPrinter) print(i int, b Block) {
+	switch b.Kind {
+	case KindHeading:
+		m.block(strings.Repeat("#", headingAt(b.Level)) + " " + markdownText(b))
+	case KindList:
+		m.list(b)
+	case KindBlockquote:
+		lines := quoted(markdownText(b))
+		if i > 0 && m.article.Body[i-1].Kind == KindBlockquote {
+			m.out.WriteString(">\n" + lines + "\n") // one quotation in paragraphs
+			return
+		}
+		m.block(lines)
+	case KindTable:
+		m.table(b)
+	case KindCode:
+		fence := strings.Repeat("`", max(3, longestRun(b.Text, '`')+1))
+		m.block(fence + "\n" + strings.TrimRight(b.Text, "\n") + "\n" + fence)
+	case KindImage:
+		m.image(b)
+	case KindPost:
+		post, ok := m.article.postOf(b)
+		if !ok {
+			m.block(quoted(markdownText(b)))
+			return
+		}
+		m.block(quoted(markdownPost(post)))
+	default:
+		m.block(markdownText(b))
+	}
+}
+
+// list writes a list, the items of nested ones indented.
+func (m *markdownPrinter) list(b Block) {
+	items, depths := listItems(b)
+	indent := [maxListDepth + 2]int{} // where the items of each depth begin
+	number := 0
+	var lines []string
+	for i, item := range items {
+		bullet := "- "
+		if b.Ordered && depths[i] == 0 {
+			number++
+			bullet = strconv.Itoa(number) + ". "
+		}
+		at := indent[depths[i]]
+		indent[depths[i]+1] = at + len(bullet)
+		lines = append(lines, strings.Repeat(" ", at)+bullet+markdownPieces(item))
+	}
+	if len(lines) == 0 {
+		m.block(markdownText(b))
+		return
+	}
+	m.block(strings.Join(lines, "\n"))
+}
+
+// table writes a table. Markdown has none without a header: the first row is.
+func (m *markdownPrinter) table(b Block) {
+	columns := 0
+	for _, row := range b.Rows {
+		columns = max(columns, len(row))
+	}
+	if columns == 0 {
+		m.block(markdownText(b))
+		return
+	}
+	var lines []string
+	for i, row := range b.Rows {
+		cells := make([]string, columns)
+		for k, cell := range row {
+			cells[k] = strings.ReplaceAll(escapeMarkdown(foldSpace(cell)), "|", `\|`)
+		}
+		lines = append(lines, "| "+strings.Join(cells, " | ")+" |")
+		if i == 0 {
+			lines = append(lines, strings.Repeat("| --- ", columns)+"|")
+		}
+	}
+	m.block(strings.Join(lines, "\n"))
+}
+
+// image writes a picture, its caption and credit below it.
+func (m *markdownPrinter) image(b Block) {
+	var lines []string
+	if isLinkAddress(b.URL) {
+		lines = append(lines, "![]("+markdownAddress(b.URL)+")")
+	}
+	if caption := joinFilled(" ", markdownLine(b.Text), markdownCredit(b.Credit)); caption != "" {
+		lines = append(lines, "*"+caption+"*")
+	}
+	if len(lines) > 0 {
+		m.block(strings.Join(lines, "\\\n"))
+	}
+}
+
+func markdownCredit(credit string) string {
+	if credit == "" {
+		return ""
+	}
+	return "(" + escapeMarkdown(foldSpace(credit)) + ")"
+}
+
+// markdownPost returns the lines of a post: its words, what it answers, its
+// pictures, and who posted it where and when.
+func markdownPost(p Post) string {
+	var parts []string
+	if text := strings.TrimSpace(p.Text); text != "" {
+		parts = append(parts, markdownLines(text))
+	}
+	if p.Parent != nil {
+		parent := *p.Parent
+		parent.Parent = nil
+		parts = append(parts, quoted(markdownPost(parent)))
+	}
+	for _, medium := range p.Media {
+		if medium.Kind == "image" && isLinkAddress(medium.URL) {
+			parts = append(parts, "![]("+markdownAddress(medium.URL)+")")
+		}
+	}
+	where := escapeMarkdown(joinFilled(", ", platformTitle(p.Platform), p.Posted.day()))
+	if isLinkAddress(p.URL) {
+		where = "[" + where + "](" + markdownAddress(p.URL) + ")"
+	}
+	return strings.Join(append(parts, "— "+joinFilled(", ", escapeMarkdown(foldSpace(p.Author.account())), where)), "\n\n")
+}
+
+// quoted returns lines as a block quote.
+func quoted(lines string) string {
+	var out strings.Builder
+	for line := range strings.SplitSeq(lines, "\n") {
+		if out.Len() > 0 {
+			out.WriteByte('\n')
+		}
+		out.WriteString(strings.TrimRight("> "+line, " "))
+	}
+	return out.String()
+}
+
+// markdownText returns the text of a block in one line, with its links.
+func markdownText(b Block) string {
+	return markdownPieces(pieces(b.Text, 0, len(b.Text), b.Links))
+}
+
+// markdownPieces returns text and links in one line.
+func markdownPieces(all []piece) string {
+	var out strings.Builder
+	for i, p := range all {
+		text := escapeMarkdown(strings.ReplaceAll(p.text, "\n", " "))
+		if p.url != "" {
+			out.WriteString("[" + text + "](" + markdownAddress(p.url) + ")")
+			continue
+		}
+		if i+1 < len(all) && strings.HasSuffix(text, "!") {
+			text = text[:len(text)-1] + `\!` // else the link becomes a picture
+		}
+		out.WriteString(text)
+	}
+	return escapeStart(out.String())
+}
+
+// markdownLine returns text in one line.
+func markdownLine(text string) string {
+	return escapeStart(escapeMarkdown(foldSpace(text)))
+}
+
+// markdownLines returns text with its line breaks and blank lines.
+func markdownLines(text string) string {
+	var out strings.Builder
+	blank := false
+	for line := range strings.SplitSeq(text, "\n") {
+		line = markdownLine(line)
+		switch {
+		case line == "":
+			blank = true
+			continue
+		case out.Len() == 0:
+		case blank:
+			out.WriteString("\n\n")
+		default:
+			out.WriteString("\\\n")
+		}
+		out.WriteString(line)
+		blank = false
+	}
+	return out.String()
+}
+
+// markdownAddress returns an address as the destination of a link.
+func markdownAddress(address string) string {
+	var out strings.Builder
+	for i := 0; i < len(address); i++ {
+		switch c := address[i]; {
+		case c <= ' ' || c == 0x7f || strings.IndexByte(`<>()\`, c) >= 0:
+			out.WriteString("%" + strings.ToUpper(strconv.FormatUint(uint64(c)+0x100, 16)[1:]))
+		case c == '&' && startsEntity(address[i:]):
+			out.WriteString(`\&`)
+		default:
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
+}

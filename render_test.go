@@ -1,0 +1,277 @@
+package lede
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// everyKind is an article with a block of each kind, with what a renderer may
+// trip over in each.
+func everyKind() *Article {
+	return &Article{
+		Headline: "Tides & <timber>", Deck: "1. What the *pier* needs", Language: "en",
+		Authors:   []Author{{Name: "Ines Okafor", URL: "https://log.example/ines"}, {Name: "J_P_", URL: "javascript:x()"}},
+		Published: Date{Value: "2025-09-04T17:05:00+01:00"},
+		Body: []Block{
+			{Kind: KindParagraph, Text: "See the tide table! It is <free>, 5 * 4 and a_b.", Links: []Link{{8, 18, "https://log.example/a?b=(1)&c=2"}, {20, 22, "javascript:alert(1)"}}},
+			{Kind: KindHeading, Level: 3, Text: "Costs in C#"},
+			{Kind: KindParagraph, Text: "1986. A year [of rain] & AT&T; - no"},
+			{Kind: KindList, Ordered: true, Items: []string{"one", "two", "- three", "four"}, Depths: []int{0, 1, 1, 0},
+				Text: "one\ntwo\n- three\nfour", Links: []Link{{4, 7, "https://log.example/two"}}},
+			{Kind: KindBlockquote, Text: "# It is a disgrace."},
+			{Kind: KindBlockquote, Text: "It is > that."},
+			{Kind: KindTable, Text: "Pier Cost\nNorth 5|6", Rows: [][]string{{"Pier", "Cost", "Year"}, {"North", "5|6"}}},
+			{Kind: KindCode, Text: "a := `<b>`\n```\n  c"},
+			{Kind: KindImage, URL: "https://log.example/p 1.jpg", Text: "The *pier*", Credit: "A. Roe"},
+			{Kind: KindImage, URL: "data:image/png;base64,x", Text: "Nothing to see"},
+			{Kind: KindPost, Text: "Opened today — Pier (@pier) September 4, 2025", Post: 0},
+			{Kind: KindPost, Text: "lost", Post: 9},
+			{Kind: "unheard-of", Text: "Still shown"},
+		},
+		Posts: []Post{{
+			Platform: "x", URL: "https://x.com/pier/status/1", Author: PostAuthor{Name: "Pier", Handle: "pier"},
+			Text: "Opened <today>\nat *noon*\n\nCome!", Posted: Date{Value: "2025-09-04"},
+			Media:  []Media{{Kind: "image", URL: "https://log.example/m.jpg"}, {Kind: "image", URL: "javascript:x"}},
+			Parent: &Post{Platform: "bluesky", Text: "When?", Author: PostAuthor{Handle: "gull"}}, Block: 10,
+		}},
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	const want = `# Tides & \<timber>
+
+1\. What the \*pier\* needs
+
+*Ines Okafor, J_P\_ · 2025-09-04 17:05*
+
+See the [tide table](https://log.example/a?b=%281%29&c=2)! It is \<free>, 5 \* 4 and a_b.
+
+### Costs in C\#
+
+1986\. A year \[of rain\] & AT\&T; - no
+
+1. one
+   - [two](https://log.example/two)
+   - \- three
+2. four
+
+> \# It is a disgrace.
+>
+> It is > that.
+
+| Pier | Cost | Year |
+| --- | --- | --- |
+| North | 5\|6 |  |
+
+` + "````\na := `<b>`\n```\n  c\n````" + `
+
+![](https://log.example/p%201.jpg)\
+*The \*pier\* (A. Roe)*
+
+*Nothing to see*
+
+> Opened \<today>\
+> at \*noon\*
+>
+> Come!
+>
+> > When?
+> >
+> > — @gull, Bluesky
+>
+> ![](https://log.example/m.jpg)
+>
+> — Pier (@pier), [X, 2025-09-04](https://x.com/pier/status/1)
+
+> lost
+
+Still shown
+`
+	require.Equal(t, want, everyKind().Markdown())
+}
+
+func TestHTML(t *testing.T) {
+	const want = `<article dir="ltr" lang="en">
+<header>
+<h1>Tides &amp; &lt;timber&gt;</h1>
+<p>1. What the *pier* needs</p>
+<p><a href="https://log.example/ines">Ines Okafor</a>, J_P_ · <time datetime="2025-09-04T17:05:00+01:00">2025-09-04 17:05</time></p>
+</header>
+<p>See the <a href="https://log.example/a?b=(1)&amp;c=2">tide table</a>! It is &lt;free&gt;, 5 * 4 and a_b.</p>
+<h3>Costs in C#</h3>
+<p>1986. A year [of rain] &amp; AT&amp;T; - no</p>
+<ol>
+<li>one
+<ul>
+<li><a href="https://log.example/two">two</a></li>
+<li>- three</li>
+</ul>
+</li>
+<li>four</li>
+</ol>
+<blockquote>
+<p># It is a disgrace.</p>
+<p>It is &gt; that.</p>
+</blockquote>
+<table>
+<thead>
+<tr><th>Pier</th><th>Cost</th><th>Year</th></tr>
+</thead>
+<tbody>
+<tr><td>North</td><td>5|6</td></tr>
+</tbody>
+</table>
+` + "<pre><code>a := `&lt;b&gt;`\n```\n  c</code></pre>" + `
+<figure>
+<img src="https://log.example/p 1.jpg" alt="">
+<figcaption>The *pier* <small>A. Roe</small></figcaption>
+</figure>
+<figure>
+<figcaption>Nothing to see</figcaption>
+</figure>
+<blockquote cite="https://x.com/pier/status/1">
+<p>Opened &lt;today&gt;<br>
+at *noon*</p>
+<p>Come!</p>
+<img src="https://log.example/m.jpg" alt="">
+<blockquote>
+<p>When?</p>
+<footer>— <cite>@gull</cite>, Bluesky</footer>
+</blockquote>
+<footer>— <cite>Pier (@pier)</cite>, <a href="https://x.com/pier/status/1">X, <time datetime="2025-09-04">2025-09-04</time></a></footer>
+</blockquote>
+<blockquote>
+<p>lost</p>
+</blockquote>
+<p>Still shown</p>
+</article>
+`
+	got := everyKind().HTML()
+	require.Equal(t, want, got)
+	checkMarkup(t, got)
+}
+
+// TestLiveBlogRendering prints what stands above the entries of a live blog.
+func TestLiveBlogRendering(t *testing.T) {
+	a := &Article{
+		Headline: "Flood, as it happened", Direction: "rtl", Language: "ar",
+		Body: []Block{
+			{Kind: KindParagraph, Text: "The river rose."},
+			{Kind: KindHeading, Level: 2, Text: "Bridge shut"},
+			{Kind: KindParagraph, Text: "No one may cross."},
+		},
+		Updates: []Update{
+			{Headline: "Water rising", Posted: Date{Value: "2025-09-04T17:05:00Z"}, Authors: []Author{{Name: "A. Roe"}}, Start: 0, End: 1},
+			{Headline: "Bridge shut", Start: 1, End: 3},
+		},
+	}
+	require.Equal(t, `# Flood, as it happened
+
+---
+
+## Water rising
+
+*2025-09-04 17:05 · A. Roe*
+
+The river rose.
+
+---
+
+## Bridge shut
+
+No one may cross.
+`, a.Markdown())
+	require.Equal(t, `<article dir="rtl" lang="ar">
+<header>
+<h1>Flood, as it happened</h1>
+</header>
+<hr>
+<h2>Water rising</h2>
+<p><time datetime="2025-09-04T17:05:00Z">2025-09-04 17:05</time> · A. Roe</p>
+<p>The river rose.</p>
+<hr>
+<h2>Bridge shut</h2>
+<p>No one may cross.</p>
+</article>
+`, a.HTML())
+}
+
+// TestRenderers prints every article of testdata and of the corpora, in every
+// form.
+func TestRenderers(t *testing.T) {
+	for folder := range caseFolders {
+		for _, path := range goldenInputs(t, folder) {
+			parser, input := readCase(t, path)
+			if a, err := parser.Parse(bytes.NewReader(input)); err == nil {
+				checkRenderings(t, a)
+			}
+		}
+	}
+	checkRenderings(t, &Article{})
+	checkRenderings(t, everyKind())
+}
+
+func TestRenderersOnCorpus(t *testing.T) {
+	for _, data := range corpusPages(t, "extract/*", "posts") {
+		if a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data)); err == nil {
+			checkArticle(t, a)
+			checkRenderings(t, a)
+		}
+	}
+}
+
+// checkRenderings checks what the documentation promises of every rendering.
+func checkRenderings(t *testing.T, a *Article) {
+	t.Helper()
+	for _, out := range []string{a.Text(), a.Markdown(), a.HTML()} {
+		require.True(t, utf8.ValidString(out))
+	}
+	checkMarkup(t, a.HTML())
+}
+
+// allowedTags are those of Article.HTML, void ones last.
+var allowedTags = strings.Fields(`article header h1 h2 h3 h4 h5 h6 p ul ol li blockquote table thead
+	tbody tr th td pre code figure figcaption small a time cite footer br img hr`)
+
+// allowedAttributes are those of Article.HTML.
+var allowedAttributes = strings.Fields("dir lang href src alt cite datetime")
+
+// checkMarkup checks that markup is balanced and holds nothing but what
+// Article.HTML may write.
+func checkMarkup(t *testing.T, markup string) {
+	t.Helper()
+	var open []string
+	z := html.NewTokenizer(strings.NewReader(markup))
+	for {
+		kind := z.Next()
+		token := z.Token()
+		switch kind {
+		case html.ErrorToken:
+			require.Empty(t, open)
+			return
+		case html.StartTagToken:
+			require.Contains(t, allowedTags, token.Data)
+			for _, a := range token.Attr {
+				require.Contains(t, allowedAttributes, a.Key)
+				if a.Key == "href" || a.Key == "src" || a.Key == "cite" {
+					require.True(t, isLinkAddress(a.Val), a.Val)
+				}
+			}
+			if !slices.Contains([]string{"br", "img", "hr"}, token.Data) {
+				open = append(open, token.Data)
+			}
+		case html.EndTagToken:
+			require.NotEmpty(t, open)
+			require.Equal(t, open[len(open)-1], token.Data)
+			open = open[:len(open)-1]
+		case html.CommentToken, html.DoctypeToken, html.SelfClosingTagToken:
+			t.Fatalf("unexpected %v", token)
+		}
+	}
+}
