@@ -372,7 +372,7 @@ func (b *builder) addRaw(element int32, text []byte) {
 	}
 	depth := len(b.stack)
 	b.fragment = true
-	feedTokens(b, text)
+	feedMarkup(b, text)
 	b.fragment, b.foreign = false, 0
 	if len(b.stack) > depth {
 		b.popTo(depth)

@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"bytes"
 	"net/url"
 	"slices"
 	"strings"
@@ -154,46 +153,8 @@ func (p *page) resolve(address string) string {
 // page keeps slices of data.
 func layTokens(data []byte, base *url.URL) *page {
 	b := newBuilder(len(data))
-	feedTokens(b, data)
+	feedMarkup(b, data)
 	return b.finish(base)
-}
-
-// feedTokens hands the tokens of data to the builder.
-func feedTokens(b *builder, data []byte) {
-	z := html.NewTokenizer(bytes.NewReader(data))
-	offset := 0 // of the token in data
-	for {
-		kind := z.Next()
-		start := offset
-		offset += len(z.Raw())
-		switch kind {
-		case html.ErrorToken:
-			return
-		case html.TextToken:
-			if raw := b.rawElement(); raw >= 0 {
-				b.addRaw(raw, data[start:offset])
-			} else if b.pres == 0 && isBlank(data[start:offset]) {
-				b.addSpace() // as between most tags: nothing to unescape
-			} else {
-				b.addText(z.Text())
-			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			name, more := z.TagName()
-			b.open(name)
-			for more {
-				var key, value []byte
-				key, value, more = z.TagAttr()
-				b.addAttr(key, value)
-			}
-			b.opened(kind == html.SelfClosingTagToken)
-			if b.foreign > 0 {
-				z.NextIsNotRawText()
-			}
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			b.close(name)
-		}
-	}
 }
 
 // layTree lays a caller's tree flat. It walks by the nodes' links, so that the

@@ -52,7 +52,8 @@ func readInput(r io.Reader, limit int64, contentType string) ([]byte, error) {
 	return toUTF8(data, contentType), nil
 }
 
-// toUTF8 decodes data. The charset is, first that holds:
+// toUTF8 decodes data and drops NULs, which no text holds. The charset is,
+// first that holds:
 //
 //  1. a byte order mark's;
 //  2. UTF-8 when the bytes are valid, whatever is declared, but for
@@ -61,6 +62,15 @@ func readInput(r io.Reader, limit int64, contentType string) ([]byte, error) {
 //  4. UTF-8 when all but a few bytes are valid: a page cut or spliced;
 //  5. the one under which the bytes look most like writing.
 func toUTF8(data []byte, contentType string) []byte {
+	data = decode(data, contentType)
+	if bytes.IndexByte(data, 0) >= 0 {
+		data = bytes.ReplaceAll(data, []byte{0}, nil)
+	}
+	return data
+}
+
+// decode turns data into UTF-8.
+func decode(data []byte, contentType string) []byte {
 	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), charsetPeek)], contentType)
 	shifty := strings.HasPrefix(name, "utf-16") || name == "iso-2022-jp"
 	unknown := !certain && name == "windows-1252" // what no declaration gives, too
