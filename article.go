@@ -187,7 +187,8 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if format == HTML {
 		return p.readPage(layTokens(data, p.URL))
 	}
-	return p.finish(readPlain(string(data), lexiconFor(p.Language)))
+	text := string(data)
+	return p.finish(readPlain(text, p.lexiconOf(text)))
 }
 
 // ParseDocument is like the function of that name, with what p knows.
@@ -235,6 +236,14 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	people := readCast(text, lex, a.Headline, a.Authors)
 	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)
 	return a, nil
+}
+
+// lexiconOf returns the lexicon of the caller's language, or of a raw text's.
+func (p Parser) lexiconOf(text string) *lexicon {
+	if p.Language != "" {
+		return lexiconFor(p.Language)
+	}
+	return lexiconFor(detectLanguage(text))
 }
 
 // tellLanguage gives an article that declares no language the caller's, or the

@@ -18,6 +18,9 @@ type lexicon struct {
 	// They tell the language of a text that does not declare it.
 	function []string
 
+	// firstPerson holds the pronouns of whoever speaks or writes.
+	firstPerson map[string]bool
+
 	// abbreviations are words whose full stop ends no sentence.
 	abbreviations map[string]bool
 

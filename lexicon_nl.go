@@ -7,6 +7,7 @@ var lexiconNL = once(func() *lexicon {
 	return &lexicon{
 		tag:           "nl",
 		function:      strings.Fields(`het een van en dat niet zijn met voor aan ook naar heeft werd bij wordt maar nog uit hij deze dan`),
+		firstPerson:   set(`ik mij mijn wij we ons onze`),
 		abbreviations: set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 
 		months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),

@@ -18,9 +18,11 @@ const (
 
 // A plainReader reads a raw text, line by line.
 type plainReader struct {
-	lines []string // paragraphs, white space folded
-	lex   *lexicon
-	out   *Article
+	lines  []plainLine // paragraphs that are left, white space folded
+	total  int         // paragraphs at the start
+	pasted []pastedPost
+	lex    *lexicon
+	out    *Article
 }
 
 // readPlain reads a raw text: one paragraph a line, or paragraphs wrapped by
@@ -29,12 +31,12 @@ type plainReader struct {
 //  1. A short first line without a full stop is the headline, when text
 //     follows; a text of one line is body.
 //  2. "By …" and "Published …" lines above the text are its byline and dates.
-//  3. "— Name (@handle) September 4, 2025" ends a pasted post; a line after
-//     it that breaks off with an ellipsis still belongs to the post.
+//  3. Pasted posts are what findPasted says.
 //  4. Later short lines without a full stop are sub-headings; lines that begin
 //     with a bullet are lists.
 func readPlain(text string, lex *lexicon) *Article {
-	r := plainReader{lines: plainLines(text), lex: lex, out: &Article{}}
+	lines := plainLines(text)
+	r := plainReader{lines: lines, total: len(lines), pasted: findPasted(lines, lex), lex: lex, out: &Article{}}
 	r.readHead()
 	for len(r.lines) > 0 {
 		r.readLine()
@@ -70,14 +72,17 @@ func notPlace(r rune) bool {
 }
 
 // plainLines returns the paragraphs of a text.
-func plainLines(text string) []string {
+func plainLines(text string) []plainLine {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	text = strings.ReplaceAll(text, "\r", "\n")
 	wrapped := isWrapped(text)
-	var lines, block []string
+	var lines []plainLine
+	var block []string
+	apart := false
 	flush := func() {
 		if len(block) > 0 {
-			lines = append(lines, strings.Join(block, " "))
+			lines = append(lines, plainLine{text: strings.Join(block, " "), apart: apart})
+			apart = false
 		}
 		block = block[:0]
 	}
@@ -88,6 +93,8 @@ func plainLines(text string) []string {
 		}
 		if line != "" {
 			block = append(block, line)
+		} else {
+			apart = true
 		}
 	}
 	flush()
@@ -118,20 +125,21 @@ func isWrapped(text string) bool {
 
 // readHead reads headline, byline and dates above the text.
 func (r *plainReader) readHead() {
-	if len(r.lines) > 2 && isHeading(r.lines[0]) && len(r.lines[0]) < longest(r.lines[1:]) {
-		r.out.Headline = r.lines[0]
+	if len(r.lines) > 2 && !r.atPost() && isHeading(r.lines[0].text) &&
+		len(r.lines[0].text) < longest(r.lines[1:]) {
+		r.out.Headline = r.lines[0].text
 		r.out.note("headline", SourceText)
 		r.lines = r.lines[1:]
 	}
-	for len(r.lines) > 1 && (r.readByline(r.lines[0]) || r.readStamp(r.lines[0])) {
+	for len(r.lines) > 1 && !r.atPost() && (r.readByline(r.lines[0].text) || r.readStamp(r.lines[0].text)) {
 		r.lines = r.lines[1:]
 	}
 }
 
-func longest(lines []string) int {
+func longest(lines []plainLine) int {
 	most := 0
 	for _, line := range lines {
-		most = max(most, len(line))
+		most = max(most, len(line.text))
 	}
 	return most
 }
@@ -181,16 +189,15 @@ func (r *plainReader) readStamp(line string) bool {
 
 // readLine reads what the first line begins and takes it off.
 func (r *plainReader) readLine() {
-	if n := r.readPost(); n > 0 {
-		r.lines = r.lines[n:]
+	if r.readPost() {
 		return
 	}
-	line := r.lines[0]
+	line := r.lines[0].text
 	switch {
 	case isBullet(line):
 		r.readList()
 		return
-	case len(r.out.Body) > 0 && len(r.lines) > 1 && isHeading(line) && !isHeading(r.lines[1]):
+	case len(r.out.Body) > 0 && len(r.lines) > 1 && isHeading(line) && !isHeading(r.lines[1].text):
 		r.out.Body = append(r.out.Body, Block{Kind: KindHeading, Level: 2, Text: line})
 	default:
 		r.out.Body = append(r.out.Body, Block{Kind: KindParagraph, Text: line})
@@ -198,12 +205,36 @@ func (r *plainReader) readLine() {
 	r.lines = r.lines[1:]
 }
 
+// readPost reads the pasted post that begins with the first line.
+func (r *plainReader) readPost() bool {
+	if !r.atPost() {
+		return false
+	}
+	next := r.pasted[0]
+	n := next.end - next.start
+	words := make([]string, n)
+	for i := range words {
+		words[i] = r.lines[i].text
+	}
+	next.post.Block = len(r.out.Body)
+	r.out.Body = append(r.out.Body, Block{Kind: KindPost, Post: len(r.out.Posts), Text: strings.Join(words, " ")})
+	r.out.Posts = append(r.out.Posts, next.post)
+	r.lines, r.pasted = r.lines[n:], r.pasted[1:]
+	return true
+}
+
+// atPost reports whether the first line begins a pasted post.
+func (r *plainReader) atPost() bool {
+	return len(r.pasted) > 0 && r.pasted[0].start == r.total-len(r.lines)
+}
+
 // readList reads a run of bullets.
 func (r *plainReader) readList() {
 	var items []string
-	for len(r.lines) > 0 && isBullet(r.lines[0]) {
-		_, size := utf8.DecodeRuneInString(r.lines[0])
-		items = append(items, strings.TrimSpace(r.lines[0][size:]))
+	for len(r.lines) > 0 && isBullet(r.lines[0].text) && !r.atPost() {
+		line := r.lines[0].text
+		_, size := utf8.DecodeRuneInString(line)
+		items = append(items, strings.TrimSpace(line[size:]))
 		r.lines = r.lines[1:]
 	}
 	r.out.Body = append(r.out.Body, Block{Kind: KindList, Items: items, Text: strings.Join(items, "\n")})
@@ -217,65 +248,6 @@ func isBullet(line string) bool {
 		}
 	}
 	return false
-}
-
-// readPost reads a pasted post that begins with the first line and returns how
-// many lines it has; 0 when there is none.
-func (r *plainReader) readPost() int {
-	if len(r.lines) < 2 {
-		return 0
-	}
-	post, ok := parseAttribution(r.lines[1], r.lex)
-	if !ok {
-		return 0
-	}
-	n, words := 2, []string{r.lines[0]}
-	if len(r.lines) > 2 && strings.HasSuffix(r.lines[2], "…") {
-		words = append(words, r.lines[2])
-		post.Truncated = true
-		n = 3
-	}
-	post.Text = strings.Join(words, " ")
-	post.Truncated = post.Truncated || strings.HasSuffix(post.Text, "…")
-	post.Block = len(r.out.Body)
-	r.out.Body = append(r.out.Body, Block{
-		Kind: KindPost, Post: len(r.out.Posts), Text: strings.Join(r.lines[:n], " "),
-	})
-	r.out.Posts = append(r.out.Posts, post)
-	return n
-}
-
-// parseAttribution reads the line that ends a pasted post of X:
-// "— Name (@handle) September 4, 2025".
-func parseAttribution(line string, lex *lexicon) (Post, bool) {
-	rest := strings.TrimLeft(line, "—–- ")
-	if len(rest) == len(line) {
-		return Post{}, false
-	}
-	name, rest, ok := strings.Cut(rest, "(@")
-	if !ok {
-		return Post{}, false
-	}
-	handle, date, ok := strings.Cut(rest, ")")
-	if !ok || handle == "" || strings.ContainsFunc(handle, notHandle) {
-		return Post{}, false
-	}
-	posted, ok := parseStamp(date, lex)
-	if !ok {
-		return Post{}, false
-	}
-	return Post{
-		Platform: "x",
-		Author: PostAuthor{
-			Name: strings.TrimSpace(name), Handle: handle, URL: "https://x.com/" + handle,
-		},
-		Posted:       posted,
-		PostedSource: SourceText,
-	}, true
-}
-
-func notHandle(r rune) bool {
-	return r != '_' && r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
 // dateByPosts takes the latest day of the posts for the text's own, when

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // A platform is one row of the table of social platforms: how the addresses of
 // its posts look, and what they are called canonically.
 type platform struct {
@@ -184,4 +186,29 @@ var platforms = [...]platform{
 var mastodonPaths = [][2]string{
 	{"/@{handle}/{id}", "https://{host}/@{handle}/{id}"},
 	{"/users/{handle}/statuses/{id}", "https://{host}/@{handle}/{id}"},
+}
+
+// profiles are the addresses of accounts.
+var profiles = map[string]string{
+	"x":           "https://x.com/",
+	"instagram":   "https://www.instagram.com/",
+	"tiktok":      "https://www.tiktok.com/@",
+	"bluesky":     "https://bsky.app/profile/",
+	"threads":     "https://www.threads.com/@",
+	"telegram":    "https://t.me/",
+	"truthsocial": "https://truthsocial.com/@",
+	"reddit":      "https://www.reddit.com/user/",
+}
+
+// profileAddress returns the address of an account, "" when the platform's
+// cannot be told from its handle.
+func profileAddress(platform, handle string) string {
+	if user, server, ok := strings.Cut(handle, "@"); ok && platform == "mastodon" {
+		return "https://" + server + "/@" + user
+	}
+	start := profiles[platform]
+	if start == "" {
+		return ""
+	}
+	return start + handle
 }

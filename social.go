@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"slices"
+	"strings"
+)
+
 // A Post is a social post embedded in the body, or pasted into a raw text.
 type Post struct {
 	// Platform is the lower-case name: x, instagram, facebook, tiktok,
@@ -36,6 +41,67 @@ type Post struct {
 
 	// Block is the index in Article.Body of the post's block.
 	Block int `json:"block"`
+}
+
+// setText gives the post its words, line by line, without what an embed adds to
+// them: whom it answers, marks in place of pictures, their short addresses.
+func (p *Post) setText(lines []string) {
+	if len(lines) > 0 && p.readReply(lines[0]) {
+		lines = lines[1:]
+	}
+	text := foldSpace(strings.Join(lines, " "))
+	for _, mark := range postMarks {
+		text = strings.TrimSpace(strings.TrimSuffix(text, mark))
+	}
+	for {
+		at := strings.LastIndexByte(text, ' ') + 1
+		if link := strings.LastIndex(text, "pic."); link > at {
+			at = link // "moment.pic.twitter.com/abc"
+		}
+		if !isPictureLink(text[at:]) {
+			break
+		}
+		p.Media = append(p.Media, Media{Kind: "link", URL: "https://" + text[at:]})
+		text = strings.TrimSpace(text[:at])
+	}
+	slices.Reverse(p.Media)
+	p.Text = text
+	p.Truncated = strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
+}
+
+// isPictureLink reports whether a word is the short address that X puts behind
+// a post with pictures.
+func isPictureLink(word string) bool {
+	return strings.HasPrefix(word, "pic.twitter.com/") || strings.HasPrefix(word, "pic.x.com/")
+}
+
+// readReply takes the line "Replying to @handle".
+func (p *Post) readReply(line string) bool {
+	for _, phrase := range replyPhrases {
+		if !hasPrefixFold(line, phrase+"@") {
+			continue
+		}
+		handle, _, _ := strings.Cut(line[len(phrase)+1:], " ")
+		if isHandle(handle) {
+			p.Parent = &Post{Platform: p.Platform, Author: PostAuthor{Handle: handle}}
+			return true
+		}
+	}
+	return false
+}
+
+// complete fills in what follows from the other fields: the moment from the
+// number, the address of the account from its handle.
+func (p *Post) complete() {
+	if p.Posted.IsZero() {
+		datePostByID(p)
+	}
+	if p.Author.URL == "" && p.Author.Handle != "" {
+		p.Author.URL = profileAddress(p.Platform, p.Author.Handle)
+	}
+	if p.Parent != nil {
+		p.Parent.complete()
+	}
 }
 
 // A PostAuthor is the account that posted.

@@ -1,0 +1,381 @@
+package lede
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	// maxPostLines is how many lines of a raw text a pasted post's words may
+	// have before its author is named, and after.
+	maxPostLines = 8
+
+	// maxTweet is the most characters that a post of X has in an embed, where
+	// longer ones are cut, and some for what the embed adds.
+	maxTweet = 320
+
+	// maxPasted is the most characters that another post has: Instagram's
+	// limit.
+	maxPasted = 2200
+)
+
+// A pastedPost is a post in a raw text: lines[start:end].
+type pastedPost struct {
+	start, end int
+	post       Post
+}
+
+// A plainLine is a paragraph of a raw text; apart tells that a blank line
+// precedes it.
+type plainLine struct {
+	text  string
+	apart bool
+}
+
+// A pasteFinder looks for posts that were pasted into a raw text.
+type pasteFinder struct {
+	lines []plainLine
+	lex   *lexicon
+	floor int // the lines before belong to an earlier post
+}
+
+// findPasted returns the posts in the lines of a raw text, in their order:
+//
+//  1. "View this post on Instagram" opens a post that its author's line ends.
+//  2. So do "Post by @handle@server" and "View on Mastodon", and the
+//     "@handle" and "♬ sound" of TikTok.
+//  3. A permalink alone is a post.
+//  4. A line that names the author ends a post: the line before it, and those
+//     before that as far as startOf finds; of the lines after it what endOf
+//     says.
+//  5. "10:15 AM · May 3, 2024" ends a post copied off the site of X, which a
+//     line "@handle" opens.
+func findPasted(lines []plainLine, lex *lexicon) []pastedPost {
+	f := pasteFinder{lines: lines, lex: lex}
+	var found []pastedPost
+	for i := 0; i < len(lines); {
+		p, ok := f.postAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		p.post.complete()
+		found = append(found, p)
+		f.floor, i = p.end, p.end
+	}
+	return found
+}
+
+// postAt returns the post that line i opens, is, or ends.
+func (f *pasteFinder) postAt(i int) (pastedPost, bool) {
+	line := f.lines[i].text
+	if platform, ok := interfaceLine(line); ok {
+		return f.openedBy(i, platform)
+	}
+	if strings.HasPrefix(line, "@") {
+		return f.sung(i)
+	}
+	if post, ok := postFromLine(line); ok {
+		return f.finish(pastedPost{start: i, end: i + 1, post: post}, nil), true
+	}
+	if p, ok := f.copied(i); ok {
+		return p, true
+	}
+	l, ok := readPostLine(line, f.lex)
+	if !ok {
+		return pastedPost{}, false
+	}
+	if l.opens {
+		return f.opened(i, l), true
+	}
+	return f.closedBy(i, l)
+}
+
+// text returns the words of lines[start:end].
+func (f *pasteFinder) text(start, end int) []string {
+	var words []string
+	for _, l := range f.lines[start:end] {
+		words = append(words, l.text)
+	}
+	return words
+}
+
+// openedBy returns the post that "View this post on Instagram" opens. Without
+// a line that names its author it is a post of which nothing else is known.
+func (f *pasteFinder) openedBy(i int, platform string) (pastedPost, bool) {
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		if _, ok := interfaceLine(f.lines[k].text); ok {
+			break
+		}
+		l, ok := readPostLine(f.lines[k].text, f.lex)
+		if !ok || l.opens {
+			continue
+		}
+		l.post.Platform = platform
+		words := f.text(i+1, k)
+		if l.before != "" {
+			words = append(words, l.before)
+		}
+		return f.finish(pastedPost{start: i, end: k + 1, post: l.post}, words), true
+	}
+	return pastedPost{start: i, end: i + 1, post: Post{Platform: platform}}, platform == "instagram"
+}
+
+// opened returns the post that "Post by @handle" opens, whose words end at
+// "View on Mastodon"; without that they are the line below, if it speaks as
+// people do.
+func (f *pasteFinder) opened(i int, l postLine) pastedPost {
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		platform, ok := interfaceLine(f.lines[k].text)
+		if !ok {
+			continue
+		}
+		if l.post.Platform == "" {
+			l.post.Platform = platform
+		}
+		return f.finish(pastedPost{start: i, end: k + 1, post: l.post}, f.text(i+1, k))
+	}
+	p := pastedPost{start: i, end: i + 1, post: l.post}
+	if i+1 < len(f.lines) && f.isPersonal(f.lines[i+1].text) {
+		p.end++
+	}
+	return f.finish(p, f.text(i+1, p.end))
+}
+
+// sung returns a post of TikTok: a line "@handle", the words, "♬ sound".
+func (f *pasteFinder) sung(i int) (pastedPost, bool) {
+	line := f.lines[i].text
+	handle, words, _ := strings.Cut(line[1:], " ")
+	if !isHandle(handle) {
+		return pastedPost{}, false
+	}
+	post := Post{Platform: "tiktok", Author: PostAuthor{Handle: handle}}
+	if words, _, ok := strings.Cut(words, "♬"); ok {
+		return f.finish(pastedPost{start: i, end: i + 1, post: post}, []string{words}), true
+	}
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		text, _, ok := strings.Cut(f.lines[k].text, "♬")
+		if !ok {
+			continue
+		}
+		all := append(append([]string{words}, f.text(i+1, k)...), text)
+		return f.finish(pastedPost{start: i, end: k + 1, post: post}, all), true
+	}
+	return pastedPost{}, false
+}
+
+// closedBy returns the post that a line with its author ends.
+//
+//   - A dash and a handle without a date may be a writer's signature: that is
+//     what the last line of a text is.
+//   - Without a dash the author must have a date right after it, or be in a
+//     platform's phrase. "Posted by Name on March 4" is a byline too, but
+//     only Facebook's embeds print the day of the week.
+func (f *pasteFinder) closedBy(i int, l postLine) (pastedPost, bool) {
+	dated := !l.post.Posted.IsZero()
+	switch {
+	case l.phrase && l.post.Platform == "facebook" && l.post.URL == "":
+		if !dated || !l.weekday {
+			return pastedPost{}, false
+		}
+	case l.phrase:
+	case !l.dashed && (!dated || i < f.floor+2 || !endsSentenceMark(f.lines[i-1].text)):
+		return pastedPost{}, false
+	case !dated && (l.before != "" || i+1 == len(f.lines) || i == f.floor):
+		return pastedPost{}, false
+	}
+	p := pastedPost{start: i, end: i + 1, post: l.post}
+	if l.before != "" {
+		return f.finish(p, []string{l.before}), true
+	}
+	p.start = f.startOf(i, l.post.Platform)
+	words := f.text(p.start, i)
+	p.end = f.endOf(i, words)
+	return f.finish(p, append(words, f.text(i+1, p.end)...)), true
+}
+
+// startOf returns the first line of the post whose author line i names. That
+// is the line before, unless it announces a post, and
+//
+//   - the lines since the last blank one, where a blank line ends the post too;
+//   - else the lines back to the first that speaks in the first person, in an
+//     article that does not, or that holds a hashtag or an address; or the
+//     lines since one that ends with a colon.
+func (f *pasteFinder) startOf(i int, platform string) int {
+	if i == f.floor || strings.HasSuffix(f.lines[i-1].text, ":") {
+		return i
+	}
+	if start := f.blankBefore(i); start >= 0 {
+		return start
+	}
+	budget := maxPasted
+	if platform == "x" || platform == "bluesky" {
+		budget = maxTweet
+	}
+	start := i - 1
+	narrated := f.isNarrated(i - maxPostLines)
+	lone := isLinks(f.lines[start].text)
+	for k := i - 1; k >= f.floor && k > i-maxPostLines; k-- {
+		line := f.lines[k].text
+		budget -= utf8.RuneCountInString(line)
+		switch {
+		case k == i-1:
+			continue
+		case budget < 0 || strings.ContainsAny(line, "“”«»„\""):
+			return start
+		case lone:
+			start, lone = k, isLinks(line)
+		case strings.HasSuffix(line, ":") && !f.isPersonal(line):
+			return k + 1
+		case !narrated && f.isPersonal(line):
+			start = k
+		}
+	}
+	return start
+}
+
+// blankBefore returns the first of the lines that stand together above line i,
+// which names an author; -1 where blank lines do not tell.
+func (f *pasteFinder) blankBefore(i int) int {
+	after := i + 1
+	if after < len(f.lines) && !f.lines[after].apart && isCut(f.lines[after].text) {
+		after++ // a paragraph behind the author
+	}
+	if f.lines[i].apart || after < len(f.lines) && !f.lines[after].apart {
+		return -1
+	}
+	for k := i - 1; k >= f.floor && k >= i-maxPostLines; k-- {
+		if f.lines[k].apart || k == f.floor && after < len(f.lines) {
+			return k
+		}
+	}
+	return -1
+}
+
+// isNarrated reports whether the lines before end are told in the first person.
+func (f *pasteFinder) isNarrated(end int) bool {
+	const reach = 12 // lines looked at
+	for k := max(f.floor, end-reach); k < end; k++ {
+		if f.isPersonal(f.lines[k].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPersonal reports whether a line reads like a post: it speaks in the first
+// person, outside of quotation marks, or it has a hashtag, a mention, an
+// address, or the number of a thread's part.
+func (f *pasteFinder) isPersonal(line string) bool {
+	if len(line) > maxPasted {
+		return false
+	}
+	quoted := false
+	for _, t := range tokenize(line) {
+		switch t.lower {
+		case "“", "«", "„":
+			quoted = true
+		case "”", "»":
+			quoted = false
+		case `"`:
+			quoted = !quoted
+		case "#", "@":
+			return !quoted
+		default:
+			if !quoted && t.kind == wordToken && f.lex.firstPerson[t.lower] && (t.lower != "us" || !t.capital) {
+				return true
+			}
+		}
+	}
+	return isLinks(line) || isPart(line)
+}
+
+// isLinks reports whether a line holds nothing but the short addresses that X
+// puts behind a post.
+func isLinks(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if !strings.HasPrefix(w, "https://t.co/") && !isPictureLink(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPart reports whether a line begins with the number of a thread's part:
+// "1/", "2/7", "(1/3)".
+func isPart(line string) bool {
+	number, _, ok := strings.Cut(strings.TrimPrefix(line, "("), "/")
+	return ok && len(number) < 3 && isDigits(number)
+}
+
+// endOf returns the line after the post whose author line i names and which
+// has the words so far. Some copies put the author between the post's
+// paragraphs; then the last of them is cut off with an ellipsis.
+func (f *pasteFinder) endOf(i int, words []string) int {
+	if len(words) > 0 && isCut(words[len(words)-1]) {
+		return i + 1
+	}
+	for k := i + 1; k < len(f.lines) && k <= i+2; k++ {
+		line := f.lines[k].text
+		if isCut(line) && utf8.RuneCountInString(line) < maxTweet {
+			return k + 1
+		}
+		if !f.isPersonal(line) || mayNameAuthor(line) {
+			break
+		}
+	}
+	return i + 1
+}
+
+// isCut reports whether a line breaks off.
+func isCut(line string) bool {
+	return strings.HasSuffix(line, "…") || strings.HasSuffix(line, "...")
+}
+
+// copied returns the post that line i opens if it was copied off the site of
+// X: the author's name, "@handle", the words, "10:15 AM · May 3, 2024".
+func (f *pasteFinder) copied(i int) (pastedPost, bool) {
+	if i+2 >= len(f.lines) || !strings.HasPrefix(f.lines[i+1].text, "@") || !isHandle(f.lines[i+1].text[1:]) {
+		return pastedPost{}, false
+	}
+	for k := i + 2; k < len(f.lines) && k <= i+1+maxPostLines; k++ {
+		line := f.lines[k].text
+		before, date, ok := strings.Cut(line, "·")
+		if !ok || len(line) > 80 || len(before) > 20 || !hasDigit(before) {
+			continue
+		}
+		date, _, _ = strings.Cut(date, "·") // 12K Views
+		posted, ok := parseStamp(before+date, f.lex)
+		if !ok {
+			continue
+		}
+		post := Post{Platform: "x", Posted: posted, PostedSource: SourceText}
+		post.Author = PostAuthor{Name: f.lines[i].text, Handle: f.lines[i+1].text[1:]}
+		return f.finish(pastedPost{start: i, end: k + 1, post: post}, f.text(i+2, k)), true
+	}
+	return pastedPost{}, false
+}
+
+// finish gives the post its words and takes the lines after it that are of its
+// embed: an address of its own, "View on Threads".
+func (f *pasteFinder) finish(p pastedPost, words []string) pastedPost {
+	for p.end < len(f.lines) {
+		line := f.lines[p.end].text
+		post, isPost := postFromLine(line)
+		platform, isInterface := interfaceLine(line)
+		switch {
+		case isPost && post.Platform == p.post.Platform && p.post.URL == "" &&
+			strings.EqualFold(post.Author.Handle, p.post.Author.Handle):
+			p.post.ID, p.post.URL = post.ID, post.URL
+		case isInterface && platform == p.post.Platform && platform != "instagram":
+		case isLinks(line) && !isPost && len(words) > 0:
+			words = append(words, line)
+		default:
+			p.post.setText(words)
+			return p
+		}
+		p.end++
+	}
+	p.post.setText(words)
+	return p
+}

@@ -1,0 +1,380 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	// maxPostLine is the longest line in bytes that names the author of a
+	// post: a name of 50 characters in any script, a handle and a date.
+	maxPostLine = 300
+
+	// maxHandle is the longest account name of X; theirs had 20 at most
+	// before they had 15.
+	maxHandle = 20
+
+	// maxLead is how many tokens may lead from an author to the date:
+	// ") on Monday, 10:15 AM ·".
+	maxLead = 10
+)
+
+// A postLine is a line that names the author of a post, taken apart.
+type postLine struct {
+	post    Post
+	before  string // words of the post in front of the author
+	phrase  bool   // a platform's own words name the author
+	dashed  bool   // a dash stands before the author
+	weekday bool   // the date has its day of the week
+	opens   bool   // the post's words follow
+}
+
+// readPostLine takes a line apart that names the author of a post:
+//
+//  1. "— Name (@handle) September 4, 2025", the post's words perhaps before it;
+//     the handle's form tells X, Bluesky and Mastodon apart, and "on Bluesky"
+//     after it is believed.
+//  2. "A post shared by Name (@handle) on …", "Posted by Name on Monday, …":
+//     the phrases of postPhrases.
+//  3. "Name (t.me/channel/123)": any permalink in the parentheses.
+//  4. "by u/name in sub" of Reddit.
+//  5. "Post by @handle@server", which opens a post.
+func readPostLine(line string, lex *lexicon) (postLine, bool) {
+	var l postLine
+	if len(line) > maxPostLine {
+		l.before, line = cutTail(line)
+	}
+	if !mayNameAuthor(line) {
+		return l, false
+	}
+	head := l.splitDate(line, lex)
+	if l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) {
+		return l, true
+	}
+	return l, l.readAuthor(head)
+}
+
+// cutTail cuts the end off a long line, where the author may be named.
+func cutTail(line string) (before, tail string) {
+	at := len(line) - maxPostLine
+	for at < len(line) && !utf8.RuneStart(line[at]) {
+		at++
+	}
+	return line[:at], line[at:]
+}
+
+// mayNameAuthor is a cheap test that most lines of prose fail.
+func mayNameAuthor(line string) bool {
+	if strings.Contains(line, "(@") || strings.Contains(line, "（@") || strings.Contains(line, "u/") {
+		return true
+	}
+	if open := strings.LastIndexByte(line, '('); open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
+		return true
+	}
+	for _, p := range openingPhrases {
+		if hasPrefixFold(line, p) {
+			return true
+		}
+	}
+	for i := range postPhrases {
+		if p := postPhrases[i].before; p != "" && hasPrefixFold(line, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPrefixFold is strings.HasPrefix without regard to case.
+func hasPrefixFold(text, prefix string) bool {
+	return len(text) >= len(prefix) && strings.EqualFold(text[:len(prefix)], prefix)
+}
+
+// splitDate takes the date off the end of the line, with the words that lead
+// to it, and returns what stands before.
+func (l *postLine) splitDate(line string, lex *lexicon) string {
+	if !hasDigit(line) {
+		return line
+	}
+	r := stampReader{tokens: tokenize(line), lex: lex, dayFirst: lex.tag != "en"}
+	for i := range r.tokens {
+		s, n := r.day(i)
+		if n == 0 || s.day == 0 {
+			continue
+		}
+		end := i + n
+		if m := r.timeAfter(&s, end); m > 0 {
+			end += m
+		} else {
+			r.timeBefore(&s, max(0, i-maxLead), i)
+		}
+		if !r.ends(end) {
+			continue
+		}
+		l.post.Posted, l.post.PostedSource = s.date(), SourceText
+		start := i
+		for start > 0 && i-start < maxLead && l.leads(r.tokens[start-1], s.hour >= 0) {
+			start--
+		}
+		return strings.TrimSpace(line[:r.tokens[start].start])
+	}
+	return line
+}
+
+// ends reports whether nothing but the tail of a date follows at i.
+func (r *stampReader) ends(i int) bool {
+	for ; i < len(r.tokens); i++ {
+		if !dateTails[r.tokens[i].lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// leads reports whether a token leads from an author to a date: a preposition,
+// a day of the week and, when the date has one, its time.
+func (l *postLine) leads(t token, timed bool) bool {
+	if isWeekday(t.lower) {
+		l.weekday = true
+		return true
+	}
+	_, half := dayHalves[t.lower]
+	return dateLeads[t.lower] || timed && (t.kind == numberToken || half || clockWords[t.lower])
+}
+
+// isWeekday reports whether the word is a day of the week in any language.
+func isWeekday(word string) bool {
+	for _, l := range lexicons {
+		if _, ok := l.load().weekdays[word]; ok {
+			return len(word) > 3
+		}
+	}
+	return foreignWeekdays[word]
+}
+
+// readPhrase reads a platform's own words around an author.
+func (l *postLine) readPhrase(head string) bool {
+	for i := range postPhrases {
+		p := &postPhrases[i]
+		if !hasPrefixFold(head, p.before) {
+			continue
+		}
+		rest := head[len(p.before):]
+		if p.after != "" {
+			at := len(rest) - len(p.after)
+			if at <= 0 || !strings.EqualFold(rest[at:], p.after) {
+				continue
+			}
+			rest = strings.TrimSpace(rest[:at])
+		}
+		name, handle, ok := cutHandle(rest)
+		if !ok && (p.platform != "facebook" || rest == "" || strings.HasPrefix(rest, "u/")) {
+			continue
+		}
+		if !ok {
+			name = rest
+		}
+		l.phrase = true
+		l.post.Platform = p.platform
+		l.post.Author = PostAuthor{Name: name, Handle: handle}
+		return true
+	}
+	return false
+}
+
+// cutHandle parts "Name (@handle)".
+func cutHandle(text string) (name, handle string, ok bool) {
+	text = strings.TrimSpace(text)
+	for _, marks := range [...][2]string{{"(@", ")"}, {"（@", "）"}} {
+		at := strings.LastIndex(text, marks[0])
+		if at < 0 || !strings.HasSuffix(text, marks[1]) {
+			continue
+		}
+		handle = text[at+len(marks[0]) : len(text)-len(marks[1])]
+		return strings.TrimSpace(text[:at]), handle, isHandle(handle)
+	}
+	return "", "", false
+}
+
+// readAuthor reads "— Name (@handle)", "Name (permalink)" and what words of
+// the post stand before a dash.
+func (l *postLine) readAuthor(head string) bool {
+	head, platform := cutPlatform(strings.TrimRight(head, ": "))
+	if !strings.HasSuffix(head, ")") {
+		return false
+	}
+	name, handle, ok := cutHandle(head)
+	if ok {
+		l.post.Author.Handle = handle
+		l.post.Platform = platform
+		if platform == "" {
+			l.post.Platform = platformOfHandle(handle)
+		}
+	} else if name, ok = l.readPermalink(head); !ok {
+		return false
+	}
+	before, name, dashed := cutDash(name)
+	if !dashed && l.before != "" || l.post.Platform == "" {
+		return false
+	}
+	l.before, l.dashed = strings.TrimSpace(l.before+before), dashed
+	l.post.Author.Name = name
+	return true
+}
+
+// cutPlatform takes "on Bluesky" off the end of an author.
+func cutPlatform(head string) (rest, platform string) {
+	close := strings.LastIndexByte(head, ')')
+	if close < 0 || len(head)-close > 24 {
+		return head, ""
+	}
+	words := strings.Fields(strings.ToLower(head[close+1:]))
+	if len(words) == 0 || len(words) > 3 {
+		return head, ""
+	}
+	for _, w := range words[max(0, len(words)-2):] {
+		if name := platformNames[w]; name != "" {
+			return head[:close+1], name
+		}
+	}
+	return head, ""
+}
+
+// readPermalink reads the address in the parentheses that end an author.
+func (l *postLine) readPermalink(head string) (name string, ok bool) {
+	open := strings.LastIndexByte(head, '(')
+	if open < 0 {
+		return "", false
+	}
+	post, ok := postFromLine(strings.TrimPrefix(head[open+1:len(head)-1], "via "))
+	if !ok {
+		return "", false
+	}
+	post.Posted, post.PostedSource = l.post.Posted, l.post.PostedSource
+	l.post, l.phrase = post, true
+	return strings.TrimSpace(head[:open]), true
+}
+
+// postFromLine is PostFromURL for an address that may lack its scheme.
+func postFromLine(line string) (Post, bool) {
+	if strings.ContainsAny(line, " \t") || !strings.Contains(line, "/") {
+		return Post{}, false
+	}
+	if !strings.Contains(line, "://") {
+		line = "https://" + line
+	}
+	return PostFromURL(line)
+}
+
+// cutDash parts the words of a post from the name behind the last dash. A dash
+// at the start is the attribution's, whatever dashes the name has.
+func cutDash(text string) (before, name string, dashed bool) {
+	for _, dash := range [...]string{"—", "–", "―", "&mdash;", "--", "- "} {
+		if rest, ok := strings.CutPrefix(text, dash); ok {
+			return "", strings.TrimSpace(rest), true
+		}
+	}
+	at, size := -1, 0
+	for _, dash := range [...]string{" —", " –", " ―", " &mdash;", " --", " - "} {
+		if i := strings.LastIndex(text, dash); i > at {
+			at, size = i, len(dash)
+		}
+	}
+	if at < 0 {
+		return "", strings.TrimSpace(text), false
+	}
+	return text[:at], strings.TrimSpace(text[at+size:]), true
+}
+
+// isHandle reports whether the text is an account's name, with its server for
+// Mastodon and as a domain for Bluesky.
+func isHandle(text string) bool {
+	user, server, _ := strings.Cut(text, "@")
+	return user != "" && len(text) < 100 && !strings.ContainsFunc(user, notHandle) &&
+		!strings.ContainsFunc(server, notHandle)
+}
+
+func notHandle(r rune) bool {
+	return r != '_' && r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// platformOfHandle returns the platform that a handle after a dash is of: with
+// a server it is Mastodon's, a domain is Bluesky's, else it is of X.
+func platformOfHandle(handle string) string {
+	switch {
+	case strings.Contains(handle, "@"):
+		return "mastodon"
+	case strings.Contains(strings.Trim(handle, "."), "."):
+		return "bluesky"
+	case len(handle) <= maxHandle:
+		return "x"
+	}
+	return ""
+}
+
+// readReddit reads "by u/name in sub".
+func (l *postLine) readReddit(head string) bool {
+	at := strings.Index(head, "u/")
+	if at < 3 || at > len("Posted by /") {
+		return false
+	}
+	intro := strings.ToLower(strings.TrimRight(head[:at], "/"))
+	if !strings.HasSuffix(intro, "by ") {
+		return false
+	}
+	name, rest, _ := strings.Cut(head[at+len("u/"):], " ")
+	if !isHandle(name) || rest != "" && !strings.HasPrefix(rest, "in ") && !strings.HasPrefix(rest, "from ") {
+		return false
+	}
+	l.phrase = true
+	l.post.Platform = "reddit"
+	l.post.Author.Handle = name
+	return true
+}
+
+// readOpening reads "Post by @handle@server" with or without "View on
+// Mastodon" behind it.
+func (l *postLine) readOpening(head string) bool {
+	for _, p := range openingPhrases {
+		if !hasPrefixFold(head, p+"@") {
+			continue
+		}
+		handle, rest, _ := strings.Cut(head[len(p)+1:], " ")
+		platform, ok := interfaceLine(rest)
+		if !isHandle(handle) || rest != "" && !ok {
+			return false
+		}
+		if strings.Contains(handle, "@") {
+			platform = "mastodon"
+		}
+		l.post.Platform = platform
+		l.post.Author.Handle = handle
+		l.opens, l.phrase = true, true
+		return true
+	}
+	return false
+}
+
+// interfaceLine returns the platform that a line leads to which is made of
+// nothing but words of interfaces: "View this post on Instagram".
+func interfaceLine(line string) (platform string, ok bool) {
+	const longest = 90
+	if len(line) > longest || len(line) < len("View on X") {
+		return "", false
+	}
+	lower := strings.ToLower(line)
+	if interfaceLines[strings.ReplaceAll(lower, " ", "")] {
+		return "instagram", true
+	}
+	words := 0
+	for w := range strings.FieldsSeq(lower) {
+		w = strings.Trim(w, ".:→»…'’")
+		words++
+		if name := platformNames[w]; name != "" {
+			platform = name
+		} else if w != "" && !interfaceWords[w] {
+			return "", false
+		}
+	}
+	return platform, platform != "" && words > 2
+}
