@@ -1,6 +1,9 @@
 package lede
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // A Date is a moment or a stretch of time in ISO 8601, exactly as precise as
 // its source: 2025, 2025-09, 2025-09-04, 2025-09-04T17:05,
@@ -22,6 +25,12 @@ func (d Date) Time() (time.Time, bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// isZoned reports whether the date is a moment with an offset from UTC.
+func (d Date) isZoned() bool {
+	const clock = len("2006-01-02T15:04")
+	return len(d.Value) > clock && strings.ContainsAny(d.Value[clock:], "Z+-")
 }
 
 // A TimexType is the class of a time expression (TIMEX3, ISO 24617-1).

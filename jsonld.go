@@ -2,7 +2,6 @@ package lede
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -70,22 +69,25 @@ func appendThings(things []linkedThing, value any, depth int) []linkedThing {
 	return things
 }
 
-// articleOf returns the description of the page's article: the first of an
-// article type, one with a headline before one without; else that of a page
-// that is dated. What it refers to by @id is put in its place.
+// articleOf returns the description of the page's article: of the kind that
+// ranks highest, the first one, one with a headline before one without. What
+// it refers to by @id is put in its place.
 func articleOf(things []linkedThing) linkedThing {
 	var best linkedThing
+	most := 0
 	for _, t := range things {
-		if t.isArticle() && (best == nil || best.text("headline") == "" && t.text("headline") != "") {
-			best = t
+		rank := 4 * t.articleRank()
+		if rank > 0 && t.text("headline") != "" {
+			rank += 2
+		}
+		if rank > 0 && t.text("datePublished") != "" {
+			rank++
+		}
+		if rank > most {
+			best, most = t, rank
 		}
 	}
-	for _, t := range things {
-		if best == nil && t.isType("WebPage") && t.text("datePublished") != "" {
-			best = t
-		}
-	}
-	if best == nil {
+	if best == nil || best.articleRank() < newsRank && best.text("datePublished") == "" {
 		return nil
 	}
 	named := map[string]linkedThing{}
@@ -120,21 +122,29 @@ func dereference(value any, named map[string]linkedThing) any {
 	return value
 }
 
-// isType reports whether the description is of the type.
-func (t linkedThing) isType(name string) bool {
-	return slices.Contains(texts(t["@type"]), name)
-}
+// The ranks of kinds of things: how surely one describes the page's article.
+const (
+	pageRank = iota + 1 // the page
+	workRank            // a recipe and its like
+	newsRank            // the article
+)
 
-// isArticle reports whether the description is of an article.
-func (t linkedThing) isArticle() bool {
+// articleRank ranks the description's kind, 0 for one that is no article.
+func (t linkedThing) articleRank() int {
+	rank := 0
 	for _, name := range texts(t["@type"]) {
 		name = name[strings.LastIndexByte(name, '/')+1:]
-		if strings.HasSuffix(name, "Article") || name == "BlogPosting" || name == "LiveBlogPosting" ||
-			name == "Report" || name == "Review" {
-			return true
+		switch {
+		case strings.HasSuffix(name, "Article"), name == "BlogPosting", name == "LiveBlogPosting",
+			name == "Report", name == "Review":
+			return newsRank
+		case name == "Recipe", name == "HowTo", name == "CreativeWork":
+			rank = max(rank, workRank)
+		case strings.HasSuffix(name, "Page") && name != "CollectionPage":
+			rank = max(rank, pageRank)
 		}
 	}
-	return false
+	return rank
 }
 
 // text returns the first text under a key.

@@ -24,6 +24,8 @@ type metaReader struct {
 	decks    []int             // elements that say they are the standfirst
 	titleTag string
 	lex      *lexicon
+	dayFirst bool        // 03/04/2024 is in April
+	claims   []dateClaim // about the publication
 	out      *Article
 }
 
@@ -88,14 +90,17 @@ func (m *metaReader) collect() {
 // collectHints keeps the elements whose hints tell a field.
 func (m *metaReader) collectHints(i int) {
 	e := &m.page.elements[i]
-	if e.hints == 0 || e.visible == 0 || e.hints&(hintRelated|hintComments|hintNav) != 0 {
+	if e.hints == 0 || e.hints&(hintRelated|hintComments|hintNav) != 0 {
+		return
+	}
+	if e.hints&hintStamp != 0 && e.visible < maxStamp {
+		m.stamps = append(m.stamps, i)
+	}
+	if e.visible == 0 {
 		return
 	}
 	if e.hints&hintByline != 0 && e.visible < 200 {
 		m.bylines = append(m.bylines, i)
-	}
-	if e.hints&hintStamp != 0 && e.visible < maxStamp {
-		m.stamps = append(m.stamps, i)
 	}
 	if e.hints&hintDeck != 0 && e.visible > 0 {
 		m.decks = append(m.decks, i)
@@ -156,9 +161,27 @@ func (m *metaReader) language(caller string) {
 		}
 	}
 	m.lex = lexiconFor(m.out.Language)
+	m.dayFirst = m.writesDayFirst()
 	if dir := strings.ToLower(m.page.attr(0, "dir")); dir == "rtl" {
 		m.out.Direction = dir
 	}
+}
+
+// writesDayFirst reports whether the page writes the 4th of September as 4/9:
+// by its language, of English pages by the region that they are for.
+func (m *metaReader) writesDayFirst() bool {
+	primary, region, _ := strings.Cut(m.out.Language, "-")
+	if monthFirstRegions[region] {
+		return false
+	}
+	if m.lex.tag != "en" || primary == "en" && len(region) == 2 && region != "CA" {
+		return true
+	}
+	if m.page.base == nil {
+		return false
+	}
+	host := m.page.base.Hostname()
+	return dayFirstHosts[host[strings.LastIndexByte(host, '.')+1:]]
 }
 
 // cleanLanguage returns the BCP 47 form of a declared language, "" when it is

@@ -19,6 +19,25 @@ var betweenMonthAndYear = set(`. , - / st nd rd th de del of ' ’ і`)
 // clockWords follow the hour or the minutes: "17h05", "17 Uhr", "17時05分".
 var clockWords = set(`h hr hrs uhr min 時 时 點 点 分 시 분 ч heures ore horas uur`)
 
+// updateWords begin the label of a time of an update, in lower case.
+var updateWords = [...]string{
+	"updated", "last updated", "last update", "last modified", "modified", "edited", "revised", "last reviewed",
+	"reviewed", "article mis à jour", "mis à jour", "mise à jour", "modifié", "actualisé",
+	"aktualisiert", "zuletzt aktualisiert", "zuletzt geändert", "letzte aktualisierung", "letzte änderung",
+	"geändert", "update:", "stand:", "actualizado", "actualizada", "última actualización", "modificado",
+	"aggiornato", "ultimo aggiornamento", "ultima modifica", "atualizado", "atualizada", "última atualização",
+	"bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "uppdaterad", "opdateret", "oppdatert",
+	"päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme",
+	"güncellenme", "更新", "最終更新", "수정", "최종수정", "تحديث", "آخر تحديث", "עודכן",
+}
+
+// monthFirstRegions write September 4 as 9/4, where the language is English or
+// Spanish; the rest of the world writes 4/9.
+var monthFirstRegions = set(`US PH PR`)
+
+// dayFirstHosts are the endings of hosts whose English pages write 4/9.
+var dayFirstHosts = set(`uk ie au nz in za pk ng ke gh sg my hk lk bd mt`)
+
 // dateGlyphs tells the characters behind year, month and day by script.
 var dateGlyphs = map[string]string{
 	"年": "han", "月": "han", "日": "han", "号": "han", "號": "han",
