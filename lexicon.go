@@ -29,6 +29,8 @@ type lexicon struct {
 
 	months   map[string]time.Month   // full names and abbreviations
 	weekdays map[string]time.Weekday // full names and abbreviations
+
+	speech speechWords // the words around quotations
 }
 
 // lexicons is the registry. The first is what an unknown language falls back

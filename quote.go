@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A QuoteKind says how much of a quotation is verbatim.
 type QuoteKind string
 
@@ -76,5 +81,193 @@ func (s Said) IsZero() bool { return s == Said{} }
 // and when by the time expressions near them, their post or, failing those,
 // the publication date.
 func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date) []Quote {
-	return nil
+	marks := pairMarks(text)
+	readings := readQuotes(text, marks, lex)
+	drafts := draftQuotes(readings, marks)
+	sources := make([]mention, len(drafts))
+	for i := range drafts {
+		sources[i] = drafts[i].source
+	}
+	speakers := people.resolve(sources)
+	var quotes []Quote
+	for i := range drafts {
+		q := drafts[i].quote(text, readings)
+		q.Speaker = speakers[i]
+		if m := drafts[i].source; m.to > m.from {
+			q.Speaker.Span = text[m.passage].span(m.from, m.to)
+			q.Speaker.Mention = text[m.passage].slice(m.from, m.to)
+		}
+		quotes = append(quotes, q)
+	}
+	dateQuotes(quotes, sources, text, lex, dates, posts, published)
+	return quotes
+}
+
+// span returns the place of tokens [from, to) in the passage's block.
+func (p *passage) span(from, to int) Span {
+	return Span{p.block, int(p.tokens[from].start), int(p.tokens[to-1].end)}
+}
+
+// slice returns the text of tokens [from, to).
+func (p *passage) slice(from, to int) string {
+	return p.text[p.tokens[from].start:p.tokens[to-1].end]
+}
+
+// readQuotes looks the words of the passages up and marks what is quoted.
+func readQuotes(text []passage, marks []segment, lex *lexicon) []reading {
+	readings := make([]reading, len(text))
+	for i := range text {
+		r := &readings[i]
+		*r = reading{passage: text[i], index: i, marks: marks}
+		if !text[i].speaks() {
+			continue
+		}
+		r.words = make([]speechWord, len(r.tokens))
+		r.inside = make([]int32, len(r.tokens))
+		for k := range r.tokens {
+			if r.tokens[k].kind == wordToken {
+				r.words[k] = lex.speech[r.tokens[k].lower]
+			}
+		}
+	}
+	for n, m := range marks {
+		inside := readings[m.passage].inside
+		for k := m.from; k < m.to; k++ {
+			inside[k] = int32(n) + 1
+		}
+	}
+	return readings
+}
+
+// A draft is a quote in terms of tokens.
+type draft struct {
+	parts  []mention
+	source mention
+	cue    mention
+}
+
+// quote writes the draft out.
+func (d *draft) quote(text []passage, readings []reading) Quote {
+	q := Quote{Kind: d.kind(readings)}
+	for i, m := range d.parts {
+		p := &text[m.passage]
+		if i > 0 {
+			q.Text += " "
+		}
+		q.Text += p.slice(m.from, m.to)
+		q.Spans = append(q.Spans, p.span(m.from, m.to))
+	}
+	if d.cue.to > d.cue.from {
+		q.Cue = text[d.cue.passage].slice(d.cue.from, d.cue.to)
+	}
+	return q
+}
+
+// kind tells how much of the draft is inside quotation marks.
+func (d *draft) kind(readings []reading) QuoteKind {
+	in, out := 0, 0
+	for _, m := range d.parts {
+		r := &readings[m.passage]
+		for i := m.from; i < m.to; i++ {
+			switch {
+			case r.tokens[i].kind == markToken:
+			case r.inside[i] != 0:
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	switch {
+	case out == 0:
+		return QuoteDirect
+	case in == 0:
+		return QuoteIndirect
+	}
+	return QuoteMixed
+}
+
+// draftQuotes finds the quotes of the passages.
+func draftQuotes(readings []reading, marks []segment) []draft {
+	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
+	for i := range readings {
+		r := &readings[i]
+		if !r.speaks() {
+			continue
+		}
+		w.paragraph = len(w.drafts)
+		for _, s := range r.sentences() {
+			w.readSentence(s)
+		}
+	}
+	slices.SortStableFunc(w.drafts, func(a, b draft) int {
+		return cmp.Or(a.parts[0].passage-b.parts[0].passage, a.parts[0].from-b.parts[0].from)
+	})
+	return w.drafts
+}
+
+// A quoteWriter collects the quotes of an article.
+type quoteWriter struct {
+	readings  []reading
+	marks     []segment
+	owner     []int // 1 + the draft that holds a segment
+	drafts    []draft
+	paragraph int // the first draft of the paragraph at hand
+}
+
+// readSentence adds the quotes of a sentence.
+func (w *quoteWriter) readSentence(s sentence) {
+	all := s.attributions()
+	for k := range all {
+		a := &all[k]
+		parts := s.contents(a, all)
+		if len(parts) == 0 {
+			continue
+		}
+		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
+	}
+	for i := s.from; i < s.to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
+			w.orphan(s, i, int(n-1))
+		}
+	}
+}
+
+// add keeps a draft and notes the segments it holds.
+func (w *quoteWriter) add(d draft) {
+	w.drafts = append(w.drafts, d)
+	for _, m := range d.parts {
+		r := &w.readings[m.passage]
+		for i := m.from; i < m.to; i = r.next(i) {
+			if n := r.inside[i]; n != 0 && w.owner[n-1] == 0 {
+				w.owner[n-1] = len(w.drafts)
+			}
+		}
+	}
+}
+
+// orphan attributes a segment that no cue of its sentence holds.
+func (w *quoteWriter) orphan(s sentence, i, n int) {
+	m := w.marks[n]
+	alone := m.from == s.from && s.trimEnd(s.to) <= m.to
+	part := mention{s.index, m.from, m.to}
+	switch {
+	case m.resumed && n > 0 && w.owner[n-1] != 0:
+		w.extend(w.owner[n-1]-1, part, n)
+	case alone && len(w.drafts) > w.paragraph:
+		last := len(w.drafts) - 1
+		w.extend(last, part, n)
+	case alone && len(w.drafts) > 0:
+		w.add(draft{parts: []mention{part}, source: w.drafts[len(w.drafts)-1].source})
+	case s.is(m.from-1, ":"):
+		if src, ok := s.subject(m.from); ok {
+			w.add(draft{parts: []mention{part}, source: src, cue: mention{s.index, m.from - 1, m.from}})
+		}
+	}
+}
+
+// extend adds a part to a draft.
+func (w *quoteWriter) extend(d int, part mention, n int) {
+	w.drafts[d].parts = append(w.drafts[d].parts, part)
+	w.owner[n] = d + 1
 }

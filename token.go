@@ -167,7 +167,8 @@ func markSentences(tokens []token, lex *lexicon) {
 	ended := true
 	for i := range tokens {
 		t := &tokens[i]
-		if ended && (t.kind != markToken || isOpening(t.lower)) {
+		closes := !t.space && i > 0 && isClosing(t.lower)
+		if ended && (t.kind != markToken || isOpening(t.lower) && !closes) {
 			t.first = t.space || i == 0 || tokens[i-1].kind == markToken
 			ended = false
 		}

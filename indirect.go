@@ -1,0 +1,220 @@
+package lede
+
+// complement returns where what was said begins after the cue, the listener
+// and the occasion skipped: told reporters on Monday that …
+func (s sentence) complement(a *attribution) (int, bool) {
+	i := a.tail
+	if a.inverted && a.cue.form != formNone {
+		return s.announced(i)
+	}
+	if a.cue.form == formNone {
+		return i + 1, s.is(i, ",") && i+1 < s.to && s.firstWord(a.head)
+	}
+	if at, ok := s.announced(i); ok {
+		return at, true
+	}
+	if a.cue.frames&frameTell != 0 {
+		if m, ok := s.phraseAfter(i, s.to); ok {
+			i = m.to
+		}
+	}
+	return s.clauseStart(a, i)
+}
+
+// firstWord reports whether the token opens its sentence.
+func (s sentence) firstWord(i int) bool { return i == s.from }
+
+// announced reports whether the content is announced at i: by a colon, a mark
+// or "that".
+func (s sentence) announced(i int) (int, bool) {
+	switch {
+	case i >= s.to:
+		return 0, false
+	case s.inside[i] != 0:
+		return i, true
+	case s.class(i)&classThat != 0, s.is(i, ":"):
+		return i + 1, i+1 < s.to
+	case s.is(i, ",") && i+1 < s.to && s.inside[i+1] != 0:
+		return i + 1, true
+	}
+	return 0, false
+}
+
+// maxOccasion is how many tokens may tell the occasion between a cue and what
+// was said.
+const maxOccasion = 40
+
+// clauseStart skips the occasion from i and returns where the content begins.
+func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
+	start := i
+	for i < s.to && i < start+maxOccasion {
+		if at, ok := s.announced(i); ok {
+			return at, true
+		}
+		c := s.class(i)
+		switch {
+		case a.cue.frames&frameTo != 0 && c&classTo != 0:
+			return i, true
+		case a.cue.frames&frameWhether != 0 && c&classWhether != 0:
+			return i, true
+		case c&(classAdverb|classTime) != 0 && c&classDeterminer == 0 || s.isManner(i):
+			i++
+		case c&classPreposition != 0:
+			m, ok := s.phraseAfter(i+1, s.to)
+			if !ok {
+				return 0, false
+			}
+			i = m.to
+		case s.tokens[i].kind == markToken:
+			return 0, false
+		default:
+			return i, a.cue.frames&(frameClause|frameTell|frameObject) != 0
+		}
+	}
+	return 0, false
+}
+
+// contentEnd returns where the content that begins at i ends: with the
+// sentence, at a semicolon, or where another cue clause begins.
+func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
+	end := s.trimEnd(s.to)
+	for j := i; j < end; j = s.next(j) {
+		switch {
+		case s.is(j, ";"):
+			return j
+		case s.is(j, ","), s.class(j)&classConjunction != 0:
+			if s.cueBegins(j+1, all) {
+				return j
+			}
+		}
+	}
+	for _, b := range all {
+		if b.head > i && b.cue.form == formNone && b.head < end {
+			end = b.head
+			if s.is(end-1, ",") {
+				end--
+			}
+		}
+	}
+	return end
+}
+
+// cueBegins reports whether the clause of a cue begins at i, an adverb or
+// conjunction aside.
+func (s sentence) cueBegins(i int, all []attribution) bool {
+	for i < s.to && s.class(i)&classConjunction != 0 {
+		i++
+	}
+	for k := range all {
+		if all[k].head == i && (all[k].inherits || all[k].cue.frames&frameSpeech != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// trimEnd steps back over the full stop of the sentence.
+func (s sentence) trimEnd(end int) int {
+	for end > s.from && s.inside[end-1] == 0 && s.tokens[end-1].kind == markToken {
+		end--
+	}
+	return end
+}
+
+// contents returns the parts of what was said that a cue attributes, in
+// reading order: those before the cue and those after it.
+func (s sentence) contents(a *attribution, all []attribution) []mention {
+	var parts []mention
+	before, quoted := s.contentBefore(a, all)
+	start, after := s.complement(a)
+	if before.to > 0 && (quoted || !after) {
+		parts = append(parts, before)
+		if quoted && after && s.inside[start] == 0 {
+			after = false
+		}
+		if !quoted {
+			start, after = s.rest(a)
+		}
+	}
+	if after {
+		if end := s.contentEnd(a, start, all); end > start {
+			parts = append(parts, mention{s.index, start, end})
+		}
+	}
+	return parts
+}
+
+// contentBefore returns what precedes the clause of a cue that follows its
+// content, and whether that ends in a quotation.
+func (s sentence) contentBefore(a *attribution, all []attribution) (m mention, quoted bool) {
+	end := a.head
+	comma := false
+	for end > s.from && s.inside[end-1] == 0 && s.separates(end-1) {
+		end--
+		comma = true
+	}
+	if end <= s.from {
+		return mention{}, false
+	}
+	quoted = s.inside[end-1] != 0
+	if !quoted && (!comma || a.inherits || a.cue.frames&frameSpeech == 0 && a.cue.form != formNone) && a.cue.form != formNone {
+		return mention{}, false
+	}
+	from := s.from
+	for k := range all {
+		if all[k].verb < a.verb && all[k].tail > from && all[k].tail <= end {
+			from = all[k].tail
+		}
+	}
+	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&classConjunction != 0) {
+		from++
+	}
+	if quoted {
+		if at := s.marks[s.inside[end-1]-1].from; s.startsQuote(at) {
+			from = at
+		}
+	}
+	if from >= end {
+		return mention{}, false
+	}
+	return mention{s.index, from, end}, quoted
+}
+
+// separates reports whether a mark may stand between content and cue.
+func (s sentence) separates(i int) bool {
+	switch s.tokens[i].lower {
+	case ",", "—", "–", ":", "―":
+		return true
+	case "-":
+		return s.tokens[i].space
+	}
+	return false
+}
+
+// startsQuote reports whether the quotation that opens at i is whole in
+// itself, not part of a sentence that began before it.
+func (s sentence) startsQuote(i int) bool {
+	if i == s.from {
+		return true
+	}
+	first := i
+	for first+1 < s.to && s.tokens[first].kind == markToken {
+		first++
+	}
+	return s.tokens[first].capital && s.tokens[i-1].kind == markToken
+}
+
+// rest returns where the content goes on after a cue clause inside it: The
+// plan, he said, will fail.
+func (s sentence) rest(a *attribution) (int, bool) {
+	i := a.tail
+	for i < s.to && s.inside[i] == 0 && s.tokens[i].kind != markToken {
+		i++
+	}
+	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.form != formNone {
+		return 0, false
+	}
+	c := s.class(i + 1)
+	gerund := s.words[i+1].cue.form == formGerund
+	return i + 1, !gerund && c&(classRelative|classConjunction) == 0
+}

@@ -1,0 +1,121 @@
+package lede
+
+import "strings"
+
+// A wordClass is a set of the parts that a word may play around a quotation.
+type wordClass uint32
+
+const (
+	classPronoun      wordClass = 1 << iota // stands for a speaker as a subject: "he"
+	classObject                             // a pronoun as an object: "him"
+	classPossessive                         // "his", "their"
+	classDeterminer                         // opens a noun phrase: "the", "a", "some"
+	classPreposition                        // "in", "of"
+	classBinder                             // a preposition that continues a noun phrase: "of", "for"
+	classConjunction                        // "and", "or", "but"
+	classSubordinator                       // opens a clause: "that", "because"
+	classThat                               // introduces what was said: "that"
+	classWhether                            // introduces what was asked: "whether", "how"
+	classRelative                           // "who", "which"
+	classAuxiliary                          // "has", "is", "would"
+	classPassive                            // makes a participle passive: "is", "been"
+	classUnreal                             // what follows has not been said: "would", "might", "if"
+	classNegation                           // "not", "never"
+	classAdverb                             // may stand between a subject and its verb: "also"
+	classTime                               // "yesterday", "Monday"
+	classTitle                              // precedes a name: "Mr.", "President"
+	classRole                               // what people are who speak: "spokesman"
+	classVerb                               // a frequent verb that is no cue
+	classSource                             // introduces the source itself: "according to"
+	classTo                                 // opens an infinitive: "to"
+)
+
+// nominal is what may be neither the head nor the modifier of a noun phrase.
+const nominalStop = classPronoun | classObject | classPreposition | classConjunction | classSubordinator |
+	classRelative | classAuxiliary | classNegation | classAdverb | classTime | classVerb | classTo
+
+// A cueFrame is a set of the ways in which a verb introduces what was said.
+type cueFrame uint16
+
+const (
+	frameSpeech  cueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
+	frameClause                       // a clause, "that" or not: said it was over
+	frameThat                         // a clause with "that": noted that it was over
+	frameTell                         // its listener comes first: told reporters it was over
+	frameTo                           // an infinitive: promised to end it
+	frameObject                       // a noun phrase: criticized the plan
+	frameWhether                      // a question: asked whether it was over
+	frameWeak                         // introduces words only when some are quoted: cheered “…”
+)
+
+// A cueForm is the form of a cue verb.
+type cueForm uint8
+
+const (
+	formNone    cueForm = iota
+	formBase            // say
+	formPresent         // says
+	formPast            // said
+	formGerund          // saying
+)
+
+// A cue is what the lexicon knows of one form of a cue verb.
+type cue struct {
+	frames cueFrame
+	form   cueForm
+}
+
+// A speechWord is what the lexicon knows of a word around quotations.
+type speechWord struct {
+	class wordClass
+	cue   cue
+}
+
+// speechWords are the words around quotations of one language.
+type speechWords map[string]speechWord
+
+// newSpeechWords makes the table of a language: lists of words by class, then
+// its cue verbs.
+func newSpeechWords(classes map[wordClass]string, verbs ...cueVerbs) speechWords {
+	table := speechWords{}
+	for class, words := range classes {
+		for w := range strings.FieldsSeq(words) {
+			entry := table[w]
+			entry.class |= class
+			table[w] = entry
+		}
+	}
+	for _, v := range verbs {
+		v.addTo(table)
+	}
+	return table
+}
+
+// cueVerbs are verbs of one conjugation that share their frames. Each of stems
+// gets each of endings, which are those of the base, the present, the past and
+// the gerund ("-" for none); further endings are of the past. Irregular verbs
+// have the stem "-".
+type cueVerbs struct {
+	frames  cueFrame
+	endings string
+	stems   string
+}
+
+// addTo enters every form; the frames of a word listed twice are joined.
+func (v cueVerbs) addTo(table speechWords) {
+	for stem := range strings.FieldsSeq(v.stems) {
+		for i, ending := range strings.Fields(v.endings) {
+			form := cueForm(i) + formBase
+			if form > formGerund {
+				form = formPast
+			}
+			word := strings.ReplaceAll(stem+ending, "-", "")
+			entry := table[word]
+			entry.cue.frames |= v.frames
+			if entry.cue.form == formNone || form == formPast {
+				entry.cue.form = form // "put": the past, as news is told
+			}
+			table[word] = entry
+		}
+	}
+}
