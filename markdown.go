@@ -256,7 +256,7 @@ func markdownAddress(address string) string {
 		case c <= ' ' || c == 0x7f || strings.IndexByte(`<>()\`, c) >= 0:
 			out.WriteString("%" + strings.ToUpper(strconv.FormatUint(uint64(c)+0x100, 16)[1:]))
 		case c == '&' && startsEntity(address[i:]):
-			out.WriteString(`\&`)
+			out.WriteString("&amp;")
 		default:
 			out.WriteByte(c)
 		}

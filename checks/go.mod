@@ -1,0 +1,19 @@
+module github.com/lede-go/lede/checks
+
+go 1.25.0
+
+require (
+	github.com/PuerkitoBio/goquery v1.13.0
+	github.com/lede-go/lede v0.0.0
+	github.com/stretchr/testify v1.12.1
+	github.com/yuin/goldmark v1.8.7
+)
+
+require (
+	github.com/andybalholm/cascadia v1.3.4 // indirect
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
+	golang.org/x/net v0.58.0 // indirect
+	golang.org/x/text v0.41.0 // indirect
+)
+
+replace github.com/lede-go/lede => ../
