@@ -415,7 +415,7 @@ func (m *metaReader) authors() {
 // setAuthors takes the authors but for the site itself.
 func (m *metaReader) setAuthors(authors []Author, s Source) bool {
 	site, _ := m.meta("og:site_name")
-	authors = slices.DeleteFunc(authors, func(a Author) bool {
+	authors = slices.DeleteFunc(slices.Clone(authors), func(a Author) bool {
 		return sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
 	})
 	if len(authors) == 0 {
