@@ -176,7 +176,9 @@ func ParseDocument(doc *goquery.Document) (*Article, error) {
 // what r reports, wrapped; bad markup, an odd charset or a broken script give
 // an article with fewer fields.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	data, err := readInput(r, p.MaxBytes, p.ContentType)
+	buffer := newInput()
+	defer releaseInput(buffer)
+	data, err := readInput(buffer, r, p.MaxBytes, p.ContentType)
 	if err != nil {
 		return nil, err
 	}
@@ -205,6 +207,7 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 
 // readPage reads the article of a page laid flat.
 func (p Parser) readPage(page *page) (*Article, error) {
+	defer page.release()
 	found := chooseContent(page)
 	a := readMeta(page, found, p.Language)
 	lex := lexiconFor(a.Language)

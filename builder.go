@@ -24,13 +24,9 @@ const maxSearch = 512
 //  4. <svg> and <math> are opaque: nothing inside them is kept.
 //  5. <noscript> and <template> are laid out but count as no visible text.
 type builder struct {
-	elements []element
-	attrs    []attribute
-	names    []byte
-	text     []byte
-	raws     []rawText
+	*buffers
+	raws []rawText
 
-	stack    []int32 // open elements, outermost first
 	opening  int32   // the element of the tag being read; -1 when not kept
 	openP    int     // how many open elements are <p>
 	links    int     // how many are <a>
@@ -45,18 +41,12 @@ type builder struct {
 
 	visible, linkText, commas, stops int32 // running totals
 
-	words map[string]hint // hintWords
+	words *hintTable // hintWords
 }
 
+// newBuilder returns a builder for a page of about size bytes.
 func newBuilder(size int) *builder {
-	b := &builder{
-		elements: make([]element, 0, size/128+16),
-		attrs:    make([]attribute, 0, size/96+16),
-		names:    make([]byte, 0, size/5+64),
-		text:     make([]byte, 0, size/16+64),
-		stack:    make([]int32, 0, 64),
-		words:    hintWords(),
-	}
+	b := &builder{buffers: newBuffers(size), words: hintWords()}
 	b.push(atom.Html)
 	return b
 }
@@ -67,6 +57,7 @@ func (b *builder) finish(base *url.URL) *page {
 	return &page{
 		elements: b.elements, attrs: b.attrs, raws: b.raws,
 		names: string(b.names), text: string(b.text), base: base,
+		buffers: b.buffers,
 	}
 }
 

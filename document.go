@@ -20,6 +20,7 @@ type page struct {
 	text     string    // the page's text, see element.textStart
 	raws     []rawText // contents that are no markup, in document order
 	base     *url.URL  // what relative addresses are resolved against; may be nil
+	buffers  *buffers  // what elements and attrs lie in
 }
 
 // The tags that the atom table lacks. Element 0 of a page is always <html>.

@@ -145,6 +145,7 @@ func embedIn(markup []byte, lex *lexicon) (Post, bool) {
 		return Post{}, false
 	}
 	piece := layTokens(markup, nil)
+	defer piece.release()
 	for i := range piece.elements {
 		switch piece.elements[i].tag {
 		case textTag, atom.Textarea, atom.Script:

@@ -108,7 +108,7 @@ var hintRows = [...]struct {
 		entrytags articletags storytags tagswrapper posttag schlagworte themen motscles`},
 	{hintPullquote, `pullquote pullquotes pullout quotebox bigquote`},
 	{hintHidden, `hidden sronly srtext screenreader screenreadertext visuallyhidden offscreen printonly
-		displaynone noprint showforprint assistivetext a11yhidden dnone`},
+		displaynone noprint showforprint assistivetext dnone`},
 	{hintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol
 		sidepanel`},
 	{hintFooter, `footer articlefooter postfooter entryfooter storyfooter pagefooter colophon endnote
@@ -123,16 +123,39 @@ var hintRows = [...]struct {
 		livetickerentry keyevent`},
 }
 
-// hintWords is hintRows by word, built when the first page is read.
-var hintWords = sync.OnceValue(func() map[string]hint {
-	words := make(map[string]hint, 512)
+// A hintTable is hintRows by word.
+type hintTable struct {
+	words map[string]hint
+
+	// lengths has, for each pair of first letters, a bit for each length of a
+	// word. Nearly all words of class names end here: a hundred thousand on a
+	// page cost no look-up.
+	lengths [26 * 26]uint32
+}
+
+// hintWords is the table, built when the first page is read.
+var hintWords = sync.OnceValue(func() *hintTable {
+	t := &hintTable{words: make(map[string]hint, 512)}
 	for _, row := range hintRows {
 		for word := range strings.FieldsSeq(row.words) {
-			words[word] |= row.hint
+			t.words[word] |= row.hint
+			t.lengths[firstLetters(word)] |= 1 << len(word)
 		}
 	}
-	return words
+	return t
 })
+
+// lookup returns what a word of at least two letters says, in lower case.
+func (t *hintTable) lookup(word []byte) hint {
+	if len(word) < 2 || t.lengths[firstLetters(word)]>>len(word)&1 == 0 {
+		return 0
+	}
+	return t.words[string(word)]
+}
+
+func firstLetters[T string | []byte](word T) int {
+	return int(word[0]-'a')*26 + int(word[1]-'a')
+}
 
 // maxLabel is the length of the longest label in bytes.
 const maxLabel = 48
@@ -261,9 +284,9 @@ func (b *builder) nameHints(value []byte) hint {
 			word = previous
 		}
 		if (!letter || capital) && word > previous {
-			h |= b.words[string(buffer[previous:word])]
+			h |= b.words.lookup(buffer[previous:word])
 			if previous > 0 {
-				h |= b.words[string(buffer[:word])]
+				h |= b.words.lookup(buffer[:word])
 			}
 			previous = copy(buffer[:], buffer[previous:word])
 			word = previous

@@ -32,12 +32,12 @@ const (
 	guessPeek = 64 << 10
 )
 
-// readInput reads r up to the limit and returns its bytes as UTF-8.
-func readInput(r io.Reader, limit int64, contentType string) ([]byte, error) {
+// readInput reads r up to the limit into the buffer and returns its bytes as
+// UTF-8. They may lie in the buffer.
+func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType string) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
-	var buffer bytes.Buffer
 	if sized, ok := r.(interface{ Len() int }); ok { // bytes.Reader and its like
 		buffer.Grow(int(min(int64(sized.Len()), limit)) + bytes.MinRead)
 	}

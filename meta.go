@@ -546,6 +546,7 @@ func plainText(s string) string {
 	if strings.ContainsRune(s, '<') {
 		p := layTokens([]byte(s), nil)
 		s = p.text
+		p.release()
 	}
 	return foldSpace(s)
 }

@@ -1,0 +1,61 @@
+package lede
+
+import (
+	"bytes"
+	"slices"
+	"sync"
+)
+
+// maxPooled is the size in bytes up to which a buffer is kept for the next
+// page: some ten large news pages. A larger one goes, so that one giant page
+// does not hold memory for good.
+const maxPooled = 4 << 20
+
+// buffers are what a page is laid out in. The strings of an article never lie
+// in them, so they serve the next page when the article is read.
+type buffers struct {
+	elements []element
+	attrs    []attribute
+	names    []byte
+	text     []byte
+	stack    []int32 // open elements, outermost first
+}
+
+var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
+
+// newBuffers returns empty buffers for a page of about size bytes.
+func newBuffers(size int) *buffers {
+	b := pooledBuffers.Get().(*buffers)
+	b.elements = slices.Grow(b.elements[:0], size/128+16)
+	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
+	b.names = slices.Grow(b.names[:0], size/5+64)
+	b.text = slices.Grow(b.text[:0], size/16+64)
+	b.stack = slices.Grow(b.stack[:0], 64)
+	return b
+}
+
+// release gives the page's buffers to the next page. The page must not be used
+// any more.
+func (p *page) release() {
+	b := p.buffers
+	p.buffers, p.elements, p.attrs = nil, nil, nil
+	if b != nil && cap(b.names) <= maxPooled && cap(b.text) <= maxPooled && cap(b.elements) <= maxPooled/64 {
+		pooledBuffers.Put(b)
+	}
+}
+
+var pooledInputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// newInput returns an empty buffer to read an input into.
+func newInput() *bytes.Buffer {
+	b := pooledInputs.Get().(*bytes.Buffer)
+	b.Reset()
+	return b
+}
+
+// releaseInput gives the buffer to the next input.
+func releaseInput(b *bytes.Buffer) {
+	if b.Cap() <= maxPooled {
+		pooledInputs.Put(b)
+	}
+}
