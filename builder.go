@@ -27,13 +27,13 @@ type builder struct {
 	*buffers
 	raws []rawText
 
-	opening  int32   // the element of the tag being read; -1 when not kept
-	openP    int     // how many open elements are <p>
-	links    int     // how many are <a>
-	pres     int     // how many keep white space
-	apart    int     // how many are <noscript> or <template>
-	body     bool    // <body> has begun
-	fragment bool    // what is read is a noscript's content
+	opening  int32 // the element of the tag being read; -1 when not kept
+	openP    int   // how many open elements are <p>
+	links    int   // how many are <a>
+	pres     int   // how many keep white space
+	apart    int   // how many are <noscript> or <template>
+	body     bool  // <body> has begun
+	fragment bool  // what is read is a noscript's content
 
 	foreign     int  // depth of <svg> and <math>
 	integration int  // depth of <foreignobject> in them
