@@ -61,8 +61,27 @@ type DateMention struct {
 	Span
 }
 
+// Interval returns the instants that a DATE or TIME covers, from included, to
+// not: the whole day, week or year, the hours of an afternoon, the minute of a
+// clock time. A value without an offset is taken in UTC. It reports false for
+// durations, sets, references such as PAST_REF and what is left open (XXXX).
+func (m DateMention) Interval() (from, to time.Time, ok bool) {
+	if m.Type != TimexDate && m.Type != TimexTime {
+		return from, to, false
+	}
+	return timexInterval(m.Value)
+}
+
 // findDates reads the time expressions of the passages and resolves them
 // against ref, the article's date, or, inside a post, against the post's.
 func findDates(text []passage, lex *lexicon, ref Date, posts []Post) []DateMention {
-	return nil
+	f := dateFinder{lex: lex, posted: make(map[int]Date, len(posts))}
+	f.resolver.reader = &f.reader
+	for _, p := range posts {
+		f.posted[p.Block] = p.Posted
+	}
+	for i := range text {
+		f.passage(&text[i], ref)
+	}
+	return f.found
 }

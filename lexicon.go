@@ -30,7 +30,9 @@ type lexicon struct {
 	months   map[string]time.Month   // full names and abbreviations
 	weekdays map[string]time.Weekday // full names and abbreviations
 
-	speech speechWords // the words around quotations
+	speech    speechWords // the words around quotations
+	time      timeWords
+	timeIndex timeIndex // of the time words, made with the lexicon
 }
 
 // lexicons is the registry. The first is what an unknown language falls back
@@ -174,4 +176,10 @@ func weekdayNames(groups string) map[string]time.Weekday {
 }
 
 // once keeps what a lexicon's literal makes: it is built when first asked for.
-func once(literal func() *lexicon) func() *lexicon { return sync.OnceValue(literal) }
+func once(literal func() *lexicon) func() *lexicon {
+	return sync.OnceValue(func() *lexicon {
+		l := literal()
+		l.timeIndex = l.index()
+		return l
+	})
+}

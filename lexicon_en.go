@@ -8,11 +8,12 @@ var lexiconEN = once(func() *lexicon {
 		tag:           "en",
 		function:      strings.Fields(`the and of to that is was for with on his are be at have from had which but were they said`),
 		firstPerson:   set(`i me my mine myself we us our ours ourselves`),
-		abbreviations: set(`mr mrs ms dr prof sen rep gov gen lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr`),
+		abbreviations: set(`mr mrs ms dr prof sen rep gov gen lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
 
 		months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
 		weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
 
+		time:   timeWordsEN(),
 		speech: speechEN(),
 	}
 })
@@ -93,4 +94,102 @@ func speechEN() speechWords {
 		cueVerbs{frameObject, `e es ed ing`, `describ criticiz accus prais cit oppos endors denounc urg blam ridicul invok defin characteriz disparag`},
 		cueVerbs{frameObject, `y ies ied ying`, `decr vilif identif`},
 	)
+}
+
+// timeWordsEN is what English says about time.
+func timeWordsEN() timeWords {
+	return timeWords{
+		units:       `second sec secs/minute min mins/hour hr hrs/day/weekend/week wk/fortnight/month/quarter/half/year yr/decade/century/millennium`,
+		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
+		seasons:     `spring/summer/autumn fall/winter`,
+		parts: map[string]string{
+			"MO": `morning mornings`, "MI": `midday lunchtime`, "AF": `afternoon`, "EV": `evening`,
+			"NI": `night overnight`, "DT": `daytime`,
+		},
+		days: map[int]string{
+			-2: `day_before_yesterday`, -1: `yesterday`, 0: `today`, 1: `tomorrow tmrw tmr`, 2: `day_after_tomorrow day_after_tmrw`,
+		},
+		dayParts: map[string]string{"-1 NI": `last_night`, "0 NI": `tonight this_night`},
+		clocks:   map[int]string{0: `midnight`, 12: `noon 12_noon`},
+
+		numbers: map[int]string{
+			0: `zero`, 1: `one`, 2: `two`, 3: `three`, 4: `four`, 5: `five`, 6: `six`, 7: `seven`, 8: `eight`, 9: `nine`,
+			10: `ten`, 11: `eleven`, 12: `twelve dozen`, 13: `thirteen`, 14: `fourteen`, 15: `fifteen`, 16: `sixteen`,
+			17: `seventeen`, 18: `eighteen`, 19: `nineteen`, 20: `twenty`, 30: `thirty`, 40: `forty`, 50: `fifty`,
+			60: `sixty`, 70: `seventy`, 80: `eighty`, 90: `ninety`, 100: `hundred`, 1000: `thousand`, 1000000: `million`,
+		},
+		ordinals: map[int]string{
+			1: `first`, 2: `second`, 3: `third`, 4: `fourth`, 5: `fifth`, 6: `sixth`, 7: `seventh`, 8: `eighth`, 9: `ninth`,
+			10: `tenth`, 11: `eleventh`, 12: `twelfth`, 13: `thirteenth`, 14: `fourteenth`, 15: `fifteenth`, 16: `sixteenth`,
+			17: `seventeenth`, 18: `eighteenth`, 19: `nineteenth`, 20: `twentieth`, 30: `thirtieth`,
+		},
+		ending: `st nd rd th`,
+		decades: map[int]string{
+			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
+		},
+		article: `a an`,
+		vague:   `several few some many`,
+		half:    `half`,
+		andHalf: `and_a_half`,
+
+		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
+		anchored: map[int]string{-1: `preceding`, 0: `that same`, 1: `following`},
+		recent:   `recent`,
+		coming:   `coming`,
+
+		ago:     `ago earlier`,
+		later:   `later hence from_now from_today from_then`,
+		inAhead: `in`,
+		within:  `within`,
+		before:  `before prior_to`,
+		after:   `after`,
+		every:   `every each`,
+		per:     `per`,
+		frequencies: map[unit]string{
+			dayUnit: `daily everyday`, weekUnit: `weekly`, monthUnit: `monthly`, quarterUnit: `quarterly`, yearUnit: `annually yearly`,
+			hourUnit: `hourly`,
+		},
+		repeating: map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
+		edges:     `early earlier late later mid middle end beginning start the_end the_beginning`,
+		approx:    `about around almost nearly roughly approximately at_least at_most more_than less_than up_to over only just the_last`,
+		more:      `more further additional full whole straight consecutive successive trading business working calendar long short other`,
+		long:      `long`,
+		fiscal:    `fiscal`,
+		year:      `year`,
+
+		present: `now currently current nowadays presently at_present these_days`,
+		past:    `recently previously lately recent the_past`,
+		future:  `soon shortly`,
+
+		the:         `the`,
+		of:          `of`,
+		and:         `and`,
+		at:          `at around about @ by`,
+		in:          `in on since until till by during through throughout from before after of`,
+		from:        `from between`,
+		to:          `to until till through thru`,
+		pastHour:    `past`,
+		toHour:      `to`,
+		quarterHour: `quarter a_quarter`,
+		oclock:      `o'clock oclock`,
+		quarterMark: `q`,
+		halfMark:    `h`,
+
+		weak:       `may march mar sun sat wed second fall spring min sec`,
+		willVerbs:  `will ll shall would to_be is_to are_to plans plan planned expects expected scheduled due set`,
+		wasVerbs:   `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose has have been led sold paid bought ran set`,
+		wasEndings: `ed`,
+		holidays: map[string]string{
+			"new year": `new_year's_day`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
+			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,
+			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day`, "memorial": `memorial_day`,
+			"labor us": `labor_day`, "labour": `labour_day may_day`, "independence us": `independence_day`, "halloween": `halloween`,
+			"valentine": `valentine's_day`, "mlk": `martin_luther_king_day mlk_day`, "presidents": `presidents'_day presidents_day`,
+			"black friday": `black_friday`, "cyber monday": `cyber_monday`, "earth": `earth_day`, "st patrick": `st_patrick's_day st_patrick's_day saint_patrick's_day`,
+			"juneteenth": `juneteenth`, "armistice": `veterans_day armistice_day remembrance_day`, "ash wednesday": `ash_wednesday`,
+			"palm sunday": `palm_sunday`, "pentecost": `pentecost whit_sunday`, "columbus": `columbus_day`, "bastille": `bastille_day`,
+			"mother": `mother's_day`, "father": `father's_day`, "canada": `canada_day`, "april fools": `april_fools'_day`,
+			"groundhog": `groundhog_day`, "all saints": `all_saints'_day`,
+		},
+	}
 }

@@ -1,0 +1,441 @@
+package lede
+
+// numberItem reads the part of an expression that begins with digits.
+func (r *timeReader) numberItem(i int, x *timex) int {
+	for _, read := range numberItems {
+		if n := read(r, i, x); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// numberItems are the recognisers of what begins with digits, tried in order.
+var numberItems = []func(r *timeReader, i int, x *timex) int{
+	(*timeReader).fullDate,
+	(*timeReader).dayThenMonthName,
+	(*timeReader).clockTime,
+	(*timeReader).decadeDigits,
+	(*timeReader).ordinalUnit,
+	(*timeReader).quantity,
+	(*timeReader).monthAndYear,
+	(*timeReader).dayAlone,
+	(*timeReader).dayAndMonth,
+	(*timeReader).bareYear,
+	(*timeReader).hourAlone,
+}
+
+// fullDate reads a date in digits with its year: 2025-09-04, 4.9.2025,
+// 9/4/2025, 2025年9月4日. Of 03/04/2024 the reader's order decides.
+func (r *timeReader) fullDate(i int, x *timex) int {
+	if !x.can(monthSlot) || !x.can(daySlot) && x.has != 0 || r.touches(i-1) {
+		return 0
+	}
+	s, n := r.dayInDigits(i)
+	if n == 0 {
+		s, n = r.dayInGlyphs(i)
+	}
+	if n == 0 || !s.valid() || s.day == 0 || r.touches(i+n) {
+		return 0
+	}
+	first, width := r.number(i)
+	second, _ := r.number(i + 2)
+	x.ambiguous = width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
+	x.has |= yearSlot | monthSlot | daySlot
+	x.year, x.month, x.day = s.year, s.month, s.day
+	if r.is(i+n, "t") && !r.tokens[i+n].space {
+		if m := r.clockTime(i+n+1, x); m > 0 {
+			n += 1 + m
+		}
+	}
+	return n
+}
+
+// touches reports whether the token is a mark that ties a number to another:
+// part of a telephone number, a version, an amount of money.
+func (r *timeReader) touches(i int) bool {
+	if i < 0 || i >= len(r.tokens) || !tyingMarks[r.tokens[i].lower] {
+		return false
+	}
+	if i+1 < len(r.tokens) && r.tokens[i+1].space {
+		return moneyMarks[r.tokens[i].lower]
+	}
+	if i == 0 {
+		return moneyMarks[r.tokens[i].lower]
+	}
+	return i+1 < len(r.tokens) && r.tokens[i+1].kind == numberToken && r.tokens[i-1].kind == numberToken ||
+		moneyMarks[r.tokens[i].lower]
+}
+
+// moneyMarks stand before or behind what is no date.
+var moneyMarks = set(`$ € £ ¥ ₹ % # ₽ ₩ °`)
+
+// tyingMarks tie two numbers to one.
+var tyingMarks = set(`$ € £ ¥ ₹ % # ₽ ₩ ° . , - / : + _ =`)
+
+// dayThenMonthName reads "4 September 2025", "4. September", "the fourth of
+// September", "10-August-2012", also "2020/Sep/23".
+func (r *timeReader) dayThenMonthName(i int, x *timex) int {
+	if !x.can(monthSlot) || x.has&daySlot != 0 || r.touches(i-1) && !r.is(i-1, "-") {
+		return 0
+	}
+	day, n := r.ordinal(i)
+	if n == 0 {
+		if day, n = r.cardinal(i); n == 0 {
+			value, width := r.number(i)
+			if width == 0 || width > 2 {
+				return r.yearMonthDay(i, x)
+			}
+			day, n = value, 1
+		}
+	}
+	if day < 1 || day > 31 {
+		return 0
+	}
+	at := r.ordinalEnding(i + n)
+	for end := at + 3; at < end; at++ {
+		if r.plays(at, ofRole|theRole) == 0 && !r.is(at, ".") && !r.is(at, "-") && !r.is(at, "/") && !r.is(at, ",") {
+			break
+		}
+	}
+	w, m := r.word(at)
+	if w.roles&monthRole == 0 {
+		return 0
+	}
+	x.has |= monthSlot | daySlot
+	x.month, x.day = int(w.month), day
+	at += m
+	if r.is(at, ".") && r.isAbbreviated(at-1) {
+		at++
+	}
+	return r.yearAfter(at, x) - i
+}
+
+// isAbbreviated reports whether the full stop behind the word at i belongs to
+// it.
+func (r *timeReader) isAbbreviated(i int) bool {
+	return !r.tokens[i+1].space && r.lex.isAbbreviation(r.tokens[i].lower)
+}
+
+// yearMonthDay reads 2020/Sep/23 and "2019-aug-1".
+func (r *timeReader) yearMonthDay(i int, x *timex) int {
+	year, width := r.number(i)
+	w, n := r.word(i + 2)
+	if width != 4 || w.roles&monthRole == 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") {
+		return 0
+	}
+	at := i + 2 + n
+	day, width := r.number(at + 1)
+	if width == 0 || width > 2 || day < 1 || day > 31 || !r.joins(at, "/") && !r.joins(at, "-") {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot | daySlot
+	x.year, x.month, x.day = year, int(w.month), day
+	return at + 2 - i
+}
+
+// clockTime reads a time of day in digits: 17:05, 5 p.m. ET, 17h05, 17 Uhr,
+// "5 o'clock".
+func (r *timeReader) clockTime(i int, x *timex) int {
+	if !x.can(clockSlot) {
+		return 0
+	}
+	var s stamp
+	n := r.clockLength(i, &s)
+	if n == 0 {
+		return r.hourAndWord(i, x)
+	}
+	x.has |= clockSlot
+	x.clockAt = i
+	x.clock = clock{hour: s.hour, minute: s.minute, second: s.second}
+	x.zoned = s.zoned
+	if r.clockIsHalved(i, n) {
+		x.half = morning // as printed: a part of the day says no more
+	}
+	return n
+}
+
+// clockLength returns how many tokens the time of day in digits at i takes; s
+// gets what it says.
+func (r *timeReader) clockLength(i int, s *stamp) int {
+	if !r.isClock(i) || r.touches(i-1) && !r.is(i-1, "-") {
+		return 0
+	}
+	n := r.timeOfDay(s, i)
+	if n == 0 {
+		return 0
+	}
+	if last := r.tokens[i+n-1]; s.zoned && last.kind == wordToken && !last.capital {
+		s.zoned, n = false, n-1 // "à 17h et": a word, no zone
+	}
+	return n
+}
+
+// isClock reports whether the number at i is followed by what makes it a time
+// of day.
+func (r *timeReader) isClock(i int) bool {
+	_, width := r.number(i)
+	if width == 0 || width > 2 && !r.isClockDigits(i) {
+		return false
+	}
+	if half, n := r.halfDay(i + 1); half != noHalf {
+		return n > 1 || r.tokens[i+1].kind != wordToken || len(r.tokens[i+1].lower) > 1
+	}
+	minute, minuteWidth := r.number(i + 2)
+	if r.is(i+1, ":") && r.joins(i+1, ":") && minuteWidth == 2 && minute < 60 {
+		return true
+	}
+	at := i + 1
+	if minuteWidth == 2 && r.joins(i+1, ".") {
+		at = i + 3
+		if half, _ := r.halfDay(at); half != noHalf {
+			return true
+		}
+	}
+	return r.plays(at, oclockRole) > 0 && r.tokens[at].kind == wordToken && clockWords[r.tokens[at].lower]
+}
+
+// isClockDigits reports whether the number of four digits at i is a time:
+// "1140 a.m.", "0900 GMT".
+func (r *timeReader) isClockDigits(i int) bool {
+	half, _ := r.halfDay(i + 1)
+	return half != noHalf
+}
+
+// clockIsHalved reports whether the n tokens at i hold an am or pm.
+func (r *timeReader) clockIsHalved(i, n int) bool {
+	for k := i + 1; k < i+n; k++ {
+		if half, _ := r.halfDay(k); half != noHalf {
+			return true
+		}
+	}
+	return false
+}
+
+// hourAndWord reads "5 o'clock".
+func (r *timeReader) hourAndWord(i int, x *timex) int {
+	hour, width := r.number(i)
+	n := r.plays(i+1, oclockRole)
+	if width == 0 || width > 2 || hour > 24 || n == 0 || r.plays(i+1, unitRole) > 0 {
+		return 0
+	}
+	x.has |= clockSlot
+	x.clockAt = i
+	x.clock = clock{hour: hour, second: -1}
+	return 1 + n
+}
+
+// spokenClock reads "noon", "half past seven", "a quarter to seven",
+// "seven o'clock", "five-thirty", "seven in words" only with one of them.
+func (r *timeReader) spokenClock(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(clockSlot) {
+		return 0
+	}
+	if w.roles&clockRole != 0 {
+		return r.setClock(x, i, int(w.number), 0, n)
+	}
+	if w.roles&(quarterHourRole|halfRole) != 0 {
+		return r.fractionOfHour(i, x)
+	}
+	hour, n := r.cardinal(i)
+	if n == 0 || hour > 24 {
+		return 0
+	}
+	if m := r.plays(i+n, oclockRole); m > 0 && r.plays(i+n, unitRole) == 0 {
+		return r.setClock(x, i, hour, 0, n+m)
+	}
+	if half, m := r.halfDay(i + n); half != noHalf {
+		hour %= 12
+		if half == afternoon {
+			hour += 12
+		}
+		x.half = half
+		return r.setClock(x, i, hour, 0, n+m)
+	}
+	return 0
+}
+
+// fractionOfHour reads "half past seven", "a quarter to seven", "halb acht".
+func (r *timeReader) fractionOfHour(i int, x *timex) int {
+	w, n := r.word(i)
+	minutes := 30
+	if w.roles&quarterHourRole != 0 {
+		minutes = 15
+	}
+	at := i + n
+	toHour := r.lex.time.halfBefore && minutes == 30
+	if m := r.plays(at, pastHourRole); m > 0 {
+		at, toHour = at+m, false
+	} else if m := r.plays(at, toHourRole); m > 0 {
+		at, toHour = at+m, true
+	} else if !toHour {
+		return 0
+	}
+	hour, width := r.number(at)
+	if m := width; m > 0 {
+		width = 1
+	} else {
+		hour, width = r.cardinal(at)
+	}
+	if width == 0 || hour > 24 || r.plays(at+width, unitRole) > 0 && r.plays(at+width, oclockRole) == 0 {
+		return 0
+	}
+	at += width
+	at += r.plays(at, oclockRole)
+	if toHour {
+		hour, minutes = (hour+23)%24, 60-minutes
+	}
+	return r.setClock(x, i, hour, minutes, at-i)
+}
+
+// setClock sets the time of day and returns n.
+func (r *timeReader) setClock(x *timex, at, hour, minute, n int) int {
+	x.has |= clockSlot
+	x.clockAt = at
+	x.clock = clock{hour: hour, minute: minute, second: -1}
+	return n
+}
+
+// decadeDigits reads 1990s, 1990's, '90s, the 90s.
+func (r *timeReader) decadeDigits(i int, x *timex) int {
+	value, width := r.number(i)
+	at := i + 1
+	if r.is(at, "'") || r.is(at, "’") {
+		at++
+	}
+	if !r.is(at, "s") || r.tokens[at].space || value%10 != 0 || !x.can(decadeSlot) {
+		return 0
+	}
+	switch {
+	case width == 4 && value >= 1000 && value < 2200:
+	case width == 2 && (value >= 20 || value == 0):
+		value = century(value)
+		if value >= 2030 {
+			value -= 100
+		}
+	default:
+		return 0
+	}
+	x.has |= decadeSlot
+	x.decade = value / 10
+	return at + 1 - i
+}
+
+// monthAndYear reads 9/2012, 12-2015, 2015-3.
+func (r *timeReader) monthAndYear(i int, x *timex) int {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	if x.has&^edgeSlot != 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") && !r.joins(i+1, ".") ||
+		r.touches(i-1) || r.touches(i+3) {
+		return 0
+	}
+	if aw == 4 && (bw == 1 || bw == 2 && b <= 12) && !r.is(i+1, "-") || aw == 4 && bw == 1 {
+		a, b, aw, bw = b, a, bw, aw
+	}
+	if aw == 0 || aw > 2 || bw != 4 || a < 1 || a > 12 || b < 1800 || b > 2200 || r.is(i+1, ".") && aw != 1 {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot
+	x.year, x.month = b, a
+	return 3
+}
+
+// dayAlone reads the day of a month that the expression or the calendar names
+// otherwise: "Friday the 22nd", "Monday 14".
+func (r *timeReader) dayAlone(i int, x *timex) int {
+	value, width := r.number(i)
+	if width == 0 || width > 2 || value < 1 || value > 31 || !x.can(daySlot) || x.has == 0 ||
+		r.continues(i) || r.touches(i-1) || r.touches(i+1) {
+		return 0
+	}
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 && r.plays(i-1, atRole) > 0 || r.plays(end, unitRole|monthRole) > 0 {
+		return 0
+	}
+	if next := end; next < len(r.tokens) && end == i+1 && r.tokens[next].kind == wordToken && !r.tokens[next].first &&
+		r.plays(next, toRole|atRole|fromRole|inRole) == 0 {
+		return 0 // "Friday 200 people"
+	}
+	x.has |= daySlot
+	x.day = value
+	return end - i
+}
+
+// dayAndMonth reads 4/22 and 22.4. where something says that it is a date: a
+// weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
+func (r *timeReader) dayAndMonth(i int, x *timex) int {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) || r.touches(i+3) {
+		return 0
+	}
+	dots := r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, ".")
+	if !r.joins(i+1, "/") && !dots && !(r.joins(i+1, "-") && x.has&weekdaySlot != 0) {
+		return 0
+	}
+	if x.has&weekdaySlot == 0 && r.plays(i-1, inRole|fromRole|toRole|atRole|shiftRole) == 0 {
+		return 0
+	}
+	if dots || r.dayFirst {
+		a, b = b, a
+	}
+	if a > 12 && b <= 12 {
+		a, b = b, a
+	}
+	if !validDay(2000, a, b) {
+		return 0
+	}
+	x.has |= monthSlot | daySlot
+	x.month, x.day = a, b
+	if dots && r.is(i+3, ".") && !r.tokens[i+3].space {
+		return 4
+	}
+	return 3
+}
+
+// bareYear reads a year that no month stands beside.
+func (r *timeReader) bareYear(i int, x *timex) int {
+	year, width := r.number(i)
+	if width != 4 || x.has != 0 && !x.can(yearSlot) || r.touches(i-1) || r.touches(i+1) || r.continues(i) {
+		return 0
+	}
+	if x.has == 0 && !r.standsForYear(i, year) {
+		return 0
+	}
+	x.has |= yearSlot
+	x.year = year
+	return 1
+}
+
+// standsForYear reports whether a number of four digits is a year: any between
+// 1900 and 2099 that is not round, the others behind a word such as "in" or
+// "since". "1,998", "$1998" and "No. 1998" are none.
+func (r *timeReader) standsForYear(i, year int) bool {
+	if i > 0 && (moneyMarks[r.tokens[i-1].lower] || r.tokens[i-1].kind == numberToken) {
+		return false
+	}
+	if i > 0 && !r.tokens[i].space && r.tokens[i-1].kind == wordToken {
+		return false // "B1998"
+	}
+	if i+1 < len(r.tokens) && r.tokens[i+1].kind == wordToken && !r.tokens[i+1].space {
+		return false // "1998cc"
+	}
+	if r.plays(i-1, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|yearRole|andRole|shiftRole) > 0 {
+		return year >= 1000 && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
+	}
+	return year >= 1900 && year < 2060 && year%50 != 0
+}
+
+// hourAlone reads an hour that only "at" or a part of the day tells from
+// another number: "tomorrow at 7", "tonight around 8".
+func (r *timeReader) hourAlone(i int, x *timex) int {
+	hour, width := r.number(i)
+	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) || x.has == 0 || r.touches(i-1) || r.touches(i+1) {
+		return 0
+	}
+	if r.plays(i-1, atRole) == 0 {
+		return 0
+	}
+	return r.setClock(x, i, hour, 0, 1)
+}
