@@ -33,6 +33,7 @@ type lexicon struct {
 	speech    speechWords // the words around quotations
 	time      timeWords
 	timeIndex timeIndex // of the time words, made with the lexicon
+	people    peopleWords
 }
 
 // lexicons is the registry. The first is what an unknown language falls back
@@ -170,6 +171,54 @@ func weekdayNames(groups string) map[string]time.Weekday {
 	for i, group := range strings.Split(groups, "/") {
 		for w := range strings.FieldsSeq(group) {
 			m[w] = time.Weekday(i)
+		}
+	}
+	return m
+}
+
+// genders makes a table of words and whom they name: either, a man, a woman.
+func genders(either, men, women string) map[string]gender {
+	m := make(map[string]gender)
+	for g, words := range [...]string{unknownGender: either, male: men, female: women} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = gender(g)
+		}
+	}
+	return m
+}
+
+// kinds makes a table from groups separated by "/": the first word of each and
+// the others.
+func kinds(groups string) map[string][]string {
+	m := make(map[string][]string)
+	for _, group := range strings.Split(groups, "/") {
+		if words := strings.Fields(group); len(words) > 0 {
+			m[words[0]] = append(m[words[0]], words[1:]...)
+		}
+	}
+	return m
+}
+
+// synonyms makes a table from groups separated by "/": each word and the first
+// of its group.
+func synonyms(groups string) map[string]string {
+	m := make(map[string]string)
+	for _, group := range strings.Split(groups, "/") {
+		words := strings.Fields(group)
+		for _, w := range words {
+			m[w] = words[0]
+		}
+	}
+	return m
+}
+
+// pronouns makes a table of pronouns: the forms of he, she, they, it, I and
+// who, separated by "/".
+func pronouns(groups string) map[string]pronoun {
+	m := make(map[string]pronoun)
+	for i, group := range strings.Split(groups, "/") {
+		for w := range strings.FieldsSeq(group) {
+			m[w] = pronoun(i + 1)
 		}
 	}
 	return m

@@ -8,15 +8,101 @@ var lexiconEN = once(func() *lexicon {
 		tag:           "en",
 		function:      strings.Fields(`the and of to that is was for with on his are be at have from had which but were they said`),
 		firstPerson:   set(`i me my mine myself we us our ours ourselves`),
-		abbreviations: set(`mr mrs ms dr prof sen rep gov gen lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
+		abbreviations: set(`mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
 
 		months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
 		weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
 
 		time:   timeWordsEN(),
 		speech: speechEN(),
+		people: peopleEN(),
 	}
 })
+
+// peopleEN holds the words for people.
+func peopleEN() peopleWords {
+	return peopleWords{
+		honorifics: genders(
+			`dr prof hon rev fr pastor imam rabbi saint st`,
+			`mr sir lord monsignor herr monsieur señor don signor`,
+			`mrs ms miss mx lady dame madam mme frau señora doña signora`),
+		roles: genders(
+			`president pres premier minister chancellor taoiseach tánaiste secretary undersecretary senator sen representative rep delegate
+				legislator lawmaker governor gov mayor ambassador envoy diplomat speaker leader chairperson chair chief head boss director
+				executive ceo cfo coo founder co-founder cofounder owner partner manager president-elect vice-president commissioner
+				councilor councillor councilmember judge justice attorney lawyer prosecutor solicitor barrister counsel
+				officer official officials sheriff sergeant sgt detective inspector superintendent constable captain capt lieutenant lt
+				general gen colonel col major admiral commander marshal soldier veteran agent spokesperson adviser advisor aide assistant
+				strategist consultant pollster analyst economist historian scientist researcher professor lecturer scholar teacher
+				principal dean provost student graduate author writer editor journalist reporter correspondent columnist critic
+				commentator host anchor presenter broadcaster blogger moderator producer actor director-general filmmaker singer
+				songwriter musician rapper composer artist painter architect designer comedian model pitcher quarterback coach trainer
+				player goalkeeper striker midfielder defender boxer golfer athlete driver pilot engineer developer programmer physician
+				doctor surgeon nurse therapist psychologist psychiatrist epidemiologist farmer worker contractor developer banker broker
+				trader investor financier billionaire millionaire mogul tycoon magnate entrepreneur philanthropist activist organizer
+				campaigner advocate lobbyist donor fundraiser volunteer voter resident neighbor neighbour witness survivor victim patient
+				suspect defendant plaintiff candidate nominee frontrunner front-runner contender hopeful rival opponent challenger
+				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
+				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
+				ayatollah mp mep td msp congressperson deputy treasurer clerk auditor comptroller coroner pastor astronaut chef
+				publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
+			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
+				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
+				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,
+			`spokeswoman chairwoman congresswoman councilwoman alderwoman committeewoman assemblywoman businesswoman policewoman
+				queen princess duchess baroness empress mother wife daughter sister aunt niece grandmother granddaughter stepmother
+				girlfriend widow actress nun landlady hostess waitress woman girl lady mom mum`),
+		modifiers: set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
+				second longtime veteran retired incoming outgoing newly elected new general national international state federal local
+				presidential gubernatorial congressional senatorial mayoral political economic financial military legal medical social
+				campaign policy planning press media communications security defense defence finance health interior justice home labor
+				labour trade environment energy education transport agriculture party majority minority opposition government police
+				ministry department white co fellow special managing marketing sales research elections election science art film
+				republican democratic conservative liberal progressive independent tory labour socialist christian muslim jewish
+				catholic right left far hard center centre wing current honorary founding human rights business tech technology`),
+		plural: []string{"s", "es"},
+		same: synonyms(`senator sen/governor gov/representative rep congressman congresswoman congressperson/president pres/general gen/colonel col/captain capt/
+				lieutenant lt/sergeant sgt/chairman chairwoman chairperson chair/spokesman spokeswoman spokesperson/adviser advisor aide/lawyer attorney counsel/
+				judge justice/professor prof/frontrunner front-runner/ceo executive/doctor physician dr/councilor councillor councilman councilwoman councilmember`),
+		covers: kinds(`lawmaker senator representative delegate legislator mp mep councilor/legislator senator representative mp/
+				politician senator representative governor mayor president premier minister candidate nominee/candidate nominee contender frontrunner hopeful/
+				official spokesman secretary director commissioner chief minister undersecretary/leader president premier chancellor taoiseach king chairman speaker head/
+				premier minister chancellor/executive chairman founder director/academic professor lecturer scholar/scholar professor historian/
+				activist organizer campaigner/academic professor/journalist reporter editor correspondent columnist anchor host/officer sergeant detective captain lieutenant sheriff/
+				mogul billionaire tycoon developer businessman/businessman billionaire mogul tycoon investor entrepreneur/tycoon billionaire businessman/
+				nominee candidate/contender candidate/hopeful candidate/envoy ambassador/diplomat ambassador envoy/star actor actress singer/prosecutor attorney/
+				woman spokeswoman congresswoman/man spokesman congressman`),
+		organisations: set(`ministry department agency bureau office administration government cabinet parliament congress senate house council commission
+				committee court tribunal party campaign union association federation league organization organisation institute institution
+				foundation trust fund bank group company corporation corp inc ltd plc llc firm airline network channel station
+				newspaper paper times post tribune herald gazette journal guardian telegraph observer chronicle news magazine tabloid daily
+				weekly media press university college school academy hospital clinic museum church police army navy force forces guard
+				authority board center centre club team society coalition alliance conference convention assembly embassy consulate
+				studio studios records pictures entertainment industries holdings partners associates capital management ventures
+				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
+				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
+				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
+				regime kremlin pentagon caucus watchdog regulator charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
+		links:      set(`of for`),
+		pronouns:   pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
+		definite:   set(`the this that these those his her their its our`),
+		both:       set(`two both pair duo couple`),
+		and:        set(`and`),
+		documents:  set(`editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
+		indefinite: set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),
+		relatives:  set(`who whom whose that which where`),
+		small: set(`the a an this that these those his her their its our my your he she they it we you i who whom what which when where why how
+				there here and or but nor so yet if because although though while whereas unless once whether not no yes all any both each every
+				some many most few several such other another more less much one two three four five six seven eight nine ten then now also even
+				just only still again too very however meanwhile moreover furthermore instead indeed perhaps maybe later earlier recently finally
+				first second third last next asked speaking told let says said say ago today yesterday tomorrow tonight mostly nearly almost
+				early late soon often sometimes never always already rather quite well oh look see read more related former given`),
+		prepositions: set(`of for at from in on by with to into onto over under about against between among through during before after since
+				until till amid amidst despite without within along across behind beyond near off out up down as like unlike than per via according
+				including following citing calling`),
+		auxiliaries: set(`is are was were be been being has have had do does did will would could should may might must can cannot`),
+	}
+}
 
 // speechEN holds the words around quotations of English.
 func speechEN() speechWords {

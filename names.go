@@ -1,5 +1,11 @@
 package lede
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // A mention is a run of words that stand for someone: a name, a title, a
 // pronoun, "the ministry".
 type mention struct {
@@ -7,23 +13,521 @@ type mention struct {
 	from, to int // its tokens: [from, to)
 }
 
-// A cast is who appears in an article and by which mentions.
-type cast struct{}
+// peopleWords are a language's words for people and what they belong to.
+type peopleWords struct {
+	honorifics map[string]gender   // before a name, no job: "Mrs"
+	roles      map[string]gender   // titles, jobs and kin, singular: "spokeswoman"
+	modifiers  map[string]bool     // what may stand before a role: "former"
+	plural     []string            // endings that make a role plural
+	same       map[string]string   // words for one role, and the one to compare by
+	covers     map[string][]string // a role and those it may stand for: "lawmaker"
 
-// readCast collects the people and organisations of the passages. The headline
-// and the authors may name them more fully.
-func readCast(text []passage, lex *lexicon, headline string, authors []Author) *cast {
-	return &cast{}
+	// organisations are head nouns of names and descriptions that are no
+	// person's; documents are things written that are said to say something.
+	organisations, documents map[string]bool
+
+	pronouns                map[string]pronoun
+	definite, indefinite    map[string]bool // determiners
+	both                    map[string]bool // "the two", "the pair"
+	and, links              map[string]bool // "and"; "of" within a name
+	relatives, prepositions map[string]bool
+	auxiliaries, small      map[string]bool // words that are no part of a name
+
+	// nounsCapital is set where every noun has a capital letter.
+	nounsCapital bool
 }
 
-// nameAt returns the name that covers a token, when one does.
-func (c *cast) nameAt(passage, token int) (mention, bool) {
-	return mention{}, false
+// Limits of a name. Longer runs of capitals are lines set in capitals.
+const (
+	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
+	maxRoleWords = 12 // tokens of a title or job before or after a name
+)
+
+// A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
+type nameWord struct {
+	from, to int
+	lower    string // without dots
+	caps     bool   // in capitals throughout, two letters or more
+	initial  bool   // one letter and a dot
+	link     bool   // a particle or "of": written small
 }
 
-// resolve tells who the sources of the article's quotes are: for each mention,
-// in reading order, the name and the role. A zero mention is a quote without
-// a source.
-func (c *cast) resolve(sources []mention) []Speaker {
-	return make([]Speaker, len(sources))
+// A properName is a name where it stands.
+type properName struct {
+	mention
+	words        []nameWord
+	roleFrom     int // a title or job before it: the tokens [roleFrom, from)
+	gender       gender
+	honorific    bool // "Mr." stands before it
+	person       bool // by its title or its given name
+	organisation bool // by its last word
+	possessive   bool // "'s" follows
+	opens        bool // one word that opens a sentence: perhaps no name
+	titled       bool // in a line whose words all have capitals
+	figure       int  // index in the cast's figures, -1 when dropped
+}
+
+// A nameReader finds the names of the passages.
+type nameReader struct {
+	lex     *lexicon
+	words   *peopleWords
+	names   *nameWords
+	text    []passage
+	lowered map[string]bool // words that open a sentence: also written small?
+	out     []properName
+	run     []nameWord
+	arena   []nameWord // the words of all names
+	p       *passage
+	titled  bool
+}
+
+// readNames finds the names of the passages, in reading order. Posts are left
+// out: they do not speak for the article.
+func readNames(text []passage, lex *lexicon) []properName {
+	r := nameReader{lex: lex, words: &lex.people, names: personalNames(), text: text}
+	r.noteLowered()
+	for i := range text {
+		if text[i].kind != KindPost && text[i].kind != KindTable {
+			r.readPassage(i)
+		}
+	}
+	return r.out
+}
+
+// noteLowered tells for each word that opens a sentence with its capital
+// whether the text also writes it without.
+func (r *nameReader) noteLowered() {
+	r.lowered = make(map[string]bool)
+	for _, p := range r.text {
+		for i, t := range p.tokens {
+			if t.capital && opensSentence(p.tokens, i) {
+				r.lowered[t.lower] = false
+			}
+		}
+	}
+	for _, p := range r.text {
+		for _, t := range p.tokens {
+			if t.kind != wordToken || t.capital {
+				continue
+			}
+			if _, opens := r.lowered[t.lower]; opens {
+				r.lowered[t.lower] = true
+			}
+		}
+	}
+}
+
+// opensSentence reports whether the word at i has its capital from its place.
+func opensSentence(tokens []token, i int) bool {
+	if tokens[i].first || i == 0 {
+		return true
+	}
+	before := tokens[i-1]
+	return before.kind == markToken && (before.lower == ":" || isOpening(before.lower) && !tokens[i].space)
+}
+
+// readPassage reads the runs of capitalised words of one passage.
+func (r *nameReader) readPassage(index int) {
+	r.p = &r.text[index]
+	r.titled = isTitled(r.p)
+	for i := 0; i < len(r.p.tokens); {
+		if !startsWord(r.p.tokens, i) {
+			i++
+			continue
+		}
+		next := r.readRun(i)
+		if len(r.run) <= maxNameWords || r.titled {
+			r.splitDays(index)
+		}
+		i = next
+	}
+}
+
+// isTitled reports whether the words of a passage have capitals because it is
+// a line of display, as in "Mayor Opens New Bridge".
+func isTitled(p *passage) bool {
+	if p.kind == KindHeading {
+		return true
+	}
+	const few, many = 4, 24 // words: a caption, not a paragraph
+	capitals, words := 0, 0
+	for _, t := range p.tokens {
+		if t.kind != wordToken || len(t.lower) < few {
+			continue
+		}
+		words++
+		if t.capital {
+			capitals++
+		}
+		if words > many {
+			return false
+		}
+	}
+	return words >= few && capitals*5 >= words*4
+}
+
+// startsWord reports whether a capitalised word starts at i, not a part of
+// "non-British".
+func startsWord(tokens []token, i int) bool {
+	t := tokens[i]
+	if !t.capital || t.kind != wordToken {
+		return false
+	}
+	return t.space || i == 0 || tokens[i-1].kind == markToken && !isJoint(tokens[i-1].lower)
+}
+
+// isJoint reports whether a mark joins the parts of a word.
+func isJoint(mark string) bool {
+	switch mark {
+	case "-", "‐", "‑", "'", "’":
+		return true
+	}
+	return false
+}
+
+// isApostrophe reports whether the mark is one.
+func isApostrophe(mark string) bool { return mark == "'" || mark == "’" }
+
+// readRun reads the words of a run of capitals that starts at i, with the
+// small words inside it, and returns the token after it.
+func (r *nameReader) readRun(i int) int {
+	r.run = r.run[:0]
+	tokens := r.p.tokens
+	for {
+		w := r.readWord(i)
+		r.run = append(r.run, w)
+		i = w.to
+		next := r.skipLinks(i)
+		if next == len(tokens) || !tokens[next].space || tokens[next].first && !w.initial || !startsWord(tokens, next) {
+			return i
+		}
+		for ; i < next; i++ {
+			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].lower, link: true})
+		}
+	}
+}
+
+// readWord reads the word at i with the parts that touch it: hyphens, the
+// apostrophe of "O'Brien", the dots of initials and abbreviations.
+func (r *nameReader) readWord(i int) nameWord {
+	tokens, w := r.p.tokens, nameWord{from: i, to: i + 1, lower: r.p.tokens[i].lower}
+	if next := i + 1; utf8.RuneCountInString(w.lower) == 1 && isDotAfter(tokens, next) {
+		w.initial = true
+		for next++; next+1 < len(tokens) && tokens[next].capital && !tokens[next].space && isDotAfter(tokens, next+1); next += 2 {
+			w.lower += tokens[next].lower
+		}
+		w.to, w.caps = next, len(w.lower) > 1
+		return w
+	}
+	for j := w.to; j+1 < len(tokens); j = w.to {
+		joint, part := tokens[j], tokens[j+1]
+		if joint.space || part.space || joint.kind != markToken || !isJoint(joint.lower) || part.kind == markToken {
+			break
+		}
+		if isApostrophe(joint.lower) && (part.lower == "s" || !part.capital) {
+			break
+		}
+		w.to = j + 2
+	}
+	if w.to > i+1 {
+		w.lower = strings.ToLower(r.textOf(w.from, w.to))
+	} else if isDotAfter(tokens, w.to) && (r.lex.isAbbreviation(w.lower) || r.names.suffixes[w.lower]) && w.to+1 < len(tokens) && !tokens[w.to+1].first {
+		w.to++
+	}
+	w.caps = isCapitals(r.textOf(w.from, w.to))
+	return w
+}
+
+// isDotAfter reports whether a full stop touches what is before i.
+func isDotAfter(tokens []token, i int) bool {
+	return i < len(tokens) && tokens[i].lower == "." && !tokens[i].space
+}
+
+// textOf is the text of tokens [from, to).
+func (r *nameReader) textOf(from, to int) string { return r.p.textOf(from, to) }
+
+// textOf is the text of tokens [from, to).
+func (p *passage) textOf(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return p.text[p.tokens[from].start:p.tokens[to-1].end]
+}
+
+// isCapitals reports whether a word of two letters or more has only capitals.
+func isCapitals(word string) bool {
+	n := 0
+	for _, c := range word {
+		if unicode.IsLower(c) {
+			return false
+		}
+		if unicode.IsUpper(c) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// skipLinks returns where a name may go on after i: behind particles ("von
+// der"), behind "of" after a title or an organisation, behind "&" or the
+// comma of ", Jr.".
+func (r *nameReader) skipLinks(i int) int {
+	tokens := r.p.tokens
+	if i == len(tokens) {
+		return i
+	}
+	last := r.run[len(r.run)-1]
+	t := tokens[i]
+	switch {
+	case t.lower == "&" && t.space:
+		return i + 1
+	case t.lower == "," && i+1 < len(tokens) && r.names.suffixes[tokens[i+1].lower] && tokens[i+1].capital:
+		return i + 1
+	case t.kind != wordToken || t.capital || !t.space:
+		return i
+	}
+	if r.words.links[t.lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
+		i++
+		if i < len(tokens) && !tokens[i].capital && (r.words.definite[tokens[i].lower]) {
+			i++
+		}
+		return i
+	}
+	const most = 3 // "van de der" and the like
+	for n := 0; n < most && i < len(tokens) && r.names.particles[tokens[i].lower] && !tokens[i].capital; n++ {
+		if r.words.small[tokens[i].lower] || r.words.prepositions[tokens[i].lower] && !r.isGivenRun() {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// isGivenRun reports whether the run so far ends with a given name.
+func (r *nameReader) isGivenRun() bool {
+	_, ok := r.names.isGiven(r.run[len(r.run)-1].lower)
+	return ok
+}
+
+// hasOrganisation reports whether the run has the head noun of one.
+func (r *nameReader) hasOrganisation() bool {
+	for _, w := range r.run {
+		if r.words.organisations[w.lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// isRole reports whether the word is a title or a job, also of several.
+func (r *nameReader) isRole(word string) bool {
+	_, ok := r.words.role(word)
+	return ok
+}
+
+// role returns the singular of a title or job.
+func (w *peopleWords) role(word string) (string, bool) {
+	if _, ok := w.roles[word]; ok {
+		return word, true
+	}
+	for _, end := range w.plural {
+		if one, ok := strings.CutSuffix(word, end); ok {
+			if _, ok := w.roles[one]; ok {
+				return one, true
+			}
+		}
+	}
+	if at := strings.LastIndexAny(word, "-‐‑"); at > 0 {
+		one := strings.TrimLeft(word[at:], "-‐‑")
+		_, ok := w.roles[one]
+		return one, ok
+	}
+	return "", false
+}
+
+// splitDays cuts the run at the names of days and months: "Senator Roe
+// Monday" names a man and a day. Theresa May keeps hers.
+func (r *nameReader) splitDays(index int) {
+	run, from := r.run, 0
+	for i, w := range run {
+		_, month := r.lex.months[w.lower]
+		_, day := r.lex.weekdays[w.lower]
+		if !month && !day {
+			continue
+		}
+		if _, given := r.names.isGiven(run[max(i-1, 0)].lower); i > from && given {
+			continue
+		}
+		r.splitTitle(index, run[from:i])
+		from = i + 1
+	}
+	r.splitTitle(index, run[from:])
+}
+
+// splitTitle tells the title of a run from the name behind it:
+//
+//  1. "House Speaker Roe": what follows the last title is the name.
+//  2. "Secretary of State Jane Roe": the words of the "of" are the title's.
+//  3. "Stephen King": the last word is a name behind a given name.
+//  4. "Republican National Committee": no title, but an organisation.
+func (r *nameReader) splitTitle(index int, run []nameWord) {
+	run = r.withoutOpening(run)
+	if len(run) == 0 {
+		return
+	}
+	name := properName{mention: mention{passage: index}, roleFrom: run[0].from, titled: r.titled}
+	at := 0
+	for i, w := range run {
+		g, honorific := r.words.honorifics[w.lower]
+		role := r.isRole(w.lower)
+		if !honorific && !role {
+			continue
+		}
+		if i > 0 && i == len(run)-1 {
+			if _, given := r.names.isGiven(run[i-1].lower); given {
+				continue
+			}
+		}
+		if !honorific && r.words.modifiers[w.lower] && i+1 < len(run) && r.words.organisations[run[len(run)-1].lower] {
+			continue
+		}
+		at, name.person, name.honorific = i+1, true, name.honorific || honorific
+		if one, _ := r.words.role(w.lower); g == unknownGender {
+			g = r.words.roles[one]
+		}
+		if g != unknownGender {
+			name.gender = g
+		}
+	}
+	if at > 0 && at < len(run) && run[at].link {
+		of := at
+		at = r.behindOf(run, at)
+		if at == len(run) && of+1 < len(run) { // "President of Chile"
+			r.emit(properName{mention: mention{passage: index}, roleFrom: run[of+1].from, titled: r.titled}, r.trimLinks(run[of+1:]))
+			return
+		}
+	}
+	r.emit(name, r.trimLinks(run[at:]))
+}
+
+// trimLinks drops small words from the front.
+func (r *nameReader) trimLinks(run []nameWord) []nameWord {
+	for len(run) > 0 && run[0].link {
+		run = run[1:]
+	}
+	return run
+}
+
+// withoutOpening drops the words before a name that have their capital from
+// the start of the sentence: "Yesterday Jane Roe".
+func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
+	for len(run) > 0 {
+		w := run[0]
+		_, given := r.names.isGiven(w.lower)
+		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
+		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&
+			!r.words.modifiers[w.lower] && !r.words.organisations[w.lower] && !r.isRole(w.lower)
+		if !w.link && (!small && !opening || given && len(run) > 1) {
+			return run
+		}
+		run = run[1:]
+	}
+	return nil
+}
+
+// behindOf returns where the name starts behind "Secretary of State": at a
+// given name, else at the last two words when words are left for the title.
+func (r *nameReader) behindOf(run []nameWord, of int) int {
+	for i := of + 2; i < len(run)-1; i++ {
+		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link {
+			return i
+		}
+	}
+	first := of + 1
+	if first < len(run) && run[first].link { // "of the"
+		first++
+	}
+	if len(run)-first >= 3 {
+		return len(run) - 2
+	}
+	return len(run)
+}
+
+// emit adds a name.
+func (r *nameReader) emit(name properName, run []nameWord) {
+	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
+		return
+	}
+	run = r.fromGiven(run)
+	last := run[len(run)-1]
+	if len(run) == 1 && (r.words.organisations[last.lower] || r.isRole(last.lower)) && !name.person {
+		return // "the Ministry", "the President": a description
+	}
+	tokens := r.p.tokens
+	name.from, name.to = run[0].from, last.to
+	if !name.person || name.roleFrom > name.from {
+		name.roleFrom = name.from
+	}
+	name.from = r.fromParticle(name.from)
+	name.roleFrom = min(name.roleFrom, name.from)
+	start := len(r.arena)
+	r.arena = append(r.arena, run...)
+	name.words = r.arena[start:len(r.arena):len(r.arena)]
+	if name.from < run[0].from {
+		name.words[0].from = name.from
+		name.words[0].lower = strings.ToLower(r.textOf(name.from, run[0].to))
+	}
+	name.organisation = !name.person && (r.words.organisations[last.lower] || r.hasLinkOf(run))
+	g, given := r.names.isGiven(run[0].lower)
+	if given && len(run) > 1 && !name.organisation {
+		name.person = true
+		if name.gender == unknownGender {
+			name.gender = g
+		}
+	}
+	name.opens = len(run) == 1 && !name.person && opensSentence(tokens, run[0].from)
+	name.possessive = name.to < len(tokens) && isApostrophe(tokens[name.to].lower) && !tokens[name.to].space
+	name.figure = -1
+	r.out = append(r.out, name)
+}
+
+// hasLinkOf reports whether "of" stands in the run.
+func (r *nameReader) hasLinkOf(run []nameWord) bool {
+	for _, w := range run {
+		if w.link && r.words.links[w.lower] && !r.names.particles[w.lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// fromGiven drops words before a given name that are none: "Ohio Jane Roe".
+func (r *nameReader) fromGiven(run []nameWord) []nameWord {
+	if _, given := r.names.isGiven(run[0].lower); given || run[0].initial && !run[0].caps || r.titled {
+		return run
+	}
+	for i := 1; i < len(run)-1; i++ {
+		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link && !run[i-1].link {
+			if r.words.organisations[run[len(run)-1].lower] {
+				return run
+			}
+			return run[i:]
+		}
+	}
+	return run
+}
+
+// fromParticle returns where a name starts with the particles before it:
+// "de Blasio", which is no "of" in English.
+func (r *nameReader) fromParticle(from int) int {
+	const most = 2
+	for n := 0; n < most && from > 0; n++ {
+		t := r.p.tokens[from-1]
+		if t.capital || !r.p.tokens[from].space || !r.names.particles[t.lower] ||
+			r.words.small[t.lower] || r.words.prepositions[t.lower] {
+			break
+		}
+		from--
+	}
+	return from
 }

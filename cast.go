@@ -1,0 +1,426 @@
+package lede
+
+import (
+	"slices"
+	"strings"
+)
+
+// Limits that keep the cast of a hostile text small.
+const (
+	maxNamesakes = 16 // figures that share a word
+	maxRoles     = 6  // titles and jobs of one figure
+)
+
+// A figure is a person or an organisation of the article.
+type figure struct {
+	name         string   // the fullest form that the article gives
+	core         []string // its words in lower case, without initials and "Jr."
+	length       int      // words of the fullest form
+	gender       gender
+	person       bool // surely one
+	organisation bool // surely one
+	roles        []role
+	count        int // mentions by more than one word
+	singles      int // mentions by one word
+	first        int // the first name, an index in the cast's names
+}
+
+// A role is a title or a job of a figure as the article words it.
+type role struct {
+	text string // "foreign ministry spokeswoman"
+	head string // "spokeswoman"
+}
+
+// A cast is who appears in an article and by which mentions.
+type cast struct {
+	text    []passage
+	lex     *lexicon
+	names   []properName
+	starts  []int // of each passage: its first name
+	figures []figure
+	byWord  map[string][]int // figures by each word of their names
+	authors []Author
+	seen    sightings
+}
+
+// readCast collects the people and organisations of the passages. The headline
+// and the authors may name them more fully.
+func readCast(text []passage, lex *lexicon, headline string, authors []Author) *cast {
+	c := &cast{text: text, lex: lex, authors: authors, byWord: make(map[string][]int)}
+	c.names = readNames(text, lex)
+	c.starts = make([]int, len(text)+1)
+	for _, n := range c.names {
+		c.starts[n.passage+1]++
+	}
+	for i := range text {
+		c.starts[i+1] += c.starts[i]
+	}
+	c.gather()
+	c.attachSingles()
+	c.readTitled(headline)
+	c.readRoles()
+	return c
+}
+
+// A nameKey identifies a name of several words: a person by the first and the
+// last of them, whatever stands between.
+type nameKey struct{ first, last, rest string }
+
+// keyOf returns the key of a core of two words or more.
+func keyOf(core []string, organisation bool) nameKey {
+	k := nameKey{first: core[0], last: core[len(core)-1]}
+	if organisation && len(core) > 2 {
+		k.rest = strings.Join(core[1:len(core)-1], " ")
+	}
+	return k
+}
+
+// coreOf returns the words of a name in lower case without initials and
+// suffixes; a particle belongs to the word behind it.
+func coreOf(words []nameWord) []string {
+	core := make([]string, 0, len(words))
+	particles := ""
+	suffixes := personalNames().suffixes
+	for i, w := range words {
+		switch {
+		case w.link:
+			particles += w.lower + " "
+			continue
+		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":
+			continue
+		}
+		core = append(core, particles+w.lower)
+		particles = ""
+	}
+	return core
+}
+
+// gather makes a figure of each name of several words, and joins the names of
+// one figure: "Jane Roe", "Jane M. Roe", "Jane Poe Roe".
+func (c *cast) gather() {
+	keys := make(map[nameKey]int)
+	cores := make([][]string, len(c.names))
+	for i := range c.names {
+		n := &c.names[i]
+		cores[i] = coreOf(n.words)
+		if n.titled || len(cores[i]) < 2 {
+			continue
+		}
+		key := keyOf(cores[i], n.organisation)
+		id, known := keys[key]
+		if !known {
+			id = len(c.figures)
+			keys[key] = id
+			c.figures = append(c.figures, figure{first: i})
+		}
+		n.figure = id
+		c.enrich(id, n, cores[i])
+		c.figures[id].count++
+	}
+	c.joinLonger(keys)
+	for id := range c.figures {
+		if c.figures[id].count > 0 {
+			c.index(id)
+		}
+	}
+}
+
+// enrich adds what one name tells of its figure.
+func (c *cast) enrich(id int, n *properName, core []string) {
+	f := &c.figures[id]
+	if len(n.words) > f.length || f.length == len(n.words) && len(core) < len(f.core) {
+		f.name, f.core, f.length = c.printed(n), core, len(n.words)
+	}
+	f.person = f.person || n.person
+	f.organisation = f.organisation || n.organisation
+	if f.gender == unknownGender {
+		f.gender = n.gender
+	}
+}
+
+// joinLonger gives the names that begin with a word too many to the figure
+// that the rest names: "Candidate Jane Roe".
+func (c *cast) joinLonger(keys map[nameKey]int) {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.figure < 0 {
+			continue
+		}
+		f := &c.figures[n.figure]
+		if len(f.core) < 3 || f.organisation {
+			continue
+		}
+		if _, given := personalNames().isGiven(f.core[0]); given {
+			continue
+		}
+		id, ok := keys[keyOf(f.core[1:], false)]
+		if !ok || id == n.figure || !c.figures[id].person {
+			continue
+		}
+		f.count--
+		c.figures[id].count++
+		n.figure = id
+	}
+}
+
+// index enters a figure under the words of its name.
+func (c *cast) index(id int) {
+	for _, word := range c.figures[id].core {
+		c.enter(word, id)
+		if at := strings.LastIndexByte(word, ' '); at > 0 {
+			c.enter(word[at+1:], id) // "Leyen" of "von der Leyen"
+		}
+	}
+	if initials := c.initials(id); len(initials) > 2 {
+		c.enter(initials, id)
+	}
+}
+
+func (c *cast) enter(word string, id int) {
+	list := c.byWord[word]
+	if len(list) < maxNamesakes && !slices.Contains(list, id) {
+		c.byWord[word] = append(list, id)
+	}
+}
+
+// initials returns the acronym that the name of an organisation makes.
+func (c *cast) initials(id int) string {
+	f := &c.figures[id]
+	if f.person {
+		return ""
+	}
+	initials := make([]byte, 0, len(f.core))
+	for _, word := range f.core {
+		initials = append(initials, word[strings.LastIndexByte(word, ' ')+1])
+	}
+	return string(initials)
+}
+
+// printed returns a name as the text prints it, words in capitals mended.
+func (c *cast) printed(n *properName) string {
+	p := &c.text[n.passage]
+	text := p.textOf(n.from, n.to)
+	if !n.person || len(n.words) < 2 {
+		return text
+	}
+	const short = 3 // "JD", "AOC": letters spoken one by one
+	var mended []byte
+	at := int(p.tokens[n.from].start)
+	for _, w := range n.words {
+		start, end := int(p.tokens[w.from].start), int(p.tokens[w.to-1].end)
+		if !w.caps || w.initial || end-start <= short || personalNames().suffixes[w.lower] {
+			continue
+		}
+		mended = append(mended, p.text[at:start]...)
+		mended = append(mended, nameCase(p.text[start:end])...)
+		at = end
+	}
+	if mended == nil {
+		return text
+	}
+	return string(mended) + p.text[at:p.tokens[n.to-1].end]
+}
+
+// nameCase writes a word in capitals as a name: "JEAN-LUC" as "Jean-Luc".
+func nameCase(word string) string {
+	lower, upper := []rune(strings.ToLower(word)), []rune(word)
+	if len(lower) != len(upper) {
+		return word
+	}
+	for i := range lower {
+		if i == 0 || lower[i-1] == '-' || lower[i-1] == '\'' || lower[i-1] == '’' {
+			lower[i] = upper[i]
+		}
+	}
+	return string(lower)
+}
+
+// attachSingles gives the names of one word to the figures that they are
+// short for, and makes figures of the others, those last that open a sentence.
+func (c *cast) attachSingles() {
+	for i := range c.names {
+		if n := &c.names[i]; n.figure < 0 && !n.titled {
+			c.attach(i)
+		}
+	}
+	for _, opens := range [...]bool{false, true} {
+		for i := range c.names {
+			n := &c.names[i]
+			if n.figure >= 0 || n.titled || n.opens != opens || len(n.words) == 0 {
+				continue
+			}
+			if c.attach(i) || opens || c.lex.people.nounsCapital && !n.honorific {
+				continue
+			}
+			core := coreOf(n.words)
+			if len(core) == 0 {
+				continue
+			}
+			n.figure = len(c.figures)
+			c.figures = append(c.figures, figure{first: i})
+			c.enrich(n.figure, n, core)
+			c.figures[n.figure].singles++
+			c.index(n.figure)
+		}
+	}
+}
+
+// attach finds the figure that a name of one word is short for.
+func (c *cast) attach(i int) bool {
+	n := &c.names[i]
+	core := coreOf(n.words)
+	if len(core) != 1 {
+		return false
+	}
+	id := c.shortFor(core[0], n, i)
+	if id < 0 {
+		return false
+	}
+	n.figure = id
+	f := &c.figures[id]
+	f.singles++
+	if f.gender == unknownGender && n.honorific {
+		f.gender = n.gender
+	}
+	f.person = f.person || n.honorific
+	return true
+}
+
+// shortFor returns the figure that the word is short for, -1 when none is: the
+// one that it ends the name of, before one that it begins, before the rest;
+// among namesakes the one last named in full in the same passage, then the one
+// most often named.
+func (c *cast) shortFor(word string, n *properName, at int) int {
+	best, most := -1, 0
+	for _, id := range c.byWord[word] {
+		f := &c.figures[id]
+		score := c.fits(f, word, n)
+		if score == 0 {
+			continue
+		}
+		score += min(f.count, 50)
+		if c.namedBefore(id, n, at) {
+			score += 100
+		}
+		if score > most {
+			best, most = id, score
+		}
+	}
+	return best
+}
+
+// fits scores how well a word stands for a figure: not at all when its title
+// is of the other gender.
+func (c *cast) fits(f *figure, word string, n *properName) int {
+	const ends, begins, inside = 1000, 600, 300
+	if n != nil && n.gender != unknownGender && f.gender != unknownGender && n.gender != f.gender {
+		return 0
+	}
+	last := f.core[len(f.core)-1]
+	switch {
+	case last == word || strings.HasSuffix(last, " "+word):
+		if f.organisation && n != nil && n.honorific {
+			return 0
+		}
+		return ends
+	case len(f.core) == 1:
+		return 0
+	case f.organisation && f.core[0] != word && len(word) == len(f.core):
+		return begins // its initials
+	case !f.person:
+		return 0
+	case f.core[0] == word:
+		return begins
+	}
+	return inside
+}
+
+// namedBefore reports whether one of the last few names before n in its
+// passage is the figure's full name.
+func (c *cast) namedBefore(id int, n *properName, at int) bool {
+	if n == nil {
+		return false
+	}
+	const back = 6
+	for i := at - 1; i >= 0 && i >= at-back && c.names[i].passage == n.passage; i-- {
+		if c.names[i].figure == id && len(c.names[i].words) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// readTitled lets lines of display name a figure more fully: the word before a
+// surname, when it is a given name. Such lines make no figures.
+func (c *cast) readTitled(headline string) {
+	for i := range c.names {
+		if n := &c.names[i]; n.titled {
+			c.fuller(&c.text[n.passage], n.words, n)
+		}
+	}
+	if headline == "" {
+		return
+	}
+	line := passage{text: headline, tokens: tokenize(headline), kind: KindHeading}
+	r := nameReader{lex: c.lex, words: &c.lex.people, names: personalNames(), text: []passage{line}}
+	r.noteLowered()
+	r.readPassage(0)
+	for i := range r.out {
+		c.fuller(&line, r.out[i].words, nil)
+	}
+}
+
+// fuller looks for figures in the words of a line of display.
+func (c *cast) fuller(p *passage, words []nameWord, n *properName) {
+	for i, w := range words {
+		id := c.shortFor(w.lower, nil, 0)
+		if id < 0 {
+			continue
+		}
+		f := &c.figures[id]
+		if n != nil && n.figure < 0 {
+			n.figure = id
+		}
+		if i == 0 || len(f.core) > 1 || f.organisation {
+			continue
+		}
+		if g, given := personalNames().isGiven(words[i-1].lower); given {
+			f.name = p.textOf(words[i-1].from, w.to)
+			f.core = []string{words[i-1].lower, f.core[0]}
+			f.person, f.length = true, 2
+			if f.gender == unknownGender {
+				f.gender = g
+			}
+		}
+	}
+}
+
+// nameAt returns the name that covers a token, when one does.
+func (c *cast) nameAt(passage, token int) (mention, bool) {
+	if i := c.nameIndex(passage, token); i >= 0 {
+		return c.names[i].mention, true
+	}
+	return mention{}, false
+}
+
+// nameIndex returns the index of the name that covers a token, -1 when none
+// does.
+func (c *cast) nameIndex(passage, token int) int {
+	if passage < 0 || passage+1 >= len(c.starts) {
+		return -1
+	}
+	from, to := c.starts[passage], c.starts[passage+1]
+	i, found := slices.BinarySearchFunc(c.names[from:to], token, func(n properName, token int) int {
+		switch {
+		case n.to <= token:
+			return -1
+		case n.from > token:
+			return 1
+		}
+		return 0
+	})
+	if !found || c.names[from+i].figure < 0 {
+		return -1
+	}
+	return from + i
+}

@@ -1,0 +1,286 @@
+package lede
+
+import "strings"
+
+// A pronoun says what a pronoun stands for.
+type pronoun uint8
+
+const (
+	pronounHe pronoun = iota + 1
+	pronounShe
+	pronounThey
+	pronounIt
+	pronounI
+	pronounWho
+)
+
+// Weights of a mention, by how much it makes its figure the one that the text
+// is about (after Lappin and Leass). Each sentence that follows takes away a
+// part of it.
+const (
+	weightSpeaker  = 1.6 // the source of a quote
+	weightSubject  = 1.0
+	weightObject   = 0.5
+	weightPossess  = 0.4
+	weightModifier = 0.15 // "the Roe campaign"
+	weightQuoted   = 0.05 // within quoted words
+	fade           = 0.6  // of the weight is left a sentence later
+)
+
+// Limits of the search for an antecedent.
+const (
+	maxRecent = 12 // figures
+	maxFar    = 12 // sentences
+)
+
+// sightings is the state of the reading: who has been mentioned, how lately
+// and how weightily.
+type sightings struct {
+	passage, token int // where the reading is
+	name           int // the next name
+	sentence       int
+	quoted         bool
+	recent         []int // figures, the last mentioned first
+	weight         []float64
+	when           []int     // sentence of the weight
+	group          []int     // the last "A and B"
+	groupAt        int       // its sentence
+	last           answer    // of the quote before
+	lastAt         int       // its sentence
+	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
+}
+
+// An answer is whom a mention stands for: figures, or a name without one.
+type answer struct {
+	figures []int
+	name    string
+	role    string
+}
+
+// resolve tells who the sources of the article's quotes are: for each mention,
+// in reading order, the name and the role. A zero mention is a quote without
+// a source.
+func (c *cast) resolve(sources []mention) []Speaker {
+	c.seen = sightings{weight: make([]float64, len(c.figures)), when: make([]int, len(c.figures))}
+	out := make([]Speaker, len(sources))
+	for i, m := range sources {
+		if m.from >= m.to || m.passage >= len(c.text) {
+			continue
+		}
+		c.readTo(m.passage, m.from)
+		a := c.identify(m)
+		c.noteSpeaker(a)
+		out[i] = c.speaker(a)
+	}
+	return out
+}
+
+// speaker writes an answer out.
+func (c *cast) speaker(a answer) Speaker {
+	if len(a.figures) == 0 {
+		return Speaker{Name: a.name, Role: a.role}
+	}
+	names := make([]string, len(a.figures))
+	for i, id := range a.figures {
+		names[i] = c.figures[id].name
+	}
+	s := Speaker{Name: strings.Join(names, " and "), Role: a.role}
+	if f := &c.figures[a.figures[0]]; s.Role == "" && len(a.figures) == 1 && len(f.roles) > 0 {
+		s.Role = f.roles[0].text
+	}
+	return s
+}
+
+// noteSpeaker remembers who spoke last.
+func (c *cast) noteSpeaker(a answer) {
+	c.seen.last, c.seen.lastAt = a, c.seen.sentence
+	for _, id := range a.figures {
+		c.sight(id, weightSpeaker)
+	}
+	if len(a.figures) > 1 {
+		c.seen.group, c.seen.groupAt = a.figures, c.seen.sentence
+	}
+}
+
+// sight counts a mention of a figure.
+func (c *cast) sight(id int, weight float64) {
+	s := &c.seen
+	s.weight[id] = c.salience(id) + weight
+	s.when[id] = s.sentence
+	at := 0
+	for at < len(s.recent) && s.recent[at] != id {
+		at++
+	}
+	if at == len(s.recent) {
+		if at == maxRecent {
+			at--
+		} else {
+			s.recent = append(s.recent, id)
+		}
+	}
+	copy(s.recent[1:at+1], s.recent[:at])
+	s.recent[0] = id
+}
+
+// salience is what is left of a figure's weight.
+func (c *cast) salience(id int) float64 {
+	w := c.seen.weight[id]
+	for n := min(c.seen.sentence-c.seen.when[id], maxFar); n > 0; n-- {
+		w *= fade
+	}
+	return w
+}
+
+// readTo reads on to a token, counting the mentions on the way.
+func (c *cast) readTo(passage, token int) {
+	s := &c.seen
+	for s.passage < passage || s.passage == passage && s.token < token {
+		p := &c.text[s.passage]
+		if s.token >= len(p.tokens) {
+			s.passage, s.token, s.quoted = s.passage+1, 0, false
+			continue
+		}
+		if p.kind == KindPost {
+			s.token = len(p.tokens)
+			continue
+		}
+		c.readToken(p)
+		s.token++
+	}
+}
+
+// readToken reads one token.
+func (c *cast) readToken(p *passage) {
+	s := &c.seen
+	t := p.tokens[s.token]
+	for s.name < len(c.names) && c.before(c.names[s.name].mention) {
+		s.name++
+	}
+	switch {
+	case t.kind == markToken:
+		s.quoted = togglesQuote(p.tokens, s.token, s.quoted)
+	case t.kind != wordToken:
+		return
+	}
+	if t.first && !s.quoted {
+		s.sentence++
+	}
+	if s.name < len(c.names) && c.names[s.name].passage == s.passage && c.names[s.name].from == s.token {
+		c.readName(p, &c.names[s.name])
+		return
+	}
+	if s.quoted || t.kind != wordToken || len(t.lower) > 4 {
+		return
+	}
+	if kind := c.lex.people.pronouns[t.lower]; kind == pronounHe || kind == pronounShe {
+		if id := c.antecedent(kind); id >= 0 {
+			c.sight(id, weightObject)
+		}
+	}
+}
+
+// before reports whether the mention starts before the place of the reading.
+func (c *cast) before(m mention) bool {
+	return m.passage < c.seen.passage || m.passage == c.seen.passage && m.from < c.seen.token
+}
+
+// togglesQuote follows the quotation marks, roughly: typewriter marks toggle.
+func togglesQuote(tokens []token, i int, quoted bool) bool {
+	switch tokens[i].lower {
+	case "“", "„", "«":
+		return true
+	case "”", "»":
+		return false
+	case `"`:
+		return !quoted
+	case "'":
+		if i > 0 && tokens[i-1].lower == "'" && !tokens[i].space {
+			return !quoted
+		}
+	}
+	return quoted
+}
+
+// readName counts a name.
+func (c *cast) readName(p *passage, n *properName) {
+	if n.figure < 0 || n.titled {
+		return
+	}
+	c.noteGroup(p, n)
+	weight := c.weigh(p, n)
+	if c.seen.quoted {
+		weight = weightQuoted
+	}
+	c.sight(n.figure, weight)
+}
+
+// noteGroup remembers "A and B" when n is its B.
+func (c *cast) noteGroup(p *passage, n *properName) {
+	if c.seen.name == 0 || n.roleFrom == 0 {
+		return
+	}
+	a := &c.names[c.seen.name-1]
+	from := c.roleStart(p, n.roleFrom)
+	if a.passage == n.passage && a.figure >= 0 && a.figure != n.figure && from == a.to+1 &&
+		c.lex.people.and[p.tokens[a.to].lower] && c.mayBePerson(a.figure) && c.mayBePerson(n.figure) {
+		c.seen.group, c.seen.groupAt = []int{a.figure, n.figure}, c.seen.sentence
+	}
+}
+
+func (c *cast) mayBePerson(id int) bool { return !c.figures[id].organisation }
+
+// weigh tells how weighty a mention is by its place in the clause.
+func (c *cast) weigh(p *passage, n *properName) float64 {
+	words, tokens := &c.lex.people, p.tokens
+	if n.possessive {
+		return weightPossess
+	}
+	var next token
+	if n.to < len(tokens) {
+		next = tokens[n.to]
+	}
+	if next.kind == wordToken && !next.capital {
+		_, role := words.role(next.lower)
+		if role || words.organisations[next.lower] {
+			return weightModifier
+		}
+	}
+	from := c.roleStart(p, n.roleFrom)
+	for from > 0 && words.definite[tokens[from-1].lower] {
+		from--
+	}
+	if from > 0 && words.prepositions[tokens[from-1].lower] && !tokens[from].first {
+		return weightObject
+	}
+	if from == 0 || tokens[from].first || next.lower == "," || words.auxiliaries[next.lower] ||
+		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower] {
+		return weightSubject
+	}
+	return weightObject
+}
+
+// antecedent returns the figure that a singular pronoun stands for, -1 when
+// none is near.
+func (c *cast) antecedent(kind pronoun) int {
+	best, most := -1, 0.02
+	for _, id := range c.seen.recent {
+		f := &c.figures[id]
+		w := c.salience(id)
+		switch {
+		case f.organisation != (kind == pronounIt) && (f.organisation || f.person):
+			continue
+		case kind == pronounHe && f.gender == female, kind == pronounShe && f.gender == male:
+			continue
+		case kind != pronounIt && !f.person:
+			w *= 0.4
+		case kind != pronounIt && f.gender == unknownGender:
+			w *= 0.8
+		case kind == pronounIt && !f.organisation:
+			w *= 0.4
+		}
+		if w > most {
+			best, most = id, w
+		}
+	}
+	return best
+}

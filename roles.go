@@ -1,0 +1,180 @@
+package lede
+
+// readRoles collects the titles and jobs that stand beside the names.
+func (c *cast) readRoles() {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.figure < 0 || n.titled {
+			continue
+		}
+		f := &c.figures[n.figure]
+		if len(f.roles) == maxRoles || f.organisation {
+			continue
+		}
+		if r, ok := c.roleBefore(n); ok {
+			c.addRole(n.figure, r)
+		}
+		if r, ok := c.roleAfter(n); ok {
+			c.addRole(n.figure, r)
+		}
+	}
+}
+
+// addRole gives a figure a role, and with it what the role tells of them.
+func (c *cast) addRole(id int, r role) {
+	f := &c.figures[id]
+	f.person = true
+	if f.gender == unknownGender {
+		f.gender = c.lex.people.roles[r.head]
+	}
+	for _, known := range f.roles {
+		if known == r {
+			return
+		}
+	}
+	f.roles = append(f.roles, r)
+}
+
+// roleBefore reads the title or job before a name: "ministry spokeswoman Jane
+// Roe", "her lawyer, John Roe".
+func (c *cast) roleBefore(n *properName) (role, bool) {
+	p, words := &c.text[n.passage], &c.lex.people
+	tokens, end := p.tokens, n.from
+	if n.roleFrom == n.from && end > 1 && tokens[end-1].lower == "," {
+		end--
+		if at := c.roleStart(p, end); at == 0 || !words.definite[tokens[at-1].lower] && !isPossessiveEnd(tokens, at) {
+			return role{}, false
+		}
+	}
+	head, ok := "", false
+	for i := end - 1; i >= 0 && i >= n.roleFrom-1 && !ok; i-- {
+		if tokens[i].kind == wordToken {
+			head, ok = c.roleAt(p, i)
+			if !ok && i < n.roleFrom {
+				return role{}, false
+			}
+		}
+	}
+	if !ok {
+		return role{}, false
+	}
+	from := min(c.roleStart(p, min(end, max(n.roleFrom, 0))), n.roleFrom)
+	if n.roleFrom == n.from {
+		from = c.roleStart(p, end)
+	}
+	for from < end && words.small[tokens[from].lower] {
+		from++
+	}
+	text := p.textOf(from, end)
+	if text == "" {
+		return role{}, false
+	}
+	return role{text: text, head: head}, true
+}
+
+// isPossessiveEnd reports whether "'s" or an apostrophe stands before i.
+func isPossessiveEnd(tokens []token, i int) bool {
+	if i > 1 && tokens[i-1].lower == "s" {
+		i--
+	}
+	return i > 0 && isApostrophe(tokens[i-1].lower)
+}
+
+// roleAt returns the role noun, in the singular, that ends at token i.
+func (c *cast) roleAt(p *passage, i int) (string, bool) {
+	if i > 1 && p.tokens[i-1].kind == markToken && isJoint(p.tokens[i-1].lower) && !p.tokens[i].space && !p.tokens[i-1].space {
+		if one, ok := c.lex.people.role(p.tokens[i-2].lower + "-" + p.tokens[i].lower); ok {
+			return one, true // "front-runner"
+		}
+	}
+	return c.lex.people.role(p.tokens[i].lower)
+}
+
+// roleStart returns where the words of a title that ends at end start: role
+// nouns, what may stand before them, organisations and names.
+func (c *cast) roleStart(p *passage, end int) int {
+	words, from := &c.lex.people, end
+	for from > 0 && end-from < maxRoleWords {
+		t := p.tokens[from-1]
+		if from < len(p.tokens) && p.tokens[from].first {
+			break
+		}
+		joint := t.kind == markToken && (isJoint(t.lower) || t.lower == ".") && !t.space
+		known := t.capital || words.modifiers[t.lower] || words.organisations[t.lower]
+		if !known && t.kind == wordToken {
+			_, known = words.role(t.lower)
+		}
+		part := from < end && isJoint(p.tokens[from].lower) && !p.tokens[from].space
+		if !joint && !known && !part && t.lower != "s" || words.small[t.lower] && !words.modifiers[t.lower] {
+			break
+		}
+		from--
+	}
+	for from < end && p.tokens[from].kind == markToken {
+		from++
+	}
+	return from
+}
+
+// roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of
+// Port Alma," or "Jane Roe (R-Ohio), 45, a farmer".
+func (c *cast) roleAfter(n *properName) (role, bool) {
+	p, words := &c.text[n.passage], &c.lex.people
+	tokens, i := p.tokens, c.behindBrackets(p, n.to)
+	if i >= len(tokens) || tokens[i].lower != "," {
+		return role{}, false
+	}
+	i++
+	if i+1 < len(tokens) && tokens[i].kind == numberToken && tokens[i+1].lower == "," {
+		i += 2 // the age
+	}
+	if i < len(tokens) && (words.definite[tokens[i].lower] || words.indefinite[tokens[i].lower]) {
+		i++
+	}
+	from, head, at := i, "", -1
+	end := i
+	for ; end < len(tokens) && end-from < maxRoleWords; end++ {
+		t := tokens[end]
+		if t.kind == markToken && (t.lower == "," || t.lower == "." && end+1 < len(tokens) && tokens[end+1].first || t.lower == ";" || isOpening(t.lower) && t.space) ||
+			words.relatives[t.lower] || words.auxiliaries[t.lower] {
+			break
+		}
+		if at >= 0 && end > at+1 {
+			continue // past the head of the phrase
+		}
+		if one, ok := c.roleAt(p, end); ok && (at < 0 || end == at+1) {
+			head, at = one, end
+		} else if at < 0 && words.prepositions[t.lower] {
+			return role{}, false
+		}
+	}
+	if at < 0 || c.titleOfNext(p, n.passage, at+1) {
+		return role{}, false
+	}
+	if end-from == maxRoleWords || end == len(tokens) {
+		end = at + 1
+	}
+	return role{text: p.textOf(from, end), head: head}, true
+}
+
+// titleOfNext reports whether what ends at i is the title of another name:
+// "Jane Roe, Senator John Poe".
+func (c *cast) titleOfNext(p *passage, passage, i int) bool {
+	if i < len(p.tokens) && p.tokens[i].lower == "." {
+		i++
+	}
+	return i < len(p.tokens) && p.tokens[i].space && c.nameIndex(passage, i) >= 0
+}
+
+// behindBrackets returns the token behind a bracket that opens at i: "(R-Ohio)".
+func (c *cast) behindBrackets(p *passage, i int) int {
+	if i >= len(p.tokens) || p.tokens[i].lower != "(" {
+		return i
+	}
+	for j := i + 1; j < len(p.tokens) && j-i < maxRoleWords; j++ {
+		if p.tokens[j].lower == ")" {
+			return j + 1
+		}
+	}
+	return i
+}
