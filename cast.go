@@ -249,7 +249,7 @@ func (c *cast) attachSingles() {
 			if n.figure >= 0 || n.titled || n.opens != opens || len(n.words) == 0 {
 				continue
 			}
-			if c.attach(i) || opens || c.lex.people.nounsCapital && !n.honorific {
+			if c.attach(i) || opens || n.short || c.lex.people.nounsCapital && !n.honorific {
 				continue
 			}
 			core := coreOf(n.words)

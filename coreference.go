@@ -19,18 +19,23 @@ const (
 // part of it.
 const (
 	weightSpeaker  = 1.6 // the source of a quote
-	weightSubject  = 1.0
+	weightTopic    = 1.3 // the first words of a sentence
+	weightSubject  = 0.8
 	weightObject   = 0.5
 	weightPossess  = 0.4
 	weightModifier = 0.15 // "the Roe campaign"
 	weightQuoted   = 0.05 // within quoted words
 	fade           = 0.6  // of the weight is left a sentence later
+	gain           = 0.25 // of the lesser weight is added to the greater
 )
 
 // Limits of the search for an antecedent.
 const (
 	maxRecent = 12 // figures
 	maxFar    = 12 // sentences
+
+	maxSearches  = 8  // of the whole text for who goes with a noun
+	maxFarTokens = 25 // between the noun and the name
 )
 
 // sightings is the state of the reading: who has been mentioned, how lately
@@ -42,11 +47,12 @@ type sightings struct {
 	quoted         bool
 	recent         []int // figures, the last mentioned first
 	weight         []float64
-	when           []int     // sentence of the weight
-	group          []int     // the last "A and B"
-	groupAt        int       // its sentence
-	last           answer    // of the quote before
-	lastAt         int       // its sentence
+	when           []int  // sentence of the weight
+	group          []int  // the last "A and B"
+	groupAt        int    // its sentence
+	last           answer // of the quote before
+	lastAt         int    // its sentence
+	searches       int
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
 }
 
@@ -105,7 +111,8 @@ func (c *cast) noteSpeaker(a answer) {
 // sight counts a mention of a figure.
 func (c *cast) sight(id int, weight float64) {
 	s := &c.seen
-	s.weight[id] = c.salience(id) + weight
+	old := c.salience(id)
+	s.weight[id] = max(old, weight) + gain*min(old, weight)
 	s.when[id] = s.sentence
 	at := 0
 	for at < len(s.recent) && s.recent[at] != id {
@@ -222,7 +229,7 @@ func (c *cast) noteGroup(p *passage, n *properName) {
 	a := &c.names[c.seen.name-1]
 	from := c.roleStart(p, n.roleFrom)
 	if a.passage == n.passage && a.figure >= 0 && a.figure != n.figure && from == a.to+1 &&
-		c.lex.people.and[p.tokens[a.to].lower] && c.mayBePerson(a.figure) && c.mayBePerson(n.figure) {
+		c.lex.people.and[p.tokens[a.to].lower] && c.mayBePerson(a.figure) && c.mayBePerson(n.figure) && c.weigh(p, a) >= weightSubject {
 		c.seen.group, c.seen.groupAt = []int{a.figure, n.figure}, c.seen.sentence
 	}
 }
@@ -252,7 +259,10 @@ func (c *cast) weigh(p *passage, n *properName) float64 {
 	if from > 0 && words.prepositions[tokens[from-1].lower] && !tokens[from].first {
 		return weightObject
 	}
-	if from == 0 || tokens[from].first || next.lower == "," || words.auxiliaries[next.lower] ||
+	if from == 0 || tokens[from].first {
+		return weightTopic
+	}
+	if next.lower == "," || words.auxiliaries[next.lower] ||
 		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower] {
 		return weightSubject
 	}
@@ -268,6 +278,8 @@ func (c *cast) antecedent(kind pronoun) int {
 		w := c.salience(id)
 		switch {
 		case f.organisation != (kind == pronounIt) && (f.organisation || f.person):
+			continue
+		case kind == pronounWho && !f.person:
 			continue
 		case kind == pronounHe && f.gender == female, kind == pronounShe && f.gender == male:
 			continue

@@ -219,11 +219,13 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 			best, most = id, score
 		}
 	}
-	if best < 0 {
-		best = c.companion(noun, words.roles[noun])
-	}
-	if best < 0 {
-		best = c.antecedent(pronounWho)
+	if best < 0 && c.isPlainDefinite(p, m) {
+		if c.seen.sentence-c.seen.lastAt <= 2 {
+			best = c.antecedent(pronounWho)
+		}
+		if best < 0 {
+			best = c.companion(noun, words.roles[noun])
+		}
 	}
 	if best < 0 {
 		return answer{}
@@ -259,8 +261,59 @@ func (w *peopleWords) canonical(role string) string {
 	return role
 }
 
-// companion returns the person who most often shares a sentence with the noun.
+// isPlainDefinite reports whether a description says "the": not "their lawyer"
+// and not "Roe's lawyer", who is another than the one last named.
+func (c *cast) isPlainDefinite(p *passage, m mention) bool {
+	first := p.tokens[m.from].lower
+	return c.lex.people.definite[first] && c.lex.people.pronouns[first] == 0
+}
+
+// companion returns the person who most often shares a sentence with the noun,
+// -1 when none does or two do as often.
 func (c *cast) companion(noun string, g gender) int {
+	if c.seen.searches == maxSearches {
+		return -1
+	}
+	c.seen.searches++
+	counts := make(map[int]int)
+	best, tied := -1, false
+	for i := range c.text {
+		for at, t := range c.text[i].tokens {
+			if t.lower != noun {
+				continue
+			}
+			id := c.nearestPerson(i, at, g)
+			if id < 0 {
+				continue
+			}
+			counts[id]++
+			switch {
+			case best < 0 || counts[id] > counts[best]:
+				best, tied = id, false
+			case id != best && counts[id] == counts[best]:
+				tied = true
+			}
+		}
+	}
+	if tied {
+		return -1
+	}
+	return best
+}
+
+// nearestPerson returns the person named last before a token in its sentence.
+func (c *cast) nearestPerson(passage, at int, g gender) int {
+	tokens := c.text[passage].tokens
+	for i := at - 1; i >= 0 && at-i <= maxFarTokens && !tokens[i+1].first; i-- {
+		n := c.nameIndex(passage, i)
+		if n < 0 || c.names[n].possessive {
+			continue
+		}
+		f := &c.figures[c.names[n].figure]
+		if f.person && (g == unknownGender || f.gender == unknownGender || f.gender == g) {
+			return c.names[n].figure
+		}
+	}
 	return -1
 }
 

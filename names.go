@@ -62,6 +62,7 @@ type properName struct {
 	person       bool // by its title or its given name
 	organisation bool // by its last word
 	possessive   bool // "'s" follows
+	short        bool // "the Times": none but as the end of a longer name
 	opens        bool // one word that opens a sentence: perhaps no name
 	titled       bool // in a line whose words all have capitals
 	figure       int  // index in the cast's figures, -1 when dropped
@@ -460,8 +461,9 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	}
 	run = r.fromGiven(run)
 	last := run[len(run)-1]
-	if len(run) == 1 && (r.words.organisations[last.lower] || r.isRole(last.lower)) && !name.person {
-		return // "the Ministry", "the President": a description
+	name.short = len(run) == 1 && r.words.organisations[last.lower] && !name.person
+	if len(run) == 1 && r.isRole(last.lower) && !name.person {
+		return // "the President": a description
 	}
 	tokens := r.p.tokens
 	name.from, name.to = run[0].from, last.to
