@@ -132,10 +132,16 @@ func (c *cast) enrich(id int, n *properName, core []string) {
 		f.name, f.core, f.length = c.printed(n), core, len(n.words)
 	}
 	f.person = f.person || n.person
-	f.organisation = f.organisation || n.organisation
+	f.organisation = f.organisation || n.organisation || isAcronym(n)
 	if f.gender == unknownGender {
 		f.gender = n.gender
 	}
+}
+
+// isAcronym reports whether a name is one word of some capitals: "ECB".
+func isAcronym(n *properName) bool {
+	const longest = 5
+	return len(n.words) == 1 && !n.person && n.words[0].caps && !n.words[0].initial && len(n.words[0].lower) <= longest
 }
 
 // joinLonger gives the names that begin with a word too many to the figure

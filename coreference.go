@@ -287,6 +287,8 @@ func (c *cast) antecedent(kind pronoun) int {
 			w *= 0.4
 		case kind != pronounIt && f.gender == unknownGender:
 			w *= 0.8
+		case kind == pronounIt && !f.organisation && len(f.core) < 2:
+			continue // a place, as likely
 		case kind == pronounIt && !f.organisation:
 			w *= 0.4
 		}
