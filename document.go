@@ -123,15 +123,6 @@ func (p *page) hasClass(i int, class string) bool {
 	return false
 }
 
-// isApart reports whether element i is inside <noscript> or <template>.
-func (p *page) isApart(i int) bool {
-	for ; i >= 0; i = int(p.elements[i].parent) {
-		if tag := p.elements[i].tag; tag == atom.Noscript || tag == atom.Template {
-			return true
-		}
-	}
-	return false
-}
 
 // resolve returns the absolute form of an address of the page, the address
 // itself when the page's own is unknown, "" when it is none.

@@ -2,15 +2,19 @@ package lede
 
 import (
 	"bytes"
-	"strconv"
+	"maps"
+	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html/atom"
 )
 
-// embedIDs are the attributes that hold a post's bare id, with the tag or
-// class word that tells the platform, and the address the id belongs into.
+// maxEmbedCode is the most bytes of markup in an attribute, a textarea or a
+// template that is read as the code of one embed. Whole pages are kept so too.
+const maxEmbedCode = 64 << 10
+
+// embedIDs are the attributes that hold a post's bare id, with the tag that has
+// them ("" for any), and the address that the id belongs into.
 var embedIDs = [...]struct{ tag, key, address string }{
 	{"amp-twitter", "data-tweetid", "https://x.com/i/status/"},
 	{"amp-instagram", "data-shortcode", "https://www.instagram.com/p/"},
@@ -18,35 +22,69 @@ var embedIDs = [...]struct{ tag, key, address string }{
 	{"amp-vimeo", "data-videoid", "https://vimeo.com/"},
 	{"amp-dailymotion", "data-videoid", "https://www.dailymotion.com/video/"},
 	{"amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"},
+	{"amp-soundcloud", "data-trackid", "https://api.soundcloud.com/tracks/"},
 	{"lite-youtube", "videoid", "https://www.youtube.com/watch?v="},
 	{"lite-vimeo", "videoid", "https://vimeo.com/"},
+	{"lite-tiktok", "videoid", "https://www.tiktok.com/embed/v2/"},
+	{"oembed", "url", ""},
 	{"", "data-tweet-id", "https://x.com/i/status/"},
 	{"", "data-tweetid", "https://x.com/i/status/"},
 	{"", "data-youtube-id", "https://www.youtube.com/watch?v="},
+	{"", "data-youtubeid", "https://www.youtube.com/watch?v="},
+	{"", "data-instgrm-permalink", ""},
 	{"script", "data-telegram-post", "https://t.me/"},
 }
 
-// embedTypes are the values of data-embed-type and its like beside a bare id.
+// embedTypes are the platforms that attributes name beside a bare id, with the
+// address that the id belongs into.
 var embedTypes = map[string]string{
-	"twitter":   "https://x.com/i/status/",
-	"tweet":     "https://x.com/i/status/",
-	"instagram": "https://www.instagram.com/p/",
-	"youtube":   "https://www.youtube.com/watch?v=",
-	"vimeo":     "https://vimeo.com/",
-	"tiktok":    "https://www.tiktok.com/embed/v2/",
+	"twitter":     "https://x.com/i/status/",
+	"tweet":       "https://x.com/i/status/",
+	"instagram":   "https://www.instagram.com/p/",
+	"youtube":     "https://www.youtube.com/watch?v=",
+	"vimeo":       "https://vimeo.com/",
+	"dailymotion": "https://www.dailymotion.com/video/",
+	"tiktok":      "https://www.tiktok.com/embed/v2/",
 }
 
-// embedAt returns the social post that element i embeds. Most elements are
-// told to be none by their tag and the keys of their attributes.
+// embedTypeKeys are the attributes that name the platform, embedIDKeys those
+// that hold the id beside them.
+var (
+	embedTypeKeys = [...]string{
+		"data-embed-type", "data-embed", "data-type", "data-provider", "data-service", "data-platform", "class",
+	}
+	embedIDKeys = [...]string{
+		"data-embed-id", "data-id", "data-video-id", "data-videoid", "data-embedid", "data-post-id", "data-src",
+	}
+)
+
+// embedMarks are parts of the classes of embed codes.
+var embedMarks = [...]string{"twitter", "tweet", "instagram", "embed", "post-media"}
+
+// embedAt returns the social post that element i embeds:
+//
+//  1. An attribute holds the post's address, or its bare id.
+//  2. An attribute, a textarea or a template holds the markup of an embed.
+//  3. It is a block quote with a link to the post, as official codes are.
+//  4. It is a link to a video around its picture.
+//
+// Most elements are told to be none by their tag and the keys of their
+// attributes.
 func (p *page) embedAt(i int, lex *lexicon) (Post, bool) {
+	e := &p.elements[i]
+	switch e.tag {
+	case textTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
+		return Post{}, false
+	case atom.A:
+		return p.linkEmbed(i, lex)
+	}
 	post, ok := p.embedAddress(i)
 	if !ok {
-		post, ok = p.embedCode(i, lex)
-		if ok {
+		if post, ok = p.embedCode(i, lex); ok {
 			return post, true
 		}
 	}
-	if !ok && p.elements[i].tag == atom.Blockquote {
+	if !ok && e.tag == atom.Blockquote {
 		post, ok = p.quotedPost(i)
 	}
 	if !ok {
@@ -56,24 +94,50 @@ func (p *page) embedAt(i int, lex *lexicon) (Post, bool) {
 	return post, true
 }
 
+// linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
+// or a video whose picture is inside the link.
+func (p *page) linkEmbed(i int, lex *lexicon) (Post, bool) {
+	e := &p.elements[i]
+	isCard := p.attr(i, "data-pin-do") == "embedPin" || p.hasClass(i, "embedly-card")
+	if !isCard && (e.visible > 0 || int(e.end)-i > maxEmbed) {
+		return Post{}, false
+	}
+	post, ok := PostFromURL(p.attr(i, "href"))
+	if !ok {
+		return Post{}, false
+	}
+	for k := i + 1; !isCard && k < int(e.end); k++ {
+		if p.elements[k].tag == atom.Img {
+			source := p.attr(k, "src") + p.attr(k, "data-src")
+			isCard = strings.Contains(source, "ytimg.com/vi") || strings.Contains(source, "img.youtube.com/vi")
+		}
+	}
+	return post, isCard
+}
+
 // embedAddress reads the attributes of element i: an address of a post, or a
 // bare id.
 func (p *page) embedAddress(i int) (Post, bool) {
 	e := &p.elements[i]
-	if e.tag == atom.A && p.attr(i, "data-pin-do") != "embedPin" || e.tag == atom.Img || e.tag == atom.Link ||
-		e.tag == atom.Meta {
-		return Post{}, false
-	}
+	known := false // an attribute may hold an id
 	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
 		key, value := p.names[a.key:a.value], p.names[a.value:a.end]
-		if len(value) < 5 || len(value) > maxAddress || !holdsAddress(e.tag, key) {
+		if key == "class" || key == "id" || len(value) < 3 || len(value) > maxAddress {
 			continue
 		}
-		if strings.Contains(value, "/") {
-			if post, ok := PostFromURL(value); ok {
-				return post, true
-			}
+		known = known || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || key == "url"
+		if !holdsAddress(e.tag, key) || !strings.Contains(value, "/") {
+			continue
 		}
+		if post, ok := PostFromURL(value); ok {
+			return post, true
+		}
+		if post, ok := postOfScheme(value); ok {
+			return post, true
+		}
+	}
+	if !known {
+		return Post{}, false
 	}
 	return p.embedByID(i)
 }
@@ -82,11 +146,25 @@ func (p *page) embedAddress(i int) (Post, bool) {
 // element shows.
 func holdsAddress(tag atom.Atom, key string) bool {
 	switch key {
-	case "src", "data", "value", "cite", "href":
-		return tag == atom.Iframe || tag == atom.Embed || tag == atom.Object || tag == atom.Param ||
-			key == "cite" || key == "href" && tag != atom.Area
+	case "src":
+		return tag == atom.Iframe || tag == atom.Embed || tag == customTag
+	case "data":
+		return tag == atom.Object
+	case "value":
+		return tag == atom.Param
+	case "cite", "href", "url":
+		return true
 	}
 	return strings.HasPrefix(key, "data-")
+}
+
+// postOfScheme reads "youtube://ID".
+func postOfScheme(value string) (Post, bool) {
+	scheme, id, ok := strings.Cut(value, "://")
+	if address := embedTypes[scheme]; ok && address != "" {
+		return PostFromURL(address + id)
+	}
+	return Post{}, false
 }
 
 // embedByID reads a bare id.
@@ -96,25 +174,45 @@ func (p *page) embedByID(i int) (Post, bool) {
 		if row.tag != "" && row.tag != name {
 			continue
 		}
-		if id := p.attr(i, row.key); id != "" {
-			if post, ok := PostFromURL(id); ok {
-				return post, true
-			}
-			if post, ok := PostFromURL(row.address + id); ok {
-				return post, true
-			}
+		id := p.attr(i, row.key)
+		if id == "" {
+			continue
+		}
+		if post, ok := PostFromURL(id); ok {
+			return post, true
+		}
+		if post, ok := PostFromURL(row.address + id); ok {
+			return post, true
 		}
 	}
-	for _, key := range [...]string{"data-embed-type", "data-embed", "data-type", "data-provider", "data-service"} {
-		if address := embedTypes[strings.ToLower(p.attr(i, key))]; address != "" {
-			for _, id := range [...]string{"data-embed-id", "data-id", "data-video-id", "data-embedid"} {
-				if post, ok := PostFromURL(address + p.attr(i, id)); ok {
-					return post, true
-				}
+	for _, key := range embedTypeKeys {
+		address := embedTypes[p.embedType(i, key)]
+		if address == "" {
+			continue
+		}
+		for _, id := range embedIDKeys {
+			if post, ok := PostFromURL(address + p.attr(i, id)); ok {
+				return post, true
 			}
 		}
 	}
 	return Post{}, false
+}
+
+// embedType returns the platform that an attribute names: its value, or the
+// last word of a class ("video--youtube").
+func (p *page) embedType(i int, key string) string {
+	value := p.attr(i, key)
+	if key == "class" {
+		for class := range strings.FieldsSeq(value) {
+			word := class[strings.LastIndexAny(class, "-_")+1:]
+			if embedTypes[word] != "" {
+				return word
+			}
+		}
+		return ""
+	}
+	return strings.ToLower(value)
 }
 
 // embedCode reads markup that is kept where it is not shown: escaped in an
@@ -126,38 +224,21 @@ func (p *page) embedCode(i int, lex *lexicon) (Post, bool) {
 		return embedIn(p.rawOf(i), lex)
 	case atom.Script:
 		if t := p.attr(i, "type"); strings.Contains(t, "template") || t == "text/plain" || t == "text/html" {
-			return embedIn(p.rawOf(i), lex)
+			if post, ok := embedIn(p.rawOf(i), lex); ok {
+				return post, true
+			}
 		}
 	}
 	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
-		value := p.names[a.value:a.end]
-		if strings.HasPrefix(p.names[a.key:a.value], "data-") && len(value) > 20 &&
-			(strings.Contains(value, "<blockquote") || strings.Contains(value, "<iframe")) {
-			return embedIn([]byte(strings.ReplaceAll(value, `\"`, `"`)), lex)
-		}
-	}
-	return Post{}, false
-}
-
-// embedIn returns the first post that a piece of markup embeds.
-func embedIn(markup []byte, lex *lexicon) (Post, bool) {
-	if !bytes.ContainsRune(markup, '<') {
-		return Post{}, false
-	}
-	piece := layTokens(markup, nil)
-	defer piece.release()
-	for i := range piece.elements {
-		switch piece.elements[i].tag {
-		case textTag, atom.Textarea, atom.Script:
+		key, value := p.names[a.key:a.value], p.names[a.value:a.end]
+		if !strings.HasPrefix(key, "data-") || len(value) < 20 || len(value) > maxEmbedCode {
 			continue
 		}
-		if post, ok := piece.embedAddress(i); ok {
-			piece.readEmbed(i, &post, lex)
-			return post, true
+		if strings.Contains(value, "<blockquote") || strings.Contains(value, "<iframe") {
+			return embedIn([]byte(strings.ReplaceAll(value, `\"`, `"`)), lex)
 		}
-		if piece.elements[i].tag == atom.Blockquote {
-			if post, ok := piece.quotedPost(i); ok {
-				piece.readEmbed(i, &post, lex)
+		if value[0] == '{' {
+			if post, ok := postInJSON("", readJSON(value), 0); ok {
 				return post, true
 			}
 		}
@@ -165,125 +246,109 @@ func embedIn(markup []byte, lex *lexicon) (Post, bool) {
 	return Post{}, false
 }
 
-// quotedPost returns the post that a block quote is of: that of its last link
-// to one, when its class says that it is an embed, or its words end as an
-// attribution does.
-func (p *page) quotedPost(i int) (Post, bool) {
-	e := &p.elements[i]
-	var last Post
-	found := false
-	for k := i + 1; k < int(e.end); k++ {
-		if p.elements[k].tag == atom.A {
-			if post, ok := PostFromURL(p.attr(k, "href")); ok {
-				last, found = post, true
+// postInJSON returns the post whose address, or number on X, a small JSON
+// value holds: {"tweetId":"123"}. key is what the value stands under.
+func postInJSON(key string, value any, depth int) (Post, bool) {
+	switch v := value.(type) {
+	case string:
+		if key == "tweetid" || key == "tweet_id" {
+			v = embedTypes["tweet"] + v
+		}
+		return PostFromURL(v)
+	case []any:
+		for _, item := range v {
+			if post, ok := postInJSON(key, item, depth+1); ok {
+				return post, true
+			}
+		}
+	case map[string]any:
+		if depth > maxEmbedDepth {
+			break
+		}
+		for _, k := range slices.Sorted(maps.Keys(v)) {
+			if post, ok := postInJSON(strings.ToLower(k), v[k], depth+1); ok {
+				return post, true
 			}
 		}
 	}
-	if !found {
+	return Post{}, false
+}
+
+// maxEmbedDepth is how deep the address of a post lies at most in the JSON of
+// an attribute.
+const maxEmbedDepth = 6
+
+// embedIn returns the first post that a piece of markup embeds.
+func embedIn(markup []byte, lex *lexicon) (Post, bool) {
+	if len(markup) > maxEmbedCode || !bytes.ContainsRune(markup, '<') {
 		return Post{}, false
 	}
-	class := p.attr(i, "class")
-	known := strings.Contains(class, "twitter") || strings.Contains(class, "instagram") ||
-		strings.Contains(class, "embed") || strings.Contains(class, "tweet") || strings.Contains(class, "media")
-	return last, known || strings.Contains(p.textOf(i), "(@")
+	piece := layTokens(markup, nil)
+	defer piece.release()
+	for i := range piece.elements {
+		switch piece.elements[i].tag {
+		case textTag, atom.Textarea, atom.Script, atom.Img, atom.A, atom.Link, atom.Meta:
+			continue
+		}
+		post, ok := piece.embedAddress(i)
+		if !ok && piece.elements[i].tag == atom.Blockquote {
+			post, ok = piece.quotedPost(i)
+		}
+		if ok {
+			piece.readEmbed(i, &post, lex)
+			return post, true
+		}
+	}
+	return Post{}, false
 }
 
-// readEmbed fills in what the markup of an embed says of its post.
-func (p *page) readEmbed(i int, post *Post, lex *lexicon) {
-	var words []string
-	var attribution string
+// quotedPost returns the post that a block quote is of, when its attributes
+// say that it is an embed, its words end as an attribution does, or it holds
+// nothing but the link.
+func (p *page) quotedPost(i int) (Post, bool) {
+	post, ok := p.linkedIn(i)
+	if !ok {
+		return Post{}, false
+	}
 	e := &p.elements[i]
-	for k := i + 1; k < int(e.end); {
-		c := &p.elements[k]
-		switch {
-		case c.tag == atom.Time && post.Posted.IsZero():
-			if d, ok := parseStamp(p.attr(k, "datetime"), lex); ok {
-				post.Posted = d
-			}
-		case c.tag == atom.P:
-			text := p.textOf(k)
-			if isAttribution(text) {
-				attribution = text
-			} else if text != "" {
-				words = append(words, text)
-				if post.Language == "" {
-					post.Language = p.attr(k, "lang")
-				}
-			}
-			if !strings.Contains(text, "(@") {
-				k = int(c.end)
-				continue
-			}
-		case c.tag == textTag && attribution == "" && p.elements[c.parent].tag == atom.Blockquote:
-			if text := p.textOf(k); isAttribution(text) || strings.Contains(text, "—") {
-				attribution = p.textFrom(k, int(e.end))
-			}
-		case c.tag == atom.A && post.Posted.IsZero():
-			if d, ok := parseStamp(p.textOf(k), lex); ok && len(d.Value) >= len("2006-01-02") {
-				post.Posted = d
+	if e.visible == e.linkText || p.hasEmbedMark(i) {
+		return post, true
+	}
+	words := p.textOf(i)
+	return post, strings.Contains(words[max(0, len(words)-maxPostLine):], "(@")
+}
+
+// linkedIn returns the post of the last link below element i to one.
+func (p *page) linkedIn(i int) (Post, bool) {
+	e := &p.elements[i]
+	if int(e.end)-i > maxEmbed {
+		return Post{}, false
+	}
+	for k := int(e.end) - 1; k > i; k-- {
+		if p.elements[k].tag == atom.A {
+			if post, ok := PostFromURL(p.attr(k, "href")); ok {
+				return post, true
 			}
 		}
-		k++
 	}
-	post.Text = strings.Join(words, " ")
-	post.Truncated = strings.HasSuffix(post.Text, "…")
-	readAttribution(attribution, post)
-	if !post.Posted.IsZero() {
-		post.PostedSource = SourceMarkup
-	} else {
-		datePostByID(post)
-	}
+	return Post{}, false
 }
 
-// textFrom returns the words from run k to before element end.
-func (p *page) textFrom(k, end int) string {
-	last := p.elements[k].textEnd
-	for j := k; j < end; j++ {
-		last = max(last, p.elements[j].textEnd)
+// hasEmbedMark reports whether the class of a block quote, or the name of an
+// attribute, is one of an embed code.
+func (p *page) hasEmbedMark(i int) bool {
+	class := strings.ToLower(p.attr(i, "class"))
+	for _, mark := range embedMarks {
+		if strings.Contains(class, mark) {
+			return true
+		}
 	}
-	return foldSpace(p.text[p.elements[k].textStart:last])
-}
-
-// isAttribution reports whether a line of an embed names its author.
-func isAttribution(text string) bool {
-	return strings.Contains(text, "(@") && len(text) < 300
-}
-
-// readAttribution reads "— Name (@handle) date" and its like.
-func readAttribution(line string, post *Post) {
-	at := strings.LastIndex(line, "(@")
-	if at < 0 {
-		return
+	e := &p.elements[i]
+	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
+		key, ok := strings.CutPrefix(p.names[a.key:a.value], "data-")
+		if ok && (embedTypes[key] != "" || strings.HasPrefix(key, "instgrm")) {
+			return true
+		}
 	}
-	handle, _, ok := strings.Cut(line[at+2:], ")")
-	if !ok || handle == "" || strings.ContainsFunc(handle, notHandle) {
-		return
-	}
-	if post.Author.Handle == "" || strings.EqualFold(post.Author.Handle, "i") {
-		post.Author.Handle = handle
-		post.URL = strings.Replace(post.URL, "x.com/i/status/", "x.com/"+handle+"/status/", 1)
-	}
-	name := line[:at]
-	if dash := strings.IndexAny(name, "—–"); dash >= 0 && post.Platform != "instagram" {
-		_, name, _ = strings.Cut(name, name[dash:dash+len("—")])
-	} else if _, after, ok := strings.Cut(name, " by "); ok {
-		name = after
-	}
-	post.Author.Name = strings.TrimSpace(name)
-}
-
-// datePostByID gives a post of X the moment that its number holds: since
-// November 2010 the upper bits are milliseconds ("snowflake").
-func datePostByID(post *Post) {
-	const (
-		epoch     = 1288834974657 // ms since 1970 of number 0
-		firstFlow = 29700859247   // smaller numbers were counted one by one
-	)
-	n, err := strconv.ParseInt(post.ID, 10, 64)
-	if post.Platform != "x" || err != nil || n < firstFlow {
-		return
-	}
-	moment := time.UnixMilli(n>>22 + epoch).UTC()
-	post.Posted = Date{Value: moment.Format(time.RFC3339)}
-	post.PostedSource = SourceInferred
+	return false
 }

@@ -13,8 +13,10 @@ type flattener struct {
 	found  content
 	blocks []draftBlock
 	posts  []Post
-	seen   map[string]bool // posts by address
 	lex    *lexicon
+
+	seen     map[string]bool // posts by address
+	apartEnd int             // the end of the last <noscript> or <template>
 
 	// The paragraph being read: its runs are page.text[start:end] as long as
 	// they touch, else they are collected in loose.
@@ -85,95 +87,21 @@ func (f *flattener) read(i int) int {
 	case atom.Pre, atom.Xmp, atom.Listing:
 		f.emit(i, Block{Kind: KindCode, Text: strings.Trim(f.page.text[e.textStart:e.textEnd], "\n ")})
 	case atom.Figure:
-		f.figure(i)
+		if !f.embedsInside(i) {
+			f.figure(i)
+		}
 	case atom.Div, atom.Section, atom.Span, atom.A:
 		if !f.isPicture(i) {
 			return i + 1
 		}
 		f.figure(i)
-	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Object, atom.Embed:
+	case atom.Object:
+		f.embedsInside(i)
+	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Embed:
 	default:
 		return i + 1
 	}
 	return int(e.end)
-}
-
-// embed adds the post that element i embeds, if it embeds one.
-func (f *flattener) embed(i int) bool {
-	post, ok := f.page.embedAt(i, f.lex)
-	if !ok {
-		post, ok = f.linkedPost(i)
-	}
-	if !ok {
-		return false
-	}
-	f.flush()
-	apart := f.page.elements[i].tag == atom.Script || f.page.isApart(i)
-	if n := len(f.blocks); f.seen[post.URL] && (apart || n > 0 && f.blocks[n-1].Kind == KindPost &&
-		f.posts[f.blocks[n-1].Post].URL == post.URL) {
-		return true // a twin for browsers without scripts, or before its script ran
-	}
-	f.seen[post.URL] = true
-	f.blocks = append(f.blocks, draftBlock{element: i, Block: Block{
-		Kind: KindPost, Post: len(f.posts), Text: strings.Clone(f.page.textOf(i)),
-	}})
-	f.posts = append(f.posts, post)
-	return true
-}
-
-// linkedPost returns the post whose permalink is all that a paragraph holds.
-func (f *flattener) linkedPost(i int) (Post, bool) {
-	e := &f.page.elements[i]
-	if e.tag != atom.P && e.tag != atom.Div || e.visible == 0 || e.visible > maxPermalink ||
-		int(e.end)-i > 8 {
-		return Post{}, false
-	}
-	text := f.page.textOf(i)
-	if !strings.HasPrefix(text, "http") || strings.Contains(text, " ") {
-		return Post{}, false
-	}
-	post, ok := PostFromURL(text)
-	if ok {
-		datePostByID(&post)
-	}
-	return post, ok
-}
-
-// maxPermalink is the longest permalink in bytes.
-const maxPermalink = 300
-
-// embedsInside adds the posts inside what is dropped for being a player, a
-// consent wall, or for browsers without scripts.
-func (f *flattener) embedsInside(i int) {
-	e := &f.page.elements[i]
-	const passed = hintNav | hintShare | hintRelated | hintComments | hintBio | hintTags | hintFooter | hintSide
-	if e.hints&passed != 0 {
-		return
-	}
-	for k := i + 1; k < int(e.end); {
-		c := &f.page.elements[k]
-		if c.tag != textTag && (c.hints&passed != 0 || f.embed(k)) {
-			k = int(c.end)
-			continue
-		}
-		k++
-	}
-}
-
-// leadEmbeds adds the posts between headline and body: a video above the text.
-func (f *flattener) leadEmbeds() {
-	if f.found.headline < 0 {
-		return
-	}
-	for k := int(f.page.elements[f.found.headline].end); k < f.found.root; {
-		c := &f.page.elements[k]
-		holdsRoot := f.found.root < int(c.end)
-		if c.tag != textTag && !holdsRoot && (c.hints&hintFurniture != 0 || f.embed(k)) {
-			k = int(c.end)
-			continue
-		}
-		k++
-	}
 }
 
 // drops reports whether element i is no part of the article whatever it holds.

@@ -143,7 +143,7 @@ var platforms = [...]platform{
 		{"/photos/{handle}/{id}", "https://www.flickr.com/photos/{handle}/{id}/"},
 	}},
 	{"giphy", "giphy.com", idCode, [][2]string{
-		{"/embed/{id}", "https://giphy.com/embed/{id}"},
+		{"/embed/{id}", "https://giphy.com/gifs/{id}"},
 		{"/gifs/{id}", "https://giphy.com/gifs/{id}"},
 	}},
 	{"twitch", "clips.twitch.tv", idCode, [][2]string{

@@ -312,18 +312,16 @@ func platformOfHandle(handle string) string {
 	return ""
 }
 
-// readReddit reads "by u/name in sub".
+// readReddit reads "by u/name in sub". The embed code has no space before its
+// links.
 func (l *postLine) readReddit(head string) bool {
-	at := strings.Index(head, "u/")
-	if at < 3 || at > len("Posted by /") {
+	intro, rest, ok := strings.Cut(head, "u/")
+	intro = strings.ToLower(strings.TrimRight(intro, " /"))
+	if !ok || intro != "by" && intro != "posted by" && intro != "comment by" {
 		return false
 	}
-	intro := strings.ToLower(strings.TrimRight(head[:at], "/"))
-	if !strings.HasSuffix(intro, "by ") {
-		return false
-	}
-	name, rest, _ := strings.Cut(head[at+len("u/"):], " ")
-	if !isHandle(name) || rest != "" && !strings.HasPrefix(rest, "in ") && !strings.HasPrefix(rest, "from ") {
+	name, rest, _ := strings.Cut(rest, " ")
+	if !isHandle(name) || rest != "" && !strings.HasPrefix(rest, "in") && !strings.HasPrefix(rest, "from") {
 		return false
 	}
 	l.phrase = true
