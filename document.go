@@ -123,7 +123,6 @@ func (p *page) hasClass(i int, class string) bool {
 	return false
 }
 
-
 // resolve returns the absolute form of an address of the page, the address
 // itself when the page's own is unknown, "" when it is none.
 func (p *page) resolve(address string) string {
