@@ -251,8 +251,9 @@ func (b *builder) close(name []byte) {
 	switch tag {
 	case atom.Html, atom.Body:
 		return // what follows still belongs to the body
-	case atom.Br:
-		b.breakLine()
+	case atom.Br: // "</br>" is a line break too
+		b.open(name)
+		b.opened(false)
 		return
 	}
 	if at := b.find(tag, name); at > 0 {

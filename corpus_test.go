@@ -3,6 +3,8 @@ package lede
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha1"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -41,24 +43,31 @@ func corpusPages(t testing.TB, patterns ...string) map[string][]byte {
 	return pages
 }
 
+// differing are the pages, by the start of their SHA-1, whose text the two
+// feeders give differently, and why. The standard moves elements that are
+// misnested; the flat page leaves each where it stands.
+var differing = map[string]string{
+	"378fa70d": "an <a> without its end is opened again in every block that follows, whose text so becomes a link's",
+	"7fada927": "end tags in the wrong order: the heading after them stands deeper in one than in the other",
+}
+
 // TestFeedersAgreeOnCorpus reads every page of the corpora from its bytes and
-// from the tree of html.Parse. The texts differ where the standard moves
-// elements: it takes text out of tables (foster parenting), opens <b> again in
-// the next block, and gives up below 512 levels.
+// from the tree of html.Parse.
 func TestFeedersAgreeOnCorpus(t *testing.T) {
 	pages := corpusPages(t, "extract/*", "dates/pagedate")
-	var differ []string
+	differ := 0
 	for name, data := range pages {
 		want, wantErr := Parser{Format: HTML}.Parse(bytes.NewReader(data))
 		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(toUTF8(data, "")))
 		require.NoError(t, err, name)
 		got, gotErr := ParseDocument(doc)
 		if (wantErr == nil) != (gotErr == nil) || wantErr == nil && want.Text() != got.Text() {
-			differ = append(differ, name)
+			differ++
+			id := fmt.Sprintf("%x", sha1.Sum(data))[:8]
+			require.Contains(t, differing, id, name)
 		}
 	}
-	t.Logf("%d of %d pages differ", len(differ), len(pages))
-	require.LessOrEqual(t, len(differ)*50, len(pages), "%v", differ)
+	require.LessOrEqual(t, differ*50, len(pages))
 }
 
 // BenchmarkPages times Parse and html.Parse alone over the same pages, in
