@@ -1,0 +1,146 @@
+package ledetest
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+	"github.com/stretchr/testify/require"
+)
+
+func TestGolden(t *testing.T) {
+	article := Golden(t, "testdata/ferry.html", Ignore("quotes", "dates"))
+	require.Equal(t, "Ferry returns", article.Headline)
+}
+
+// A recorder is a test that keeps what it is told. Fatalf ends it by a panic.
+type recorder struct {
+	testing.TB
+	told []string
+}
+
+func (r *recorder) Helper() {}
+func (r *recorder) Errorf(format string, a ...any) {
+	r.told = append(r.told, fmt.Sprintf(format, a...))
+}
+func (r *recorder) Fatal(a ...any) { r.Errorf("%v", fmt.Sprint(a...)); panic(r) }
+func (r *recorder) Fatalf(format string, a ...any) {
+	r.Errorf(format, a...)
+	panic(r)
+}
+
+// record runs a test and returns what it was told.
+func record(test func(t testing.TB)) string {
+	r := &recorder{}
+	func() {
+		defer func() {
+			if p := recover(); p != nil && p != any(r) {
+				panic(p)
+			}
+		}()
+		test(r)
+	}()
+	return strings.Join(r.told, "\n")
+}
+
+// TestGoldenFails changes a page under a golden file and reads what is said.
+func TestGoldenFails(t *testing.T) {
+	page, err := os.ReadFile("testdata/ferry.html")
+	require.NoError(t, err)
+	folder := t.TempDir()
+	path := filepath.Join(folder, "ferry.html")
+	require.NoError(t, os.WriteFile(path, page, 0o644))
+
+	golden := filepath.Join(folder, "ferry.golden.json")
+	require.Equal(t, "there is no "+golden+" yet: go test -update writes it",
+		record(func(t testing.TB) { Golden(t, path) }))
+
+	*update = true
+	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
+	*update = false
+	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
+
+	changed := strings.Replace(string(page), "<h1>Ferry returns", "<h1>Ferry is back", 1)
+	changed = strings.Replace(changed, "<title>Ferry returns", "<title>Ferry is back", 1)
+	changed = strings.Replace(changed, "<p>The next", "<p>It is the third engine in two years, as it happens.</p>\n<p>The next", 1)
+	require.NoError(t, os.WriteFile(path, []byte(changed), 0o644))
+	others := Ignore("quotes", "dates")
+	require.Equal(t, path+" is not read as "+golden+` says; if that is meant: go test -update
+body[2]
+    want nothing
+    got  {"kind":"paragraph","text":"It is the third engine in two years, as it happens."}
+headline
+    want "Ferry returns"
+    got  "Ferry is back"`, record(func(t testing.TB) { Golden(t, path, others) }))
+	require.Empty(t, record(func(t testing.TB) { Golden(t, path, others, Ignore("headline", "body")) }))
+
+	require.NoError(t, os.WriteFile(path, nil, 0o644))
+	require.Contains(t, record(func(t testing.TB) { Golden(t, path) }), lede.ErrNoArticle.Error())
+	require.Contains(t, record(func(t testing.TB) { Golden(t, "no/such/file.html") }), "no such file")
+	require.NoError(t, os.WriteFile(golden, []byte("{"), 0o644))
+	require.NoError(t, os.WriteFile(path, page, 0o644))
+	require.Contains(t, record(func(t testing.TB) { Golden(t, path) }), "JSON")
+}
+
+func TestDiff(t *testing.T) {
+	said := func(date string) lede.Said {
+		return lede.Said{Date: lede.Date{Value: date}, Basis: lede.BasisPublished}
+	}
+	article := func(change func(*lede.Article)) *lede.Article {
+		a := &lede.Article{
+			Headline: "Ferry returns", Tags: []string{"a", "b", "c"},
+			Quotes: []lede.Quote{
+				{Text: "one", Speaker: lede.Speaker{Name: "Ines Okafor"}, Said: said("2025-09-04")},
+				{Text: "two", Speaker: lede.Speaker{Name: "Maria Zakharova"}, Said: said("2025-09-04")},
+			},
+			Publisher: lede.Publisher{Logo: "l"},
+		}
+		change(a)
+		return a
+	}
+	long := strings.Repeat("é and so on ", 30)
+	tests := []struct {
+		name    string
+		want    func(*lede.Article)
+		got     func(*lede.Article)
+		ignored []string
+		found   []string
+	}{
+		{name: "equal"},
+		{name: "a field of one quote",
+			got:   func(a *lede.Article) { a.Quotes[1].Speaker.Name = "Zakharova" },
+			found: []string{"quotes[1].speaker.name\n    want \"Maria Zakharova\"\n    got  \"Zakharova\""}},
+		{name: "a field that is gone",
+			got:   func(a *lede.Article) { a.Headline = "" },
+			found: []string{"headline\n    want \"Ferry returns\"\n    got  nothing"}},
+		{name: "members before and behind the same ones",
+			got:   func(a *lede.Article) { a.Tags = []string{"x", "a", "b"} },
+			found: []string{"tags[0]\n    want nothing\n    got  \"x\"", "tags[2]\n    want \"c\"\n    got  nothing"}},
+		{name: "ignored in every quote",
+			got:     func(a *lede.Article) { a.Quotes[0].Said, a.Quotes[1].Said = said("2024"), said("2023") },
+			ignored: []string{"quotes[].said"}},
+		{name: "ignored in one quote",
+			got:     func(a *lede.Article) { a.Quotes[0].Said, a.Quotes[1].Said = said("2024"), said("2023") },
+			ignored: []string{"quotes[0].said", "publisher.logo"},
+			found:   []string{"quotes[1].said.value\n    want \"2025-09-04\"\n    got  \"2023\""}},
+		{name: "far inside a long text",
+			want:  func(a *lede.Article) { a.Deck = long + "end" },
+			got:   func(a *lede.Article) { a.Deck = long + "END" },
+			found: []string{"deck\n    want … é and so on é and so on é and so on end\"\n    got  … é and so on é and so on é and so on END\""}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			same := func(*lede.Article) {}
+			if test.want == nil {
+				test.want = same
+			}
+			if test.got == nil {
+				test.got = same
+			}
+			require.Equal(t, test.found, Diff(article(test.want), article(test.got), test.ignored...))
+		})
+	}
+}
