@@ -23,7 +23,7 @@ func (r *reading) sentences() []sentence {
 	var out []sentence
 	from := 0
 	for i := 0; i < len(r.tokens); i = r.next(i) {
-		if i > from && r.tokens[i].first && !r.joinsQuote(i) {
+		if i > from && r.opensSentence(i) && !r.joinsQuote(i) {
 			out = append(out, sentence{r, from, i})
 			from = i
 		}
@@ -34,22 +34,46 @@ func (r *reading) sentences() []sentence {
 	return out
 }
 
-// joinsQuote reports whether a cue clause begins at i, right after a quotation.
+// opensSentence reports whether a sentence of the narration begins at i. Before
+// a quotation any full stop ends one: … of D.C. “A new …
+func (r *reading) opensSentence(i int) bool {
+	return r.tokens[i].first || r.inside[i] != 0 && r.is(i-1, ".")
+}
+
+// joinsQuote reports whether a cue clause, and no more, begins at i right
+// after a quotation: “Is it?” Roe, a doctor, asked.
 func (r *reading) joinsQuote(i int) bool {
 	if r.inside[i] != 0 || r.inside[i-1] == 0 {
 		return false
 	}
-	limit := min(len(r.tokens), i+maxPhrase)
-	if r.isSpeech(i) && r.tokens[i].kind == wordToken {
-		_, ok := r.phraseAfter(i+1, limit)
-		return ok
+	limit := min(len(r.tokens), i+maxAppositive)
+	if r.tokens[i].kind == wordToken && r.isSpeech(i) {
+		m, ok := r.phraseAfter(i+1, limit)
+		return ok && r.endsClause(m.to)
 	}
 	m, ok := r.phraseAfter(i, limit)
 	if !ok {
 		return false
 	}
 	verb := r.skipAdverbs(m.to, limit)
-	return verb < limit && r.isSpeech(verb) && !r.opensContent(verb+1)
+	if r.is(verb, ",") {
+		for verb++; verb < limit && !r.is(verb, ",") && r.inside[verb] == 0; verb++ {
+		}
+		verb = r.skipAdverbs(min(verb+1, limit), limit)
+	}
+	return verb < limit && r.isSpeech(verb) && r.endsClause(r.skipAdverbs(verb+1, limit))
+}
+
+// endsClause reports whether a cue clause may end at i, before a mark or an
+// adverbial.
+func (r *reading) endsClause(i int) bool {
+	if i >= len(r.tokens) {
+		return true
+	}
+	if r.inside[i] != 0 || r.is(i, ":") {
+		return false
+	}
+	return r.tokens[i].kind == markToken || r.class(i)&(classPreposition|classTime) != 0
 }
 
 // isSpeech reports whether a finite verb of speaking stands at i.
@@ -73,20 +97,7 @@ func (r *reading) skipAdverbs(i, limit int) int {
 // isManner reports whether the word is an adverb by its ending.
 func (r *reading) isManner(i int) bool {
 	t := &r.tokens[i]
-	return r.inside[i] == 0 && t.kind == wordToken && !t.capital && len(t.lower) > 4 && t.lower[len(t.lower)-2:] == "ly" &&
-		r.words[i].class == 0 && r.words[i].cue.frames == 0
-}
-
-// opensContent reports whether what was said may begin at i: after a colon,
-// with a quotation, "that" or a clause.
-func (r *reading) opensContent(i int) bool {
-	if i >= len(r.tokens) {
-		return false
-	}
-	if r.inside[i] != 0 || r.class(i)&classThat != 0 || r.is(i, ":") {
-		return true
-	}
-	return r.is(i, ",") && i+1 < len(r.tokens) && r.inside[i+1] != 0
+	return r.inside[i] == 0 && t.kind == wordToken && !t.capital && r.words[i] == speechWord{} && endsIn(t.lower, r.lex.manner)
 }
 
 // attributions finds the cues of a sentence, in order.
@@ -103,12 +114,47 @@ func (s sentence) attributions() []attribution {
 			a, ok = s.accordingTo(i)
 		case s.words[i].cue.frames != 0:
 			a, ok = s.readCue(i, out)
+		case s.reportsQuote(i):
+			a, ok = s.readCueAs(i, out, cue{frames: frameSpeech, form: formPast})
 		}
 		if ok {
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// reportsQuote reports whether a verb that is no known cue stands at i beside
+// the quotation that it must report: “…,” scoffed Ms Roe.
+func (s sentence) reportsQuote(i int) bool {
+	if s.verbForm(i) != formPast || i == s.from {
+		return false
+	}
+	before := i - 1
+	for before > s.from && s.inside[before] == 0 && s.separates(before) {
+		before--
+	}
+	if n := s.inside[before]; n != 0 {
+		return s.awaitsCue(s.marks[n-1])
+	}
+	m, ok := s.phraseBefore(i, s.from)
+	if !ok || m.start == s.from {
+		return false
+	}
+	n := s.inside[m.start-1]
+	return n != 0 && s.awaitsCue(s.marks[n-1])
+}
+
+// awaitsCue reports whether a quotation ends in a comma or a mark that lets
+// its sentence go on.
+func (s sentence) awaitsCue(m segment) bool {
+	for i := m.to - 1; i > m.from && s.tokens[i].kind == markToken; i-- {
+		switch s.tokens[i].lower {
+		case ",", "?", "!", "—", "…":
+			return true
+		}
+	}
+	return m.to < s.to && s.is(m.to, ",")
 }
 
 // accordingTo reads "according to Ms Roe" at i.
@@ -118,7 +164,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	}
 	m, ok := s.phraseAfter(i+2, s.to)
 	return attribution{
-		verb: i, from: i, to: i + 2, head: i, tail: m.to, source: m, inverted: true,
+		verb: i, from: i, to: i + 2, head: i, tail: m.to, source: m.mention, inverted: true,
 		cue: cue{frames: frameSpeech | frameClause},
 	}, ok
 }
@@ -126,7 +172,12 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 // readCue reads the verb at i as a cue: its auxiliaries, then its source
 // before it or, in inversion, after it. found are the cues before it.
 func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
-	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: s.words[i].cue}
+	return s.readCueAs(i, found, s.words[i].cue)
+}
+
+// readCueAs is readCue for a verb that the table does not hold.
+func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, bool) {
+	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
 	var unreal, passive, infinitive bool
 	for a.from > s.from {
 		c := s.class(a.from - 1)
@@ -150,19 +201,17 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 		return a, false
 	}
 	switch {
-	case s.inversion(&a):
+	case s.inversion(&a, true), s.is(before, ",") && a.cue.form != formGerund && !infinitive && s.overAppositive(&a), s.inversion(&a, false):
 		return a, true
 	case a.cue.form == formGerund && !passive, infinitive, before >= s.from && s.class(before)&classConjunction != 0:
 		return a, s.inherit(&a, found)
 	case before >= s.from && s.class(before)&classRelative != 0:
 		return a, s.antecedent(&a)
 	case before >= s.from && s.is(before, ","):
-		return a, s.overAppositive(&a)
+		return a, false
 	}
 	m, ok := s.phraseBefore(a.from, s.from)
-	if ok {
-		a.source, a.head = m, m.from
-	}
+	a.source, a.head = m.mention, m.start
 	return a, ok
 }
 
@@ -201,17 +250,16 @@ func (s sentence) plausible(a *attribution, infinitive, auxiliary bool) bool {
 
 // inversion reads a source after the cue, where the content precedes it:
 // “…,” said Ms Roe.
-func (s sentence) inversion(a *attribution) bool {
+func (s sentence) inversion(a *attribution, quoted bool) bool {
 	before := a.from - 1
 	if a.from != a.verb || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
 		return false
 	}
-	quoted := before >= s.from && s.inside[before] != 0
-	comma := s.is(before, ",") || s.is(before, "—") || s.is(before, "–")
-	if comma && before > s.from {
-		quoted = quoted || s.inside[before-1] != 0
+	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
+		return false
 	}
-	if !quoted && !comma {
+	afterQuote := s.inside[before] != 0 || before > s.from && s.inside[before-1] != 0
+	if quoted != afterQuote {
 		return false
 	}
 	m, ok := s.phraseAfter(a.verb+1, s.to)
@@ -221,7 +269,7 @@ func (s sentence) inversion(a *attribution) bool {
 	if !quoted && !s.tokens[m.to-1].capital {
 		return false
 	}
-	a.source, a.tail, a.inverted = m, m.to, true
+	a.source, a.tail, a.inverted = m.mention, m.to, true
 	return true
 }
 
@@ -263,10 +311,41 @@ func (s sentence) subject(limit int) (mention, bool) {
 			continue
 		}
 		if m, ok := s.phraseAfter(i, limit); ok {
-			return m, true
+			return m.mention, true
 		}
 	}
 	return mention{}, false
+}
+
+// label returns who is named before the colon at i: Roe: “…”
+func (s sentence) label(i int) (mention, bool) {
+	if m, ok := s.phraseBefore(i, s.from); ok && s.opensClause(m.start) && s.tokens[m.to-1].capital {
+		return m.mention, true
+	}
+	return s.subject(i)
+}
+
+// isClause reports whether a quotation is a sentence, by its capital and its
+// length.
+func (s sentence) isClause(m segment) bool {
+	i := m.from
+	for i < m.to && s.tokens[i].kind == markToken {
+		i++
+	}
+	return i < m.to && s.tokens[i].capital && m.to-m.from > minClause
+}
+
+// minClause is how many tokens a quotation has that is more than a phrase.
+const minClause = 7
+
+// isVoice reports whether the parts hold a quotation that another may continue.
+func (s sentence) isVoice(parts []mention) bool {
+	for _, m := range parts {
+		if s.inside[m.from] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent takes the noun phrase before "who".
@@ -277,11 +356,10 @@ func (s sentence) antecedent(a *attribution) bool {
 		end--
 	}
 	a.head = relative
-	m, ok := s.phraseBefore(end, s.from)
-	if !ok {
-		m = mention{s.index, relative, relative + 1}
+	a.source = mention{s.index, relative, relative + 1}
+	if m, ok := s.phraseBefore(end, s.from); ok {
+		a.source = m.mention
 	}
-	a.source = m
 	return true
 }
 
@@ -297,12 +375,26 @@ func (s sentence) overAppositive(a *attribution) bool {
 			continue
 		}
 		m, ok := s.phraseBefore(i, s.from)
-		if ok && s.opensClause(m.from) {
-			a.source, a.head = m, m.from
+		if ok && s.opensClause(m.start) && s.isInsertion(i+1, end) {
+			a.source, a.head = m.mention, m.start
 			return true
 		}
 	}
 	return false
+}
+
+// isInsertion reports whether the tokens between two commas are an appositive
+// or a relative clause, not a clause of their own.
+func (s sentence) isInsertion(from, to int) bool {
+	if s.class(from)&classRelative != 0 {
+		return true
+	}
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&classAuxiliary != 0 && s.class(i-1)&classRelative == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // opensClause reports whether a subject may begin at i: at the start of the

@@ -34,10 +34,23 @@ func (s sentence) announced(i int) (int, bool) {
 		return i, true
 	case s.class(i)&classThat != 0, s.is(i, ":"):
 		return i + 1, i+1 < s.to
+	case s.is(i, ",") && s.comment(i) < s.to:
+		return s.comment(i), true
 	case s.is(i, ",") && i+1 < s.to && s.inside[i+1] != 0:
 		return i + 1, true
 	}
 	return 0, false
+}
+
+// comment returns where the content begins after an insertion between commas
+// that "that" follows: said, among other things, that …
+func (s sentence) comment(i int) int {
+	for j := i + 1; j < s.to && j < i+maxOccasion/2; j++ {
+		if s.is(j, ",") && s.class(j+1)&classThat != 0 {
+			return j + 2
+		}
+	}
+	return s.to
 }
 
 // maxOccasion is how many tokens may tell the occasion between a cue and what
@@ -60,11 +73,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		case c&(classAdverb|classTime) != 0 && c&classDeterminer == 0 || s.isManner(i):
 			i++
 		case c&classPreposition != 0:
-			m, ok := s.phraseAfter(i+1, s.to)
-			if !ok {
-				return 0, false
-			}
-			i = m.to
+			i = s.afterPreposition(i)
 		case s.tokens[i].kind == markToken:
 			return 0, false
 		default:
@@ -72,6 +81,14 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// afterPreposition skips a preposition and what it governs.
+func (s sentence) afterPreposition(i int) int {
+	if m, ok := s.phraseAfter(i+1, s.to); ok {
+		return m.to
+	}
+	return i + 1
 }
 
 // contentEnd returns where the content that begins at i ends: with the
@@ -135,6 +152,8 @@ func (s sentence) contents(a *attribution, all []attribution) []mention {
 		if !quoted {
 			start, after = s.rest(a)
 		}
+	} else if !after && s.class(s.from)&classConjunction != 0 {
+		start, after = s.rest(a) // And, Roe said, it will fail.
 	}
 	if after {
 		if end := s.contentEnd(a, start, all); end > start {

@@ -14,8 +14,13 @@ var lexiconEN = once(func() *lexicon {
 		weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
 
 		time:   timeWordsEN(),
-		speech: speechEN(),
 		people: peopleEN(),
+		speech: speechWords{
+			words:  speechEN(),
+			manner: []string{"ly"},
+			past:   []string{"ed"},
+			gerund: []string{"ing"},
+		},
 	}
 })
 
@@ -105,8 +110,8 @@ func peopleEN() peopleWords {
 }
 
 // speechEN holds the words around quotations of English.
-func speechEN() speechWords {
-	return newSpeechWords(map[wordClass]string{
+func speechEN() map[string]speechWord {
+	return speechTable(map[wordClass]string{
 		classPronoun:     `he she they it we i you who others many some everyone someone nobody`,
 		classObject:      `him her them me us himself herself themselves itself`,
 		classPossessive:  `his her their its my our your`,
@@ -123,13 +128,14 @@ func speechEN() speechWords {
 		classPassive:   `is are was were be been being get gets got`,
 		classUnreal:    `will would can could may might must shall should if unless won wouldn couldn ll to cannot ca`,
 		classNegation:  `not never no nobody none neither nor hardly didn doesn don isn aren wasn weren hasn haven hadn n`,
-		classAdverb:    `also later then still again even just only now soon once often always already repeatedly recently previously further first finally meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually clearly famously flatly bluntly jokingly apparently essentially basically strongly sharply sarcastically angrily`,
+		classAdverb:    `also later then still again even just only now soon once often always already repeatedly recently previously further first finally meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up`,
 		classTime:      `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ago afterward afterwards recently morning afternoon evening night week month year`,
 		classTitle:     `mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime former detective sheriff officer`,
 		classRole:      `spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police officials researchers source sources statement report candidate campaign lawmaker lawmakers expert experts authorities prosecutors lawyer attorney author editor reporter professor director manager strategist leader president senator governor mayor minister secretary chairman head founder chief executive`,
-		classVerb:      `came went came got made took gave kept left let ran began started became seemed stood sat put set met led held saw won lost comes goes gets makes takes gives keeps runs means including include includes according`,
-		classSource:    `according`,
-		classTo:        `to`,
+		classVerb: `came went got made took gave kept left let ran began started became stood sat put set met led held saw won lost drew grew fell rose flew threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt laid paid made hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled led bled sped slept wept swept leapt meant lent lit quit
+			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks has`,
+		classSource: `according`,
+		classTo:     `to`,
 	},
 		// Irregular verbs.
 		cueVerbs{frameSpeech | frameClause, `say says said saying`, `-`},

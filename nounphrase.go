@@ -8,6 +8,7 @@ type reading struct {
 	words  []speechWord // beside the tokens
 	inside []int32      // 1 + index of the segment a token is in; 0 in the narration
 	marks  []segment    // all segments of the article
+	lex    *speechWords
 }
 
 // class returns the classes of a token in the narration, 0 for any other.
@@ -64,6 +65,29 @@ func (r *reading) nominal(i int) bool {
 	return w.cue.form != formPast && w.cue.form != formGerund || w.class&classRole != 0
 }
 
+// verbForm tells which form of a verb seems to stand at i, by the table or, for
+// a word that is not in it, by its ending.
+func (r *reading) verbForm(i int) cueForm {
+	t := &r.tokens[i]
+	if r.inside[i] != 0 || t.kind != wordToken || t.capital {
+		return formNone
+	}
+	w := r.words[i]
+	switch {
+	case w.cue.form != formNone:
+		return w.cue.form
+	case w.class&classVerb != 0:
+		return formPast
+	case w.class != 0:
+		return formNone
+	case endsIn(t.lower, r.lex.past):
+		return formPast
+	case endsIn(t.lower, r.lex.gerund):
+		return formGerund
+	}
+	return formNone
+}
+
 // joins reports whether the mark at i belongs inside a noun phrase: the dot of
 // an abbreviation, a hyphen, an apostrophe, an ampersand.
 func (r *reading) joins(i int) bool {
@@ -81,11 +105,17 @@ func (r *reading) joins(i int) bool {
 	return false
 }
 
+// A phrase is a noun phrase that may name a source.
+type phrase struct {
+	mention     // the words that name it
+	start   int // where the phrase begins, a job before the name included
+}
+
 // maxPhrase is how many tokens a noun phrase may have.
 const maxPhrase = 24
 
 // phraseBefore returns the noun phrase that ends before the token end.
-func (r *reading) phraseBefore(end, floor int) (mention, bool) {
+func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 	end = r.skipBracket(end, floor)
 	floor = max(floor, end-maxPhrase)
 	from := end
@@ -94,7 +124,7 @@ func (r *reading) phraseBefore(end, floor int) (mention, bool) {
 		c := r.class(i)
 		switch {
 		case from == end && c&classPronoun != 0 && c&classDeterminer == 0:
-			return mention{r.index, i, end}, true
+			return phrase{mention{r.index, i, end}, i}, true
 		case r.nominal(i), r.joins(i) && from < end, c&(classDeterminer|classPossessive) != 0:
 		case from < end && r.binds(i):
 		case r.coordinates(i) && from < end:
@@ -137,25 +167,20 @@ func (r *reading) coordinates(i int) bool {
 
 // trimPhrase drops from tokens [from, end) what introduces the noun phrase in
 // them: an adverbial ("On Monday"), or the job that stands before a name.
-func (r *reading) trimPhrase(from, end int) (mention, bool) {
+func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 	if c := r.class(from); c&(classPreposition|classSubordinator) != 0 && c&classPronoun == 0 {
 		from = r.afterAdverbial(from, end)
 	}
 	for from < end && !r.nominal(from) && r.class(from)&(classDeterminer|classPossessive|classPronoun) == 0 {
 		from++
 	}
-	if name := r.nameTail(from, end); name > from {
-		from = name
-	}
+	found := phrase{mention{r.index, r.nameTail(from, end), end}, from}
 	for i := from; i < end; i++ {
 		if r.nominal(i) {
-			return mention{r.index, from, end}, true
+			return found, true
 		}
 	}
-	if from+1 == end && r.class(from)&(classPronoun|classDeterminer|classPossessive) != 0 {
-		return mention{r.index, from, end}, true
-	}
-	return mention{}, false
+	return found, from+1 == end && r.class(from)&(classPronoun|classDeterminer|classPossessive) != 0
 }
 
 // afterAdverbial returns where, in tokens that begin with a preposition, the
@@ -193,10 +218,10 @@ func (r *reading) nameTail(from, end int) int {
 }
 
 // phraseAfter returns the noun phrase that begins at the token start.
-func (r *reading) phraseAfter(start, limit int) (mention, bool) {
+func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	limit = min(limit, start+maxPhrase)
 	if start < limit && r.class(start)&(classPronoun|classObject) != 0 && r.class(start)&(classDeterminer|classPossessive) == 0 {
-		return mention{r.index, start, start + 1}, true
+		return phrase{mention{r.index, start, start + 1}, start}, true
 	}
 	to := start
 	for to < limit {
@@ -205,6 +230,7 @@ func (r *reading) phraseAfter(start, limit int) (mention, bool) {
 		case c&(classDeterminer|classPossessive) != 0 && (to == start || r.class(to-1)&(classDeterminer|classPreposition|classConjunction) != 0):
 		case r.nominal(to), to > start && r.joins(to) && (r.nominal(to+1) || r.possessive(to)):
 		case to > start && r.coordinates(to):
+		case to > start && r.class(to)&classTime != 0 && r.nominal(to+1) && r.class(to-1)&classDeterminer != 0:
 		case to > start && r.bindsOn(to):
 		default:
 			return r.trimPhrase(start, to)

@@ -118,7 +118,7 @@ func readQuotes(text []passage, marks []segment, lex *lexicon) []reading {
 	readings := make([]reading, len(text))
 	for i := range text {
 		r := &readings[i]
-		*r = reading{passage: text[i], index: i, marks: marks}
+		*r = reading{passage: text[i], index: i, marks: marks, lex: &lex.speech}
 		if !text[i].speaks() {
 			continue
 		}
@@ -126,7 +126,7 @@ func readQuotes(text []passage, marks []segment, lex *lexicon) []reading {
 		r.inside = make([]int32, len(r.tokens))
 		for k := range r.tokens {
 			if r.tokens[k].kind == wordToken {
-				r.words[k] = lex.speech[r.tokens[k].lower]
+				r.words[k] = lex.speech.words[r.tokens[k].lower]
 			}
 		}
 	}
@@ -201,7 +201,8 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 		}
 	}
 	slices.SortStableFunc(w.drafts, func(a, b draft) int {
-		return cmp.Or(a.parts[0].passage-b.parts[0].passage, a.parts[0].from-b.parts[0].from)
+		return cmp.Or(a.parts[0].passage-b.parts[0].passage, a.parts[0].from-b.parts[0].from,
+			b.parts[len(b.parts)-1].to-a.parts[len(a.parts)-1].to)
 	})
 	return w.drafts
 }
@@ -212,7 +213,14 @@ type quoteWriter struct {
 	marks     []segment
 	owner     []int // 1 + the draft that holds a segment
 	drafts    []draft
-	paragraph int // the first draft of the paragraph at hand
+	paragraph int // how many drafts there were before the paragraph at hand
+	voice     voice
+}
+
+// A voice is who was quoted last.
+type voice struct {
+	draft  int // 1 + the draft
+	source mention
 }
 
 // readSentence adds the quotes of a sentence.
@@ -225,10 +233,13 @@ func (w *quoteWriter) readSentence(s sentence) {
 			continue
 		}
 		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
+		if a.cue.frames&frameSpeech != 0 && s.isVoice(parts) {
+			w.voice = voice{len(w.drafts), a.source}
+		}
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
-			w.orphan(s, i, int(n-1))
+			w.orphan(s, int(n-1))
 		}
 	}
 }
@@ -247,22 +258,41 @@ func (w *quoteWriter) add(d draft) {
 }
 
 // orphan attributes a segment that no cue of its sentence holds.
-func (w *quoteWriter) orphan(s sentence, i, n int) {
+func (w *quoteWriter) orphan(s sentence, n int) {
 	m := w.marks[n]
-	alone := m.from == s.from && s.trimEnd(s.to) <= m.to
 	part := mention{s.index, m.from, m.to}
+	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
 	switch {
 	case m.resumed && n > 0 && w.owner[n-1] != 0:
 		w.extend(w.owner[n-1]-1, part, n)
-	case alone && len(w.drafts) > w.paragraph:
-		last := len(w.drafts) - 1
-		w.extend(last, part, n)
-	case alone && len(w.drafts) > 0:
-		w.add(draft{parts: []mention{part}, source: w.drafts[len(w.drafts)-1].source})
+	case alone && w.voice.draft > w.paragraph:
+		w.extend(w.voice.draft-1, part, n)
+	case alone && w.voice.draft > 0:
+		w.add(draft{parts: []mention{part}, source: w.voice.source})
+		w.voice.draft = len(w.drafts)
 	case s.is(m.from-1, ":"):
-		if src, ok := s.subject(m.from); ok {
+		if src, ok := s.label(m.from - 1); ok {
 			w.add(draft{parts: []mention{part}, source: src, cue: mention{s.index, m.from - 1, m.from}})
 		}
+	case !alone:
+		w.weak(s, m)
+	}
+}
+
+// weak attributes words in quotation marks to the subject of the verb before
+// them, though it is no verb of speaking.
+func (w *quoteWriter) weak(s sentence, m segment) {
+	for i := m.from - 1; i >= s.from && i > m.from-maxOccasion; i = s.prev(i) {
+		form := s.verbForm(i)
+		if form == formNone {
+			continue
+		}
+		a, ok := s.readCueAs(i, nil, cue{frames: frameWeak, form: form})
+		if !ok {
+			continue
+		}
+		w.add(draft{parts: []mention{{s.index, i + 1, m.to}}, source: a.source, cue: mention{s.index, a.from, a.to}})
+		return
 	}
 }
 

@@ -227,7 +227,7 @@ func (m *markReader) mark(at int) (kind markKind, n int, side markSide) {
 	switch t.lower {
 	case "“":
 		side = opens
-		if m.isOpen(doubleMark) && m.tokens[m.stack[0].at].lower == "„" {
+		if m.isOpen(doubleMark) && (m.tokens[m.stack[0].at].lower == "„" || m.touchesPrevious(at) && !m.touchesWord(at+1)) {
 			side = closes
 		}
 		return doubleMark, 1, side

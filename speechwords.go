@@ -72,12 +72,18 @@ type speechWord struct {
 }
 
 // speechWords are the words around quotations of one language.
-type speechWords map[string]speechWord
+type speechWords struct {
+	words map[string]speechWord
 
-// newSpeechWords makes the table of a language: lists of words by class, then
-// its cue verbs.
-func newSpeechWords(classes map[wordClass]string, verbs ...cueVerbs) speechWords {
-	table := speechWords{}
+	// Endings tell what a word that is not in the table may be.
+	manner []string // of adverbs: "quietly"
+	past   []string // of verbs: "scoffed"
+	gerund []string // of verbs: "scoffing"
+}
+
+// speechTable makes the table of words: lists by class, then the cue verbs.
+func speechTable(classes map[wordClass]string, verbs ...cueVerbs) map[string]speechWord {
+	table := map[string]speechWord{}
 	for class, words := range classes {
 		for w := range strings.FieldsSeq(words) {
 			entry := table[w]
@@ -102,7 +108,7 @@ type cueVerbs struct {
 }
 
 // addTo enters every form; the frames of a word listed twice are joined.
-func (v cueVerbs) addTo(table speechWords) {
+func (v cueVerbs) addTo(table map[string]speechWord) {
 	for stem := range strings.FieldsSeq(v.stems) {
 		for i, ending := range strings.Fields(v.endings) {
 			form := cueForm(i) + formBase
@@ -118,4 +124,15 @@ func (v cueVerbs) addTo(table speechWords) {
 			table[word] = entry
 		}
 	}
+}
+
+// endsIn reports whether the word is longer than one of the endings by a
+// syllable or more.
+func endsIn(word string, endings []string) bool {
+	for _, e := range endings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }
