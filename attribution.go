@@ -9,6 +9,8 @@ type attribution struct {
 	source     mention
 	inverted   bool // the source follows the cue: said Ms Roe
 	inherits   bool // the source is that of the clause before: …, adding
+	nested     bool // it stands in what another cue introduces
+	follows    bool // what was said precedes it
 }
 
 // A sentence is a range of tokens of a reading.
@@ -70,7 +72,7 @@ func (r *reading) endsClause(i int) bool {
 	if i >= len(r.tokens) {
 		return true
 	}
-	if r.inside[i] != 0 || r.is(i, ":") {
+	if r.inside[i] != 0 || r.is(i, ":") || r.is(i, ",") && i+1 < len(r.tokens) && r.inside[i+1] != 0 {
 		return false
 	}
 	return r.tokens[i].kind == markToken || r.class(i)&(classPreposition|classTime) != 0
@@ -118,10 +120,26 @@ func (s sentence) attributions() []attribution {
 			a, ok = s.readCueAs(i, out, cue{frames: frameSpeech, form: formPast})
 		}
 		if ok {
+			a.nested = s.isNested(&a, out)
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// isNested reports whether a cue stands in what one before it introduces: no
+// comma, conjunction or quotation lies between them.
+func (s sentence) isNested(a *attribution, found []attribution) bool {
+	if len(found) == 0 || a.inherits {
+		return false
+	}
+	last := &found[len(found)-1]
+	for i := max(last.tail, s.from); i < a.head; i++ {
+		if s.inside[i] != 0 || s.is(i, ",") || s.class(i)&classConjunction != 0 {
+			return false
+		}
+	}
+	return last.tail <= a.head
 }
 
 // reportsQuote reports whether a verb that is no known cue stands at i beside
@@ -135,7 +153,7 @@ func (s sentence) reportsQuote(i int) bool {
 		before--
 	}
 	if n := s.inside[before]; n != 0 {
-		return s.awaitsCue(s.marks[n-1])
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && s.tokens[i+1].capital
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {
@@ -193,39 +211,52 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 		infinitive = infinitive || c&classTo != 0
 	}
 	a.head = a.from
-	if unreal || passive && a.cue.form == formPast {
+	if _, announced := s.announced(i + 1); passive && announced && a.cue.frames&frameWhether != 0 {
+		return a, !unreal // was asked: “…”
+	}
+	if unreal || passive && a.cue.form == formPast || !s.plausible(&a, infinitive, passive) {
 		return a, false
 	}
 	before := a.from - 1
-	if !s.plausible(&a, infinitive, passive) {
-		return a, false
-	}
 	switch {
 	case s.inversion(&a, true), s.is(before, ",") && a.cue.form != formGerund && !infinitive && s.overAppositive(&a), s.inversion(&a, false):
+		return a, true
+	case a.cue.form == formGerund && !passive && s.participle(&a):
 		return a, true
 	case a.cue.form == formGerund && !passive, infinitive, before >= s.from && s.class(before)&classConjunction != 0:
 		return a, s.inherit(&a, found)
 	case before >= s.from && s.class(before)&classRelative != 0:
 		return a, s.antecedent(&a)
 	case before >= s.from && s.is(before, ","):
-		return a, false
+		return a, len(found) > 0 && s.inherit(&a, found)
 	}
 	m, ok := s.phraseBefore(a.from, s.from)
 	a.source, a.head = m.mention, m.start
 	return a, ok
 }
 
+// participle reads the source that a participle follows without a comma:
+// "with marchers chanting", "Roe saying".
+func (s sentence) participle(a *attribution) bool {
+	m, ok := s.phraseBefore(a.from, s.from)
+	if !ok || m.from < s.from+1 || s.class(m.start-1)&classPreposition == 0 {
+		return false
+	}
+	a.source, a.head = m.mention, m.start
+	return true
+}
+
 // contraction reports whether the token belongs to "n’t", "’s" or "’ve"
 // between a subject and its verb.
 func (s sentence) contraction(i int) bool {
-	if i <= s.from || s.inside[i] != 0 {
+	if i <= s.from+1 || s.inside[i] != 0 {
 		return false
 	}
-	t := &s.tokens[i]
-	if t.lower == "t" || t.lower == "s" && s.class(i-2)&classPronoun != 0 {
-		return !t.space && s.possessive(i-1)
+	if s.possessive(i) {
+		return !s.tokens[i].space && !s.tokens[i+1].space && s.class(i-1)&(classPronoun|classAuxiliary) != 0
 	}
-	return s.possessive(i) && !t.space && i+1 < s.to && !s.tokens[i+1].space && s.class(i-1)&(classPronoun|classAuxiliary) != 0
+	return len(s.tokens[i].lower) <= 2 && !s.tokens[i].space && s.possessive(i-1) &&
+		s.class(i-2)&(classPronoun|classAuxiliary) != 0
 }
 
 // plausible reports whether the word at hand is a verb here, not the noun or
@@ -234,6 +265,9 @@ func (s sentence) plausible(a *attribution, infinitive, auxiliary bool) bool {
 	before := a.from - 1
 	c := s.class(before)
 	if a.from > s.from && !s.tokens[a.verb].space || a.verb+1 < s.to && s.is(a.verb+1, "-") && !s.tokens[a.verb+1].space {
+		return false
+	}
+	if a.cue.frames&frameSpeech == 0 && a.verb+1 < s.to && s.inside[a.verb+1] == 0 && s.tokens[a.verb+1].kind == markToken {
 		return false
 	}
 	adverbs := a.verb > a.from
@@ -263,7 +297,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		return false
 	}
 	m, ok := s.phraseAfter(a.verb+1, s.to)
-	if !ok || s.isVerb(m.to) {
+	if !ok || s.isVerb(m.to) || s.class(a.verb+1)&classThat != 0 {
 		return false
 	}
 	if !quoted && !s.tokens[m.to-1].capital {
@@ -282,9 +316,11 @@ func (s sentence) isVerb(i int) bool {
 // subject.
 func (s sentence) inherit(a *attribution, found []attribution) bool {
 	a.inherits = true
-	if len(found) > 0 {
-		a.source = found[len(found)-1].source
-		return true
+	for k := len(found) - 1; k >= 0; k-- {
+		if !found[k].nested {
+			a.source = found[k].source
+			return true
+		}
 	}
 	m, ok := s.subject(a.from)
 	if ok {
@@ -301,7 +337,7 @@ func (s sentence) subject(limit int) (mention, bool) {
 			continue
 		}
 		c := s.class(i)
-		if c&(classPreposition|classSubordinator) != 0 && c&classPronoun == 0 || s.words[i].cue.form == formGerund {
+		if c&(classPreposition|classSubordinator) != 0 && c&classPronoun == 0 || i == s.from && c == 0 && endsIn(s.tokens[i].lower, s.lex.gerund) {
 			for i < limit && !s.is(i, ",") {
 				i = s.next(i)
 			}
@@ -341,7 +377,7 @@ const minClause = 7
 // isVoice reports whether the parts hold a quotation that another may continue.
 func (s sentence) isVoice(parts []mention) bool {
 	for _, m := range parts {
-		if s.inside[m.from] != 0 {
+		if s.inside[m.from] != 0 || s.inside[m.to-1] != 0 {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		return s.announced(i)
 	}
 	if a.cue.form == formNone {
-		return i + 1, s.is(i, ",") && i+1 < s.to && s.firstWord(a.head)
+		return i + 1, s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
 	}
 	if at, ok := s.announced(i); ok {
 		return at, true
@@ -21,8 +21,10 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	return s.clauseStart(a, i)
 }
 
-// firstWord reports whether the token opens its sentence.
-func (s sentence) firstWord(i int) bool { return i == s.from }
+// opensAdverbial reports whether "according to" at i precedes its content.
+func (s sentence) opensAdverbial(i int) bool {
+	return i == s.from || s.class(i-1)&(classThat|classConjunction|classSubordinator) != 0
+}
 
 // announced reports whether the content is announced at i: by a colon, a mark
 // or "that".
@@ -97,8 +99,12 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
 		switch {
-		case s.is(j, ";"):
+		case s.is(j, ";"), s.is(j, ":"), j > i && s.is(j, ",") && a.cue.frames&(frameSpeech|frameObject) == frameObject:
 			return j
+		case s.inside[j] != 0:
+			if to := s.next(j); to < end && s.cueBegins(to, all) {
+				return to
+			}
 		case s.is(j, ","), s.class(j)&classConjunction != 0:
 			if s.cueBegins(j+1, all) {
 				return j
@@ -145,6 +151,7 @@ func (s sentence) contents(a *attribution, all []attribution) []mention {
 	before, quoted := s.contentBefore(a, all)
 	start, after := s.complement(a)
 	if before.to > 0 && (quoted || !after) {
+		a.follows = true
 		parts = append(parts, before)
 		if quoted && after && s.inside[start] == 0 {
 			after = false
@@ -181,7 +188,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m mention, q
 	}
 	from := s.from
 	for k := range all {
-		if all[k].verb < a.verb && all[k].tail > from && all[k].tail <= end {
+		if all[k].follows && all[k].tail > from && all[k].tail <= end {
 			from = all[k].tail
 		}
 	}

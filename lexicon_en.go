@@ -16,10 +16,11 @@ var lexiconEN = once(func() *lexicon {
 		time:   timeWordsEN(),
 		people: peopleEN(),
 		speech: speechWords{
-			words:  speechEN(),
-			manner: []string{"ly"},
-			past:   []string{"ed"},
-			gerund: []string{"ing"},
+			words:    speechEN(),
+			genitive: "of",
+			manner:   []string{"ly"},
+			past:     []string{"ed"},
+			gerund:   []string{"ing"},
 		},
 	}
 })
@@ -124,9 +125,9 @@ func speechEN() map[string]speechWord {
 		classThat:      `that`,
 		classWhether:   `whether if how why what when where who which`,
 		classRelative:  `who which whom whose that where`,
-		classAuxiliary: `has have had having is are was were be been being am do does did will would can could may might must shall should won wouldn couldn didn doesn don isn aren wasn weren hasn haven hadn ca cannot ll ve d re m`,
+		classAuxiliary: `has have had having is are was were be been being am do does did will would can could may might must shall should won wouldn couldn didn doesn don isn aren wasn weren hasn haven hadn ca cannot`,
 		classPassive:   `is are was were be been being get gets got`,
-		classUnreal:    `will would can could may might must shall should if unless won wouldn couldn ll to cannot ca`,
+		classUnreal:    `will would can could may might must shall should if unless won wouldn couldn ll d to cannot ca`,
 		classNegation:  `not never no nobody none neither nor hardly didn doesn don isn aren wasn weren hasn haven hadn n`,
 		classAdverb:    `also later then still again even just only now soon once often always already repeatedly recently previously further first finally meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up`,
 		classTime:      `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ago afterward afterwards recently morning afternoon evening night week month year`,

@@ -55,6 +55,9 @@ func (r *reading) nominal(i int) bool {
 	case markToken:
 		return false
 	}
+	if r.hyphenated(i) {
+		return true
+	}
 	w := r.words[i]
 	if t.capital && !t.first {
 		return w.class&(classPronoun|classAuxiliary|classConjunction|classSubordinator|classTime) == 0
@@ -62,7 +65,16 @@ func (r *reading) nominal(i int) bool {
 	if w.class&(nominalStop|classDeterminer|classPossessive) != 0 && w.class&classRole == 0 {
 		return false
 	}
-	return w.cue.form != formPast && w.cue.form != formGerund || w.class&classRole != 0
+	if r.verbForm(i) != formPast {
+		return w.cue.form != formGerund
+	}
+	return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(classDeterminer|classPossessive|classPreposition) != 0
+}
+
+// hyphenated reports whether the token is part of a word with hyphens.
+func (r *reading) hyphenated(i int) bool {
+	return i > 1 && r.is(i-1, "-") && !r.tokens[i].space && !r.tokens[i-1].space ||
+		i+2 < len(r.tokens) && r.is(i+1, "-") && !r.tokens[i+1].space && !r.tokens[i+2].space
 }
 
 // verbForm tells which form of a verb seems to stand at i, by the table or, for
@@ -174,13 +186,14 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 	for from < end && !r.nominal(from) && r.class(from)&(classDeterminer|classPossessive|classPronoun) == 0 {
 		from++
 	}
-	found := phrase{mention{r.index, r.nameTail(from, end), end}, from}
-	for i := from; i < end; i++ {
+	to := r.nameHead(from, end)
+	found := phrase{mention{r.index, r.nameTail(from, to), to}, from}
+	for i := from; i < to; i++ {
 		if r.nominal(i) {
 			return found, true
 		}
 	}
-	return found, from+1 == end && r.class(from)&(classPronoun|classDeterminer|classPossessive) != 0
+	return found, from+1 == to && r.class(from)&(classPronoun|classDeterminer|classPossessive) != 0
 }
 
 // afterAdverbial returns where, in tokens that begin with a preposition, the
@@ -191,6 +204,18 @@ func (r *reading) afterAdverbial(from, end int) int {
 		opens := r.class(i)&(classDeterminer|classPossessive) != 0 ||
 			r.tokens[i].capital && !r.tokens[i-1].capital && r.tokens[i-1].kind != markToken
 		if opens && before&(classPreposition|classDeterminer|classPossessive|classTitle) == 0 {
+			return i
+		}
+	}
+	return end
+}
+
+// nameHead returns where the name ends that an adverbial follows: "Roe in his
+// speech" is Roe.
+func (r *reading) nameHead(from, end int) int {
+	for i := from + 1; i < end; i++ {
+		c := r.class(i)
+		if c&classPreposition != 0 && r.tokens[i-1].capital && !r.tokens[i-1].first && c&classTitle == 0 && !r.is(i, r.lex.genitive) {
 			return i
 		}
 	}

@@ -219,8 +219,10 @@ type quoteWriter struct {
 
 // A voice is who was quoted last.
 type voice struct {
-	draft  int // 1 + the draft
+	known  bool
+	draft  int // 1 + the draft; 0 when no words in quotation marks are his yet
 	source mention
+	cue    mention // introduces the quotation to come: He said:
 }
 
 // readSentence adds the quotes of a sentence.
@@ -233,14 +235,30 @@ func (w *quoteWriter) readSentence(s sentence) {
 			continue
 		}
 		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
-		if a.cue.frames&frameSpeech != 0 && s.isVoice(parts) {
-			w.voice = voice{len(w.drafts), a.source}
+		if a.cue.frames&frameSpeech == 0 || a.nested {
+			continue
 		}
+		w.voice = voice{known: true, source: a.source}
+		if s.isVoice(parts) {
+			w.voice.draft = len(w.drafts)
+		}
+	}
+	if s.to == len(s.tokens) && s.is(s.to-1, ":") {
+		w.announce(s, all)
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
 			w.orphan(s, int(n-1))
 		}
+	}
+}
+
+// announce notes who speaks in the next paragraph: Roe continued:
+func (w *quoteWriter) announce(s sentence, all []attribution) {
+	if n := len(all); n > 0 {
+		w.voice = voice{known: true, source: all[n-1].source, cue: mention{s.index, all[n-1].from, all[n-1].to}}
+	} else if m, ok := s.label(s.to - 1); ok {
+		w.voice = voice{known: true, source: m, cue: mention{s.index, s.to - 1, s.to}}
 	}
 }
 
@@ -267,9 +285,9 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.extend(w.owner[n-1]-1, part, n)
 	case alone && w.voice.draft > w.paragraph:
 		w.extend(w.voice.draft-1, part, n)
-	case alone && w.voice.draft > 0:
-		w.add(draft{parts: []mention{part}, source: w.voice.source})
-		w.voice.draft = len(w.drafts)
+	case alone && w.voice.known:
+		w.add(draft{parts: []mention{part}, source: w.voice.source, cue: w.voice.cue})
+		w.voice.draft, w.voice.cue = len(w.drafts), mention{}
 	case s.is(m.from-1, ":"):
 		if src, ok := s.label(m.from - 1); ok {
 			w.add(draft{parts: []mention{part}, source: src, cue: mention{s.index, m.from - 1, m.from}})

@@ -73,7 +73,8 @@ type speechWord struct {
 
 // speechWords are the words around quotations of one language.
 type speechWords struct {
-	words map[string]speechWord
+	words    map[string]speechWord
+	genitive string // the preposition that makes one name of two: "of"
 
 	// Endings tell what a word that is not in the table may be.
 	manner []string // of adverbs: "quietly"
