@@ -1,12 +1,15 @@
 package lede
 
 import (
+	"bytes"
+	"fmt"
 	"io"
 	"iter"
 	"net/url"
 	"slices"
 
 	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
 )
 
 // An Article is what one page says. A zero field is unknown: nothing is
@@ -116,6 +119,7 @@ const (
 	SourceState     Source = "state"     // data of the page's own script
 	SourceText      Source = "text"      // words of a raw text
 	SourceCaller    Source = "caller"    // a field of the Parser
+	SourceRule      Source = "rule"      // a selector of Parser.Rules
 	SourceInferred  Source = "inferred"  // concluded from other fields
 )
 
@@ -158,6 +162,10 @@ type Parser struct {
 
 	// MaxBytes limits the input; 0 means DefaultMaxBytes.
 	MaxBytes int64
+
+	// Rules tell where the page's site keeps its fields, see NewRules; nil
+	// for the generic way. Reading with rules takes longer.
+	Rules *Rules
 }
 
 // Parse reads one news article, HTML or plain text, from r.
@@ -187,7 +195,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 		format = sniff(data)
 	}
 	if format == HTML {
-		return p.readPage(layTokens(data, p.URL))
+		return p.readMarkup(data)
 	}
 	text := string(data)
 	return p.finish(readPlain(text, p.lexiconOf(text)))
@@ -202,7 +210,20 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 	if base == nil {
 		base = doc.Url
 	}
-	return p.readPage(layTree(doc.Nodes[0], base))
+	return p.readPage(layTree(doc.Nodes[0], base, p.Rules))
+}
+
+// readMarkup reads the article of a page's bytes. Selectors speak of a tree, so
+// that with rules there has to be one.
+func (p Parser) readMarkup(data []byte) (*Article, error) {
+	if p.Rules == nil {
+		return p.readPage(layTokens(data, p.URL))
+	}
+	root, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		return nil, fmt.Errorf("lede: the page cannot be laid out: %w", err)
+	}
+	return p.readPage(layTree(root, p.URL, p.Rules))
 }
 
 // readPage reads the article of a page laid flat.
@@ -211,6 +232,7 @@ func (p Parser) readPage(page *page) (*Article, error) {
 	found := chooseContent(page)
 	a := readMeta(page, found, p.Language)
 	lex := lexiconFor(a.Language)
+	page.applyRules(a, lex)
 	drafts, posts := flatten(page, found, lex)
 	a.Body, a.Posts = withoutFurniture(drafts, lex), posts
 	for i, b := range a.Blocks(KindPost) {

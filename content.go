@@ -11,6 +11,7 @@ type content struct {
 	root     int     // the element that holds the body; 0 when there is none
 	prose    float64 // bytes of running text below it
 	headline int     // the element that is the headline; -1 when not told
+	parts    []int   // the elements that rules chose for the body, if any
 
 	// sums[i] is the running text of all elements before i, and bodies[i] how
 	// many of them say that they are the article's text: what is below an
@@ -76,6 +77,13 @@ func chooseContent(p *page) content {
 	c := content{headline: headlineElement(p)}
 	c.bodies = countBodies(p, raw)
 	c.sums = prefixSums(c.discount(p, own, raw))
+	if c.parts = p.bodyParts(); c.parts != nil {
+		c.root = c.parts[0]
+		for _, i := range c.parts {
+			c.prose += c.below(p, i)
+		}
+		return c
+	}
 	at := bodyOf(p)
 	for {
 		child := c.heaviest(p, at)
@@ -246,7 +254,8 @@ func (c *content) alike(p *page, i, k int) bool {
 	return p.elements[i].tag == p.elements[k].tag && p.attr(i, "class") == p.attr(k, "class")
 }
 
-// headlineElement returns the article's headline, -1 when none is told:
+// headlineElement returns the article's headline, that of the rules if any, -1
+// when none is told:
 //
 //  1. the <h1> that the page's title begins with;
 //  2. the only <h1>, when it shares words with the title;
@@ -254,6 +263,11 @@ func (c *content) alike(p *page, i, k int) bool {
 //     pages is the site's name;
 //  4. the only <h1>.
 func headlineElement(p *page) int {
+	for _, i := range p.picked[ruleHeadline] {
+		if p.elements[i].visible > 0 {
+			return i
+		}
+	}
 	title := ""
 	only, count, lower := -1, 0, -1
 	for i := range p.elements {

@@ -20,6 +20,7 @@ type page struct {
 	text     string    // the page's text, see element.textStart
 	raws     []rawText // contents that are no markup, in document order
 	base     *url.URL  // what relative addresses are resolved against; may be nil
+	picked   picks     // what rules chose
 	buffers  *buffers  // what elements and attrs lie in
 }
 
@@ -148,29 +149,46 @@ func layTokens(data []byte, base *url.URL) *page {
 	return b.finish(base)
 }
 
-// layTree lays a caller's tree flat. It walks by the nodes' links, so that the
-// depth of the tree costs no stack.
-func layTree(root *html.Node, base *url.URL) *page {
+// layTree lays a tree flat, without what rules remove and with what they choose
+// noted; rules may be nil. It walks by the nodes' links, so that the depth of
+// the tree costs no stack.
+func layTree(root *html.Node, base *url.URL, rules *Rules) *page {
 	b := newBuilder(0)
+	var picked picks
 	for n := root; n != nil; {
-		enterNode(b, n)
-		if n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		for n != nil {
-			leaveNode(b, n)
-			if n == root {
-				n = nil
-			} else if n.NextSibling != nil {
-				n = n.NextSibling
-				break
-			} else {
-				n = n.Parent
+		kept := !rules.matches(ruleRemove, n)
+		if kept {
+			enterNode(b, n)
+			if n.Type == html.ElementNode {
+				picked.add(rules, n, int(b.opening))
+			}
+			if n.FirstChild != nil {
+				n = n.FirstChild
+				continue
 			}
 		}
+		n = leaveTo(b, n, root, kept)
 	}
-	return b.finish(base)
+	p := b.finish(base)
+	p.picked = picked
+	return p
+}
+
+// leaveTo ends node n, unless it was not entered, and all above it that end
+// with it. It returns the next node, nil behind the root.
+func leaveTo(b *builder, n, root *html.Node, entered bool) *html.Node {
+	for {
+		if entered {
+			leaveNode(b, n)
+		}
+		if n == root {
+			return nil
+		}
+		if n.NextSibling != nil {
+			return n.NextSibling
+		}
+		n, entered = n.Parent, true
+	}
 }
 
 // enterNode hands what begins with n to the builder.

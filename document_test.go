@@ -70,7 +70,7 @@ func TestFeedersAgree(t *testing.T) {
 	} {
 		root, err := html.Parse(strings.NewReader(in))
 		require.NoError(t, err)
-		require.Equal(t, layTokens([]byte(in), nil).dump(), layTree(root, nil).dump())
+		require.Equal(t, layTokens([]byte(in), nil).dump(), layTree(root, nil, nil).dump())
 	}
 }
 

@@ -39,12 +39,27 @@ type draftBlock struct {
 func flatten(p *page, found content, lex *lexicon) ([]draftBlock, []Post) {
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.leadEmbeds()
-	end := int(p.elements[found.root].end)
-	for i := found.root + 1; i < end; {
+	if found.parts == nil {
+		f.readPart(found.root)
+	}
+	for _, i := range found.parts {
+		f.readPart(i)
+	}
+	return f.blocks, f.posts
+}
+
+// readPart reads an element that was chosen for the body: what is below it, or
+// itself where it is a block of its own.
+func (f *flattener) readPart(i int) {
+	e := &f.page.elements[i]
+	block := e.tag == atom.Ul || e.tag == atom.Ol || e.tag == atom.Table
+	if isContainer(e.tag) && !block || e.tag == atom.P {
+		i++
+	}
+	for i < int(e.end) {
 		i = f.read(i)
 	}
 	f.flush()
-	return f.blocks, f.posts
 }
 
 // read reads element i and returns the index after what it consumed: i+1 when

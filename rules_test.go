@@ -1,0 +1,129 @@
+package lede
+
+import (
+	"bytes"
+	"net/url"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+const ruledPage = `<html lang="en"><head><title>Ferry</title>
+<meta property="article:published_time" content="2024-01-01">
+<meta name="author" content="The Desk"><meta name="lead" content="/lead.jpg"></head><body>
+<div class="kicker">Coast</div><h1>The Harbour Log</h1>
+<div class="story-title">Ferry returns after eleven days</div>
+<p class="signed">By <a class="w" href="/ines">Ines Okafor</a> and <a class="w" href="/jon">Jon Doe</a></p>
+<span class="when">4 September 2025</span>
+<div class="col"><p>The ferry returned on Thursday, after eleven days in the dock of the yard up the river.</p>
+<div class="promo"><p>Read our long report on the yards of the river, and on the people who work in them.</p></div></div>
+<div class="side"><p>A column that is not part of the story, but has as many words and a comma in each line.</p>
+<p>A column that is not part of the story, but has as many words and a comma in each line, and more.</p></div>
+<div class="col related"><p>It has a <b>new engine</b>, and the crew sleeps at last, said the harbour master of the port.</p>
+<ul><li>Fares are unchanged</li><li>Dogs travel free</li></ul></div>
+<a class="topic" href="/t/1">Ferries</a><a class="topic" href="/t/2">Ships, old</a>
+</body></html>`
+
+// parseRuled parses ruledPage with selectors.
+func parseRuled(t *testing.T, s Selectors) *Article {
+	t.Helper()
+	rules, err := NewRules(s)
+	require.NoError(t, err)
+	base, err := url.Parse("https://log.example/ferry")
+	require.NoError(t, err)
+	a, err := Parser{Rules: rules, URL: base}.Parse(strings.NewReader(ruledPage))
+	require.NoError(t, err)
+	checkArticle(t, a)
+	return a
+}
+
+func TestRules(t *testing.T) {
+	a := parseRuled(t, Selectors{
+		Body: ".col, .col p", Remove: ".promo", Headline: ".story-title", Section: ".kicker",
+		Authors: ".signed a.w", Published: ".when", Tags: "a.topic", Images: "meta[name=lead]", Deck: ".no-such",
+	})
+	require.Equal(t, "Ferry returns after eleven days", a.Headline)
+	require.Equal(t, []Author{{Name: "Ines Okafor", URL: "https://log.example/ines"}, {Name: "Jon Doe", URL: "https://log.example/jon"}}, a.Authors)
+	require.Equal(t, "2025-09-04", a.Published.Value)
+	require.Equal(t, "Coast", a.Section)
+	require.Equal(t, []string{"Ferries", "Ships, old"}, a.Tags)
+	require.Equal(t, []Image{{URL: "https://log.example/lead.jpg"}}, a.Images)
+	require.Empty(t, a.Deck)
+	require.Equal(t, "The ferry returned on Thursday, after eleven days in the dock of the yard up the river.\n\n"+
+		"It has a new engine, and the crew sleeps at last, said the harbour master of the port.\n\n"+
+		"Fares are unchanged\nDogs travel free", a.Text())
+	for _, key := range []string{"body", "headline", "authors", "published", "section", "tags", "images"} {
+		require.Equal(t, SourceRule, a.Sources[key], key)
+	}
+	require.NotContains(t, a.Sources, "deck")
+}
+
+// TestRulesFallBack reads a page on which no selector finds anything: the
+// article is the one without rules, and no field claims to be from one.
+func TestRulesFallBack(t *testing.T) {
+	want := parseRuled(t, Selectors{})
+	got := parseRuled(t, Selectors{
+		Body: ".gone", Remove: ".gone", Headline: ".gone", Deck: ".gone", Section: ".gone", Authors: ".gone",
+		Tags: ".gone", Published: ".gone, .kicker", Modified: ".gone", Images: ".gone",
+	})
+	require.Equal(t, want, got)
+	require.Equal(t, SourceOpenGraph, got.Sources["published"])
+}
+
+// TestRulesForBlocks chooses elements that are blocks themselves.
+func TestRulesForBlocks(t *testing.T) {
+	a := parseRuled(t, Selectors{Body: ".side p, ul"})
+	require.Len(t, a.Body, 3)
+	require.Equal(t, []string{"Fares are unchanged", "Dogs travel free"}, a.Body[2].Items)
+}
+
+func TestRulesErrors(t *testing.T) {
+	for selector, want := range map[string]string{
+		"div..story":   `lede: rule "body": "div..story" is no CSS selector`,
+		"p:no-such":    `lede: rule "body": "p:no-such" is no CSS selector`,
+		"a[href":       `lede: rule "body": "a[href" is no CSS selector`,
+		"a,":           `lede: rule "body": "a," is no CSS selector`,
+		"":             "",
+		" .a > b, c ":  "",
+		`a[title="x"]`: "",
+	} {
+		rules, err := NewRules(Selectors{Body: selector})
+		if want == "" {
+			require.NoError(t, err, selector)
+			continue
+		}
+		require.EqualError(t, err, want)
+		require.Nil(t, rules)
+	}
+	_, err := NewRules(Selectors{Remove: "x", Modified: "%"})
+	require.EqualError(t, err, `lede: rule "modified": "%" is no CSS selector`)
+}
+
+// TestRulesLeaveTree applies rules to callers' documents, which stay as they
+// are, and reads the bytes and the tree alike.
+func TestRulesLeaveTree(t *testing.T) {
+	rules, err := NewRules(Selectors{Body: "article p", Remove: "figure, aside, script + *", Headline: "h1"})
+	require.NoError(t, err)
+	for _, path := range goldenInputs(t, "articles") {
+		if !strings.HasSuffix(path, ".html") {
+			continue
+		}
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		data = toUTF8(data, "")
+		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(data))
+		require.NoError(t, err)
+		var before, after bytes.Buffer
+		require.NoError(t, html.Render(&before, doc.Nodes[0]))
+		got, gotErr := Parser{Rules: rules}.ParseDocument(doc)
+		require.NoError(t, html.Render(&after, doc.Nodes[0]))
+		require.Equal(t, before.String(), after.String(), path)
+		want, wantErr := Parser{Rules: rules, Format: HTML}.Parse(bytes.NewReader(data))
+		require.Equal(t, wantErr, gotErr)
+		require.Equal(t, want, got)
+	}
+}
