@@ -7,6 +7,7 @@ import (
 	"iter"
 	"net/url"
 	"slices"
+	"strings"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -197,8 +198,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if format == HTML {
 		return p.readMarkup(data)
 	}
-	text := string(data)
-	return p.finish(readPlain(text, p.lexiconOf(text)))
+	return p.readText(string(data))
 }
 
 // ParseDocument is like the function of that name, with what p knows.
@@ -238,6 +238,20 @@ func (p Parser) readPage(page *page) (*Article, error) {
 	for i, b := range a.Blocks(KindPost) {
 		a.Posts[b.Post].Block = i
 	}
+	a.tellLanguage()
+	return p.finish(a)
+}
+
+// readText reads the article of a raw text.
+func (p Parser) readText(text string) (*Article, error) {
+	language, source := p.Language, SourceCaller
+	if language == "" {
+		language, source = detectLanguage(text), SourceInferred
+	}
+	a := readPlain(text, lexiconFor(language))
+	if a.Language = language; language != "" {
+		a.note("language", source)
+	}
 	return p.finish(a)
 }
 
@@ -246,14 +260,14 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	if len(a.Body) == 0 && a.Headline == "" {
 		return nil, ErrNoArticle
 	}
-	if a.Language == "" {
-		p.tellLanguage(a)
-	}
 	if a.Published.IsZero() {
 		a.Published = p.Published
 		if !a.Published.IsZero() {
 			a.note("published", SourceCaller)
 		}
+	}
+	if a.Direction == "" && isRightToLeft(a.Language) {
+		a.Direction = "rtl"
 	}
 	lex := lexiconFor(a.Language)
 	text := readPassages(a.Body, lex)
@@ -263,25 +277,29 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	return a, nil
 }
 
-// lexiconOf returns the lexicon of the caller's language, or of a raw text's.
-func (p Parser) lexiconOf(text string) *lexicon {
-	if p.Language != "" {
-		return lexiconFor(p.Language)
+// tellLanguage sets the language that the words are of when the page declares
+// none, or one that they clearly are not of. A caller's is believed.
+func (a *Article) tellLanguage() {
+	text := a.sample(detectPeek)
+	if a.Language != "" && (a.Sources["language"] == SourceCaller || !contradicts(text, a.Language)) {
+		return
 	}
-	return lexiconFor(detectLanguage(text))
+	if a.Language = detectLanguage(text); a.Language != "" {
+		a.note("language", SourceInferred)
+	}
 }
 
-// tellLanguage gives an article that declares no language the caller's, or the
-// one that its words are of.
-func (p Parser) tellLanguage(a *Article) {
-	a.Language = p.Language
-	source := SourceCaller
-	if a.Language == "" {
-		a.Language, source = detectLanguage(a.Text()), SourceInferred
+// sample returns the beginning of the running text, some n bytes of it.
+func (a *Article) sample(n int) string {
+	var out strings.Builder
+	for text := range a.Paragraphs() {
+		if out.Len() > n {
+			break
+		}
+		out.WriteString(text)
+		out.WriteByte(' ')
 	}
-	if a.Language != "" {
-		a.note("language", source)
-	}
+	return out.String()
 }
 
 // note records the source of a field.

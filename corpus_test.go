@@ -97,3 +97,28 @@ func BenchmarkPages(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkTexts times Parse over raw texts.
+func BenchmarkTexts(b *testing.B) {
+	paths, err := filepath.Glob(filepath.Join(corpusFolder, "quotes", "*", "text", "*.txt"))
+	require.NoError(b, err)
+	if len(paths) == 0 {
+		b.Skip("no corpus in " + corpusFolder)
+	}
+	var texts [][]byte
+	size := int64(0)
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		require.NoError(b, err)
+		texts = append(texts, text)
+		size += int64(len(text))
+	}
+	parser := Parser{Format: Text, Published: Date{Value: "2016-03-01"}}
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range texts {
+			_, _ = parser.Parse(bytes.NewReader(text))
+		}
+	}
+}

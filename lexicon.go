@@ -4,8 +4,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
-	"unicode/utf8"
 )
 
 // A lexicon is what one language says with which words: data, never code. All
@@ -14,8 +12,8 @@ import (
 type lexicon struct {
 	tag string // BCP 47
 
-	// function holds frequent small words that few other languages share.
-	// They tell the language of a text that does not declare it.
+	// function holds the most frequent small words. They tell the language of
+	// a text that does not declare it.
 	function []string
 
 	// firstPerson holds the pronouns of whoever speaks or writes.
@@ -34,7 +32,6 @@ type lexicon struct {
 	time      timeWords
 	timeIndex timeIndex // of the time words, made with the lexicon
 	people    peopleWords
-	scenes    sceneWords
 }
 
 // lexicons is the registry. The first is what an unknown language falls back
@@ -62,77 +59,6 @@ func lexiconFor(tag string) *lexicon {
 		}
 	}
 	return lexiconEN()
-}
-
-// scripts are the writing systems that tell a language, or stand for the one
-// most often written in them.
-var scripts = [...]struct {
-	table *unicode.RangeTable
-	tag   string
-}{
-	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"},
-	{unicode.Arabic, "ar"}, {unicode.Hebrew, "he"}, {unicode.Cyrillic, "ru"}, {unicode.Thai, "th"},
-	{unicode.Devanagari, "hi"}, {unicode.Greek, "el"},
-}
-
-// detectPeek is how many bytes of a text tell its language.
-const detectPeek = 4 << 10
-
-// detectLanguage returns the language of a text: by its script when that is
-// not Latin, else the one whose small words are the most frequent in it; ""
-// when none stands out.
-func detectLanguage(text string) string {
-	text = text[:min(len(text), detectPeek)]
-	var counts [len(scripts)]int
-	other := 0
-	for _, r := range text {
-		switch {
-		case r < utf8.RuneSelf && unicode.IsLetter(r):
-			other++
-		case r >= utf8.RuneSelf:
-			for i, s := range scripts {
-				if unicode.Is(s.table, r) {
-					counts[i]++
-					break
-				}
-			}
-		}
-	}
-	kana := counts[0] + counts[1]
-	for i, n := range counts {
-		if i == 3 && kana*10 > n && kana > 0 {
-			continue // Han between kana is Japanese
-		}
-		if n*3 > other && n > 0 && (i > 1 || kana*10 > counts[3]) {
-			return scripts[i].tag
-		}
-	}
-	return detectWords(text)
-}
-
-// detectWords counts the small words of each lexicon.
-func detectWords(text string) string {
-	words := map[string]int{}
-	for w := range strings.FieldsSeq(strings.ToLower(text)) {
-		words[w]++
-	}
-	best, most, second := "", 0, 0
-	for _, l := range lexicons {
-		n := 0
-		for _, w := range l.load().function {
-			n += words[w]
-		}
-		switch {
-		case n > most:
-			best, most, second = l.tag, n, most
-		case n > second:
-			second = n
-		}
-	}
-	if most == second {
-		return ""
-	}
-	return best
 }
 
 // hasCase reports whether sentences of the language begin with a capital.

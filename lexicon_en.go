@@ -6,7 +6,7 @@ import "strings"
 var lexiconEN = once(func() *lexicon {
 	return &lexicon{
 		tag:           "en",
-		function:      strings.Fields(`the and of to that is was for with on his are be at have from had which but were they said`),
+		function:      strings.Fields(`the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do`),
 		firstPerson:   set(`i me my mine myself we us our ours ourselves`),
 		abbreviations: set(`mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
 
@@ -15,7 +15,6 @@ var lexiconEN = once(func() *lexicon {
 
 		time:   timeWordsEN(),
 		people: peopleEN(),
-		scenes: scenesEN(),
 		speech: speechWords{
 			words:    speechEN(),
 			genitive: "of",
@@ -25,18 +24,6 @@ var lexiconEN = once(func() *lexicon {
 		},
 	}
 })
-
-// scenesEN holds the words for occasions of speech.
-func scenesEN() sceneWords {
-	return sceneWords{
-		occasions: set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
-				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
-				discussion forum town meeting summit ceremony lecture sermon keynote remarks ruling order opinion decision verdict filing
-				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
-		apart:   set(`since until till before by from for next between`),
-		clauses: set(`who which that where when while after before because as if although though since until whether how why`),
-	}
-}
 
 // peopleEN holds the words for people.
 func peopleEN() peopleWords {

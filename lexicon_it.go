@@ -6,7 +6,7 @@ import "strings"
 var lexiconIT = once(func() *lexicon {
 	return &lexicon{
 		tag:           "it",
-		function:      strings.Fields(`il di che della per sono con non una del gli nel alla dei è anche più ha dal delle questo come`),
+		function:      strings.Fields(`di e il la che in a per un del non è le della i una si da con sono al dei come ha più anche nel gli alla ma su lo delle o dal se ci nella ed questo all dalla tra stato due suo quando hanno essere loro fra prima era sua anni dell questa cui ai sul ad dopo già molto perché quello detto`),
 		firstPerson:   set(`io mio mia miei mie noi ci nostro nostra nostri nostre abbiamo siamo vogliamo ho sono`),
 		abbreviations: set(`sig sigg dott prof avv ing on sen art pag ecc gen feb mar apr mag giu lug ago set ott nov dic`),
 

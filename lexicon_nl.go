@@ -6,7 +6,7 @@ import "strings"
 var lexiconNL = once(func() *lexicon {
 	return &lexicon{
 		tag:           "nl",
-		function:      strings.Fields(`het een van en dat niet zijn met voor aan ook naar heeft werd bij wordt maar nog uit hij deze dan`),
+		function:      strings.Fields(`de van het een en in is dat op te zijn voor met die niet aan er om dan als ook bij door naar ze of maar uit was over heeft hij nog werd deze worden al meer tot wordt hebben kan geen ik men zo wel zich dit wat we had moet veel onder tussen omdat tegen zei hun`),
 		firstPerson:   set(`ik mij mijn wij we ons onze`),
 		abbreviations: set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 

@@ -6,7 +6,7 @@ import "strings"
 var lexiconPT = once(func() *lexicon {
 	return &lexicon{
 		tag:           "pt",
-		function:      strings.Fields(`os uma não com para do da em dos das no na mais por foi como mas ao são ele pelo pela seu sua`),
+		function:      strings.Fields(`de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas disse são anos`),
 		firstPerson:   set(`eu meu minha meus minhas nós nosso nossa nossos nossas estamos temos somos queremos estou tenho quero`),
 		abbreviations: set(`sr sra srs dr dra prof av núm pág jan fev mar abr mai jun jul ago set out nov dez`),
 

@@ -1,0 +1,181 @@
+package lede
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// scripts are the writing systems that tell a language, or stand for the one
+// most often written in them.
+var scripts = [...]struct {
+	table *unicode.RangeTable
+	tag   string
+}{
+	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"},
+	{unicode.Arabic, "ar"}, {unicode.Hebrew, "he"}, {unicode.Cyrillic, "ru"}, {unicode.Thai, "th"},
+	{unicode.Devanagari, "hi"}, {unicode.Greek, "el"},
+}
+
+// The places of scripts that share a text.
+const (
+	hiragana = iota
+	katakana
+	_
+	han
+)
+
+// scriptLetters are letters by which another language of the same script is
+// told.
+var scriptLetters = [...]struct{ of, letters, tag string }{
+	{"ru", "іїєґ", "uk"}, {"ru", "ў", "be"}, {"ru", "ђљњћџ", "sr"},
+	{"ar", "ٹڈےں", "ur"}, {"ar", "پچژگ", "fa"},
+}
+
+const (
+	// detectPeek is how many bytes of a text tell its language.
+	detectPeek = 4 << 10
+
+	// minDetect is how many small words of a language a text has to hold, and
+	// how many times as many as of the language that it declares, before the
+	// declaration is not believed.
+	minDetect = 12
+)
+
+// detectLanguage returns the language of a text: by its script when that is
+// not Latin, else the one whose small words are the most frequent in it; ""
+// when none stands out.
+func detectLanguage(text string) string {
+	text = text[:min(len(text), detectPeek)]
+	if tag := detectScript(text); tag != "" {
+		return tag
+	}
+	counts := countFunctionWords(text)
+	best, second := 0, 0
+	for i, n := range counts {
+		switch {
+		case n > counts[best]:
+			best, second = i, counts[best]
+		case i != best && n > second:
+			second = n
+		}
+	}
+	if counts[best] == second {
+		return ""
+	}
+	return lexicons[best].tag
+}
+
+// detectScript returns the language that a text's script stands for, "" for
+// Latin letters.
+func detectScript(text string) string {
+	var counts [len(scripts)]int
+	other := 0
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf:
+			if isLetter(byte(r)) {
+				other++
+			}
+		case r >= 0x370: // Greek is the first
+			for i, s := range scripts {
+				if unicode.Is(s.table, r) {
+					counts[i]++
+					break
+				}
+			}
+		}
+	}
+	kana := counts[hiragana] + counts[katakana]
+	for i, n := range counts {
+		switch {
+		case i == han && kana*10 > n && kana > 0: // Han between kana is Japanese
+		case i <= katakana && kana*10 <= counts[han]: // and a word of kana in Chinese is not
+		case n*3 > other && n > 0:
+			return languageOfScript(scripts[i].tag, text)
+		}
+	}
+	return ""
+}
+
+// languageOfScript tells languages apart that share a script.
+func languageOfScript(tag, text string) string {
+	for _, row := range scriptLetters {
+		if row.of == tag && strings.ContainsAny(text, row.letters) {
+			return row.tag
+		}
+	}
+	return tag
+}
+
+// functionWords has, for each small word, a bit for each lexicon that it is of.
+var functionWords = sync.OnceValue(func() map[string]uint32 {
+	words := make(map[string]uint32, 256)
+	for i, l := range lexicons {
+		for _, w := range l.load().function {
+			words[w] |= 1 << i
+		}
+	}
+	return words
+})
+
+// maxFunctionWord is the length of the longest small word in bytes.
+const maxFunctionWord = 8
+
+// countFunctionWords counts the small words of each lexicon in a text.
+func countFunctionWords(text string) []int {
+	counts := make([]int, len(lexicons))
+	words := functionWords()
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		if len(w) > maxFunctionWord {
+			continue
+		}
+		for bits, i := words[w], 0; bits > 0; bits, i = bits>>1, i+1 {
+			counts[i] += int(bits & 1)
+		}
+	}
+	return counts
+}
+
+// contradicts reports whether a text is clearly not of the language that its
+// page declares: of another script, or full of another language's small words
+// and without its own. Only languages with a lexicon can be told by words.
+func contradicts(text, declared string) bool {
+	text = text[:min(len(text), detectPeek)]
+	detected := detectLanguage(text)
+	primary, _, _ := strings.Cut(strings.ToLower(declared), "-")
+	if detected == "" || detected == primary {
+		return false
+	}
+	if latin := detectScript(text) == ""; !latin {
+		return lexiconIndex(primary) >= 0
+	}
+	own, other := lexiconIndex(primary), lexiconIndex(detected)
+	if own < 0 {
+		return false
+	}
+	counts := countFunctionWords(text)
+	return counts[other] >= minDetect && counts[other] >= minDetect*counts[own]
+}
+
+// isRightToLeft reports whether the language is written from right to left.
+func isRightToLeft(tag string) bool {
+	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	switch primary {
+	case "ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb":
+		return true
+	}
+	return false
+}
+
+// lexiconIndex returns the place of a language in lexicons, -1 for one that
+// has no lexicon.
+func lexiconIndex(primary string) int {
+	for i, l := range lexicons {
+		if l.tag == primary {
+			return i
+		}
+	}
+	return -1
+}
