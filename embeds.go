@@ -3,6 +3,7 @@ package lede
 import (
 	"bytes"
 	"maps"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -69,34 +70,37 @@ var embedMarks = [...]string{"twitter", "tweet", "instagram", "embed", "post-med
 //  4. It is a link to a video around its picture.
 //
 // Most elements are told to be none by their tag and the keys of their
-// attributes.
-func (p *page) embedAt(i int, lex *lexicon) (Post, bool) {
-	e := &p.elements[i]
-	switch e.tag {
+// attributes. words are what stands there, author and all.
+func (p *page) embedAt(i int, lex *lexicon) (post Post, words string, ok bool) {
+	switch p.elements[i].tag {
 	case textTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
-		return Post{}, false
+		return Post{}, "", false
 	case atom.A:
-		return p.linkEmbed(i, lex)
+		post, ok = p.linkEmbed(i)
+		return post, p.textOf(i), ok
 	}
-	post, ok := p.embedAddress(i)
-	if !ok {
-		if post, ok = p.embedCode(i, lex); ok {
-			return post, true
-		}
+	if post, words, ok = p.embedOf(i, lex); ok {
+		return post, words, true
 	}
-	if !ok && e.tag == atom.Blockquote {
+	return p.embedCode(i, lex)
+}
+
+// embedOf returns the post that the attributes of an element, or the link of a
+// block quote, name.
+func (p *page) embedOf(i int, lex *lexicon) (post Post, words string, ok bool) {
+	if post, ok = p.embedAddress(i); !ok && p.elements[i].tag == atom.Blockquote {
 		post, ok = p.quotedPost(i)
 	}
 	if !ok {
-		return Post{}, false
+		return Post{}, "", false
 	}
-	p.readEmbed(i, &post, lex)
-	return post, true
+	words = p.readEmbed(i, &post, lex)
+	return post, words, true
 }
 
 // linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
 // or a video whose picture is inside the link.
-func (p *page) linkEmbed(i int, lex *lexicon) (Post, bool) {
+func (p *page) linkEmbed(i int) (Post, bool) {
 	e := &p.elements[i]
 	isCard := p.attr(i, "data-pin-do") == "embedPin" || p.hasClass(i, "embedly-card")
 	if !isCard && (e.visible > 0 || int(e.end)-i > maxEmbed) {
@@ -126,7 +130,13 @@ func (p *page) embedAddress(i int) (Post, bool) {
 			continue
 		}
 		known = known || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || key == "url"
-		if !holdsAddress(e.tag, key) || !strings.Contains(value, "/") {
+		if !holdsAddress(e.tag, key) {
+			continue
+		}
+		if strings.Contains(value, "%2F") && !strings.Contains(value, "/") {
+			value, _ = url.QueryUnescape(value)
+		}
+		if !strings.Contains(value, "/") {
 			continue
 		}
 		if post, ok := PostFromURL(value); ok {
@@ -217,33 +227,33 @@ func (p *page) embedType(i int, key string) string {
 
 // embedCode reads markup that is kept where it is not shown: escaped in an
 // attribute, in a textarea, in a script that is a template.
-func (p *page) embedCode(i int, lex *lexicon) (Post, bool) {
+func (p *page) embedCode(i int, lex *lexicon) (post Post, words string, ok bool) {
 	e := &p.elements[i]
 	switch e.tag {
 	case atom.Textarea:
 		return embedIn(p.rawOf(i), lex)
 	case atom.Script:
 		if t := p.attr(i, "type"); strings.Contains(t, "template") || t == "text/plain" || t == "text/html" {
-			if post, ok := embedIn(p.rawOf(i), lex); ok {
-				return post, true
+			if post, words, ok = embedIn(p.rawOf(i), lex); ok {
+				return post, words, true
 			}
 		}
 	}
 	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
 		key, value := p.names[a.key:a.value], p.names[a.value:a.end]
-		if !strings.HasPrefix(key, "data-") || len(value) < 20 || len(value) > maxEmbedCode {
+		if !strings.HasPrefix(key, "data-") || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
 			continue
 		}
 		if strings.Contains(value, "<blockquote") || strings.Contains(value, "<iframe") {
 			return embedIn([]byte(strings.ReplaceAll(value, `\"`, `"`)), lex)
 		}
 		if value[0] == '{' {
-			if post, ok := postInJSON("", readJSON(value), 0); ok {
-				return post, true
+			if post, ok = postInJSON("", readJSON(value), 0); ok {
+				return post, "", true
 			}
 		}
 	}
-	return Post{}, false
+	return Post{}, "", false
 }
 
 // postInJSON returns the post whose address, or number on X, a small JSON
@@ -279,9 +289,9 @@ func postInJSON(key string, value any, depth int) (Post, bool) {
 const maxEmbedDepth = 6
 
 // embedIn returns the first post that a piece of markup embeds.
-func embedIn(markup []byte, lex *lexicon) (Post, bool) {
+func embedIn(markup []byte, lex *lexicon) (post Post, words string, ok bool) {
 	if len(markup) > maxEmbedCode || !bytes.ContainsRune(markup, '<') {
-		return Post{}, false
+		return Post{}, "", false
 	}
 	piece := layTokens(markup, nil)
 	defer piece.release()
@@ -290,16 +300,11 @@ func embedIn(markup []byte, lex *lexicon) (Post, bool) {
 		case textTag, atom.Textarea, atom.Script, atom.Img, atom.A, atom.Link, atom.Meta:
 			continue
 		}
-		post, ok := piece.embedAddress(i)
-		if !ok && piece.elements[i].tag == atom.Blockquote {
-			post, ok = piece.quotedPost(i)
-		}
-		if ok {
-			piece.readEmbed(i, &post, lex)
-			return post, true
+		if post, words, ok = piece.embedOf(i, lex); ok {
+			return post, words, true
 		}
 	}
-	return Post{}, false
+	return Post{}, "", false
 }
 
 // quotedPost returns the post that a block quote is of, when its attributes

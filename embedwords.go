@@ -17,8 +17,9 @@ const (
 )
 
 // readEmbed fills in what the markup below element i says of its post: its
-// words, its author, its day, the post that it quotes.
-func (p *page) readEmbed(i int, post *Post, lex *lexicon) {
+// words, its author, its day, the post that it quotes. It returns all words
+// that stand there, unless they are a placeholder's.
+func (p *page) readEmbed(i int, post *Post, lex *lexicon) string {
 	end := min(int(p.elements[i].end), i+maxEmbed)
 	own := -1 // the block quote that holds the words
 	for k := i; k < end; k++ {
@@ -42,10 +43,12 @@ func (p *page) readEmbed(i int, post *Post, lex *lexicon) {
 		end = min(end, int(p.elements[own].end))
 		p.readQuoted(own, end, post, lex)
 		post.readLines(p.embedLines(own, end), lex)
-	} else {
-		post.readCard(p.embedLines(i, end), lex)
+		return p.textOf(own)
 	}
-	post.complete()
+	if post.readCard(p.embedLines(i, end), lex) {
+		return p.textOf(i)
+	}
+	return ""
 }
 
 // readEmbedLink takes the handle and the name of the account from links to the
@@ -126,13 +129,14 @@ func (p *page) embedLines(i, end int) []string {
 
 // readCard reads the words of an embed that is no block quote: they are the
 // post's where one line names its author, else those of a placeholder.
-func (post *Post) readCard(lines []string, lex *lexicon) {
+func (post *Post) readCard(lines []string, lex *lexicon) bool {
 	for _, line := range lines {
 		if l, ok := readPostLine(line, lex); ok && !l.opens && (l.dashed || l.phrase) {
 			post.readLines(lines, lex)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // readLines takes the lines of an embed apart. The last that names the author

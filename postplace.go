@@ -22,21 +22,23 @@ const (
 // even when it is the twin of one that was added already: for browsers without
 // scripts, or as it was before its script ran.
 func (f *flattener) embed(i int) bool {
-	post, ok := f.page.embedAt(i, f.lex)
+	post, words, ok := f.page.embedAt(i, f.lex)
 	if !ok {
-		post, ok = f.linkedPost(i)
+		post, words, ok = f.linkedPost(i)
 	}
 	if !ok {
 		return false
 	}
 	f.flush()
-	if f.isTwin(i, &post) || len(f.posts) >= maxPosts {
+	post.complete()
+	post.detach()
+	words = strings.Clone(words)
+	if f.isTwin(i, &post, words) || len(f.posts) >= maxPosts {
 		return true
 	}
 	f.seen[post.URL] = true
-	post.detach()
 	f.blocks = append(f.blocks, draftBlock{element: i, Block: Block{
-		Kind: KindPost, Post: len(f.posts), Text: strings.Clone(f.page.textOf(i)),
+		Kind: KindPost, Post: len(f.posts), Text: words,
 	}})
 	f.posts = append(f.posts, post)
 	return true
@@ -45,7 +47,7 @@ func (f *flattener) embed(i int) bool {
 // isTwin reports whether the post of element i stands there already: right
 // before it, or anywhere when the element is not shown. What the twin knows
 // and the first does not is taken over.
-func (f *flattener) isTwin(i int, post *Post) bool {
+func (f *flattener) isTwin(i int, post *Post, words string) bool {
 	if !f.seen[post.URL] {
 		return false
 	}
@@ -53,7 +55,7 @@ func (f *flattener) isTwin(i int, post *Post) bool {
 	if n > 0 && f.blocks[n-1].Kind == KindPost && f.posts[f.blocks[n-1].Post].URL == post.URL {
 		if first := &f.posts[f.blocks[n-1].Post]; first.Text == "" && post.Text != "" {
 			*first = *post
-			f.blocks[n-1].Text = strings.Clone(f.page.textOf(i))
+			f.blocks[n-1].Text = words
 		}
 		return true
 	}
@@ -61,12 +63,12 @@ func (f *flattener) isTwin(i int, post *Post) bool {
 }
 
 // linkedPost returns the post whose permalink is all that a paragraph holds.
-func (f *flattener) linkedPost(i int) (Post, bool) {
+func (f *flattener) linkedPost(i int) (post Post, words string, ok bool) {
 	const longest = 8 // elements and runs
 	e := &f.page.elements[i]
 	if e.tag != atom.P && e.tag != atom.Div || e.visible == 0 || e.visible > maxPermalink ||
 		int(e.end)-i > longest {
-		return Post{}, false
+		return Post{}, "", false
 	}
 	text := f.page.textOf(i)
 	address := text
@@ -76,13 +78,10 @@ func (f *flattener) linkedPost(i int) (Post, bool) {
 		}
 	}
 	if !isAddressOf(text, address) {
-		return Post{}, false
+		return Post{}, "", false
 	}
-	post, ok := postFromLine(address)
-	if ok {
-		post.complete()
-	}
-	return post, ok
+	post, ok = postFromLine(address)
+	return post, text, ok
 }
 
 // isAddressOf reports whether a text is the address, printed without its

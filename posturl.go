@@ -3,6 +3,7 @@ package lede
 import (
 	"net/url"
 	"strings"
+	"unicode"
 )
 
 // PostFromURL returns the social post that an address names: its platform, id,
@@ -44,9 +45,32 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if known {
 		return Post{}, false
 	}
+	if archived, ok := archivedAddress(u, host); ok {
+		return postFromURL(archived, wrapped-1)
+	}
 	row := platform{name: "mastodon", id: idDigits, paths: mastodonPaths}
 	post, ok := row.match(u, host, wrapped)
-	return post, ok && len(post.ID) >= minMastodonID
+	if !ok || len(post.ID) < minMastodonID || !isDomain(host) {
+		return Post{}, false
+	}
+	return post, true
+}
+
+// archivedAddress returns the address that a copy in the Internet Archive is
+// of: /web/20130217080612im_/http://….
+func archivedAddress(u *url.URL, host string) (string, bool) {
+	at := strings.Index(u.Path, "/http")
+	if host != "web.archive.org" || at < 0 {
+		return "", false
+	}
+	return u.Path[at+1:] + "?" + u.RawQuery, true
+}
+
+// isDomain reports whether a host is a domain's name.
+func isDomain(host string) bool {
+	return strings.Contains(host, ".") && !strings.ContainsFunc(host, func(r rune) bool {
+		return r != '.' && r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
 }
 
 const (
@@ -79,15 +103,16 @@ func (row *platform) match(u *url.URL, host string, wrapped int) (Post, bool) {
 			return postFromURL(found.url, wrapped-1)
 		}
 		id, ok := row.cleanID(found.id)
-		if !ok {
+		host, handle := strings.TrimPrefix(host, "www."), strings.TrimLeft(found.handle, "@")
+		if !ok || handle == "" && found.handle != "" {
 			continue
 		}
 		post := Post{Platform: row.name, ID: id}
-		post.Author.Handle = strings.TrimPrefix(found.handle, "@")
-		post.URL = strings.NewReplacer("{id}", id, "{handle}", post.Author.Handle, "{part}", found.part,
-			"{host}", strings.TrimPrefix(host, "www.")).Replace(pair[1])
-		if row.name == "mastodon" && !strings.Contains(post.Author.Handle, "@") {
-			post.Author.Handle += "@" + strings.TrimPrefix(host, "www.")
+		post.URL = strings.NewReplacer("{id}", id, "{handle}", url.PathEscape(handle),
+			"{part}", url.PathEscape(found.part), "{host}", host).Replace(pair[1])
+		post.Author.Handle = handle
+		if row.name == "mastodon" && !strings.Contains(handle, "@") {
+			post.Author.Handle += "@" + host
 		}
 		return post, true
 	}
