@@ -54,11 +54,13 @@ func newBuilder(size int) *builder {
 // finish ends all open elements and returns the page.
 func (b *builder) finish(base *url.URL) *page {
 	b.popTo(0)
-	return &page{
+	p := &page{
 		elements: b.elements, attrs: b.attrs, raws: b.raws,
 		names: string(b.names), text: string(b.text), base: base,
 		buffers: b.buffers,
 	}
+	p.findOrigin()
+	return p
 }
 
 // push begins an element below the innermost open one.

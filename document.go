@@ -19,7 +19,8 @@ type page struct {
 	names    string    // the attributes' keys and values
 	text     string    // the page's text, see element.textStart
 	raws     []rawText // contents that are no markup, in document order
-	base     *url.URL  // what relative addresses are resolved against; may be nil
+	base     *url.URL  // the page's address that the caller knows, or nil
+	origin   *url.URL  // what relative addresses are resolved against, or nil
 	picked   picks     // what rules chose
 	buffers  *buffers  // what elements and attrs lie in
 }
@@ -135,10 +136,47 @@ func (p *page) resolve(address string) string {
 	if err != nil {
 		return ""
 	}
-	if p.base != nil {
-		u = p.base.ResolveReference(u)
+	if p.origin != nil {
+		u = p.origin.ResolveReference(u)
 	}
 	return u.String()
+}
+
+// findOrigin tells what the page's relative addresses are resolved against: its
+// <base>, the address that the caller knows, the canonical one.
+func (p *page) findOrigin() {
+	p.origin = p.base
+	for i := range p.elements {
+		switch p.elements[i].tag {
+		case atom.Body:
+			return
+		case atom.Base:
+			if u := absolute(p.attr(i, "href"), p.base); u != nil {
+				p.origin = u
+				return
+			}
+		case atom.Link:
+			if p.origin == nil && strings.EqualFold(p.attr(i, "rel"), "canonical") {
+				p.origin = absolute(p.attr(i, "href"), nil)
+			}
+		}
+	}
+}
+
+// absolute returns the absolute form of an address of the web, nil when it has
+// none.
+func absolute(address string, base *url.URL) *url.URL {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || address == "" {
+		return nil
+	}
+	if base != nil {
+		u = base.ResolveReference(u)
+	}
+	if u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return nil
+	}
+	return u
 }
 
 // layTokens lays a page flat straight from its bytes, which are UTF-8. The

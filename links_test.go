@@ -59,3 +59,30 @@ func bracketed(b Block) string {
 	}
 	return out.String() + b.Text[at:]
 }
+
+// TestOrigin resolves a link by what a page, and its caller, say of its address.
+func TestOrigin(t *testing.T) {
+	tests := []struct{ name, address, head, want string }{
+		{"nothing known", "", "", "a/b"},
+		{"the caller", "https://log.example/news/x", "", "https://log.example/news/a/b"},
+		{"canonical", "", `<link rel=canonical href="https://log.example/c/x">`, "https://log.example/c/a/b"},
+		{"the caller before canonical", "https://mirror.example/", `<link rel=canonical href="https://log.example/c/x">`, "https://mirror.example/a/b"},
+		{"base", "https://log.example/news/x", `<base href="/root/">`, "https://log.example/root/a/b"},
+		{"base without the caller", "", `<base href="https://log.example/root/">`, "https://log.example/root/a/b"},
+		{"base that is none", "", `<base href="/root/"><base target=x>`, "a/b"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var parser Parser
+			if test.address != "" {
+				u, err := url.Parse(test.address)
+				require.NoError(t, err)
+				parser.URL = u
+			}
+			a, err := parser.Parse(strings.NewReader("<html><head>" + test.head + "</head><body><article><h1>The pier</h1>" +
+				`<p>It is open again, said the <a href="a/b">harbour master</a> on Monday, and it is free.</p></article>`))
+			require.NoError(t, err)
+			require.Equal(t, test.want, a.Body[0].Links[0].URL)
+		})
+	}
+}
