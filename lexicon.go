@@ -32,6 +32,7 @@ type lexicon struct {
 	time      timeWords
 	timeIndex timeIndex // of the time words, made with the lexicon
 	people    peopleWords
+	scenes    sceneWords
 }
 
 // lexicons is the registry. The first is what an unknown language falls back

@@ -15,6 +15,7 @@ var lexiconEN = once(func() *lexicon {
 
 		time:   timeWordsEN(),
 		people: peopleEN(),
+		scenes: scenesEN(),
 		speech: speechWords{
 			words:    speechEN(),
 			genitive: "of",
@@ -24,6 +25,18 @@ var lexiconEN = once(func() *lexicon {
 		},
 	}
 })
+
+// scenesEN holds the words for occasions of speech.
+func scenesEN() sceneWords {
+	return sceneWords{
+		occasions: set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
+				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
+				discussion forum town meeting summit ceremony lecture sermon keynote remarks ruling order opinion decision verdict filing
+				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
+		apart:   set(`since until till before by from for next between`),
+		clauses: set(`who which that where when while after before because as if although though since until whether how why`),
+	}
+}
 
 // peopleEN holds the words for people.
 func peopleEN() peopleWords {

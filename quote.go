@@ -84,9 +84,9 @@ func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention,
 	marks := pairMarks(text)
 	readings := readQuotes(text, marks, lex)
 	drafts := draftQuotes(readings, marks)
-	sources := make([]mention, len(drafts))
+	sources, cues := make([]mention, len(drafts)), make([]mention, len(drafts))
 	for i := range drafts {
-		sources[i] = drafts[i].source
+		sources[i], cues[i] = drafts[i].source, drafts[i].cue
 	}
 	speakers := people.resolve(sources)
 	var quotes []Quote
@@ -99,7 +99,7 @@ func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention,
 		}
 		quotes = append(quotes, q)
 	}
-	dateQuotes(quotes, sources, text, lex, dates, posts, published)
+	dateQuotes(quotes, sources, cues, text, lex, people, dates, posts, published)
 	return quotes
 }
 
