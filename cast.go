@@ -19,6 +19,7 @@ type figure struct {
 	gender       gender
 	person       bool // surely one
 	organisation bool // surely one
+	spoke        bool // was the source of a quote
 	roles        []role
 	count        int // mentions by more than one word
 	singles      int // mentions by one word

@@ -101,6 +101,7 @@ func (c *cast) speaker(a answer) Speaker {
 func (c *cast) noteSpeaker(a answer) {
 	c.seen.last, c.seen.lastAt = a, c.seen.sentence
 	for _, id := range a.figures {
+		c.figures[id].spoke = true
 		c.sight(id, weightSpeaker)
 	}
 	if len(a.figures) > 1 {
@@ -287,10 +288,8 @@ func (c *cast) antecedent(kind pronoun) int {
 			w *= 0.4
 		case kind != pronounIt && f.gender == unknownGender:
 			w *= 0.8
-		case kind == pronounIt && !f.organisation && len(f.core) < 2:
+		case kind == pronounIt && !f.organisation && !f.spoke:
 			continue // a place, as likely
-		case kind == pronounIt && !f.organisation:
-			w *= 0.4
 		}
 		if w > most {
 			best, most = id, w

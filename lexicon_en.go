@@ -31,8 +31,9 @@ func scenesEN() sceneWords {
 	return sceneWords{
 		occasions: set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
 				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
-				discussion forum town meeting summit ceremony lecture sermon keynote remarks ruling order opinion decision verdict filing
+				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
+		at:      set(`in at during on from via through`),
 		apart:   set(`since until till before by from for next between`),
 		clauses: set(`who which that where when while after before because as if although though since until whether how why`),
 	}
@@ -117,7 +118,7 @@ func peopleEN() peopleWords {
 				first second third last next asked speaking told let says said say ago today yesterday tomorrow tonight mostly nearly almost
 				early late soon often sometimes never always already rather quite well oh look see read more related former given`),
 		prepositions: set(`of for at from in on by with to into onto over under about against between among through during before after since
-				until till amid amidst despite without within along across behind beyond near off out up down as like unlike than per via according
+				until till alongside beside amid amidst despite without within along across behind beyond near off out up down as like unlike than per via according
 				including following citing calling`),
 		auxiliaries: set(`is are was were be been being has have had do does did will would could should may might must can cannot`),
 	}

@@ -105,7 +105,7 @@ func (c *cast) roleStart(p *passage, end int) int {
 			_, known = words.role(t.lower)
 		}
 		part := from < end && isJoint(p.tokens[from].lower) && !p.tokens[from].space
-		if !joint && !known && !part && t.lower != "s" || words.small[t.lower] && !words.modifiers[t.lower] {
+		if !joint && !known && !part && t.lower != "s" || (words.small[t.lower] || words.prepositions[t.lower]) && !words.modifiers[t.lower] {
 			break
 		}
 		from--
@@ -148,7 +148,7 @@ func (c *cast) roleAfter(n *properName) (role, bool) {
 			return role{}, false
 		}
 	}
-	if at < 0 || c.titleOfNext(p, n.passage, at+1) {
+	if at < 0 || words.modifiers[head] && end > at+1 || c.titleOfNext(p, n.passage, at+1) {
 		return role{}, false
 	}
 	if end-from == maxRoleWords || end == len(tokens) {

@@ -10,6 +10,7 @@ import (
 type sceneWords struct {
 	occasions map[string]bool // "interview", "rally": what a date may stand before
 	apart     map[string]bool // before a date that is not the saying's: "since"
+	at        map[string]bool // before an occasion: "in" an interview
 	clauses   map[string]bool // open another clause: "after", "which"
 }
 
@@ -17,7 +18,7 @@ type sceneWords struct {
 const (
 	maxFrame   = 400 // tokens of a sentence on either side of the source
 	recentDays = 8   // days before publication that a story is still about
-	sceneDays  = 2   // days before publication of the day that a story tells of
+	sceneDays  = 3   // days before publication of the scene that a story opens with
 	adjacent   = 2   // passages over which a speech goes on
 )
 
@@ -26,7 +27,8 @@ const (
 type occasion struct {
 	from, to int    // tokens
 	value    string // ISO 8601
-	quoted   bool   // within a quote
+	quoted   bool   // within quotation marks
+	inside   bool   // within a quote, not between its marks
 }
 
 // A scene is when a figure was last seen doing something.
@@ -34,6 +36,7 @@ type scene struct {
 	value   string
 	passage int
 	told    bool // dated a quote
+	spoken  bool // names an occasion of speech
 }
 
 // A dater dates the quotes of an article.
@@ -42,11 +45,12 @@ type dater struct {
 	lex       *lexicon
 	people    *cast
 	published string
-	occasions [][]occasion // of each passage
-	covered   [][]bool     // of each passage: the tokens of quotes
-	scenes    map[string]scene
-	main      string // the day that the story tells of
-	passage   int    // where the reading is
+	occasions [][]occasion     // of each passage
+	covered   [][]bool         // of each passage: the tokens of quotes
+	marked    [][]bool         // of each passage: those between quotation marks
+	scenes    map[string]scene // by figure, the last
+	firsts    map[string]scene // by figure, the first
+	passage   int              // where the reading is
 	token     int
 	topic     string // who the last sentence began with
 }
@@ -64,10 +68,9 @@ func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *le
 	if len(quotes) == 0 {
 		return
 	}
-	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene)}
+	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene)}
 	d.cover(quotes)
 	d.place(dates)
-	d.main = d.mainDay()
 	for i := range quotes {
 		q := &quotes[i]
 		if when, ok := postDate(q, posts); ok {
@@ -75,9 +78,37 @@ func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *le
 			continue
 		}
 		q.Said = d.date(q, sources[i], cues[i])
-		if q.Said.IsZero() && !published.IsZero() {
-			q.Said = Said{Date{d.published}, BasisPublished}
+	}
+	d.readTo(len(text)-1, len(text[len(text)-1].tokens))
+	for i := range quotes {
+		if q := &quotes[i]; q.Said.IsZero() {
+			q.Said = d.laterScene(q)
 		}
+	}
+}
+
+// laterScene dates a quote at the top of a story by the scene in which the
+// text shows its speaker later, else by the publication date.
+func (d *dater) laterScene(q *Quote) Said {
+	for _, name := range d.namesOf(q) {
+		if s, ok := d.firsts[name]; ok && d.isRecent(s.value, sceneDays) {
+			return Said{Date{s.value}, BasisContext}
+		}
+	}
+	if d.published == "" {
+		return Said{}
+	}
+	return Said{Date{d.published}, BasisPublished}
+}
+
+// note remembers a figure's scene.
+func (d *dater) note(name string, s scene) {
+	if old, ok := d.scenes[name]; ok && old.value == s.value {
+		s.told = s.told || old.told
+	}
+	d.scenes[name] = s
+	if _, ok := d.firsts[name]; !ok {
+		d.firsts[name] = s
 	}
 }
 
@@ -145,6 +176,7 @@ func (d *dater) isCovered(passage, token int) bool {
 // months or years that are not to come.
 func (d *dater) place(dates []DateMention) {
 	d.occasions = make([][]occasion, len(d.text))
+	d.marked = make([][]bool, len(d.text))
 	for _, m := range dates {
 		value := sayingValue(m)
 		p := d.passageOf(m.Block)
@@ -155,9 +187,28 @@ func (d *dater) place(dates []DateMention) {
 		o := occasion{from: tokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].start) < m.End; o.to++ {
 		}
-		o.quoted = o.from < len(tokens) && d.isCovered(p, o.from)
+		if o.from == len(tokens) {
+			continue
+		}
+		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
 		d.occasions[p] = append(d.occasions[p], o)
 	}
+}
+
+// isMarked reports whether a token stands between quotation marks.
+func (d *dater) isMarked(passage, token int) bool {
+	if d.marked[passage] == nil {
+		tokens, quoted := d.text[passage].tokens, false
+		marked := make([]bool, len(tokens))
+		for i, t := range tokens {
+			if t.kind == markToken {
+				quoted = togglesQuote(tokens, i, quoted)
+			}
+			marked[i] = quoted
+		}
+		d.marked[passage] = marked
+	}
+	return d.marked[passage][token]
 }
 
 // sayingValue returns the value of a time expression at the precision that
@@ -209,9 +260,9 @@ func (d *dater) date(q *Quote, source, cue mention) Said {
 	from, to := d.frame(anchor)
 	d.readTo(anchor.passage, from)
 	names := d.namesOf(q)
-	if o, ok := d.explicit(anchor.passage, from, to, source, cue); ok {
+	if o, ok := d.explicit(q, anchor, from, to, source, cue); ok {
 		for _, name := range names {
-			d.scenes[name] = scene{value: o.value, passage: anchor.passage, told: true}
+			d.note(name, scene{value: o.value, passage: anchor.passage, told: true})
 		}
 		return Said{Date{o.value}, BasisExplicit}
 	}
@@ -230,15 +281,16 @@ func (d *dater) namesOf(q *Quote) []string {
 func (d *dater) frame(m mention) (from, to int) {
 	tokens := d.text[m.passage].tokens
 	from, to = m.from, m.from+1
+	within := d.isCovered(m.passage, m.from) // of a quote in a quote: sentences end inside
 	for from > 0 && m.from-from < maxFrame {
-		inside := d.isCovered(m.passage, from) && d.isCovered(m.passage, from-1)
+		inside := !within && d.isCovered(m.passage, from) && d.isCovered(m.passage, from-1)
 		if tokens[from].first && !inside {
 			break
 		}
 		from--
 	}
 	for to < len(tokens) && to-m.from < maxFrame {
-		inside := d.isCovered(m.passage, to) && d.isCovered(m.passage, to-1)
+		inside := !within && d.isCovered(m.passage, to) && d.isCovered(m.passage, to-1)
 		if tokens[to].first && !inside {
 			break
 		}
@@ -249,14 +301,15 @@ func (d *dater) frame(m mention) (from, to int) {
 
 // explicit returns the time expression of a sentence that dates the saying:
 // the nearest to the cue that is not another clause's.
-func (d *dater) explicit(passage, from, to int, source, cue mention) (occasion, bool) {
-	best, least := -1, maxFrame
+func (d *dater) explicit(q *Quote, anchor mention, from, to int, source, cue mention) (occasion, bool) {
+	best, least, passage := -1, maxFrame, anchor.passage
 	at := cue
 	if at.to <= at.from || at.passage != passage {
-		at = source
+		at = anchor
 	}
 	for i, o := range d.occasions[passage] {
-		if o.from < from || o.to > to || o.quoted || !d.datesSaying(passage, o, source) {
+		if o.from < from || o.from >= to || o.quoted || o.inside && !d.sharesQuote(q, passage, o, at.from) ||
+			!d.datesSaying(passage, o, source) {
 			continue
 		}
 		if cost := d.cost(passage, o, at); cost < least {
@@ -269,28 +322,64 @@ func (d *dater) explicit(passage, from, to int, source, cue mention) (occasion, 
 	return d.occasions[passage][best], true
 }
 
+// sharesQuote reports whether a time expression inside some quote is outside
+// this one, and its cue inside the same: the quote is part of another.
+func (d *dater) sharesQuote(q *Quote, passage int, o occasion, cue int) bool {
+	p := &d.text[passage]
+	for _, s := range q.Spans {
+		if s.Block == p.block && int(p.tokens[o.from].start) >= s.Start && int(p.tokens[o.from].start) < s.End {
+			return false
+		}
+	}
+	for i := min(o.from, cue); i <= max(o.from, cue); i++ {
+		if !d.isCovered(passage, i) {
+			return false
+		}
+	}
+	return true
+}
+
 // datesSaying reports whether a time expression may say when something was
-// said: not "since Monday", not "the 2004 campaign", not one that tells about
-// the speaker.
+// said: not "since Monday", not "the 2004 campaign", not "who served in 1989",
+// not one that tells about the speaker.
 func (d *dater) datesSaying(passage int, o occasion, source mention) bool {
-	tokens, words := d.text[passage].tokens, &d.lex.scenes
-	people := &d.lex.people
-	if o.from > 0 && words.apart[tokens[o.from-1].lower] || words.apart[tokens[o.from].lower] {
+	tokens, words, people := d.text[passage].tokens, &d.lex.scenes, &d.lex.people
+	if o.from > 0 && words.apart[tokens[o.from-1].lower] || words.apart[tokens[o.from].lower] || d.isRelative(passage, o.from) {
 		return false
 	}
-	if source.passage == passage && o.from >= source.from && o.to <= source.to {
+	inSource := source.passage == passage && o.from >= source.from && o.to <= source.to
+	if inSource {
 		for i := source.from; i < o.from; i++ {
-			if tokens[i].lower == "," || people.relatives[tokens[i].lower] {
+			if tokens[i].lower == "," {
 				return false
 			}
 		}
 	}
-	determined := people.definite[tokens[o.from].lower] || people.indefinite[tokens[o.from].lower] ||
-		o.from > 0 && (people.definite[tokens[o.from-1].lower] || people.indefinite[tokens[o.from-1].lower] || isPossessiveEnd(tokens, o.from))
-	if !determined {
+	start := o.from
+	if !people.definite[tokens[start].lower] && start > 0 && !tokens[start].first {
+		start--
+	}
+	if !people.definite[tokens[start].lower] && !people.indefinite[tokens[start].lower] && !isPossessiveEnd(tokens, o.from) {
 		return true
 	}
-	return d.isOccasion(passage, o.to)
+	led := inSource || start == 0 || tokens[start].first || words.at[tokens[start-1].lower]
+	return led && d.isOccasion(passage, o.to)
+}
+
+// isRelative reports whether a token stands in a relative clause.
+func (d *dater) isRelative(passage, token int) bool {
+	const most = 20 // tokens of such a clause
+	tokens, people := d.text[passage].tokens, &d.lex.people
+	for i := token - 1; i >= 0 && token-i <= most && !tokens[i+1].first; i-- {
+		t := tokens[i]
+		if t.kind == markToken && !isJoint(t.lower) && t.lower != "." {
+			return false
+		}
+		if people.relatives[t.lower] && people.pronouns[t.lower] != 0 || t.lower != "that" && people.relatives[t.lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // isOccasion reports whether the noun that a date stands before is an
@@ -340,7 +429,7 @@ func (d *dater) context(names []string, passage int) Said {
 		if !ok {
 			continue
 		}
-		if s.passage >= passage-adjacent && s.told || d.isRecent(s.value, recentDays) {
+		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {
 			if s.told {
 				s.passage = passage
 				d.scenes[name] = s
@@ -380,11 +469,12 @@ func (d *dater) readTo(passage, token int) {
 func (d *dater) readSentence(passage, from, to int) {
 	value := ""
 	for _, o := range d.occasions[passage] {
-		if o.from >= from && o.to <= to && !o.quoted && d.datesSaying(passage, o, mention{}) {
+		if o.from >= from && o.from < to && !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, mention{}) {
 			value = o.value
 			break
 		}
 	}
+	spoken := value != "" && d.isSpoken(passage, from, to)
 	topic := ""
 	for i := from; i < to; i++ {
 		n := d.people.nameIndex(passage, i)
@@ -400,7 +490,7 @@ func (d *dater) readSentence(passage, from, to int) {
 			topic = name
 		}
 		if value != "" {
-			d.scenes[name] = scene{value: value, passage: passage}
+			d.note(name, scene{value: value, passage: passage, spoken: spoken})
 		}
 	}
 	if topic != "" {
@@ -408,19 +498,30 @@ func (d *dater) readSentence(passage, from, to int) {
 		return
 	}
 	if value != "" && d.topic != "" {
-		d.scenes[d.topic] = scene{value: value, passage: passage}
+		d.note(d.topic, scene{value: value, passage: passage, spoken: spoken})
 	}
 }
 
-// mainDay returns the day that the story tells of: the first of the last few
-// days before publication that its text names.
-func (d *dater) mainDay() string {
-	for i := range d.occasions {
-		for _, o := range d.occasions[i] {
-			if !o.quoted && d.isRecent(o.value, sceneDays) {
-				return o.value
-			}
+// endsQuote reports whether a time expression is the end of an indirect quote
+// of a few words: "Roe rejected the offer Tuesday" is on Tuesday.
+func (d *dater) endsQuote(passage int, o occasion) bool {
+	const few = 6
+	if o.to < len(d.text[passage].tokens) && d.isCovered(passage, o.to) {
+		return false
+	}
+	from := o.from
+	for from > 0 && o.to-from <= few && d.isCovered(passage, from-1) {
+		from--
+	}
+	return o.to-from <= few
+}
+
+// isSpoken reports whether a sentence names an occasion of speech.
+func (d *dater) isSpoken(passage, from, to int) bool {
+	for _, t := range d.text[passage].tokens[from:to] {
+		if d.lex.scenes.occasions[t.lower] {
+			return true
 		}
 	}
-	return ""
+	return false
 }
