@@ -1,0 +1,239 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/stretchr/testify/require"
+
+	"github.com/lede-go/lede/examples/warc/archive"
+	"github.com/lede-go/lede/examples/warc/synth"
+)
+
+var size = flag.Int("records", 2000, "records of the archives of TestSameAsWarc and TestOverhead")
+
+// TestMain lets the test binary be the program itself, so that a run has a
+// process of its own.
+func TestMain(m *testing.M) {
+	if os.Getenv("BEAM_PROGRAM") != "" {
+		main()
+		return
+	}
+	flag.Parse()
+	beam.Init()
+	os.Exit(m.Run())
+}
+
+// writeArchives writes an archive in parts and returns their names.
+func writeArchives(t *testing.T, a synth.Archive, parts int) []string {
+	folder := t.TempDir()
+	var names []string
+	for i := range parts {
+		part := a
+		part.First = a.Records * i / parts
+		part.Records = a.Records*(i+1)/parts - part.First
+		name := filepath.Join(folder, fmt.Sprintf("part-%d.warc.gz", i))
+		file, err := os.Create(name)
+		require.NoError(t, err)
+		require.NoError(t, part.Write(file))
+		require.NoError(t, file.Close())
+		names = append(names, name)
+	}
+	return names
+}
+
+// outcome is what a run of the pipeline left.
+type outcome struct {
+	articles map[string]string // lines by id
+	failed   []archive.Result
+	quotes   [][]string
+	counts   map[string]int64
+}
+
+// runPipeline runs the pipeline on archives of one folder.
+func runPipeline(t *testing.T, e archive.Extractor, archives []string) outcome {
+	o := options{
+		archives:  filepath.Join(filepath.Dir(archives[0]), "*.warc.gz"),
+		out:       t.TempDir(),
+		shards:    3,
+		extractor: e,
+	}
+	counts, err := execute(context.Background(), o)
+	require.NoError(t, err)
+	got := outcome{articles: map[string]string{}, counts: counts}
+	for text := range linesOf(t, filepath.Join(o.out, "articles-*-of-00003.jsonl")) {
+		r := decode(t, text)
+		require.NotContains(t, got.articles, r.ID)
+		got.articles[r.ID] = text
+	}
+	for text := range linesOf(t, filepath.Join(o.out, "failed-*-of-00003.jsonl")) {
+		got.failed = append(got.failed, decode(t, text))
+	}
+	got.quotes = quotesIn(t, o.out)
+	return got
+}
+
+// linesOf yields the lines of the files of that pattern.
+func linesOf(t *testing.T, pattern string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		names, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, name := range names {
+			file, err := os.Open(name)
+			require.NoError(t, err)
+			lines := bufio.NewScanner(file)
+			lines.Buffer(nil, 64<<20)
+			for lines.Scan() {
+				if !yield(lines.Text()) {
+					return
+				}
+			}
+			require.NoError(t, lines.Err())
+			file.Close()
+		}
+	}
+}
+
+func decode(t *testing.T, text string) archive.Result {
+	var r archive.Result
+	require.NoError(t, json.Unmarshal([]byte(text), &r))
+	return r
+}
+
+// quotesIn reads the table of quotes without its headers.
+func quotesIn(t *testing.T, folder string) [][]string {
+	names, err := filepath.Glob(filepath.Join(folder, "quotes-*-of-00003.csv"))
+	require.NoError(t, err)
+	var rows [][]string
+	for _, name := range names {
+		file, err := os.Open(name)
+		require.NoError(t, err)
+		all, err := csv.NewReader(file).ReadAll()
+		require.NoError(t, err)
+		require.Equal(t, []string{"speaker", "date", "url", "text"}, all[0])
+		rows = append(rows, all[1:]...)
+		file.Close()
+	}
+	return rows
+}
+
+// plainly reads the archives as examples/warc does.
+func plainly(t *testing.T, archives []string) ([]archive.Line, archive.Tally) {
+	var lines []archive.Line
+	var tally archive.Tally
+	for _, name := range archives {
+		file, err := os.Open(name)
+		require.NoError(t, err)
+		records := archive.Records(filepath.Base(name), file)
+		require.NoError(t, archive.Run(context.Background(), records, archive.Extractor{}.Extract, func(l archive.Line) error {
+			tally.Add(l.Result)
+			if l.Outcome == archive.Parsed {
+				lines = append(lines, l)
+			}
+			return nil
+		}))
+		file.Close()
+	}
+	return lines, tally
+}
+
+// onceSlowly is the twin of the pipeline's two deduplications.
+func onceSlowly(lines []archive.Line) []archive.Line {
+	for _, key := range []func(*archive.Result) string{canonical, fingerprint} {
+		slices.SortFunc(lines, func(a, b archive.Line) int {
+			if earlier(item{ID: a.ID, Date: a.Date}, item{ID: b.ID, Date: b.Date}).ID == a.ID {
+				return -1
+			}
+			return 1
+		})
+		seen := map[string]bool{}
+		lines = slices.DeleteFunc(lines, func(l archive.Line) bool {
+			k := key(l.Result)
+			repeated := seen[k]
+			seen[k] = true
+			return repeated
+		})
+	}
+	return lines
+}
+
+// TestSameAsWarc gives the articles that examples/warc gives, line for line,
+// each once; their quotes; and the same counts.
+func TestSameAsWarc(t *testing.T) {
+	for _, a := range []synth.Archive{
+		{Seed: 8, Records: *size},
+		{Seed: 9, Records: *size / 4, Copies: 10},
+	} {
+		archives := writeArchives(t, a, 4)
+		all, tally := plainly(t, archives)
+		parsed := len(all)
+		kept := onceSlowly(all)
+		if a.Copies == 0 {
+			require.Len(t, kept, parsed)
+		} else {
+			require.Less(t, len(kept), parsed)
+		}
+		got := runPipeline(t, archive.Extractor{}, archives)
+
+		var quotes int
+		want := map[string]string{}
+		for _, l := range kept {
+			want[l.ID] = string(l.JSON[:len(l.JSON)-1])
+			quotes += len(l.Article.Quotes)
+		}
+		require.Equal(t, want, got.articles)
+		require.Len(t, got.quotes, quotes)
+		require.Empty(t, got.failed)
+		require.Equal(t, map[string]int64{
+			"records":  int64(tally.Records),
+			"parsed":   int64(parsed),
+			"skipped":  int64(tally.Outcomes[archive.Skipped]),
+			"posts":    int64(tally.Posts),
+			"quotes":   int64(tally.Quotes),
+			"articles": int64(len(kept)),
+		}, got.counts)
+	}
+}
+
+// TestDeadLetters brings a worker down on one record of a spoilt archive. That
+// record and the spoilt ones are put aside, with their place and the reason,
+// and the rest is complete.
+func TestDeadLetters(t *testing.T) {
+	const records = 150
+	damage := synth.EveryDamage(records)
+	want, _ := plainly(t, writeArchives(t, synth.Archive{Seed: 9, Records: records}, 1))
+	victim := want[7]
+	spoilt := writeArchives(t, synth.Archive{Seed: 9, Records: records, Damage: damage}, 1)
+	got := runPipeline(t, archive.Extractor{PanicOn: victim.URL}, spoilt)
+
+	reasons := map[int]string{}
+	for _, r := range got.failed {
+		reasons[r.Record] = r.Reason
+	}
+	require.Len(t, reasons, len(damage)+1)
+	require.Contains(t, reasons[victim.Record], "panic")
+	for number := range damage {
+		require.Contains(t, reasons, number)
+	}
+	rest := 0
+	for _, l := range want {
+		if reasons[l.Record] == "" {
+			rest++
+			require.Contains(t, got.articles, l.ID)
+		}
+	}
+	require.Len(t, got.articles, rest)
+	counts := got.counts
+	require.Equal(t, counts["records"], counts["parsed"]+counts["skipped"]+counts["failed"]+counts["corrupt"])
+	require.EqualValues(t, records, counts["records"])
+}
