@@ -14,6 +14,9 @@ const (
 	// longer ones are cut, and some for what the embed adds.
 	maxTweet = 320
 
+	// maxAccount is the most characters of an account's name: X has 50.
+	maxAccount = 60
+
 	// maxPasted is the most characters that another post has: Instagram's
 	// limit.
 	maxPasted = 2200
@@ -165,33 +168,51 @@ func (f *pasteFinder) sung(i int) (pastedPost, bool) {
 }
 
 // closedBy returns the post that a line with its author ends.
-//
-//   - A dash and a handle without a date may be a writer's signature: that is
-//     what the last line of a text is.
-//   - Without a dash the author must have a date right after it, or be in a
-//     platform's phrase. "Posted by Name on March 4" is a byline too, but
-//     only Facebook's embeds print the day of the week.
 func (f *pasteFinder) closedBy(i int, l postLine) (pastedPost, bool) {
-	dated := !l.post.Posted.IsZero()
-	switch {
-	case l.phrase && l.post.Platform == "facebook" && l.post.URL == "":
-		if !dated || !l.weekday {
-			return pastedPost{}, false
+	author := i // its last line
+	if l.dashed && l.post.Posted.IsZero() && i+1 < len(f.lines) {
+		if next := f.lines[i+1].text; len(next) < maxStray && l.splitDate(next, f.lex) == "" {
+			author++ // the day has a line of its own
 		}
-	case l.phrase:
-	case !l.dashed && (!dated || i < f.floor+2 || !endsSentenceMark(f.lines[i-1].text)):
-		return pastedPost{}, false
-	case !dated && (l.before != "" || i+1 == len(f.lines) || i == f.floor):
+	}
+	if !f.namesAuthor(i, &l) {
 		return pastedPost{}, false
 	}
-	p := pastedPost{start: i, end: i + 1, post: l.post}
+	p := pastedPost{start: i, end: author + 1, post: l.post}
 	if l.before != "" {
 		return f.finish(p, []string{l.before}), true
 	}
 	p.start = f.startOf(i, l.post.Platform)
 	words := f.text(p.start, i)
-	p.end = f.endOf(i, words)
-	return f.finish(p, append(words, f.text(i+1, p.end)...)), true
+	p.end = f.endOf(author, words)
+	return f.finish(p, append(words, f.text(author+1, p.end)...)), true
+}
+
+// namesAuthor reports whether line i, taken apart, is the end of a post and
+// not a byline, a credit or a signature:
+//
+//   - "Posted by Name on March 4" is a byline too, but only Facebook's embeds
+//     print the day of the week, and no time.
+//   - Without a dash before the author the day must follow, and text.
+//   - A dash and an author without a day may sign the text, as its last line.
+func (f *pasteFinder) namesAuthor(i int, l *postLine) bool {
+	dated := !l.post.Posted.IsZero()
+	timed := len(l.post.Posted.Value) > len("2006-01-02")
+	name := l.post.Author.Name
+	switch {
+	case l.phrase && l.post.Platform == "facebook" && l.post.URL == "":
+		return l.weekday && dated && !timed
+	case l.phrase:
+		return true
+	case utf8.RuneCountInString(name) > maxAccount || trimIntro(name) != name:
+		return false
+	case !l.dashed:
+		return dated && !timed && i >= f.floor+2 && endsSentenceMark(f.lines[i-1].text) &&
+			i+1 < len(f.lines) && !strings.Contains(name, ":")
+	case !dated:
+		return l.before == "" && i > f.floor && i+1 < len(f.lines) && !strings.ContainsAny(name, ",.:")
+	}
+	return true
 }
 
 // startOf returns the first line of the post whose author line i names. That
@@ -202,7 +223,8 @@ func (f *pasteFinder) closedBy(i int, l postLine) (pastedPost, bool) {
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon.
 func (f *pasteFinder) startOf(i int, platform string) int {
-	if i == f.floor || strings.HasSuffix(f.lines[i-1].text, ":") {
+	if i == f.floor || strings.HasSuffix(f.lines[i-1].text, ":") ||
+		platform == "instagram" && f.announces(f.lines[i-1].text) {
 		return i
 	}
 	if start := f.blankBefore(i); start >= 0 {
@@ -232,6 +254,20 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 		}
 	}
 	return start
+}
+
+// announces reports whether a line tells of a post and is none: a picture may
+// have been posted without a word.
+func (f *pasteFinder) announces(line string) bool {
+	if f.isPersonal(line) {
+		return false
+	}
+	for _, t := range tokenize(line[:min(len(line), maxPasted)]) {
+		if len(t.lower) > 1 && platformNames[t.lower] != "" || t.kind == wordToken && isWeekday(t.lower) {
+			return true
+		}
+	}
+	return strings.ContainsAny(line, "“”«»„\"")
 }
 
 // blankBefore returns the first of the lines that stand together above line i,
@@ -264,8 +300,8 @@ func (f *pasteFinder) isNarrated(end int) bool {
 }
 
 // isPersonal reports whether a line reads like a post: it speaks in the first
-// person, outside of quotation marks, or it has a hashtag, a mention, an
-// address, or the number of a thread's part.
+// person, outside of quotation marks, or it has a hashtag, a mention, a small
+// picture, an address, or the number of a thread's part.
 func (f *pasteFinder) isPersonal(line string) bool {
 	if len(line) > maxPasted {
 		return false
@@ -285,9 +321,18 @@ func (f *pasteFinder) isPersonal(line string) bool {
 			if !quoted && t.kind == wordToken && f.lex.firstPerson[t.lower] && (t.lower != "us" || !t.capital) {
 				return true
 			}
+			if t.kind == markToken && isPictograph(t.lower) {
+				return true
+			}
 		}
 	}
 	return isLinks(line) || isPart(line)
+}
+
+// isPictograph reports whether a mark is one of Unicode's small pictures.
+func isPictograph(mark string) bool {
+	r, _ := utf8.DecodeRuneInString(mark)
+	return r >= 0x1F000 || r >= 0x2600 && r < 0x27C0
 }
 
 // isLinks reports whether a line holds nothing but the short addresses that X

@@ -48,6 +48,7 @@ func readPostLine(line string, lex *lexicon) (postLine, bool) {
 	if !mayNameAuthor(line) {
 		return l, false
 	}
+	line = strings.TrimFunc(line, isInvisible)
 	head := l.splitDate(line, lex)
 	if l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) {
 		return l, true
@@ -116,10 +117,14 @@ func (l *postLine) splitDate(line string, lex *lexicon) string {
 		for start > 0 && i-start < maxLead && l.leads(r.tokens[start-1], s.hour >= 0) {
 			start--
 		}
-		return strings.TrimSpace(line[:r.tokens[start].start])
+		return strings.TrimFunc(line[:r.tokens[start].start], isInvisible)
 	}
 	return line
 }
+
+// isInvisible reports whether a rune is white space or, as the marks that turn
+// the direction of text, has no width.
+func isInvisible(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
 
 // ends reports whether nothing but the tail of a date follows at i.
 func (r *stampReader) ends(i int) bool {
