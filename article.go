@@ -280,11 +280,11 @@ func (p Parser) finish(a *Article) (*Article, error) {
 // tellLanguage sets the language that the words are of when the page declares
 // none, or one that they clearly are not of. A caller's is believed.
 func (a *Article) tellLanguage() {
-	text := a.sample(detectPeek)
-	if a.Language != "" && (a.Sources["language"] == SourceCaller || !contradicts(text, a.Language)) {
+	known := a.Language != ""
+	if known && (a.Sources["language"] == SourceCaller || !contradicts(a.sample(declaredPeek), a.Language)) {
 		return
 	}
-	if a.Language = detectLanguage(text); a.Language != "" {
+	if a.Language = detectLanguage(a.sample(detectPeek)); a.Language != "" {
 		a.note("language", SourceInferred)
 	}
 }

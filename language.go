@@ -37,6 +37,9 @@ const (
 	// detectPeek is how many bytes of a text tell its language.
 	detectPeek = 4 << 10
 
+	// declaredPeek is how many bytes of a text check a declared language.
+	declaredPeek = 1 << 10
+
 	// minDetect is how many small words of a language a text has to hold, and
 	// how many times as many as of the language that it declares, before the
 	// declaration is not believed.
@@ -52,19 +55,25 @@ func detectLanguage(text string) string {
 		return tag
 	}
 	counts := countFunctionWords(text)
-	best, second := 0, 0
-	for i, n := range counts {
-		switch {
-		case n > counts[best]:
-			best, second = i, counts[best]
-		case i != best && n > second:
-			second = n
-		}
-	}
+	best, second := mostFrequent(counts)
 	if counts[best] == second {
 		return ""
 	}
 	return lexicons[best].tag
+}
+
+// mostFrequent returns the index of the highest count, and the second highest
+// count.
+func mostFrequent(counts []int) (best, second int) {
+	for i, n := range counts {
+		switch {
+		case i > 0 && n > counts[best]:
+			best, second = i, counts[best]
+		case i > 0 && n > second:
+			second = n
+		}
+	}
+	return best, second
 }
 
 // detectScript returns the language that a text's script stands for, "" for
@@ -140,23 +149,19 @@ func countFunctionWords(text string) []int {
 
 // contradicts reports whether a text is clearly not of the language that its
 // page declares: of another script, or full of another language's small words
-// and without its own. Only languages with a lexicon can be told by words.
+// and without its own. Only languages with a lexicon can be told.
 func contradicts(text, declared string) bool {
-	text = text[:min(len(text), detectPeek)]
-	detected := detectLanguage(text)
 	primary, _, _ := strings.Cut(strings.ToLower(declared), "-")
-	if detected == "" || detected == primary {
-		return false
-	}
-	if latin := detectScript(text) == ""; !latin {
-		return lexiconIndex(primary) >= 0
-	}
-	own, other := lexiconIndex(primary), lexiconIndex(detected)
+	own := lexiconIndex(primary)
 	if own < 0 {
 		return false
 	}
+	if script := detectScript(text); script != "" {
+		return script != primary
+	}
 	counts := countFunctionWords(text)
-	return counts[other] >= minDetect && counts[other] >= minDetect*counts[own]
+	best, _ := mostFrequent(counts)
+	return counts[best] >= minDetect && counts[best] >= minDetect*counts[own]
 }
 
 // isRightToLeft reports whether the language is written from right to left.
