@@ -1,0 +1,66 @@
+package lede
+
+import (
+	"testing"
+)
+
+// BenchmarkStages times each stage of the stream by itself, over the pages of
+// the corpora: their sum is Parse.
+func BenchmarkStages(b *testing.B) {
+	type state struct {
+		data   []byte
+		page   *page
+		found  content
+		draft  *Article
+		lex    *lexicon
+		text   []passage
+		people *cast
+	}
+	var states []*state
+	size := int64(0)
+	for _, data := range corpusPages(b, "extract/*") {
+		s := &state{data: toUTF8(data, "")}
+		s.page = layTokens(s.data, nil)
+		s.found = chooseContent(s.page)
+		a, err := Parser{Format: HTML}.readPage(layTokens(s.data, nil))
+		if err != nil {
+			continue
+		}
+		s.draft, s.lex = a, lexiconFor(a.Language)
+		s.text = readPassages(a.Body, s.lex)
+		s.people = readCast(s.text, s.lex, a.Headline, a.Authors)
+		states = append(states, s)
+		size += int64(len(data))
+	}
+	for _, stage := range []struct {
+		name string
+		run  func(*state)
+	}{
+		{"input", func(s *state) { toUTF8(s.data, "") }},
+		{"lay flat", func(s *state) { layTokens(s.data, nil).release() }},
+		{"content", func(s *state) { chooseContent(s.page) }},
+		{"meta", func(s *state) { readMeta(s.page, s.found, "") }},
+		{"blocks and posts", func(s *state) {
+			drafts, _ := flatten(s.page, s.found, s.lex)
+			withoutFurniture(drafts, s.lex)
+		}},
+		{"language", func(s *state) { s.draft.tellLanguage() }},
+		{"words", func(s *state) { readPassages(s.draft.Body, s.lex) }},
+		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Published, s.draft.Posts) }},
+		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors) }},
+		{"quotes", func(s *state) {
+			a := s.draft
+			findQuotes(s.text, s.lex, s.people, a.Dates, a.Posts, a.Published)
+		}},
+	} {
+		b.Run(stage.name, func(b *testing.B) {
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, s := range states {
+					stage.run(s)
+				}
+			}
+		})
+	}
+}
