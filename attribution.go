@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // An attribution is a cue of the narration with its source.
 type attribution struct {
 	verb       int // the cue's token
@@ -106,7 +108,7 @@ func (r *reading) isManner(i int) bool {
 func (s sentence) attributions() []attribution {
 	var out []attribution
 	for i := s.from; i < s.to; i = s.next(i) {
-		if s.inside[i] != 0 || s.tokens[i].kind != wordToken {
+		if s.inside[i] != 0 || s.tokens[i].kind != wordToken || s.tokens[i].capital && i > s.from {
 			continue
 		}
 		var a attribution
@@ -198,6 +200,9 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
 	var unreal, passive, infinitive bool
 	for a.from > s.from {
+		if at := s.insertion(a.from); at < a.from {
+			a.from = at
+		}
 		c := s.class(a.from - 1)
 		if c&(classAuxiliary|classAdverb|classNegation|classTo) == 0 && !s.isManner(a.from-1) && !s.contraction(a.from-1) {
 			break
@@ -235,6 +240,16 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 	return a, ok
 }
 
+// insertion steps back over an adverbial between an auxiliary and the verb at
+// i: "has in the past said".
+func (s sentence) insertion(i int) int {
+	m, ok := s.phraseBefore(i, s.from)
+	if ok && m.start-2 >= s.from && s.class(m.start-1)&classPreposition != 0 && s.class(m.start-2)&classAuxiliary != 0 {
+		return m.start - 1
+	}
+	return i
+}
+
 // participle reads the source that a participle follows without a comma:
 // "with marchers chanting", "Roe saying".
 func (s sentence) participle(a *attribution) bool {
@@ -261,25 +276,50 @@ func (s sentence) contraction(i int) bool {
 
 // plausible reports whether the word at hand is a verb here, not the noun or
 // participle of the same form: "the report", "the proposed plan".
-func (s sentence) plausible(a *attribution, infinitive, auxiliary bool) bool {
-	before := a.from - 1
-	c := s.class(before)
-	if a.from > s.from && !s.tokens[a.verb].space || a.verb+1 < s.to && s.is(a.verb+1, "-") && !s.tokens[a.verb+1].space {
+func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
+	if s.hyphenated(a.verb) || a.from > s.from && !s.tokens[a.verb].space && s.inside[a.verb-1] == 0 {
 		return false
 	}
 	if a.cue.frames&frameSpeech == 0 && a.verb+1 < s.to && s.inside[a.verb+1] == 0 && s.tokens[a.verb+1].kind == markToken {
 		return false
 	}
-	adverbs := a.verb > a.from
+	before := a.from - 1
+	c := s.class(before)
+	subject := a.verb > a.from || c&(classPronoun|classRelative) != 0
+	governed := c&(classPreposition|classDeterminer|classPossessive) != 0 || s.genitive(before)
 	switch a.cue.form {
 	case formBase:
-		plural := before >= s.from && s.tokens[before].kind == wordToken && s.class(before)&nominalStop == 0 &&
-			s.tokens[before].lower[len(s.tokens[before].lower)-1] == 's'
-		return infinitive || adverbs || plural || c&(classPronoun|classRelative) != 0
-	case formPresent, formPast:
-		return adverbs || c&(classPreposition|classDeterminer|classPossessive) == 0 || c&(classPronoun|classRelative) != 0
+		return infinitive && a.cue.frames&frameSpeech != 0 || subject || infinitive || s.plural(before) && !s.nounLike(a)
+	case formPresent:
+		return subject || !governed && !s.nounLike(a)
+	case formPast:
+		return subject || !governed
 	}
 	return c&(classDeterminer|classPossessive) == 0
+}
+
+// genitive reports whether the token is the "s" of a genitive.
+func (s sentence) genitive(i int) bool {
+	return i > s.from && s.inside[i] == 0 && s.tokens[i].kind == wordToken && !s.tokens[i].space && s.possessive(i-1)
+}
+
+// plural reports whether the word at i seems to be a plural.
+func (s sentence) plural(i int) bool {
+	return i >= s.from && s.nominal(i) && s.tokens[i].kind == wordToken && strings.HasSuffix(s.tokens[i].lower, s.lex.plural)
+}
+
+// nounLike reports whether what follows a word that may be a noun or a verb
+// makes it a noun: "attacks on", "calls and".
+func (s sentence) nounLike(a *attribution) bool {
+	i := a.verb + 1
+	if i >= s.to || s.inside[i] != 0 || a.cue.frames&frameSpeech != 0 && a.cue.frames&frameObject == 0 {
+		return false
+	}
+	w := s.words[i]
+	if w.particle&a.cue.particles != 0 {
+		return false
+	}
+	return w.class&(classConjunction|classAuxiliary) != 0 || w.class&classPreposition != 0 && a.cue.frames&frameTo == 0
 }
 
 // inversion reads a source after the cue, where the content precedes it:

@@ -13,6 +13,9 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	if at, ok := s.announced(i); ok {
 		return at, true
 	}
+	if i+1 < s.to && s.inside[i] == 0 && s.words[i].particle&a.cue.particles != 0 {
+		return i + 1, true
+	}
 	if a.cue.frames&frameTell != 0 {
 		if m, ok := s.phraseAfter(i, s.to); ok {
 			i = m.to
@@ -105,6 +108,8 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 			if to := s.next(j); to < end && s.cueBegins(to, all) {
 				return to
 			}
+		case s.separates(j) && !s.is(j, ",") && s.class(j+1)&classConjunction != 0:
+			return j
 		case s.is(j, ","), s.class(j)&classConjunction != 0:
 			if s.cueBegins(j+1, all) {
 				return j
@@ -173,6 +178,9 @@ func (s sentence) contents(a *attribution, all []attribution) []mention {
 // contentBefore returns what precedes the clause of a cue that follows its
 // content, and whether that ends in a quotation.
 func (s sentence) contentBefore(a *attribution, all []attribution) (m mention, quoted bool) {
+	if s.class(a.head)&classRelative != 0 && a.head < a.verb {
+		return mention{}, false
+	}
 	end := a.head
 	comma := false
 	for end > s.from && s.inside[end-1] == 0 && s.separates(end-1) {

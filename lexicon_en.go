@@ -19,6 +19,7 @@ var lexiconEN = once(func() *lexicon {
 		speech: speechWords{
 			words:    speechEN(),
 			genitive: "of",
+			plural:   "s",
 			manner:   []string{"ly"},
 			past:     []string{"ed"},
 			gerund:   []string{"ing"},
@@ -143,63 +144,96 @@ func speechEN() map[string]speechWord {
 		classPassive:   `is are was were be been being get gets got`,
 		classUnreal:    `will would can could may might must shall should if unless won wouldn couldn ll d to cannot ca`,
 		classNegation:  `not never no nobody none neither nor hardly didn doesn don isn aren wasn weren hasn haven hadn n`,
-		classAdverb:    `also later then still again even just only now soon once often always already repeatedly recently previously further first finally meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up`,
-		classTime:      `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ago afterward afterwards recently morning afternoon evening night week month year`,
-		classTitle:     `mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime former detective sheriff officer`,
-		classRole:      `spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police officials researchers source sources statement report candidate campaign lawmaker lawmakers expert experts authorities prosecutors lawyer attorney author editor reporter professor director manager strategist leader president senator governor mayor minister secretary chairman head founder chief executive`,
-		classVerb: `came went got made took gave kept left let ran began started became stood sat put set met led held saw won lost drew grew fell rose flew threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt laid paid made hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled led bled sped slept wept swept leapt meant lent lit quit
+		classAdverb: `also later then still again even just only now soon once often always already repeatedly recently previously further first finally
+			meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically
+			frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually
+			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up`,
+		classTime: `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday
+			january february march april june july august september october november december ago afterward afterwards recently
+			morning afternoon evening night week month year`,
+		classTitle: `mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor
+			president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge
+			chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime
+			former detective sheriff officer`,
+		classRole: `spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police
+			researchers source sources statement report candidate campaign lawmaker lawmakers expert experts authorities prosecutors
+			lawyer attorney author editor reporter professor director manager strategist leader president senator governor mayor minister
+			secretary chairman head founder chief executive`,
+		classVerb: `came went got made took gave kept left let ran began started became stood sat put set met led held saw won lost drew grew fell rose flew
+			threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt
+			laid paid hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled
+			bled sped slept wept swept leapt meant lent lit quit
 			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks has`,
 		classSource: `according`,
 		classTo:     `to`,
 	},
-		// Irregular verbs.
-		cueVerbs{frameSpeech | frameClause, `say says said saying`, `-`},
-		cueVerbs{frameSpeech | frameTell, `tell tells told telling`, `-`},
-		cueVerbs{frameSpeech | frameThat, `write writes wrote writing`, `-`},
-		cueVerbs{frameSpeech | frameThat, `read reads read reading`, `-`},
-		cueVerbs{frameSpeech, `sing sings sang singing`, `-`},
-		cueVerbs{frameThat, `think thinks thought thinking`, `-`},
-		cueVerbs{frameThat, `know knows knew knowing`, `-`},
-		cueVerbs{frameThat, `find finds found finding`, `-`},
-		cueVerbs{frameThat | frameObject, `show shows showed showing shown`, `-`},
-		cueVerbs{frameThat, `feel feels felt feeling`, `-`},
-		cueVerbs{frameThat, `understand understands understood understanding`, `-`},
-		cueVerbs{frameTo, `seek seeks sought seeking`, `-`},
+		// Verbs of speaking.
+		cueVerbs{frames: frameSpeech | frameClause, endings: `say says said saying`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameTell, endings: `tell tells told telling`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `write writes wrote writing written`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `read reads read reading`, stems: `-`},
+		cueVerbs{frames: frameSpeech, endings: `sing sings sang singing`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause | frameObject, endings: `- s ed ing`, stems: `claim suggest`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `- s ed ing`, stems: `insist contend assert maintain`},
+		cueVerbs{frames: frameSpeech | frameClause | frameTo, endings: `- s ed ing`, stems: `add`, particles: `to`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `e es ed ing`, stems: `argu stat not acknowledg announc declar observ conclud conced jok reiterat emphasiz stipulat hypothesiz complain`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `- s ed ing`, stems: `report recall`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ed ing`, stems: `explain comment remark counter tweet retweet affirm lament shout yell bellow boast complain interject proclaim scream exclaim`, particles: `of about`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ed ing`, stems: `respond answer`, particles: `to`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ed ing`, stems: `post point`, particles: `to`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `- es ed ing`, stems: `confess stress`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ted ting`, stems: `retort`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ped ping`, stems: `quip`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `- s ted ting`, stems: `admit`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `y ies ied ying`, stems: `repl testif specif`},
+		cueVerbs{frames: frameSpeech | frameTo, endings: `e es ed ing`, stems: `continu`},
+		cueVerbs{frames: frameSpeech, endings: `e es ed ing`, stems: `enthus mus opin interven fum`},
+		cueVerbs{frames: frameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
+		cueVerbs{frames: frameSpeech | frameWhether | frameTell, endings: `- s ed ing`, stems: `ask`, particles: `about for`},
+		cueVerbs{frames: frameSpeech | frameWhether, endings: `- s ed ing`, stems: `wonder`, particles: `about`},
+		cueVerbs{frames: frameSpeech | frameThat | frameTell, endings: `- s ed ing`, stems: `remind inform warn caution`, particles: `of about against`},
+		cueVerbs{frames: frameSpeech | frameThat | frameTell, endings: `e es ed ing`, stems: `assur advis convinc`, particles: `of`},
+		cueVerbs{frames: frameSpeech | frameObject, endings: `- s ed ing`, stems: `call`, particles: `for on`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `e es ed ing`, stems: `alleg disclos speculat`},
+		cueVerbs{frames: frameThat, endings: `speak speaks spoke speaking spoken`, stems: `-`, particles: `about of`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `talk`, particles: `about`},
 
-		// Regular verbs.
-		cueVerbs{frameSpeech | frameClause, `- s ed ing`, `add claim insist suggest contend assert maintain`},
-		cueVerbs{frameSpeech | frameClause, `e es ed ing`, `argu stat not acknowledg announc declar observ conclud conced jok reiterat emphasiz stipulat`},
-		cueVerbs{frameSpeech | frameThat, `- s ed ing`, `explain comment remark respond counter answer tweet retweet post report affirm lament shout yell bellow boast recall complain interject proclaim scream exclaim offer point`},
-		cueVerbs{frameSpeech | frameThat, `- es ed ing`, `confess stress`},
-		cueVerbs{frameSpeech | frameThat, `- s ted ting`, `retort`},
-		cueVerbs{frameSpeech | frameThat, `- s ped ping`, `quip`},
-		cueVerbs{frameSpeech | frameThat | frameObject, `- s ted ting`, `admit`},
-		cueVerbs{frameSpeech | frameThat, `y ies ied ying`, `repl testif specif`},
-		cueVerbs{frameSpeech, `e es ed ing`, `continu enthus mus opin interven fum`},
-		cueVerbs{frameSpeech, `- s ed ing`, `chant murmur mutter whisper roar`},
-		cueVerbs{frameSpeech | frameWhether, `- s ed ing`, `ask wonder`},
-		cueVerbs{frameSpeech | frameThat | frameTell, `- s ed ing`, `remind inform warn caution`},
-		cueVerbs{frameSpeech | frameThat | frameTell, `e es ed ing`, `assur advis convinc`},
-		cueVerbs{frameSpeech | frameObject, `- s ed ing`, `call`},
-		cueVerbs{frameClause, `e es ed ing`, `believ realiz`},
-		cueVerbs{frameThat, `- s ed ing`, `learn predict fear doubt hint signal reveal`},
-		cueVerbs{frameThat, `e es ed ing`, `estimat indicat alleg charg recogniz speculat calculat presum disclos`},
-		cueVerbs{frameThat | frameObject, `e es ed ing`, `propos`},
-		cueVerbs{frameThat | frameObject, `y ies ied ying`, `den`},
-		cueVerbs{frameThat, `y ies ied ying`, `worr impl`},
-		cueVerbs{frameThat | frameTo, `e es ed ing`, `pledg hop decid promis`},
-		cueVerbs{frameThat | frameTo, `- s ed ing`, `vow threaten expect`},
-		cueVerbs{frameThat | frameTo, `- s d ing`, `agree`},
-		cueVerbs{frameTo, `- s ed ing`, `want seem appear`},
-		cueVerbs{frameTo, `e es ed ing`, `declin refus`},
-		cueVerbs{frameTo, `- s ned ning`, `plan`},
-		cueVerbs{frameObject, `- s ed ing`, `attack mock blast reject support question defend mention confirm highlight tout condemn bemoan label portray brand`},
-		cueVerbs{frameObject, `- s med ming`, `slam`},
-		cueVerbs{frameObject, `- s red ring`, `refer`},
-		cueVerbs{frameObject, `- s bed bing`, `dub`},
-		cueVerbs{frameObject, `- es ed ing`, `dismiss express discuss`},
-		cueVerbs{frameObject, `e es ed ing`, `describ criticiz accus prais cit oppos endors denounc urg blam ridicul invok defin characteriz disparag`},
-		cueVerbs{frameObject, `y ies ied ying`, `decr vilif identif`},
+		// Verbs of thinking and of showing.
+		cueVerbs{frames: frameClause, endings: `think thinks thought thinking`, stems: `-`, particles: `of about`},
+		cueVerbs{frames: frameClause | frameWhether, endings: `know knows knew knowing`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `find finds found finding`, stems: `-`},
+		cueVerbs{frames: frameThat | frameObject, endings: `show shows showed showing shown`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `feel feels felt feeling`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `understand understands understood understanding`, stems: `-`},
+		cueVerbs{frames: frameObject, endings: `see sees saw seeing`, stems: `-`},
+		cueVerbs{frames: frameClause, endings: `e es ed ing`, stems: `believ realiz`, particles: `in`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `learn doubt hint signal`},
+		cueVerbs{frames: frameThat | frameObject, endings: `- s ed ing`, stems: `predict fear reveal`},
+		cueVerbs{frames: frameThat, endings: `e es ed ing`, stems: `estimat indicat charg recogniz calculat presum`},
+		cueVerbs{frames: frameThat | frameObject, endings: `e es ed ing`, stems: `propos`},
+		cueVerbs{frames: frameThat | frameObject, endings: `y ies ied ying`, stems: `den`},
+		cueVerbs{frames: frameThat, endings: `y ies ied ying`, stems: `worr impl`, particles: `about`},
+
+		// Verbs of wanting.
+		cueVerbs{frames: frameThat | frameTo, endings: `e es ed ing`, stems: `pledg hop decid promis`, particles: `for`},
+		cueVerbs{frames: frameThat | frameTo, endings: `- s ed ing`, stems: `vow threaten expect`},
+		cueVerbs{frames: frameThat | frameTo, endings: `- s d ing`, stems: `agree`},
+		cueVerbs{frames: frameTo | frameObject, endings: `- s ed ing`, stems: `want`},
+		cueVerbs{frames: frameTo, endings: `- s ed ing`, stems: `seem appear`},
+		cueVerbs{frames: frameTo, endings: `e es ed ing`, stems: `declin refus`},
+		cueVerbs{frames: frameTo, endings: `- s ned ning`, stems: `plan`},
+		cueVerbs{frames: frameTo, endings: `seek seeks sought seeking`, stems: `-`},
+		cueVerbs{frames: frameThat | frameTell, endings: `e es ed ing`, stems: `urg`},
+
+		// Verbs of judging.
+		cueVerbs{frames: frameObject, endings: `- s ed ing`, stems: `attack mock blast reject support question defend mention confirm highlight tout condemn bemoan label portray brand consider recommend request demand assail hail thank applaud`},
+		cueVerbs{frames: frameObject, endings: `- s med ming`, stems: `slam`},
+		cueVerbs{frames: frameObject, endings: `- s red ring`, stems: `refer`, particles: `to`},
+		cueVerbs{frames: frameObject, endings: `- s bed bing`, stems: `dub`},
+		cueVerbs{frames: frameObject, endings: `- es ed ing`, stems: `dismiss express discuss`},
+		cueVerbs{frames: frameObject, endings: `e es ed ing`, stems: `describ criticiz accus prais cit oppos endors denounc blam ridicul invok defin characteriz disparag rebuk`, particles: `of for`},
+		cueVerbs{frames: frameObject, endings: `y ies ied ying`, stems: `decr vilif identif`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `rail`, particles: `against`},
 	)
 }
 

@@ -302,7 +302,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 func (w *quoteWriter) weak(s sentence, m segment) {
 	for i := m.from - 1; i >= s.from && i > m.from-maxOccasion; i = s.prev(i) {
 		form := s.verbForm(i)
-		if form == formNone {
+		if form == formNone || form == formGerund && s.class(i-1)&classPreposition != 0 {
 			continue
 		}
 		a, ok := s.readCueAs(i, nil, cue{frames: frameWeak, form: form})

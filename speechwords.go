@@ -61,20 +61,23 @@ const (
 
 // A cue is what the lexicon knows of one form of a cue verb.
 type cue struct {
-	frames cueFrame
-	form   cueForm
+	frames    cueFrame
+	form      cueForm
+	particles uint16 // the prepositions that lead to an object: called for
 }
 
 // A speechWord is what the lexicon knows of a word around quotations.
 type speechWord struct {
-	class wordClass
-	cue   cue
+	class    wordClass
+	cue      cue
+	particle uint16 // the bit in cue.particles that a preposition is
 }
 
 // speechWords are the words around quotations of one language.
 type speechWords struct {
 	words    map[string]speechWord
 	genitive string // the preposition that makes one name of two: "of"
+	plural   string // the ending of plurals
 
 	// Endings tell what a word that is not in the table may be.
 	manner []string // of adverbs: "quietly"
@@ -103,13 +106,18 @@ func speechTable(classes map[wordClass]string, verbs ...cueVerbs) map[string]spe
 // the gerund ("-" for none); further endings are of the past. Irregular verbs
 // have the stem "-".
 type cueVerbs struct {
-	frames  cueFrame
-	endings string
-	stems   string
+	frames    cueFrame
+	endings   string
+	stems     string
+	particles string
 }
 
 // addTo enters every form; the frames of a word listed twice are joined.
 func (v cueVerbs) addTo(table map[string]speechWord) {
+	particles := uint16(0)
+	for p := range strings.FieldsSeq(v.particles) {
+		particles |= particleBit(table, p)
+	}
 	for stem := range strings.FieldsSeq(v.stems) {
 		for i, ending := range strings.Fields(v.endings) {
 			form := cueForm(i) + formBase
@@ -119,12 +127,29 @@ func (v cueVerbs) addTo(table map[string]speechWord) {
 			word := strings.ReplaceAll(stem+ending, "-", "")
 			entry := table[word]
 			entry.cue.frames |= v.frames
+			entry.cue.particles |= particles
 			if entry.cue.form == formNone || form == formPast {
 				entry.cue.form = form // "put": the past, as news is told
 			}
 			table[word] = entry
 		}
 	}
+}
+
+// particleBit returns the bit of a preposition, a new one at its first use.
+func particleBit(table map[string]speechWord, word string) uint16 {
+	entry := table[word]
+	if entry.particle == 0 {
+		used := 0
+		for _, w := range table {
+			if w.particle != 0 {
+				used++
+			}
+		}
+		entry.particle = 1 << used
+		table[word] = entry
+	}
+	return entry.particle
 }
 
 // endsIn reports whether the word is longer than one of the endings by a
