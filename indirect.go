@@ -252,3 +252,8 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	gerund := s.words[i+1].cue.form == formGerund
 	return i + 1, !gerund && c&(classRelative|classConjunction) == 0
 }
+
+// empty reports whether a content says nothing by itself: “it”.
+func (s sentence) empty(m mention) bool {
+	return m.to-m.from == 1 && s.inside[m.from] == 0 && (s.class(m.from)&(classPronoun|classObject|classDeterminer) != 0 || s.tokens[m.from].kind == markToken)
+}

@@ -133,7 +133,7 @@ func speechEN() map[string]speechWord {
 		classPossessive:  `his her their its my our your`,
 		classDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,
 		classPreposition: `in on at by of for to from with about after before during through under over against between among since until into onto upon within without near outside inside behind via despite like as toward towards amid following ahead across around per out off up down`,
-		classBinder:      `of for at from with in on to`,
+		classBinder:      `of for at from with in on to by about against behind near below above across around among between over under inside outside within`,
 		classConjunction: `and or but nor yet while`,
 		classSubordinator: `that because although though if when whenever while whereas unless until since as than whether
 			before after where how why what so`,

@@ -231,7 +231,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 	for k := range all {
 		a := &all[k]
 		parts := s.contents(a, all)
-		if len(parts) == 0 {
+		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
 			continue
 		}
 		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
