@@ -2,8 +2,6 @@ package lede
 
 import (
 	"net/url"
-	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -443,75 +441,4 @@ func (b *builder) breakLine() {
 	default:
 		b.text = append(b.text, '\n')
 	}
-}
-
-// spaceSize returns the size of the white space that text begins with, 0 for
-// none. The no-break space folds like any other; the ideographic one too.
-func spaceSize(text []byte) int {
-	switch c := text[0]; {
-	case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v':
-		return 1
-	case c == 0xC2 && len(text) > 1 && text[1] == 0xA0:
-		return 2
-	case c == 0xE2 && len(text) > 2 && text[1] == 0x80 && (text[2] <= 0x8A || text[2] == 0xAF || text[2] == 0xA8):
-		return 3
-	case c == 0xE3 && len(text) > 2 && text[1] == 0x80 && text[2] == 0x80:
-		return 3
-	}
-	return 0
-}
-
-func isBlank(text []byte) bool {
-	for i := 0; i < len(text); {
-		n := spaceSize(text[i:])
-		if n == 0 {
-			return false
-		}
-		i += n
-	}
-	return true
-}
-
-// countMarks counts the marks that tell prose from labels: commas and ends of
-// sentences.
-func countMarks(text []byte) (commas, stops int32) {
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == ',' || c == ';':
-			commas++
-		case c == '.' || c == '!' || c == '?':
-			if i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '"' || text[i+1] >= utf8.RuneSelf {
-				stops++
-			}
-		case c >= 0xD8:
-			wideComma, wideStop := wideMark(text[i:])
-			commas += wideComma
-			stops += wideStop
-		}
-	}
-	return commas, stops
-}
-
-// wideMark tells the comma and the full stop of scripts other than Latin.
-func wideMark(text []byte) (comma, stop int32) {
-	r, _ := utf8.DecodeRune(text)
-	switch r {
-	case '、', '，', '،', '；', '؛', '՝':
-		return 1, 0
-	case '。', '！', '？', '؟', '।', '۔', '։', '።':
-		return 0, 1
-	}
-	return 0, 0
-}
-
-// foldSpace returns text in one line, without space at its ends.
-func foldSpace(text string) string {
-	text = strings.TrimSpace(text)
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if c < ' ' || c == ' ' && text[i+1] == ' ' || c >= 0xC2 && spaceSize([]byte(text[i:min(i+3, len(text))])) > 0 {
-			return strings.Join(strings.Fields(text), " ")
-		}
-	}
-	return text
 }

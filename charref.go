@@ -62,29 +62,45 @@ func appendCharRef(out, text []byte, attr bool) ([]byte, int) {
 	for end < len(text) && end <= maxCharRef && (isLetter(text[end]) || isDigit(text[end])) {
 		end++
 	}
-	semicolon := end < len(text) && text[end] == ';'
-	if semicolon {
-		switch string(text[1:end]) {
-		case "amp":
-			return append(out, '&'), end + 1
-		case "quot":
-			return append(out, '"'), end + 1
-		case "nbsp":
-			return append(out, "\u00a0"...), end + 1
-		}
-		end++
+	if end == len(text) || text[end] != ';' {
+		return append(out, bareRef(string(text[:end]), attr, text[end:])...), end
 	}
-	name := string(text[:end])
+	if meaning := commonRef(text[1:end]); meaning != "" {
+		return append(out, meaning...), end + 1
+	}
+	name := string(text[:end+1])
 	meaning := html.UnescapeString(name)
-	if attr {
-		// Without a semicolon "&copy=1" and "&copyright" are parts of an address.
-		whole := semicolon && (name == "&semi;" || !strings.HasSuffix(meaning, ";")) ||
-			!semicolon && utf8.RuneCountInString(meaning) == 1 && (end == len(text) || text[end] != '=')
-		if !whole {
-			meaning = name
-		}
+	if attr && name != "&semi;" && strings.HasSuffix(meaning, ";") {
+		meaning = name // only its beginning is a name
 	}
-	return append(out, meaning...), end
+	return append(out, meaning...), end + 1
+}
+
+// commonRef returns what the references mean that most pages hold.
+func commonRef(name []byte) string {
+	switch string(name) {
+	case "amp":
+		return "&"
+	case "quot":
+		return `"`
+	case "nbsp":
+		return "\u00a0"
+	case "lt":
+		return "<"
+	case "gt":
+		return ">"
+	}
+	return ""
+}
+
+// bareRef returns what "&copy" means, without a semicolon. In an attribute it
+// is part of an address when more of a word or a "=" follows ("?a=1&copy=2").
+func bareRef(name string, attr bool, rest []byte) string {
+	meaning := html.UnescapeString(name)
+	if attr && (utf8.RuneCountInString(meaning) > 1 || len(rest) > 0 && rest[0] == '=') {
+		return name
+	}
+	return meaning
 }
 
 // numericRef reads "&#8217;" or "&#x2019;" and returns its length; 0 when
