@@ -37,54 +37,144 @@ func (f *dateFinder) at(i int) int {
 	if !ok {
 		return f.numberRange(i)
 	}
-	y, ranged := f.reader.rangeEnd(&x)
-	if ranged {
-		shareSlots(&x, &y)
+	if x.moves == beside {
+		return f.besides(&x)
 	}
-	f.add(&x, &y, false)
+	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
+		f.add(&x)
 		return x.to
 	}
-	f.add(&y, &x, true)
+	shareSlots(&x, &y)
+	f.addRange(&x, &y)
 	return y.to
 }
 
+// besides reads what a quantity lies before or after: "two days before
+// Christmas". Nothing datable there makes it a plain length.
+func (f *dateFinder) besides(x *timex) int {
+	w, n := f.reader.word(x.to)
+	at := x.to + n
+	at += f.reader.plays(at, theRole)
+	if at >= len(f.reader.tokens) {
+		x.moves = still
+		f.add(x)
+		return x.to
+	}
+	y, ok := f.reader.expression(at)
+	x.moves = still
+	if !ok || y.has&(dateSlots) == 0 || y.has&(quantitySlot|everySlot) != 0 {
+		f.add(x)
+		return x.to
+	}
+	f.resolver.resolve(&y, f.reader.tenseAt(y.from, y.to)) // to count from
+	x.moves = onwards
+	if w.roles&beforeRole != 0 {
+		x.moves = earlier
+	}
+	x.to += n
+	f.add(x)
+	f.add(&y)
+	return y.to
+}
+
+// addRange resolves and keeps the two ends of a range.
+func (f *dateFinder) addRange(x, y *timex) {
+	f.add(x)
+	f.resolver.ranged = f.resolver.lastKnown && x.has&(dateSlots) != 0
+	f.resolver.notBefore = f.resolver.last.first()
+	f.add(y)
+	f.resolver.ranged = false
+}
+
 // numberRange reads a range whose first end is a bare number: "4 to 22
-// January", "between 3 and 8 p.m.".
+// January", "between 3 and 8 p.m.", "two to three weeks", "6-8 next Monday".
 func (f *dateFinder) numberRange(i int) int {
-	value, width := f.reader.number(i)
-	if width == 0 || width > 2 || value > 31 || f.reader.touches(i-1) {
+	value, n := f.reader.smallNumber(i)
+	if n == 0 || f.reader.touches(i-1) {
 		return i
 	}
-	x := timex{from: i, to: i + 1}
+	x := timex{from: i, to: i + n}
 	y, ok := f.reader.rangeEnd(&x)
 	if !ok {
-		return i
+		return f.hourRange(&x, value)
 	}
 	switch {
-	case y.has&clockSlot != 0 && value <= 24:
+	case y.has == quantitySlot && len(y.amounts) == 1 && y.amounts[0].number > value && !y.amounts[0].vague:
+		y.from = i // the shorter length is what is sure
+		y.amounts[0].number = value
+		f.add(&y)
+		return y.to
+	case y.has&clockSlot != 0 && value <= 24 && f.isHour(i, &y):
 		x = y
-		x.clock = clock{hour: value, second: -1}
-		x.clockAt, x.zoned, x.half = i, false, noHalf
-		if y.half == noHalf && y.has&partSlot == 0 && f.reader.plays(i-1, fromRole|atRole) == 0 && y.clock.minute == 0 {
-			return i
-		}
+		x.clock, x.clockAt = clock{hour: value, second: -1}, i
+		x.zoned, x.half = false, noHalf
 	case y.has&(monthSlot|daySlot) == monthSlot|daySlot && value >= 1:
 		x = y
 		x.day = value
 	default:
 		return i
 	}
-	x.from, x.to = i, i+1
+	x.from, x.to = i, i+n
 	shareSlots(&x, &y)
-	f.add(&x, &y, false)
-	f.add(&y, &x, true)
+	f.addRange(&x, &y)
 	return y.to
 }
 
-// add resolves an expression and keeps it. other is the other end of its
-// range.
-func (f *dateFinder) add(x, other *timex, second bool) {
+// isHour reports whether the number at i before a time of day is one too:
+// something says so, as in "5 to 6 p.m." or "from 10 to 11:30".
+func (f *dateFinder) isHour(i int, y *timex) bool {
+	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.plays(i-1, fromRole|atRole) > 0
+}
+
+// hourRange reads two bare hours that a day follows: "6-8 next Monday".
+func (f *dateFinder) hourRange(x *timex, first int) int {
+	r := &f.reader
+	at := x.to
+	switch {
+	case r.is(at, "-") || r.is(at, "–"):
+		at++
+	case r.plays(at, toRole) > 0 || r.plays(at, andRole) > 0 && r.plays(x.from-1, fromRole) > 0:
+		at++
+	default:
+		return x.from
+	}
+	second, n := r.smallNumber(at)
+	if n == 0 || first > 24 || second > 24 {
+		return x.from
+	}
+	next := r.glue(at+n, x)
+	if next >= len(r.tokens) {
+		return x.from
+	}
+	day, ok := r.expression(next)
+	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|partSlot) == 0 || day.has&clockSlot != 0 {
+		return x.from
+	}
+	a, b := day, day
+	a.has, b.has = a.has|clockSlot, b.has|clockSlot
+	a.from, a.to, a.clockAt, a.clock = x.from, x.to, x.from, clock{hour: first, second: -1}
+	b.from, b.clockAt, b.clock = at, at, clock{hour: second, second: -1}
+	f.add(&a)
+	f.add(&b)
+	return b.to
+}
+
+// smallNumber reads a number up to 31 in digits or words.
+func (r *timeReader) smallNumber(i int) (value, n int) {
+	value, width := r.number(i)
+	n = 1
+	if width == 0 {
+		value, n = r.cardinal(i)
+	}
+	if width > 2 || value > 31 {
+		return 0, 0
+	}
+	return value, n
+}
+
+// add resolves an expression and keeps it.
+func (f *dateFinder) add(x *timex) {
 	kind, value := f.resolver.resolve(x, f.reader.tenseAt(x.from, x.to))
 	if value == "" {
 		return
@@ -121,7 +211,7 @@ func (r *timeReader) load(p *passage, lex *lexicon) {
 // "– 22 August", after "between" also "and Friday".
 func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	at := x.to
-	opened := r.plays(r.widen(x.from)-1, fromRole) > 0
+	opened := x.opened || r.plays(r.widen(x.from)-1, fromRole) > 0
 	switch {
 	case at >= len(r.tokens) || r.tokens[at].first:
 		return y, false
@@ -144,14 +234,17 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	if y, ok = r.expression(at); ok {
 		return y, r.pairs(x, &y)
 	}
-	value, width := r.number(at)
-	if width == 0 || width > 2 || r.continues(at) {
+	value, n := r.ordinal(at)
+	if n == 0 {
+		value, n = r.smallNumber(at)
+	}
+	if n == 0 || r.continues(at) {
 		return y, false
 	}
-	y = timex{from: at, to: at + 1}
+	y = timex{from: at, to: at + n}
 	switch {
-	case x.has&(monthSlot|daySlot) == monthSlot|daySlot && value >= 1 && value <= 31:
-		y.to = r.ordinalEnding(at + 1)
+	case x.has&(monthSlot|daySlot|clockSlot) == monthSlot|daySlot && value >= 1 && value <= 31:
+		y.to = r.ordinalEnding(at + n)
 		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
 		y.to = r.yearAfter(y.to, &y)
 	case x.has&clockSlot != 0 && value <= 24:
@@ -171,14 +264,14 @@ func (r *timeReader) pairs(x, y *timex) bool {
 // shareSlots gives each end of a range what only the other names: "10 August
 // – 12 September 2013", "5 to 6 p.m. on April 22".
 func shareSlots(x, y *timex) {
-	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot
+	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | partSlot
 	if x.has&clockSlot != 0 && y.has&clockSlot != 0 {
 		if x.has&days == 0 {
-			takeDay(x, y, y.has&(days|shiftSlot|partSlot))
+			takeDay(x, y, y.has&days)
 		} else if y.has&days == 0 {
-			takeDay(y, x, x.has&(days|shiftSlot|partSlot))
+			takeDay(y, x, x.has&days)
 		}
-		if y.half != noHalf && x.half == noHalf && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
+		if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
 			x.clock.hour, x.half = x.clock.hour+12, y.half
 		}
 		if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
@@ -221,8 +314,6 @@ func (r *timeReader) widen(i int) int {
 			i--
 		case r.plays(i-2, approxRole) == 2:
 			i -= 2
-		case r.plays(i-1, edgeRole) == 1 && r.plays(i-1, openingRoles&^edgeRole) == 0:
-			i--
 		default:
 			return i
 		}
@@ -230,29 +321,36 @@ func (r *timeReader) widen(i int) int {
 	return i
 }
 
-const (
-	// tenseBefore and tenseBehind are how many tokens the verb may be away
-	// that tells whether a day is past or to come.
-	tenseBefore = 40
-	tenseBehind = 20
-)
+// tenseReach is how many tokens away the verb may be that tells whether a day
+// is past or to come.
+const tenseReach = 30
 
 // tenseAt returns the tense of the words around the tokens [from, to): that of
-// the nearest verb before them in their sentence, else of the first behind.
+// the nearest verb before them in their clause, else of the first behind them,
+// else of the nearest before their clause.
 func (r *timeReader) tenseAt(from, to int) tense {
-	for i, n := from, 0; i > 0 && !r.tokens[i].first && n < tenseBefore; n++ {
-		i--
-		if t := r.tenseOf(i); t != unsure {
+	start := max(from-tenseReach, 0)
+	i := from
+	for ; i > start && !r.tokens[i].first && !clauseMarks[r.tokens[i-1].lower]; i-- {
+		if t := r.tenseOf(i - 1); t != unsure {
 			return t
 		}
 	}
-	for i := to; i < len(r.tokens) && !r.tokens[i].first && i < to+tenseBehind; i++ {
-		if t := r.tenseOf(i); t != unsure {
+	for k := to; k < len(r.tokens) && !r.tokens[k].first && k < to+tenseReach; k++ {
+		if t := r.tenseOf(k); t != unsure {
+			return t
+		}
+	}
+	for ; i > start && !r.tokens[i].first; i-- {
+		if t := r.tenseOf(i - 1); t != unsure {
 			return t
 		}
 	}
 	return unsure
 }
+
+// clauseMarks end a clause.
+var clauseMarks = set(`, ; : – — ( ) “ ” " « »`)
 
 // tenseOf returns the tense that a word tells.
 func (r *timeReader) tenseOf(i int) tense {
@@ -262,7 +360,7 @@ func (r *timeReader) tenseOf(i int) tense {
 	}
 	w, _ := r.word(i)
 	switch {
-	case w.roles&willRole != 0:
+	case w.roles&willRole != 0 && !t.first:
 		return forward
 	case w.roles&wasRole != 0:
 		return backward

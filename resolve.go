@@ -16,6 +16,9 @@ type resolver struct {
 
 	last      period // the time that the passage named last
 	lastKnown bool
+	notBefore civilDay // the second end of a range does not precede it
+	ranged    bool
+
 	quarter   period // the quarter that the article spoke of
 	hasReport bool   // it did so in this passage or shortly before
 }
@@ -67,6 +70,9 @@ func (r *resolver) resolve(x *timex, when tense) (TimexType, string) {
 	p, open, ok := r.longer(x, when)
 	if !ok {
 		return TimexDate, open
+	}
+	if p.unit < dayUnit {
+		return TimexDuration, duration([]amount{{number: 1, unit: p.unit}}) // the last hour
 	}
 	r.remember(p)
 	return TimexDate, p.timex()
@@ -190,6 +196,9 @@ func (r *resolver) monthDay(x *timex, when tense) (civilDay, string, bool) {
 			year += x.shift
 		}
 	}
+	if !validDay(year, x.month, x.day) && x.has&yearSlot == 0 {
+		return 0, fmt.Sprintf("XXXX-%02d-%02d", x.month, x.day), false
+	}
 	if !validDay(year, x.month, x.day) {
 		return 0, fmt.Sprintf("%04d-%02d-%02d", year, x.month, x.day), false
 	}
@@ -206,6 +215,13 @@ const (
 // reference; when that is far, the one on the side that the tense tells.
 func (r *resolver) nearestYear(of func(year int) civilDay, when tense) int {
 	now, _, _ := r.ref.civil()
+	if r.ranged {
+		now, _, _ = r.notBefore.civil()
+		if of(now) < r.notBefore {
+			now++
+		}
+		return now
+	}
 	best, distance := now, -1
 	for year := now - 1; year <= now+1; year++ {
 		d := int(of(year) - r.ref)
@@ -235,11 +251,14 @@ func (r *resolver) holiday(x *timex, when tense) (civilDay, string, bool) {
 		}
 		return 0, "", false
 	}
-	if x.has&shiftSlot != 0 {
-		year, _, _ := r.ref.civil()
-		return rule.of(year + x.shift), "", true
+	if x.has&shiftSlot == 0 {
+		return rule.of(r.nearestYear(rule.of, when)), "", true
 	}
-	return rule.of(r.nearestYear(rule.of, when)), "", true
+	year, _, _ := r.ref.civil()
+	if x.unit == noUnit && (x.shift < 0 && rule.of(year) < r.ref || x.shift > 0 && rule.of(year) > r.ref) {
+		x.shift = 0 // "next Easter" may be this year's
+	}
+	return rule.of(year + x.shift), "", true
 }
 
 // weekdayOfMonth resolves "the first Friday of July".
@@ -302,6 +321,9 @@ func (r *resolver) weekday(x *timex, when tense) (civilDay, string, bool) {
 		}
 		return from.monday() + civilDay(7*x.shift+x.weekday-1), "", true
 	}
+	if r.ranged {
+		return r.notBefore + civilDay((x.weekday-r.notBefore.weekday()+7)%7), "", true
+	}
 	back := (r.ref.weekday() - x.weekday + 7) % 7
 	if when == forward && back > 0 {
 		return r.ref + civilDay(7-back), "", true
@@ -316,10 +338,6 @@ func (r *resolver) longer(x *timex, when tense) (p period, open string, ok bool)
 	case x.has&decadeSlot != 0:
 		return period{dayOf(x.decade*10, 1, 1), decadeUnit}, "", true
 	case x.has&ordinalSlot != 0:
-		return r.ordinal(x, when)
-	case x.has&shiftSlot != 0 && x.has&(yearSlot|monthSlot) != 0 && x.shift < 0 && x.unit != noUnit && x.unit < yearUnit:
-		x.has |= ordinalSlot
-		x.ordinal = -1 // the last week of 2015
 		return r.ordinal(x, when)
 	case x.has&seasonSlot != 0:
 		return r.yearly(x, when, 3*x.season+3, seasonUnit)
@@ -352,15 +370,23 @@ func (r *resolver) yearly(x *timex, when tense, month int, u unit) (period, stri
 		}
 		return r.shiftedYearly(x, dayOf(year, month, 1), here, u)
 	}
+	if r.ranged {
+		here = period{r.notBefore, u}.first()
+		when = forward
+	}
 	p := period{dayOf(year, month, 1), u}
 	switch {
 	case when == forward && p.first() < here:
 		return p.shift(12 / monthsOf[u]), "", true
-	case when != forward && p.first() > here:
+	case when == backward && p.first() > here, when == unsure && p.first() > r.ref+monthHorizon:
 		return p.shift(-12 / monthsOf[u]), "", true
 	}
 	return p, "", true
 }
+
+// monthHorizon is how many days ahead a month without a year may begin in a
+// sentence that does not tell its tense.
+const monthHorizon = 75
 
 // shiftedYearly resolves "last May", "this summer", "next fall".
 func (r *resolver) shiftedYearly(x *timex, day, here civilDay, u unit) (period, string, bool) {
@@ -376,11 +402,11 @@ func (r *resolver) shiftedYearly(x *timex, day, here civilDay, u unit) (period, 
 
 // shifted resolves "last week", "this year", "that month", "the quarter".
 func (r *resolver) shifted(x *timex, when tense) (period, string, bool) {
+	if (x.bare || x.anchored) && x.shift == 0 && x.unit == quarterUnit && r.hasReport {
+		return r.quarter, "", true
+	}
 	if x.anchored && r.lastKnown {
 		return period{r.last.first(), x.unit}.shift(x.shift), "", true
-	}
-	if x.bare && x.unit == quarterUnit && r.hasReport {
-		return r.quarter, "", true
 	}
 	if !r.known {
 		return period{}, unresolved(x.shift), false
@@ -394,7 +420,7 @@ func (r *resolver) shifted(x *timex, when tense) (period, string, bool) {
 // ordinal resolves "the third quarter", "the first week of October", "the
 // 20th century".
 func (r *resolver) ordinal(x *timex, when tense) (period, string, bool) {
-	switch x.unit {
+	switch x.counted {
 	case centuryUnit:
 		return period{dayOf(x.ordinal*100-100, 1, 2), centuryUnit}, "", x.ordinal > 1 && x.ordinal < 30
 	case quarterUnit, halfUnit:
@@ -402,17 +428,17 @@ func (r *resolver) ordinal(x *timex, when tense) (period, string, bool) {
 	case weekUnit, dayUnit, monthUnit, weekendUnit:
 		scope := *x
 		scope.has &^= ordinalSlot
-		if scope.has&shiftSlot != 0 && scope.unit < yearUnit && scope.has&(monthSlot|yearSlot) != 0 {
-			scope.has &^= shiftSlot
-		}
-		if scope.has&(monthSlot|yearSlot) == 0 {
-			return period{}, "", false
+		if scope.has&(monthSlot|yearSlot|shiftSlot) == 0 {
+			if !x.numbered || !r.known {
+				return period{}, "", false
+			}
+			scope.has, scope.unit = shiftSlot, yearUnit
 		}
 		p, _, ok := r.longer(&scope, when)
-		if !ok {
+		if !ok || p.unit <= x.counted {
 			return period{}, "", false
 		}
-		return ordinalIn(p, x.unit, x.ordinal)
+		return ordinalIn(p, x.counted, x.ordinal)
 	}
 	return period{}, "", false
 }
@@ -443,7 +469,7 @@ func ordinalIn(p period, u unit, n int) (period, string, bool) {
 // reported resolves a quarter or a half of a year: the last that has begun,
 // the next in a sentence that looks ahead.
 func (r *resolver) reported(x *timex, when tense) (period, string, bool) {
-	months := monthsOf[x.unit]
+	months := monthsOf[x.counted]
 	if x.ordinal < 0 {
 		x.ordinal += 12/months + 1
 	}
@@ -452,24 +478,28 @@ func (r *resolver) reported(x *timex, when tense) (period, string, bool) {
 	}
 	month := (x.ordinal-1)*months + 1
 	if x.has&yearSlot != 0 {
-		return period{dayOf(x.year, month, 1), x.unit}, "", true
+		return period{dayOf(x.year, month, 1), x.counted}, "", true
 	}
 	if !r.known {
-		return period{}, fmt.Sprintf("XXXX-%s%d", unitLetters[x.unit], x.ordinal), x.unit == 0
+		return period{}, fmt.Sprintf("XXXX-%c%d", "QH"[months/6], x.ordinal), false
 	}
 	year, _, _ := r.ref.civil()
-	if x.has&shiftSlot != 0 {
-		return period{dayOf(year+x.shift, month, 1), x.unit}, "", true
+	if x.has&shiftSlot != 0 && x.unit == yearUnit {
+		return period{dayOf(year+x.shift, month, 1), x.counted}, "", true
 	}
-	p := period{dayOf(year, month, 1), x.unit}
+	p := period{dayOf(year, month, 1), x.counted}
 	switch {
-	case when == forward && p.after() <= r.ref:
+	case when == forward && p.after()+reportReach < r.ref:
 		return p.shift(12 / months), "", true
 	case when != forward && p.first() > r.ref:
 		return p.shift(-12 / months), "", true
 	}
 	return p, "", true
 }
+
+// reportReach is how many days after its end a quarter is still what is being
+// reported on, whatever the sentence's tense.
+const reportReach = 120
 
 // set returns the value of something that recurs.
 func (r *resolver) set(x *timex) string {
@@ -507,7 +537,7 @@ func (r *resolver) quantity(x *timex, when tense) (TimexType, string) {
 		return TimexDate, "PAST_REF"
 	case x.moves == backwards && x.amounts[0].unit < decadeUnit && !vague:
 		return r.moved(x, r.ref, r.known, -1, length)
-	case (x.moves == earlier || x.moves == onwards) && !vague && x.amounts[0].unit < decadeUnit:
+	case (x.moves == earlier || x.moves == onwards) && !vague && (r.lastKnown || x.amounts[0].unit >= weekUnit || r.known) && x.amounts[0].unit < decadeUnit:
 		sign := 1
 		if x.moves == earlier {
 			sign = -1

@@ -28,14 +28,14 @@ var numberItems = []func(r *timeReader, i int, x *timex) int{
 // fullDate reads a date in digits with its year: 2025-09-04, 4.9.2025,
 // 9/4/2025, 2025年9月4日. Of 03/04/2024 the reader's order decides.
 func (r *timeReader) fullDate(i int, x *timex) int {
-	if !x.can(monthSlot) || !x.can(daySlot) && x.has != 0 || r.touches(i-1) {
+	if !x.can(monthSlot) || x.has&daySlot != 0 || r.touches(i-1) && !r.closesRange(i) {
 		return 0
 	}
 	s, n := r.dayInDigits(i)
 	if n == 0 {
 		s, n = r.dayInGlyphs(i)
 	}
-	if n == 0 || !s.valid() || s.day == 0 || r.touches(i+n) {
+	if n == 0 || !s.valid() || s.day == 0 || r.touches(i+n) && !r.is(i+n, "-") {
 		return 0
 	}
 	first, width := r.number(i)
@@ -43,12 +43,19 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	x.ambiguous = width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
 	x.has |= yearSlot | monthSlot | daySlot
 	x.year, x.month, x.day = s.year, s.month, s.day
-	if r.is(i+n, "t") && !r.tokens[i+n].space {
+	if (r.is(i+n, "t") || r.is(i+n, "-")) && !r.tokens[i+n].space {
 		if m := r.clockTime(i+n+1, x); m > 0 {
 			n += 1 + m
 		}
 	}
 	return n
+}
+
+// closesRange reports whether the number at i follows a date in digits and a
+// hyphen: 5/1/2019-5/7/2020.
+func (r *timeReader) closesRange(i int) bool {
+	_, width := r.number(i - 2)
+	return width == 4 && (r.is(i-1, "-") || r.is(i-1, "–"))
 }
 
 // touches reports whether the token is a mark that ties a number to another:
@@ -57,14 +64,11 @@ func (r *timeReader) touches(i int) bool {
 	if i < 0 || i >= len(r.tokens) || !tyingMarks[r.tokens[i].lower] {
 		return false
 	}
-	if i+1 < len(r.tokens) && r.tokens[i+1].space {
-		return moneyMarks[r.tokens[i].lower]
+	if moneyMarks[r.tokens[i].lower] {
+		return true
 	}
-	if i == 0 {
-		return moneyMarks[r.tokens[i].lower]
-	}
-	return i+1 < len(r.tokens) && r.tokens[i+1].kind == numberToken && r.tokens[i-1].kind == numberToken ||
-		moneyMarks[r.tokens[i].lower]
+	return i > 0 && i+1 < len(r.tokens) && !r.tokens[i+1].space && !r.tokens[i].space &&
+		r.tokens[i+1].kind == numberToken && r.tokens[i-1].kind == numberToken
 }
 
 // moneyMarks stand before or behind what is no date.
@@ -143,6 +147,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 	var s stamp
 	n := r.clockLength(i, &s)
 	if n == 0 {
+		if n = r.clockOfFour(i, x); n > 0 {
+			return n
+		}
 		return r.hourAndWord(i, x)
 	}
 	x.has |= clockSlot
@@ -195,6 +202,33 @@ func (r *timeReader) isClock(i int) bool {
 	return r.plays(at, oclockRole) > 0 && r.tokens[at].kind == wordToken && clockWords[r.tokens[at].lower]
 }
 
+// clockOfFour reads a time of day in four digits: "1140 a.m.", "0900 GMT".
+func (r *timeReader) clockOfFour(i int, x *timex) int {
+	value, width := r.number(i)
+	if width != 4 || value >= 2400 || value%100 > 59 || r.touches(i-1) {
+		return 0
+	}
+	half, n := r.halfDay(i + 1)
+	_, zoned := zoneOffsets[r.lowerAt(i+1)]
+	if half == noHalf && !(zoned && r.tokens[i+1].capital) {
+		return 0
+	}
+	hour := value / 100
+	if half != noHalf && hour <= 12 {
+		hour = hour%12 + 12*btoi(half == afternoon)
+	}
+	x.half = half
+	return r.setClock(x, i, hour, value%100, 1+max(n, 1))
+}
+
+// lowerAt returns the word at i in lower case, "" beyond the text.
+func (r *timeReader) lowerAt(i int) string {
+	if i < len(r.tokens) {
+		return r.tokens[i].lower
+	}
+	return ""
+}
+
 // isClockDigits reports whether the number of four digits at i is a time:
 // "1140 a.m.", "0900 GMT".
 func (r *timeReader) isClockDigits(i int) bool {
@@ -245,15 +279,30 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 	if m := r.plays(i+n, oclockRole); m > 0 && r.plays(i+n, unitRole) == 0 {
 		return r.setClock(x, i, hour, 0, n+m)
 	}
-	if half, m := r.halfDay(i + n); half != noHalf {
-		hour %= 12
-		if half == afternoon {
-			hour += 12
-		}
+	minute, m := r.cardinal(i + n + btoi(r.is(i+n, "-")))
+	if m > 0 && minute > 0 && minute < 60 {
+		n += m + btoi(r.is(i+n, "-"))
+	} else {
+		minute, m = 0, 0
+	}
+	if half, k := r.halfDay(i + n); half != noHalf && hour <= 12 {
 		x.half = half
-		return r.setClock(x, i, hour, 0, n+m)
+		return r.setClock(x, i, hour%12+12*btoi(half == afternoon), minute, n+k)
+	}
+	if r.plays(i+n, unitRole) > 0 {
+		return 0
+	}
+	if x.has != 0 && r.plays(i-1, atRole) > 0 || m > 0 && (x.has != 0 || r.plays(i-1, atRole) > 0 || r.partFollows(i+n)) {
+		return r.setClock(x, i, hour, minute, n)
 	}
 	return 0
+}
+
+// partFollows reports whether "in the morning" or a day stands at i.
+func (r *timeReader) partFollows(i int) bool {
+	i += r.plays(i, inRole|atRole|ofRole)
+	i += r.plays(i, theRole)
+	return r.plays(i, partRole|dayRole|dayPartRole) > 0
 }
 
 // fractionOfHour reads "half past seven", "a quarter to seven", "halb acht".
@@ -330,7 +379,7 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 		r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
-	if aw == 4 && (bw == 1 || bw == 2 && b <= 12) && !r.is(i+1, "-") || aw == 4 && bw == 1 {
+	if aw == 4 && (bw == 1 || bw == 2 && b <= 12 && (b != a%100+1 || !r.is(i+1, "-"))) { // 2011-12 is two years
 		a, b, aw, bw = b, a, bw, aw
 	}
 	if aw == 0 || aw > 2 || bw != 4 || a < 1 || a > 12 || b < 1800 || b > 2200 || r.is(i+1, ".") && aw != 1 {
@@ -345,12 +394,12 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 // otherwise: "Friday the 22nd", "Monday 14".
 func (r *timeReader) dayAlone(i int, x *timex) int {
 	value, width := r.number(i)
-	if width == 0 || width > 2 || value < 1 || value > 31 || !x.can(daySlot) || x.has == 0 ||
+	if width == 0 || width > 2 || value < 1 || value > 31 || !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) ||
 		r.continues(i) || r.touches(i-1) || r.touches(i+1) {
 		return 0
 	}
 	end := r.ordinalEnding(i + 1)
-	if end == i+1 && r.plays(i-1, atRole) > 0 || r.plays(end, unitRole|monthRole) > 0 {
+	if end == i+1 && (r.plays(i-1, atRole|fromRole) > 0 || r.isRange(end)) || r.plays(end, unitRole|monthRole) > 0 {
 		return 0
 	}
 	if next := end; next < len(r.tokens) && end == i+1 && r.tokens[next].kind == wordToken && !r.tokens[next].first &&
@@ -362,6 +411,45 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	return end - i
 }
 
+// isEachMonth reports whether "th of every" stands at i.
+func (r *timeReader) isEachMonth(i int) bool {
+	end := r.ordinalEnding(i)
+	n := r.plays(end, ofRole)
+	return end > i && n > 0 && r.plays(end+n, everyRole) > 0
+}
+
+// isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
+func (r *timeReader) isDayOfMonth(i int) bool {
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 || r.plays(i-1, theRole) == 0 || r.plays(i-2, inRole|fromRole|toRole) == 0 {
+		return false
+	}
+	return end >= len(r.tokens) || r.tokens[end].kind == markToken && !r.is(end, "-") ||
+		r.plays(end, inRole|atRole|fromRole|toRole) > 0 && r.plays(end, ofRole) == 0
+}
+
+// isRange reports whether a mark or word and a number stand at i: "-8", "to 8".
+func (r *timeReader) isRange(i int) bool {
+	n := r.plays(i, toRole)
+	if r.is(i, "-") || r.is(i, "–") {
+		n = 1
+	}
+	if n == 0 {
+		return false
+	}
+	_, width := r.number(i + n)
+	return width > 0 && width < 3
+}
+
+// isClockRange reports whether "-3 pm" or "to 11:30" stands at i.
+func (r *timeReader) isClockRange(i int) bool {
+	if !r.isRange(i) {
+		return false
+	}
+	i += max(r.plays(i, toRole), 1)
+	return r.isClock(i)
+}
+
 // dayAndMonth reads 4/22 and 22.4. where something says that it is a date: a
 // weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
@@ -371,13 +459,14 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 0
 	}
 	dots := r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, ".")
-	if !r.joins(i+1, "/") && !dots && !(r.joins(i+1, "-") && x.has&weekdaySlot != 0) {
+	if !r.joins(i+1, "/") && !dots {
 		return 0
 	}
-	if x.has&weekdaySlot == 0 && r.plays(i-1, inRole|fromRole|toRole|atRole|shiftRole) == 0 {
+	if x.has&weekdaySlot == 0 && r.plays(i-1, inRole|fromRole|toRole|shiftRole) == 0 ||
+		dots && !r.dayFirst && x.has&weekdaySlot == 0 {
 		return 0
 	}
-	if dots || r.dayFirst {
+	if r.dayFirst {
 		a, b = b, a
 	}
 	if a > 12 && b <= 12 {
@@ -397,7 +486,8 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 // bareYear reads a year that no month stands beside.
 func (r *timeReader) bareYear(i int, x *timex) int {
 	year, width := r.number(i)
-	if width != 4 || x.has != 0 && !x.can(yearSlot) || r.touches(i-1) || r.touches(i+1) || r.continues(i) {
+	if width != 4 || x.has != 0 && !x.can(yearSlot) || r.continues(i) ||
+		(r.touches(i-1) && !r.isYearRange(i-2) || r.touches(i+1) && !r.isYearRange(i)) {
 		return 0
 	}
 	if x.has == 0 && !r.standsForYear(i, year) {
@@ -406,6 +496,14 @@ func (r *timeReader) bareYear(i int, x *timex) int {
 	x.has |= yearSlot
 	x.year = year
 	return 1
+}
+
+// isYearRange reports whether two years and a hyphen stand at i: 2014-2018.
+func (r *timeReader) isYearRange(i int) bool {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	return aw == 4 && bw == 4 && plausibleYear(a) && a < b && b < a+200 && !r.touches(i-1) && !r.touches(i+3) &&
+		(r.is(i+1, "-") || r.is(i+1, "–") || r.is(i+1, "~") || r.is(i+1, "/"))
 }
 
 // standsForYear reports whether a number of four digits is a year: any between
@@ -424,17 +522,25 @@ func (r *timeReader) standsForYear(i, year int) bool {
 	if r.plays(i-1, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|yearRole|andRole|shiftRole) > 0 {
 		return year >= 1000 && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
 	}
-	return year >= 1900 && year < 2060 && year%50 != 0
+	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
 }
 
 // hourAlone reads an hour that only "at" or a part of the day tells from
 // another number: "tomorrow at 7", "tonight around 8".
 func (r *timeReader) hourAlone(i int, x *timex) int {
 	hour, width := r.number(i)
-	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) || x.has == 0 || r.touches(i-1) || r.touches(i+1) {
+	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) {
 		return 0
 	}
-	if r.plays(i-1, atRole) == 0 {
+	told := r.plays(i-1, atRole|fromRole|toRole|approxRole) > 0 || i == 0
+	const day = weekdaySlot | relativeSlot | daySlot | partSlot
+	switch {
+	case x.has&day != 0 && (r.isClockRange(i+1) || x.opened && told):
+	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
+		return 0
+	case x.has != 0 && r.plays(i-1, atRole) > 0:
+	case x.has == 0 && told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, unitRole) == 0:
+	default:
 		return 0
 	}
 	return r.setClock(x, i, hour, 0, 1)

@@ -259,7 +259,7 @@ func (r *stampReader) dayInDigits(i int) (stamp, int) {
 		return stamp{year: a, month: b}, 3
 	}
 	c, cw := r.number(i + 4)
-	if bw == 0 || bw > 2 || !r.is(i+3, mark) || r.is(i+5, mark) && mark != "." {
+	if bw == 0 || bw > 2 || !r.is(i+3, mark) || r.is(i+5, mark) && mark != "." && !r.tokens[i+5].space {
 		return stamp{}, 0
 	}
 	if aw == 4 && (cw == 1 || cw == 2) {

@@ -36,21 +36,26 @@ type timeWords struct {
 	recent       string         // before a plural: recent weeks
 	coming       string         // before a plural: the coming days
 
-	ago, later      string // behind a quantity
+	ago, later      string // behind a quantity: from now, from then
+	earlier         string // behind a quantity: before what was named last
 	agoAhead        string // before a quantity: "vor", "hace"
 	inAhead, within string // before a quantity: in three weeks
 	before, after   string // two days before, the day after
 	every, per      string // every week, twice per week
 	frequencies     map[unit]string
-	repeating       map[int]string // Mondays; Monday is 1
-	edges           string         // early, mid, end of
-	approx          string         // at least, about
-	more            string         // between number and unit: two more weeks
-	long            string         // behind a unit: day-long
-	fiscal          string         // fiscal 2024
-	year            string         // before a number: the year 2000
+	repeating       map[int]string    // Mondays; Monday is 1
+	repeatingParts  map[string]string // mornings
+	edges           string            // early, mid, end of
+	approx          string            // at least, about
+	more            string            // between number and unit: two more weeks
+	long            string            // behind a unit: day-long
+	end             string            // behind a unit: year-end
+	period          string            // a stretch of time without a length
+	fiscal          string            // fiscal 2024
+	year            string            // before a number: the year 2000
 
 	present, past, future string // now, recently, soon
+	nothing               string // as soon as: what begins like a time and is none
 
 	the, of, and string
 	at           string // before an hour: at 7
@@ -79,6 +84,9 @@ type timeRole uint64
 const (
 	unitRole timeRole = 1 << iota
 	pluralRole
+	periodRole
+	endRole
+	earlierRole
 	monthRole
 	weekdayRole
 	seasonRole
@@ -110,6 +118,7 @@ const (
 	perRole
 	frequencyRole
 	repeatingRole
+	repeatingPartRole
 	edgeRole
 	approxRole
 	moreRole
@@ -143,7 +152,7 @@ const (
 const openingRoles = unitRole | monthRole | weekdayRole | seasonRole | partRole | dayRole | dayPartRole |
 	clockRole | numberRole | ordinalRole | decadeRole | articleRole | vagueRole | halfRole | shiftRole |
 	anchoredRole | recentRole | comingRole | agoAheadRole | inAheadRole | withinRole | everyRole | perRole |
-	frequencyRole | repeatingRole | edgeRole | fiscalRole | yearRole | presentRole | pastRole | futureRole |
+	frequencyRole | repeatingRole | repeatingPartRole | edgeRole | fiscalRole | yearRole | presentRole | pastRole | futureRole |
 	quarterHourRole | quarterMarkRole | halfMarkRole | holidayRole
 
 // A timeWord is what one entry of the lists means, in all its roles.
@@ -218,7 +227,11 @@ func (l *lexicon) index() timeIndex {
 	for u, words := range w.frequencies {
 		x.add(words, func(t *timeWord) { t.roles |= frequencyRole; t.every = u })
 	}
+	for code, words := range w.repeatingParts {
+		x.add(words, func(t *timeWord) { t.roles |= repeatingPartRole; t.part = code })
+	}
 	x.addNumbers(w)
+	x.add(w.nothing, func(t *timeWord) { t.roles = 0 })
 	x.add(w.weak, func(t *timeWord) { t.roles |= weakRole })
 	return x
 }
@@ -236,7 +249,7 @@ func (x timeIndex) addLists(w *timeWords) {
 		{w.recent, recentRole}, {w.coming, comingRole}, {w.ago, agoRole}, {w.later, laterRole},
 		{w.agoAhead, agoAheadRole}, {w.inAhead, inAheadRole}, {w.within, withinRole},
 		{w.before, beforeRole}, {w.after, afterRole}, {w.every, everyRole}, {w.per, perRole},
-		{w.edges, edgeRole}, {w.approx, approxRole}, {w.more, moreRole}, {w.long, longRole},
+		{w.edges, edgeRole}, {w.approx, approxRole}, {w.more, moreRole}, {w.long, longRole}, {w.end, endRole}, {w.period, periodRole}, {w.earlier, earlierRole},
 		{w.fiscal, fiscalRole}, {w.year, yearRole}, {w.present, presentRole}, {w.past, pastRole},
 		{w.future, futureRole}, {w.the, theRole}, {w.of, ofRole}, {w.and, andRole}, {w.at, atRole},
 		{w.in, inRole}, {w.from, fromRole}, {w.to, toRole}, {w.pastHour, pastHourRole},

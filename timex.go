@@ -32,11 +32,10 @@ const dateSlots = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | 
 var joins = map[slots]slots{
 	yearSlot:     monthSlot | daySlot | ordinalSlot | seasonSlot | holidaySlot | edgeSlot | fiscalSlot,
 	monthSlot:    weekdaySlot | daySlot | yearSlot | ordinalSlot | partSlot | clockSlot | edgeSlot | everySlot,
-	daySlot:      weekdaySlot | monthSlot | everySlot,
+	daySlot:      weekdaySlot | everySlot,
 	weekdaySlot:  shiftSlot | daySlot | partSlot | clockSlot | ordinalSlot | edgeSlot | everySlot | relativeSlot,
 	relativeSlot: partSlot | clockSlot | edgeSlot,
-	shiftSlot: weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot |
-		quantitySlot,
+	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot,
 	ordinalSlot:  yearSlot | shiftSlot | edgeSlot | fiscalSlot | monthSlot | everySlot,
 	seasonSlot:   yearSlot | edgeSlot | everySlot,
 	partSlot:     weekdaySlot | relativeSlot | daySlot | holidaySlot | clockSlot | edgeSlot | everySlot,
@@ -44,7 +43,7 @@ var joins = map[slots]slots{
 	quantitySlot: everySlot,
 	decadeSlot:   edgeSlot,
 	holidaySlot:  edgeSlot | partSlot | clockSlot,
-	everySlot:    clockSlot | daySlot | ordinalSlot | partSlot | quantitySlot,
+	everySlot:    clockSlot | daySlot | ordinalSlot | partSlot,
 }
 
 // A timex is a time expression as read: its slots and what they hold.
@@ -59,7 +58,9 @@ type timex struct {
 	relative         int // days from today
 	unit             unit
 	shift            int
-	ordinal          int // negative from the end: the last week
+	ordinal          int  // negative from the end: the last week
+	counted          unit // what the ordinal counts
+	numbered         bool // week 31: of the year, by its number
 	season           int
 	part             string
 	clockAt          int // the token its time of day begins with
@@ -76,6 +77,7 @@ type timex struct {
 	bare     bool      // the week, the year: a unit with an article alone
 	anchored bool      // that day: counted from what was named last
 	moves    direction // of a quantity
+	opened   bool      // "between" or "from" stands inside
 	weak     bool      // nothing but a word that mostly means something else
 }
 
@@ -97,6 +99,7 @@ const (
 	earlier             // before what was named last
 	onwards             // after it
 	within              // from now until then
+	beside              // before or after what follows
 )
 
 // A timeReader reads the time expressions of one passage. Its recognisers take
@@ -165,7 +168,8 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // expression: of, the, in, at, a comma, a hyphen, 's.
 func (r *timeReader) glue(i int, x *timex) int {
 	for end := i + maxGlue; i < end && i < len(r.tokens); {
-		if n := r.plays(i, ofRole|theRole|atRole|inRole); n > 0 {
+		if n := r.plays(i, ofRole|theRole|atRole|inRole|fromRole); n > 0 {
+			x.opened = x.opened || r.plays(i, fromRole) > 0
 			i += n
 			continue
 		}
@@ -177,9 +181,8 @@ func (r *timeReader) glue(i int, x *timex) int {
 	return i
 }
 
-// glueMarks are the marks inside of expressions: "May/22(Tue)-11:30",
-// "year's", "Sept. 4".
-var glueMarks = set(`, - / ( ) . ' ’ s @ ‑`)
+// glueMarks are the marks inside of expressions: "May/22-11:30", "year's".
+var glueMarks = set(`, - / ' ’ s @ ‑`)
 
 // holds reports whether the expression is one: an edge or a weak word alone
 // is none.
@@ -230,12 +233,13 @@ var wordItems = []struct {
 	{shiftRole | anchoredRole | recentRole | comingRole, (*timeReader).shifted},
 	{monthRole, (*timeReader).monthDate},
 	{ordinalRole | numberRole, (*timeReader).dayThenMonthName},
+	{numberRole, (*timeReader).yearInWords},
 	{agoAheadRole | inAheadRole | withinRole, (*timeReader).ahead},
 	{quarterHourRole | numberRole | clockRole | halfRole, (*timeReader).spokenClock},
 	{weekdayRole | repeatingRole, (*timeReader).weekdayName},
 	{ordinalRole, (*timeReader).ordinalUnit},
 	{numberRole | articleRole | vagueRole | halfRole, (*timeReader).quantity},
-	{partRole, (*timeReader).partOfDay},
+	{partRole | repeatingPartRole, (*timeReader).partOfDay},
 	{seasonRole, (*timeReader).seasonName},
 	{decadeRole, (*timeReader).decadeName},
 	{holidayRole, (*timeReader).holidayName},
@@ -244,6 +248,7 @@ var wordItems = []struct {
 	{yearRole, (*timeReader).yearAfterWord},
 	{quarterMarkRole | halfMarkRole, (*timeReader).marked},
 	{presentRole | pastRole | futureRole, (*timeReader).reference},
+	{unitRole, (*timeReader).numberedWeek},
 	{unitRole, (*timeReader).unitAlone},
 }
 
@@ -340,6 +345,9 @@ func (r *timeReader) shifted(i int, x *timex) int {
 func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	w, n := r.word(i)
 	switch {
+	case w.roles&unitRole != 0 && x.has == 0 && shift.shift < 0 && r.isScoped(i+n):
+		x.has |= ordinalSlot // "the last week of 2015"
+		x.ordinal, x.counted = -1, w.unit
 	case w.roles&unitRole != 0 && x.can(shiftSlot):
 		if w.roles&pluralRole != 0 {
 			return r.shiftedPlural(x, w, n, shift)
@@ -357,6 +365,9 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	case w.roles&monthRole != 0 && x.has&^edgeSlot == 0:
 		x.has |= monthSlot | shiftSlot
 		x.month, x.unit = int(w.month), noUnit
+	case w.roles&holidayRole != 0 && x.has&^edgeSlot == 0:
+		x.has |= holidaySlot | shiftSlot
+		x.holiday, x.unit = w.holiday, noUnit
 	case w.roles&seasonRole != 0 && x.has&^edgeSlot == 0:
 		x.has |= seasonSlot | shiftSlot
 		x.season, x.unit = int(w.season), noUnit
@@ -369,9 +380,20 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	return n
 }
 
+// isScoped reports whether "of" and a month, a year or "last" stand at i.
+func (r *timeReader) isScoped(i int) bool {
+	n := r.plays(i, ofRole)
+	if n == 0 {
+		return false
+	}
+	n += r.plays(i+n, theRole)
+	_, width := r.number(i + n)
+	return width == 4 || r.plays(i+n, monthRole|shiftRole|anchoredRole|unitRole) > 0
+}
+
 // shiftedPlural reads "recent weeks", "the coming days", "past years".
 func (r *timeReader) shiftedPlural(x *timex, w *timeWord, n int, shift *timeWord) int {
-	if x.has != 0 {
+	if x.has != 0 || w.unit < dayUnit {
 		return 0
 	}
 	x.has |= refSlot
@@ -452,10 +474,8 @@ func (r *timeReader) dayAfterMonth(i int, x *timex) (day, n int) {
 	if value, n := r.ordinal(i); n > 0 && value <= 31 {
 		return value, i + n - start
 	}
-	if value, n := r.cardinal(i); n > 0 && value >= 1 && value <= 31 && r.is(i-1, "") == false {
-		if r.plays(i+n, unitRole) == 0 {
-			return value, i + n - start
-		}
+	if value, n := r.cardinal(i); n > 0 && value >= 1 && value <= 31 && r.plays(i+n, unitRole) == 0 {
+		return value, i + n - start
 	}
 	return 0, 0
 }
@@ -595,7 +615,15 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 	if n == 0 {
 		value, n = r.ordinalDigits(i)
 	}
-	if n == 0 || !x.can(ordinalSlot) {
+	if n == 0 {
+		return 0
+	}
+	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, unitRole) == 0 {
+		x.has |= daySlot // "Wednesday the thirty-first"
+		x.day = value
+		return n
+	}
+	if !x.can(ordinalSlot) {
 		return 0
 	}
 	return r.unitOfOrdinal(i, n, value, x)
@@ -614,7 +642,7 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 	switch {
 	case m > 0 && w.roles&unitRole != 0 && w.unit >= dayUnit:
 		x.has |= ordinalSlot
-		x.ordinal, x.unit = value, w.unit
+		x.ordinal, x.counted = value, w.unit
 	case m > 0 && w.roles&weekdayRole != 0 && x.has&weekdaySlot == 0:
 		x.has |= ordinalSlot | weekdaySlot
 		x.ordinal, x.weekday = value, int(w.weekday)
@@ -637,6 +665,9 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 	w, n := r.word(i)
 	if x.has == 0 && w.roles&weakRole != 0 && r.plays(i-1, theRole|inRole|atRole) == 0 || !x.can(partSlot) {
 		return 0
+	}
+	if w.roles&partRole == 0 {
+		x.has |= everySlot
 	}
 	x.has |= partSlot
 	x.part = w.part
@@ -690,8 +721,11 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 // edge reads "early", "mid-", "the end of".
 func (r *timeReader) edge(i int, x *timex) int {
 	_, n := r.word(i)
-	if x.has&edgeSlot != 0 {
-		return 0
+	if x.has&^everySlot != 0 {
+		at := i + n + btoi(r.is(i+n, "-"))
+		if x.has&(weekdaySlot|relativeSlot|daySlot) == 0 || x.has&(edgeSlot|partSlot) != 0 || r.plays(at, partRole) == 0 {
+			return 0
+		}
 	}
 	next := r.glue(i+n, x)
 	if w, m := r.word(next); m == 0 || w.roles&(agoRole|laterRole) != 0 && w.roles&openingRoles == 0 {
@@ -753,15 +787,16 @@ func (r *timeReader) marked(i int, x *timex) int {
 		}
 	}
 	x.has |= ordinalSlot
-	x.ordinal, x.unit = value, u
+	x.ordinal, x.counted = value, u
 	return r.yearAfter(i+n+1, x) - i
 }
 
 // reference reads "now", "recently", "soon".
 func (r *timeReader) reference(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has != 0 {
-		return 0
+	if x.has != 0 || n > 1 && r.plays(i+n, unitRole|weekdayRole|seasonRole|monthRole|numberRole) > 0 ||
+		n > 1 && i+n < len(r.tokens) && r.tokens[i+n].kind == numberToken {
+		return 0 // "in the past two weeks"
 	}
 	x.has |= refSlot
 	switch {
@@ -787,6 +822,9 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if w.roles&weakRole != 0 {
 		return 0
 	}
+	if m := r.unitWithTail(i, n, x); m > 0 {
+		return m
+	}
 	if w.roles&pluralRole != 0 {
 		if x.has != 0 || w.unit < dayUnit {
 			return 0
@@ -796,11 +834,87 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		x.plural = true
 		return n
 	}
-	if w.unit < dayUnit || w.unit == dayUnit && x.has == 0 || !x.can(shiftSlot) || r.plays(i-1, theRole) == 0 {
+	if w.unit < dayUnit || w.unit == dayUnit && x.has == 0 || !x.can(shiftSlot) || !r.isDefinite(i, w, x) {
 		return 0
 	}
 	x.has |= shiftSlot
 	x.unit, x.bare = w.unit, true
+	return n
+}
+
+// isDefinite reports whether a unit without a number is the one that goes on:
+// "the week", "at weekends" not, "on the weekend", "the end of year".
+func (r *timeReader) isDefinite(i int, w *timeWord, x *timex) bool {
+	switch {
+	case r.plays(i-1, theRole) > 0:
+		return true
+	case w.unit == weekendUnit:
+		return r.plays(i-1, inRole|atRole) > 0
+	}
+	return x.has&edgeSlot != 0 && w.unit == yearUnit
+}
+
+// unitWithTail reads a unit of n tokens that stands for one: "day-long",
+// "the year-ago quarter", "year-end", "the day before".
+func (r *timeReader) unitWithTail(i, n int, x *timex) int {
+	w, _ := r.word(i)
+	if x.has != 0 || w.roles&pluralRole != 0 {
+		return 0
+	}
+	at := i + n
+	hyphen := r.is(at, "-")
+	if hyphen {
+		at++
+	}
+	tail, m := r.word(at)
+	switch {
+	case hyphen && tail.roles&longRole != 0:
+	case hyphen && tail.roles&agoRole != 0:
+		x.moves = backwards
+		m += r.plays(at+m, unitRole|periodRole)
+	case tail.roles&endRole != 0 && w.unit >= monthUnit:
+		x.has, x.unit = shiftSlot, w.unit
+		return at + m - i
+	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= dayUnit && r.plays(i-1, theRole) > 0:
+		if next, k := r.word(at + m); next.roles&shiftRole != 0 && next.shift != 0 && r.plays(at+m+k, unitRole) == 0 {
+			x.has, x.unit, x.shift = shiftSlot, w.unit, 2*int(next.shift) // "the week after next"
+			return at + m + k - i
+		}
+		x.moves = onwards
+		if tail.roles&beforeRole != 0 {
+			x.moves = earlier
+		}
+	default:
+		return 0
+	}
+	x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: w.unit}}
+	return at + m - i
+}
+
+// numberedWeek reads "week 31", "KW 31".
+func (r *timeReader) numberedWeek(i int, x *timex) int {
+	w, n := r.word(i)
+	value, width := r.number(i + n)
+	if w.unit != weekUnit || width == 0 || width > 2 || value < 1 || value > 53 || x.has != 0 ||
+		r.plays(i+n+1, unitRole) > 0 || r.isClock(i+n) {
+		return 0
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted, x.numbered = value, weekUnit, true
+	return r.yearAfter(i+n+1, x) - i
+}
+
+// yearInWords reads "two thousand and eighteen" behind what has a year.
+func (r *timeReader) yearInWords(i int, x *timex) int {
+	if x.has == 0 && r.plays(i-1, inRole) == 0 || x.has != 0 && !x.can(yearSlot) {
+		return 0
+	}
+	value, n := r.spokenYear(i)
+	if n == 0 || r.plays(i+n, unitRole) > 0 {
+		return 0
+	}
+	x.has |= yearSlot
+	x.year = value
 	return n
 }
 
@@ -816,6 +930,9 @@ func (r *timeReader) ahead(i int, x *timex) int {
 		at += m
 	}
 	at += r.plays(at, theRole)
+	if w.roles&agoAheadRole == 0 {
+		x.from = at // "in" is no part of it
+	}
 	m := r.quantity(at, x)
 	if m == 0 || x.moves != still || x.has&everySlot != 0 {
 		return 0
@@ -850,6 +967,9 @@ func (r *timeReader) quantity(i int, x *timex) int {
 			next++
 		}
 		next += r.plays(next, andRole)
+		if r.plays(next, articleRole) > 0 {
+			break
+		}
 		if _, m := r.amount(next); m == 0 || len(x.amounts) == maxAmounts || a.unit <= secondUnit {
 			break
 		}
@@ -873,15 +993,19 @@ func (r *timeReader) movement(i int, x *timex) int {
 		at++
 	}
 	w, n := r.word(at)
+	if r.plays(at+n, shiftRole) > 0 && w.roles&edgeRole != 0 {
+		return 0 // "30 minutes later this week"
+	}
 	switch {
-	case w.roles&agoRole != 0 && w.roles&beforeRole == 0:
+	case w.roles&earlierRole != 0:
+		x.moves = earlier
+	case w.roles&agoRole != 0:
 		x.moves = backwards
 	case w.roles&laterRole != 0:
 		x.moves = onwards
-	case w.roles&beforeRole != 0:
-		x.moves = earlier
-	case w.roles&afterRole != 0:
-		x.moves = onwards
+	case w.roles&(beforeRole|afterRole) != 0:
+		x.moves = beside
+		return 0
 	case w.roles&longRole != 0:
 	default:
 		return 0
@@ -911,15 +1035,18 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	if r.is(at, "-") || r.is(at, "‑") {
 		at++
 	}
-	for m := r.plays(at, moreRole|fiscalRole); m > 0; m = r.plays(at, moreRole|fiscalRole) {
-		if r.plays(at, unitRole) > 0 {
-			break
-		}
-		at += m
+	shifted := false
+	for steps := 0; steps < 2 && r.plays(at, unitRole) == 0; steps++ {
+		m := r.plays(at, shiftRole|shiftBehindRole)
+		shifted = shifted || m > 0
+		at += max(m, r.plays(at, moreRole|fiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
-	if w.roles&unitRole == 0 {
-		return a, 0
+	if shifted && w.roles&pluralRole == 0 && r.plays(i-1, theRole) == 0 {
+		return a, 0 // "sold 30 last week"
+	}
+	if w.roles&unitRole == 0 || a.number >= 1900 && a.number < 2060 && w.roles&pluralRole == 0 {
+		return a, 0 // "the 1988 quarter"
 	}
 	a.unit = w.unit
 	at += m
@@ -1033,16 +1160,7 @@ func (r *timeReader) spokenYear(i int) (value, n int) {
 		return 0, 0
 	}
 	rest, m := r.cardinal(i + n)
-	if m == 0 || rest > 99 {
-		return 0, 0
-	}
-	if rest == 0 {
-		ones, k := r.cardinal(i + n + m)
-		if k == 0 || ones > 9 {
-			return 0, 0
-		}
-		rest, m = ones, m+k
-	} else if rest < 10 {
+	if w, _ := r.word(i + n); m == 0 || rest > 99 || rest < 10 && w.number != 0 {
 		return 0, 0
 	}
 	return value*100 + rest, n + m
