@@ -211,6 +211,9 @@ func (r *timeReader) load(p *passage, lex *lexicon) {
 // "– 22 August", after "between" also "and Friday".
 func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	at := x.to
+	if x.has == 0 && r.is(at, ".") && r.lex.ordinalDot() {
+		at++ // "vom 4. bis 23. Januar"
+	}
 	opened := x.opened || r.plays(r.widen(x.from)-1, fromRole) > 0
 	switch {
 	case at >= len(r.tokens) || r.tokens[at].first:

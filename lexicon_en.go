@@ -268,10 +268,11 @@ func timeWordsEN() timeWords {
 		decades: map[int]string{
 			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
 		},
-		article: `a an another all full whole entire`,
-		vague:   `several few some many`,
-		half:    `half ½`,
-		andHalf: `and_a_half`,
+		decadeEnding: `s`,
+		article:      `a an another all full whole entire`,
+		vague:        `several few some many`,
+		half:         `half ½`,
+		andHalf:      `and_a_half`,
 
 		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
 		anchored: map[int]string{-1: `preceding`, 0: `that same latest`, 1: `following`},
@@ -300,7 +301,6 @@ func timeWordsEN() timeWords {
 		end:            `end`,
 		period:         `period`,
 		fiscal:         `fiscal`,
-		year:           `year`,
 
 		present: `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
 		past:    `recently lately recent in_the_past`,
@@ -316,7 +316,7 @@ func timeWordsEN() timeWords {
 		to:          `to until till til through thru`,
 		pastHour:    `past`,
 		toHour:      `to`,
-		quarterHour: `quarter a_quarter`,
+		fractions:   map[int]string{15: `quarter a_quarter`},
 		oclock:      `o'clock oclock`,
 		quarterMark: `q`,
 		halfMark:    `h`,

@@ -12,5 +12,102 @@ var lexiconES = once(func() *lexicon {
 
 		months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),
 		weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
+		time:     timeWordsES(),
 	}
 })
+
+// timeWordsES is what Spanish says about time.
+func timeWordsES() timeWords {
+	return timeWords{
+		units:       `segundo seg/minuto min mins/hora hra h/día dia/fin_de_semana/semana/quincena/mes/trimestre/semestre/año ano/década decada/siglo/milenio`,
+		unitsPlural: `segundos/minutos/horas hras hrs/días dias noches/fines_de_semana/semanas/quincenas/meses/trimestres/semestres/años anos/décadas/siglos/milenios`,
+		seasons:     `primavera/verano/otoño/invierno`,
+		parts: map[string]string{
+			"MO": `mañana mañanas manana madrugada`, "AF": `tarde tardes`, "NI": `noche noches`,
+		},
+		days:     map[int]string{-2: `anteayer antes_de_ayer antier`, -1: `ayer`, 0: `hoy`, 1: `mañana manana`, 2: `pasado_mañana pasado_manana`},
+		dayParts: map[string]string{"-1 NI": `anoche`, "0 NI": `esta_noche`, "0 MO": `esta_mañana`, "0 AF": `esta_tarde`},
+		clocks:   map[int]string{0: `medianoche media_noche`, 12: `mediodía mediodia medio_día medio_dia`},
+
+		numbers: map[int]string{
+			0: `cero`, 1: `un una uno`, 2: `dos`, 3: `tres`, 4: `cuatro`, 5: `cinco`, 6: `seis`, 7: `siete`, 8: `ocho`, 9: `nueve`, 10: `diez`,
+			11: `once`, 12: `doce`, 13: `trece`, 14: `catorce`, 15: `quince`, 16: `dieciséis dieciseis`, 17: `diecisiete`, 18: `dieciocho`,
+			19: `diecinueve`, 20: `veinte`, 21: `veintiuno veintiún veintiuna`, 22: `veintidós veintidos`, 23: `veintitrés veintitres`,
+			24: `veinticuatro`, 25: `veinticinco`, 26: `veintiséis veintiseis`, 27: `veintisiete`, 28: `veintiocho`, 29: `veintinueve`,
+			30: `treinta`, 40: `cuarenta`, 50: `cincuenta`, 60: `sesenta`, 70: `setenta`, 80: `ochenta`, 90: `noventa`, 100: `cien ciento`,
+			1000: `mil`, 1000000: `millón millones`,
+		},
+		ordinals: map[int]string{
+			1: `primer primero primera primeros primeras`, 2: `segundo segunda`, 3: `tercer tercero tercera`, 4: `cuarto cuarta`, 5: `quinto quinta`,
+			6: `sexto sexta`, 7: `séptimo séptima`, 8: `octavo octava`, 9: `noveno novena`, 10: `décimo décima`,
+		},
+		ending:  `º ª ° o ro do er ero`,
+		decades: map[int]string{20: `años_veinte`, 30: `años_treinta`, 50: `años_cincuenta`, 60: `años_sesenta`, 70: `años_setenta`, 80: `años_ochenta`, 90: `años_noventa`},
+		article: `un una todo_el toda_la todo_un otro otra`,
+		vague:   `unos unas algunos algunas varios varias pocos`,
+		half:    `medio media`,
+		andHalf: `y_medio y_media`,
+		minutes: map[int]string{30: `y_media`, 15: `y_cuarto`, -15: `menos_cuarto`},
+
+		shifts: map[int]string{
+			-1: `pasado pasada pasados pasadas último última ultimo ultima últimos últimas ultimos ultimas anterior anteriores`,
+			0:  `este esta estos estas actual presente`, 1: `próximo próxima próximos próximas proximo proxima proximos siguiente siguientes`,
+		},
+		shiftsBehind: map[int]string{
+			-1: `pasado pasada pasados pasadas último última anterior anteriores`, 0: `actual en_curso`,
+			1: `próximo próxima próximos próximas proximo proxima que_viene que_vienen entrante siguiente`,
+		},
+		anchored: map[int]string{0: `aquel aquella ese esa mismo misma`},
+
+		ago:      `atrás atras`,
+		earlier:  `antes`,
+		later:    `después despues más_tarde a_partir_de_ahora`,
+		agoAhead: `hace`,
+		inAhead:  `en dentro_de`,
+		within:   `durante`,
+		before:   `antes_de antes_del`,
+		after:    `después_de despues_de después_del a_partir_de desde`,
+		every:    `cada todos_los todas_las`,
+		per:      `por al a_la`,
+		frequencies: map[unit]string{
+			dayUnit: `diario diaria diariamente`, weekUnit: `semanal semanalmente`, monthUnit: `mensual mensualmente`, quarterUnit: `trimestral trimestralmente`,
+			halfUnit: `semestral semestralmente`, yearUnit: `anual anualmente`,
+		},
+		edges:  `principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde`,
+		approx: `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,
+		more:   `más otros otras primeros primeras largos`,
+		fiscal: `fiscal`,
+
+		present: `ahora actualmente ahora_mismo hoy_en_día`,
+		past:    `recientemente últimamente`,
+		future:  `pronto próximamente`,
+
+		the:         `el la los las lo al del`,
+		of:          `de del de_la de_los de_las`,
+		and:         `y e`,
+		at:          `a_las a_la a al sobre_las hacia_las alrededor_de_las cerca_de_las por_la por_el en_la`,
+		in:          `en el la desde hasta del de_la durante para al por_la a_partir_de desde_el fin de antes_de antes_del después_de después_del este los`,
+		from:        `desde de entre del desde_el desde_la desde_las de_las entre_el entre_las entre_la`,
+		to:          `hasta a al hasta_el hasta_las hasta_la a_las a_la`,
+		hours:       `las la`,
+		oclock:      `horas hora h hrs en_punto`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar dom vie sáb lun mié jue ago may set min mañana tarde segundo segunda cuarto cuarta noche noches ano anos`,
+		willVerbs:   `va van será serán debe prevé prevén previsto prevista próximo`,
+		wasVerbs:    `fue fueron era eran había habían ha han dijo dijeron informó anunció hizo tuvo`,
+		willEndings: `ará erá irá arán erán irán aré`,
+		wasEndings:  `ó aron ieron aba aban ado ido`,
+		holidays: map[string]string{
+			"new year": `año_nuevo`, "new year's eve": `nochevieja`, "epiphany": `día_de_reyes reyes_magos`, "valentine": `san_valentín`,
+			"ash wednesday": `miércoles_de_ceniza`, "palm sunday": `domingo_de_ramos`, "maundy thursday": `jueves_santo`, "good friday": `viernes_santo`,
+			"holy saturday": `sábado_santo`, "easter": `domingo_de_resurrección domingo_de_pascua pascua`, "easter monday": `lunes_de_pascua`,
+			"labour": `día_del_trabajador día_del_trabajo día_internacional_de_los_trabajadores día_de_los_trabajadores`, "mother": `día_de_la_madre`, "father": `día_del_padre`, "assumption": `asunción`,
+			"hispanic day": `día_de_la_hispanidad fiesta_nacional`, "all saints": `todos_los_santos día_de_todos_los_santos`, "all souls": `día_de_muertos día_de_los_muertos`,
+			"constitution es": `día_de_la_constitución`, "immaculate": `inmaculada`, "christmas eve": `nochebuena`, "christmas": `navidad día_de_navidad`,
+			"innocents": `día_de_los_inocentes`, "halloween": `halloween`, "earth": `día_de_la_tierra`, "women": `día_de_la_mujer`, "black friday": `black_friday viernes_negro`,
+			"thanksgiving": `día_de_acción_de_gracias acción_de_gracias`, "independence us": `día_de_independencia día_de_la_independencia`,
+		},
+	}
+}

@@ -12,5 +12,91 @@ var lexiconFR = once(func() *lexicon {
 
 		months:   monthNames(`janvier janv/février fevrier févr fév/mars/avril avr/mai/juin/juillet juil/août aout/septembre sept/octobre oct/novembre nov/décembre decembre déc`),
 		weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
+		time:     timeWordsFR(),
 	}
 })
+
+// timeWordsFR is what French says about time.
+func timeWordsFR() timeWords {
+	return timeWords{
+		units:       `seconde sec/minute min mn/heure h/jour journée journee/week-end weekend/semaine/quinzaine/mois/trimestre/semestre/an année annee/décennie decennie/siècle siecle/millénaire`,
+		unitsPlural: `secondes/minutes/heures/jours/week-ends weekends/semaines//mois/trimestres/semestres/ans années annees/décennies/siècles/millénaires`,
+		seasons:     `printemps/été ete/automne/hiver`,
+		parts: map[string]string{
+			"MO": `matin matinée matinee`, "AF": `après-midi apres-midi après_midi`, "EV": `soir soirée soiree`, "NI": `nuit`,
+		},
+		days:     map[int]string{-2: `avant-hier`, -1: `hier veille`, 0: `aujourd'hui`, 1: `demain lendemain`, 2: `après-demain surlendemain`},
+		dayParts: map[string]string{"-1 EV": `hier_soir`, "0 EV": `ce_soir`, "0 MO": `ce_matin`, "0 AF": `cet_après-midi cet_apres-midi`, "0 NI": `cette_nuit`},
+		clocks:   map[int]string{0: `minuit`, 12: `midi`},
+
+		numbers: map[int]string{
+			0: `zéro zero`, 1: `un une`, 2: `deux`, 3: `trois`, 4: `quatre`, 5: `cinq`, 6: `six`, 7: `sept`, 8: `huit`, 9: `neuf`, 10: `dix`,
+			11: `onze`, 12: `douze`, 13: `treize`, 14: `quatorze`, 15: `quinze`, 16: `seize`, 17: `dix-sept`, 18: `dix-huit`, 19: `dix-neuf`,
+			20: `vingt`, 30: `trente`, 40: `quarante`, 50: `cinquante`, 60: `soixante`, 70: `soixante-dix`, 80: `quatre-vingts quatre-vingt`,
+			90: `quatre-vingt-dix`, 100: `cent cents`, 1000: `mille mil`, 1000000: `millions million`,
+		},
+		ordinals: map[int]string{
+			1: `premier première premiere premiers premières`, 2: `deuxième deuxieme second`, 3: `troisième troisieme`, 4: `quatrième quatrieme`,
+			5: `cinquième`, 6: `sixième`, 7: `septième`, 8: `huitième`, 9: `neuvième`, 10: `dixième`, 19: `dix-neuvième`, 20: `vingtième`, 21: `vingt_et_unième`,
+		},
+		ending:  `er ère re e ème eme è`,
+		decades: map[int]string{20: `années_vingt`, 30: `années_trente`, 50: `années_cinquante`, 60: `années_soixante`, 70: `années_soixante-dix`, 80: `années_quatre-vingt`, 90: `années_quatre-vingt-dix`},
+		article: `un une toute_la tout_le toute_une`,
+		vague:   `quelques plusieurs`,
+		half:    `demi demie demi-`,
+		andHalf: `et_demi et_demie`,
+		minutes: map[int]string{30: `et_demie et_demi`, 15: `et_quart`, -15: `moins_le_quart moins_un_quart`},
+
+		shifts:         map[int]string{-1: `dernier dernière derniere derniers dernières dernieres`, 0: `ce cet cette ces`, 1: `prochain prochaine prochains prochaines`},
+		shiftsBehind:   map[int]string{-1: `dernier dernière derniere derniers dernières passé passée précédent précédente`, 0: `courant`, 1: `prochain prochaine prochains prochaines à_venir qui_vient`},
+		anchored:       map[int]string{0: `même`},
+		anchoredBehind: map[int]string{1: `suivant suivante`, 0: `même`},
+
+		ago:      `plus_tôt auparavant`,
+		earlier:  `plus_tôt auparavant`,
+		later:    `plus_tard après`,
+		agoAhead: `il_y_a`,
+		inAhead:  `dans d'ici`,
+		within:   `en sous depuis pendant durant`,
+		before:   `avant avant_le`,
+		after:    `après apres après_le`,
+		every:    `chaque tous_les toutes_les`,
+		per:      `par`,
+		frequencies: map[unit]string{
+			dayUnit: `quotidien quotidienne quotidiennement`, weekUnit: `hebdomadaire`, monthUnit: `mensuel mensuelle`, quarterUnit: `trimestriel trimestrielle`,
+			halfUnit: `semestriel`, yearUnit: `annuel annuelle annuellement`,
+		},
+		edges:  `début fin milieu mi courant`,
+		approx: `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
+		more:   `autres premiers premières longs longues bonnes`,
+
+		present: `maintenant actuellement désormais`,
+		past:    `récemment recemment dernièrement naguère`,
+		future:  `bientôt prochainement`,
+
+		the:         `le la les l' l’ du des au aux`,
+		of:          `de du des d' d’ de_la de_l'`,
+		and:         `et`,
+		at:          `à a vers dès jusqu'à au`,
+		in:          `en le la au dès depuis du pour fin début mi cet cette ce avant après jusqu'en jusqu'au l' d'ici sur`,
+		from:        `de du entre depuis des`,
+		to:          `à au a jusqu'à jusqu'au jusqu'a aux`,
+		oclock:      `heures heure h`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar mer dim ven sam mars mai été ete est min second seconde veille lendemain_de`,
+		willVerbs:   `va vont doit doivent devrait prévu prévue prévoit sera seront aura`,
+		wasVerbs:    `a ont avait avaient est était étaient fut furent dit déclaré annoncé`,
+		willEndings: `era eront ira iront ra ront rai`,
+		wasEndings:  `é ée és ées ait aient`,
+		holidays: map[string]string{
+			"new year": `jour_de_l'an nouvel_an`, "new year's eve": `saint-sylvestre`, "epiphany": `épiphanie`, "valentine": `saint-valentin`,
+			"shrove tuesday": `mardi_gras`, "ash wednesday": `mercredi_des_cendres`, "palm sunday": `rameaux dimanche_des_rameaux`, "good friday": `vendredi_saint`,
+			"easter": `pâques paques dimanche_de_pâques`, "easter monday": `lundi_de_pâques`, "labour": `fête_du_travail`, "ve day": `fête_de_la_victoire`,
+			"ascension": `ascension`, "pentecost": `pentecôte`, "pentecost monday": `lundi_de_pentecôte`, "bastille": `fête_nationale`,
+			"assumption": `assomption`, "all saints": `toussaint`, "armistice": `armistice`, "christmas eve": `réveillon_de_noël veille_de_noël`,
+			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
+		},
+	}
+}

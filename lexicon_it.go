@@ -12,5 +12,94 @@ var lexiconIT = once(func() *lexicon {
 
 		months:   monthNames(`gennaio gen genn/febbraio feb febbr/marzo mar/aprile apr/maggio mag/giugno giu/luglio lug/agosto ago/settembre set sett/ottobre ott/novembre nov/dicembre dic`),
 		weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
+		time:     timeWordsIT(),
 	}
 })
+
+// timeWordsIT is what Italian says about time.
+func timeWordsIT() timeWords {
+	return timeWords{
+		units:       `secondo sec/minuto min/ora h/giorno giornata/fine_settimana weekend/settimana/quindicina/mese/trimestre/semestre/anno/decennio/secolo/millennio`,
+		unitsPlural: `secondi/minuti/ore/giorni//settimane/quindicine/mesi/trimestri/semestri/anni/decenni/secoli/millenni`,
+		seasons:     `primavera/estate/autunno/inverno`,
+		parts: map[string]string{
+			"MO": `mattina mattino mattinata mattine`, "AF": `pomeriggio`, "EV": `sera serata`, "NI": `notte nottata`,
+		},
+		days:     map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
+		dayParts: map[string]string{"0 EV": `stasera questa_sera`, "0 MO": `stamattina stamani stamane questa_mattina`, "0 NI": `stanotte questa_notte`, "0 AF": `questo_pomeriggio`, "-1 EV": `ieri_sera`},
+		clocks:   map[int]string{0: `mezzanotte`, 12: `mezzogiorno 12_mezzogiorno`},
+
+		numbers: map[int]string{
+			0: `zero`, 1: `uno un una`, 2: `due`, 3: `tre`, 4: `quattro`, 5: `cinque`, 6: `sei`, 7: `sette`, 8: `otto`, 9: `nove`, 10: `dieci`,
+			11: `undici`, 12: `dodici`, 13: `tredici`, 14: `quattordici`, 15: `quindici`, 16: `sedici`, 17: `diciassette`, 18: `diciotto`,
+			19: `diciannove`, 20: `venti`, 21: `ventuno`, 22: `ventidue`, 23: `ventitré ventitre`, 24: `ventiquattro`, 25: `venticinque`,
+			26: `ventisei`, 27: `ventisette`, 28: `ventotto`, 29: `ventinove`, 30: `trenta`, 31: `trentuno`, 40: `quaranta`, 50: `cinquanta`,
+			60: `sessanta`, 70: `settanta`, 80: `ottanta`, 90: `novanta`, 100: `cento`, 1000: `mille mila`, 1000000: `milioni milione`,
+		},
+		ordinals: map[int]string{
+			1: `primo prima primi prime`, 2: `secondo seconda`, 3: `terzo terza`, 4: `quarto quarta`, 5: `quinto quinta`, 6: `sesto sesta`,
+			7: `settimo settima`, 8: `ottavo ottava`, 9: `nono nona`, 10: `decimo decima`, 20: `ventesimo`, 21: `ventunesimo`,
+		},
+		ending:  `º ª ° o a`,
+		decades: map[int]string{20: `anni_venti`, 30: `anni_trenta`, 50: `anni_cinquanta`, 60: `anni_sessanta`, 70: `anni_settanta`, 80: `anni_ottanta`, 90: `anni_novanta`},
+		article: `un una un' un’ tutto_il tutta_la`,
+		vague:   `alcuni alcune diversi diverse qualche vari varie parecchi`,
+		half:    `mezzo mezza mezz' mezz’`,
+		andHalf: `e_mezzo e_mezza`,
+		minutes: map[int]string{30: `e_mezza e_mezzo`, 15: `e_un_quarto`, -15: `meno_un_quarto`},
+
+		shifts: map[int]string{
+			-1: `scorso scorsa scorsi scorse ultimo ultima ultimi ultime passato passata precedente`, 0: `questo questa questi queste quest' quest’`,
+			1: `prossimo prossima prossimi prossime seguente`,
+		},
+		shiftsBehind:   map[int]string{-1: `scorso scorsa scorsi scorse passato passata precedente`, 0: `in_corso corrente`, 1: `prossimo prossima prossimi prossime`},
+		anchored:       map[int]string{0: `quel quella stesso stessa`},
+		anchoredBehind: map[int]string{1: `successivo successiva seguente dopo`, -1: `precedente_prima`},
+
+		ago:     `fa or_sono addietro`,
+		earlier: `prima`,
+		later:   `dopo più_tardi`,
+		inAhead: `tra fra in entro`,
+		within:  `per da`,
+		before:  `prima_di prima_del prima_della`,
+		after:   `dopo dopo_il dopo_la`,
+		every:   `ogni tutti_i tutte_le`,
+		per:     `al alla per`,
+		frequencies: map[unit]string{
+			dayUnit: `quotidiano quotidiana quotidianamente giornaliero`, weekUnit: `settimanale settimanalmente`, monthUnit: `mensile mensilmente`,
+			quarterUnit: `trimestrale`, halfUnit: `semestrale`, yearUnit: `annuale annualmente`,
+		},
+		edges:  `inizio metà fine fine_di inizi`,
+		approx: `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
+		more:   `altri altre primi prime lunghi lunghe`,
+
+		present: `adesso attualmente ora oggigiorno`,
+		past:    `recentemente ultimamente di_recente`,
+		future:  `presto prossimamente a_breve`,
+
+		the:         `il lo la i gli le l' l’ del dello della dei al alla nel nella negli nelle dal sul`,
+		of:          `di del della dello dell' dell’ dei nel nella`,
+		and:         `e ed`,
+		at:          `alle all' all’ alla a verso_le intorno_alle attorno_alle verso dalle le`,
+		in:          `in a nel nella il lo dal da entro fino_a fino_al di dopo a_partire_da per del la questo prima_di nell'`,
+		from:        `da dal dalle dalla tra tra_il tra_le fra fra_il fra_le`,
+		to:          `a al alle ad fino_a fino_al fino_alle`,
+		oclock:      `in_punto`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar dom set ora sec min secondo seconda prima sera gio ven mer sab lun gen mag fine mattine metà presto estate`,
+		willVerbs:   `sarà saranno verrà verranno dovrà deve previsto prevista entro`,
+		wasVerbs:    `ha hanno era erano è stato stata fu furono disse aveva avevano`,
+		willEndings: `erà irà arà eranno iranno`,
+		wasEndings:  `ato ata ati ito uto ò`,
+		holidays: map[string]string{
+			"new year": `capodanno`, "new year's eve": `san_silvestro`, "epiphany": `epifania befana`, "valentine": `san_valentino`, "shrove tuesday": `martedì_grasso`,
+			"ash wednesday": `mercoledì_delle_ceneri`, "palm sunday": `domenica_delle_palme`, "good friday": `venerdì_santo`, "easter": `pasqua`,
+			"easter monday": `pasquetta lunedì_dell'angelo`, "liberation it": `festa_della_liberazione`, "labour": `festa_dei_lavoratori festa_del_lavoro primo_maggio`,
+			"republic it": `festa_della_repubblica`, "assumption": `ferragosto`, "all saints": `ognissanti`, "immaculate": `immacolata`,
+			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "pentecost": `pentecoste`, "women": `festa_della_donna`,
+			"black friday": `black_friday`,
+		},
+	}
+}

@@ -12,5 +12,99 @@ var lexiconNL = once(func() *lexicon {
 
 		months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag za`),
+		time:     timeWordsNL(),
 	}
 })
+
+// timeWordsNL is what Dutch says about time.
+func timeWordsNL() timeWords {
+	return timeWords{
+		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar/jaar/decennium/eeuw/millennium`,
+		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
+		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
+		parts: map[string]string{
+			"MO": `ochtend ochtends morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags namiddag namiddags`, "EV": `avond avonds`, "NI": `nacht nachts`,
+		},
+		joinedParts: true,
+		days:        map[int]string{-2: `eergisteren`, -1: `gisteren gister`, 0: `vandaag`, 1: `morgen`, 2: `overmorgen`},
+		dayParts: map[string]string{
+			"0 EV": `vanavond`, "0 MO": `vanochtend vanmorgen`, "0 AF": `vanmiddag`, "0 NI": `vannacht`, "-1 NI": `afgelopen_nacht`,
+			"-1 EV": `gisteravond gisterenavond`,
+		},
+		clocks: map[int]string{0: `middernacht`, 12: `de_middag`},
+
+		numbers: map[int]string{
+			0: `nul`, 1: `een één eén`, 2: `twee beide paar`, 3: `drie`, 4: `vier`, 5: `vijf`, 6: `zes`, 7: `zeven`, 8: `acht`, 9: `negen`, 10: `tien`,
+			11: `elf`, 12: `twaalf`, 13: `dertien`, 14: `veertien`, 15: `vijftien`, 16: `zestien`, 17: `zeventien`, 18: `achttien`,
+			19: `negentien`, 20: `twintig`, 30: `dertig`, 40: `veertig`, 50: `vijftig`, 60: `zestig`, 70: `zeventig`, 80: `tachtig`,
+			90: `negentig`, 100: `honderd`, 1000: `duizend`, 1000000: `miljoen`,
+		},
+		tensJoin: `en ën`,
+		ordinals: map[int]string{
+			1: `eerste`, 2: `tweede`, 3: `derde`, 4: `vierde`, 5: `vijfde`, 6: `zesde`, 7: `zevende`, 8: `achtste`, 9: `negende`, 10: `tiende`,
+			11: `elfde`, 12: `twaalfde`, 13: `dertiende`, 14: `veertiende`, 15: `vijftiende`, 16: `zestiende`, 17: `zeventiende`, 18: `achttiende`,
+			19: `negentiende`, 20: `twintigste`, 21: `eenentwintigste`, 22: `tweeëntwintigste`, 23: `drieëntwintigste`, 24: `vierentwintigste`,
+			25: `vijfentwintigste`, 26: `zesentwintigste`, 27: `zevenentwintigste`, 28: `achtentwintigste`, 29: `negenentwintigste`, 30: `dertigste`, 31: `eenendertigste`,
+		},
+		ending:  `e de ste`,
+		decades: map[int]string{20: `jaren_twintig`, 30: `jaren_dertig`, 50: `jaren_vijftig`, 60: `jaren_zestig`, 70: `jaren_zeventig`, 80: `jaren_tachtig`, 90: `jaren_negentig`},
+		article: `een hele ander andere de_hele`,
+		vague:   `enkele verscheidene verschillende enige`,
+		half:    `half halve`,
+		andHalf: `en_een_half`,
+
+		shifts: map[int]string{
+			-2: `voorlaatste`, -1: `vorige vorig afgelopen laatste`, 0: `deze dit huidige`,
+			1: `volgende volgend komende komend aanstaande aankomende eerstvolgende`,
+		},
+		anchored: map[int]string{0: `die dat dezelfde hetzelfde`},
+
+		ago:     `geleden`,
+		earlier: `eerder ervoor`,
+		later:   `later erna daarna vanaf_nu`,
+		inAhead: `over`,
+		within:  `binnen in`,
+		before:  `voor vóór`,
+		after:   `na vanaf`,
+		every:   `elke elk iedere ieder`,
+		per:     `per`,
+		frequencies: map[unit]string{
+			dayUnit: `dagelijks dagelijkse`, weekUnit: `wekelijks wekelijkse`, monthUnit: `maandelijks maandelijkse`, quarterUnit: `driemaandelijks`,
+			halfUnit: `halfjaarlijks halfjaarlijkse`, yearUnit: `jaarlijks jaarlijkse`,
+		},
+		edges:  `begin eind einde midden halverwege medio later eerder vroege vroeg late laat start`,
+		approx: `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
+		more:   `andere volle lange eerste`,
+
+		present: `nu momenteel tegenwoordig`,
+		past:    `onlangs recent recentelijk laatst`,
+		future:  `binnenkort spoedig`,
+
+		the:         `de het 't`,
+		of:          `van der`,
+		and:         `en`,
+		at:          `om rond tegen omstreeks 's`,
+		in:          `in op sinds tot vanaf van voor na per tijdens eind begin medio de het`,
+		from:        `van tussen vanaf`,
+		to:          `tot tot_en_met t/m`,
+		pastHour:    `over`,
+		toHour:      `voor`,
+		fractions:   map[int]string{15: `kwart`},
+		oclock:      `uur u`,
+		halfBefore:  true,
+		quarterMark: `q k`,
+
+		weak:       `zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
+		willVerbs:  `zal zullen gaat gaan wil willen moet gepland verwacht`,
+		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
+		wasEndings: `de den te ten`,
+		holidays: map[string]string{
+			"new year": `nieuwjaarsdag nieuwjaar`, "new year's eve": `oudejaarsdag oudejaarsavond`, "good friday": `goede_vrijdag`, "easter": `pasen eerste_paasdag`,
+			"easter monday": `tweede_paasdag paasmaandag`, "king's day": `koningsdag`, "liberation nl": `bevrijdingsdag`, "ascension": `hemelvaart hemelvaartsdag`,
+			"pentecost": `pinksteren eerste_pinksterdag`, "pentecost monday": `tweede_pinksterdag pinkstermaandag`, "labour": `dag_van_de_arbeid`,
+			"st nicholas eve": `sinterklaas pakjesavond sinterklaasavond`, "christmas eve": `kerstavond`, "christmas": `kerst kerstmis eerste_kerstdag`,
+			"boxing": `tweede_kerstdag`, "halloween": `halloween`, "valentine": `valentijnsdag`, "mother": `moederdag`, "father": `vaderdag`,
+			"black friday": `black_friday`, "earth": `dag_van_de_aarde`, "independence us": `onafhankelijkheidsdag`, "all saints": `allerheiligen`,
+		},
+	}
+}

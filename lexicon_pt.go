@@ -12,5 +12,96 @@ var lexiconPT = once(func() *lexicon {
 
 		months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
 		weekdays: weekdayNames(`domingo dom/segunda segunda-feira/terça terça-feira/quarta quarta-feira/quinta quinta-feira/sexta sexta-feira/sábado sabado sáb`),
+		time:     timeWordsPT(),
 	}
 })
+
+// timeWordsPT is what Portuguese says about time.
+func timeWordsPT() timeWords {
+	return timeWords{
+		units:       `segundo seg/minuto min/hora h/dia/fim_de_semana final_de_semana/semana/quinzena/mês mes/trimestre/semestre/ano/década decada/século seculo/milênio milénio`,
+		unitsPlural: `segundos/minutos/horas/dias noites/fins_de_semana/semanas/quinzenas/meses/trimestres/semestres/anos/décadas decadas/séculos/milênios`,
+		seasons:     `primavera/verão verao/outono/inverno`,
+		parts: map[string]string{
+			"MO": `manhã manha manhãs madrugada`, "AF": `tarde tardes`, "NI": `noite noites`,
+		},
+		days:     map[int]string{-2: `anteontem antes_de_ontem`, -1: `ontem`, 0: `hoje`, 1: `amanhã amanha`, 2: `depois_de_amanhã depois_de_amanha`},
+		dayParts: map[string]string{"0 NI": `esta_noite hoje_à_noite`, "0 MO": `esta_manhã`, "0 AF": `esta_tarde`, "-1 NI": `ontem_à_noite`},
+		clocks:   map[int]string{0: `meia-noite meia_noite`, 12: `meio-dia meio_dia`},
+
+		numbers: map[int]string{
+			0: `zero`, 1: `um uma`, 2: `dois duas`, 3: `três tres`, 4: `quatro`, 5: `cinco`, 6: `seis`, 7: `sete`, 8: `oito`, 9: `nove`, 10: `dez`,
+			11: `onze`, 12: `doze`, 13: `treze`, 14: `catorze quatorze`, 15: `quinze`, 16: `dezesseis dezasseis`, 17: `dezessete dezassete`,
+			18: `dezoito`, 19: `dezenove dezanove`, 20: `vinte`, 30: `trinta`, 40: `quarenta`, 50: `cinquenta`, 60: `sessenta`, 70: `setenta`,
+			80: `oitenta`, 90: `noventa`, 100: `cem cento`, 1000: `mil`, 1000000: `milhão milhões`,
+		},
+		ordinals: map[int]string{
+			1: `primeiro primeira primeiros primeiras`, 2: `segundo segunda`, 3: `terceiro terceira`, 4: `quarto quarta`, 5: `quinto quinta`,
+			6: `sexto sexta`, 7: `sétimo sétima`, 8: `oitavo oitava`, 9: `nono nona`, 10: `décimo décima`,
+		},
+		ending:  `º ª ° o a`,
+		decades: map[int]string{20: `anos_vinte`, 30: `anos_trinta`, 50: `anos_cinquenta`, 60: `anos_sessenta`, 70: `anos_setenta`, 80: `anos_oitenta`, 90: `anos_noventa`},
+		article: `um uma todo_o toda_a outro outra`,
+		vague:   `alguns algumas vários várias poucos uns umas`,
+		half:    `meio meia`,
+		andHalf: `e_meio e_meia`,
+		minutes: map[int]string{30: `e_meia`, 15: `e_quinze e_um_quarto`, -15: `menos_um_quarto`},
+
+		shifts: map[int]string{
+			-1: `passado passada passados passadas último última últimos últimas ultimo ultima ultimos anterior`, 0: `este esta neste nesta estes estas deste desta nestes`,
+			1: `próximo próxima próximos próximas proximo proxima proximos seguinte`,
+		},
+		shiftsBehind: map[int]string{
+			-1: `passado passada passados passadas último última anterior anteriores`, 0: `corrente em_curso`,
+			1: `próximo próxima próximos próximas que_vem seguinte que_vêm`,
+		},
+		anchored: map[int]string{0: `aquele aquela naquele naquela nesse nessa mesmo mesma`},
+
+		ago:      `atrás atras`,
+		earlier:  `antes`,
+		later:    `depois mais_tarde após`,
+		agoAhead: `há ha faz`,
+		inAhead:  `em daqui_a dentro_de`,
+		within:   `durante`,
+		before:   `antes_de antes_do antes_da antes_das`,
+		after:    `depois_de depois_do após a_partir_de a_partir_do`,
+		every:    `cada todos_os todas_as toda todo`,
+		per:      `por ao`,
+		frequencies: map[unit]string{
+			dayUnit: `diário diária diariamente`, weekUnit: `semanal semanalmente`, monthUnit: `mensal mensalmente`, quarterUnit: `trimestral`,
+			halfUnit: `semestral`, yearUnit: `anual anualmente`,
+		},
+		edges:  `início inicio começo meados meio fim final finais`,
+		approx: `cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		more:   `mais outros outras primeiros primeiras longos longas`,
+		fiscal: `fiscal civil`,
+
+		present: `agora atualmente actualmente`,
+		past:    `recentemente ultimamente`,
+		future:  `em_breve brevemente`,
+
+		the:         `o a os as ao do da no na nos nas`,
+		of:          `de do da dos das no na`,
+		and:         `e`,
+		at:          `às as à ao ateh_as pelas por_volta_das pela de_à de_manhã a`,
+		in:          `em no na desde até ate ateh do da pela pelo durante para a_partir_de a_partir_do antes_de depois_de de nos ao dia o neste`,
+		from:        `de do da desde entre das desde_o`,
+		to:          `a até ate ateh ao às à e`,
+		oclock:      `horas hora h hs em_ponto`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar set out dez ago mai dom seg ter qua qui sex sab segunda quarta quinta sexta segundo quarto terça manhã tarde noite manha min mes marco`,
+		willVerbs:   `vai vão será serão deve devem previsto prevista pretende`,
+		wasVerbs:    `foi foram era eram tinha tinham disse disseram afirmou anunciou teve fez`,
+		willEndings: `ará erá irá arão erão irão`,
+		wasEndings:  `ou iu eu aram eram iram ado ido ava`,
+		holidays: map[string]string{
+			"new year": `ano-novo ano_novo`, "new year's eve": `réveillon`, "epiphany": `dia_de_reis`, "shrove tuesday": `terça-feira_de_carnaval`,
+			"ash wednesday": `quarta-feira_de_cinzas`, "palm sunday": `domingo_de_ramos`, "good friday": `sexta-feira_santa`, "easter": `páscoa`,
+			"liberty pt": `dia_da_liberdade`, "labour": `dia_do_trabalho dia_do_trabalhador`, "corpus christi": `corpus_christi`, "brazil": `dia_da_independência`,
+			"all saints": `todos_os_santos`, "all souls": `finados dia_de_finados`, "christmas eve": `véspera_de_natal`, "christmas": `natal`,
+			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
+		},
+	}
+}

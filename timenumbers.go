@@ -199,7 +199,18 @@ func (r *timeReader) isClock(i int) bool {
 			return true
 		}
 	}
-	return r.plays(at, oclockRole) > 0 && r.tokens[at].kind == wordToken && clockWords[r.tokens[at].lower]
+	return r.plays(at, oclockRole) > 0 && clockWords[r.lowerAt(at)] && r.isHourOfDay(i, at, minuteWidth > 0 && at > i+1)
+}
+
+// isHourOfDay reports whether the number at i with the word at at is a time of
+// day and no length: "trois heures" is both, "à trois heures" is not.
+func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
+	if minutes || r.plays(at, unitRole) == 0 || r.tokens[at].end-r.tokens[at].start == 1 {
+		return true
+	}
+	_, width := r.number(at + 1)
+	return width == 2 && r.plays(at+2, unitRole) == 0 || r.plays(i-1, atRole|fromRole|toRole|beforeRole|afterRole|hoursRole) > 0 ||
+		r.partFollows(at+1)
 }
 
 // clockOfFour reads a time of day in four digits: "1140 a.m.", "0900 GMT".
@@ -249,14 +260,26 @@ func (r *timeReader) clockIsHalved(i, n int) bool {
 // hourAndWord reads "5 o'clock".
 func (r *timeReader) hourAndWord(i int, x *timex) int {
 	hour, width := r.number(i)
-	n := r.plays(i+1, oclockRole)
-	if width == 0 || width > 2 || hour > 24 || n == 0 || r.plays(i+1, unitRole) > 0 {
+	if width == 0 || width > 2 || hour > 24 {
 		return 0
 	}
-	x.has |= clockSlot
-	x.clockAt = i
-	x.clock = clock{hour: hour, second: -1}
-	return 1 + n
+	if w, n := r.word(i + 1); w.roles&minutesRole != 0 && r.plays(i+1+n, unitRole) == 0 {
+		return r.setClockMinutes(x, i, hour, int(w.minutes), 1+n)
+	}
+	n := r.plays(i+1, oclockRole)
+	if n == 0 || r.plays(i+1, unitRole) > 0 {
+		return 0
+	}
+	return r.setClock(x, i, hour, 0, 1+n)
+}
+
+// setClockMinutes is setClock with minutes that may be negative: "las ocho
+// menos cuarto".
+func (r *timeReader) setClockMinutes(x *timex, at, hour, minutes, n int) int {
+	if minutes < 0 {
+		hour, minutes = (hour+23)%24, minutes+60
+	}
+	return r.setClock(x, at, hour, minutes, n)
 }
 
 // spokenClock reads "noon", "half past seven", "a quarter to seven",
@@ -269,15 +292,19 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 	if w.roles&clockRole != 0 {
 		return r.setClock(x, i, int(w.number), 0, n)
 	}
-	if w.roles&(quarterHourRole|halfRole) != 0 {
+	if w.roles&(fractionRole|halfRole) != 0 {
 		return r.fractionOfHour(i, x)
 	}
-	hour, n := r.cardinal(i)
+	hour, n := r.hourInWords(i)
 	if n == 0 || hour > 24 {
 		return 0
 	}
-	if m := r.plays(i+n, oclockRole); m > 0 && r.plays(i+n, unitRole) == 0 {
-		return r.setClock(x, i, hour, 0, n+m)
+	if tail, m := r.word(i + n); tail.roles&minutesRole != 0 && r.plays(i+n+m, unitRole) == 0 {
+		return r.setClockMinutes(x, i, hour, int(tail.minutes), n+m)
+	}
+	if m := r.plays(i+n, oclockRole); m > 0 && r.isSpokenHour(i, i+n, hour) {
+		minute, k := r.minutesAfter(i + n + m)
+		return r.setClockMinutes(x, i, hour, minute, n+m+k)
 	}
 	minute, m := r.cardinal(i + n + btoi(r.is(i+n, "-")))
 	if m > 0 && minute > 0 && minute < 60 {
@@ -292,28 +319,72 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 	if r.plays(i+n, unitRole) > 0 {
 		return 0
 	}
+	if r.plays(i-1, hoursRole) > 0 && r.hourEnds(i+n) {
+		return r.setClock(x, i, hour, minute, n)
+	}
 	if x.has != 0 && r.plays(i-1, atRole) > 0 || m > 0 && (x.has != 0 || r.plays(i-1, atRole) > 0 || r.partFollows(i+n)) {
 		return r.setClock(x, i, hour, minute, n)
 	}
 	return 0
 }
 
+// hourInWords reads an hour in words; "y" in "cinco y media" does not join it
+// to more.
+func (r *timeReader) hourInWords(i int) (hour, n int) {
+	return r.cardinal(i)
+}
+
+// isSpokenHour reports whether an hour in words with "heures" behind it is a
+// time of day: above twelve, behind "à", before a part of the day.
+func (r *timeReader) isSpokenHour(i, at, hour int) bool {
+	if r.plays(at, unitRole) == 0 {
+		return true
+	}
+	return hour > 12 && hour <= 24 || r.plays(i-1, atRole|hoursRole) > 0 || r.partFollows(at+1) || r.plays(at+1, minutesRole) > 0
+}
+
+// minutesAfter reads the minutes behind an hour: "dix", "moins dix", "et
+// vingt minutes", "y media".
+func (r *timeReader) minutesAfter(i int) (minutes, n int) {
+	if w, n := r.word(i); w.roles&minutesRole != 0 {
+		return int(w.minutes), n
+	}
+	at := i + r.plays(i, andRole)
+	value, width := r.number(at)
+	m := 1
+	if width == 0 {
+		value, m = r.cardinal(at)
+	}
+	if m == 0 || value < 1 || value > 59 || width > 2 {
+		return 0, 0
+	}
+	at += m
+	w, k := r.word(at)
+	if w.unit != minuteUnit {
+		k = 0
+		if w.roles&(unitRole|monthRole|numberRole) != 0 {
+			return 0, 0
+		}
+	}
+	return value, at + k - i
+}
+
 // partFollows reports whether "in the morning" or a day stands at i.
 func (r *timeReader) partFollows(i int) bool {
-	i += r.plays(i, inRole|atRole|ofRole)
-	i += r.plays(i, theRole)
+	for steps := 0; steps < 3; steps++ {
+		i += r.plays(i, inRole|atRole|ofRole|theRole)
+	}
 	return r.plays(i, partRole|dayRole|dayPartRole) > 0
 }
 
 // fractionOfHour reads "half past seven", "a quarter to seven", "halb acht".
 func (r *timeReader) fractionOfHour(i int, x *timex) int {
 	w, n := r.word(i)
-	minutes := 30
-	if w.roles&quarterHourRole != 0 {
-		minutes = 15
+	minutes, toHour := 30, r.lex.time.halfBefore
+	if w.roles&fractionRole != 0 {
+		minutes, toHour = int(w.minutes), w.minutes > 30
 	}
 	at := i + n
-	toHour := r.lex.time.halfBefore && minutes == 30
 	if m := r.plays(at, pastHourRole); m > 0 {
 		at, toHour = at+m, false
 	} else if m := r.plays(at, toHourRole); m > 0 {
@@ -333,7 +404,10 @@ func (r *timeReader) fractionOfHour(i int, x *timex) int {
 	at += width
 	at += r.plays(at, oclockRole)
 	if toHour {
-		hour, minutes = (hour+23)%24, 60-minutes
+		hour = (hour + 23) % 24
+		if minutes < 30 {
+			minutes = 60 - minutes // "viertel vor acht"; "dreiviertel acht" has them
+		}
 	}
 	return r.setClock(x, i, hour, minutes, at-i)
 }
@@ -353,7 +427,7 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	if r.is(at, "'") || r.is(at, "’") {
 		at++
 	}
-	if !r.is(at, "s") || r.tokens[at].space || value%10 != 0 || !x.can(decadeSlot) {
+	if r.plays(at, decadeEndingRole) == 0 || r.tokens[at].space || value%10 != 0 || !x.can(decadeSlot) {
 		return 0
 	}
 	switch {
@@ -368,6 +442,9 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	}
 	x.has |= decadeSlot
 	x.decade = value / 10
+	if w, n := r.word(at + 1); w.unit == yearUnit && w.roles&pluralRole != 0 {
+		at += n // "90er Jahre"
+	}
 	return at + 1 - i
 }
 
@@ -458,7 +535,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
-	dots := r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, ".")
+	dots := r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, ".") && r.lex.ordinalDot()
 	if !r.joins(i+1, "/") && !dots {
 		return 0
 	}
@@ -519,7 +596,7 @@ func (r *timeReader) standsForYear(i, year int) bool {
 	if i+1 < len(r.tokens) && r.tokens[i+1].kind == wordToken && !r.tokens[i+1].space {
 		return false // "1998cc"
 	}
-	if r.plays(i-1, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|yearRole|andRole|shiftRole) > 0 {
+	if r.plays(i-1, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|andRole|shiftRole) > 0 {
 		return year >= 1000 && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
 	}
 	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
@@ -531,6 +608,9 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 	hour, width := r.number(i)
 	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) {
 		return 0
+	}
+	if r.plays(i-1, hoursRole) > 0 && r.hourEnds(i+1) {
+		return r.setClock(x, i, hour, 0, 1)
 	}
 	told := r.plays(i-1, atRole|fromRole|toRole|approxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
@@ -544,4 +624,13 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 		return 0
 	}
 	return r.setClock(x, i, hour, 0, 1)
+}
+
+// hourEnds reports whether nothing that an hour's article could belong to
+// stands at i: "las cinco de la tarde" but not "las cinco personas".
+func (r *timeReader) hourEnds(i int) bool {
+	if i >= len(r.tokens) || r.tokens[i].kind == markToken {
+		return !r.touches(i)
+	}
+	return r.partFollows(i) || r.plays(i, toRole|fromRole|andRole|everyRole|shiftRole) > 0
 }

@@ -18,23 +18,26 @@ type timeWords struct {
 	parts              map[string]string // parts of the day by their TIMEX3 code
 	days               map[int]string    // days by their distance from today
 	dayParts           map[string]string // "-1 NI": last night
+	joinedParts        bool              // "Montagabend": a weekday and a part are one word
 	clocks             map[int]string    // hours with a name: noon is 12
 
-	numbers  map[int]string // cardinals; 100 and more multiply
-	tensJoin string         // "und" where 21 is einundzwanzig
-	ordinals map[int]string
-	ending   string         // of ordinals in digits: st nd rd th
-	decades  map[int]string // the nineties are 90
-	article  string         // one, before a unit: a week
-	vague    string         // several, a few
-	half     string         // half an hour
-	andHalf  string         // behind a unit: an hour and a half
+	numbers      map[int]string // cardinals; 100 and more multiply
+	tensJoin     string         // "und" where 21 is einundzwanzig
+	ordinals     map[int]string
+	ending       string         // of ordinals in digits: st nd rd th
+	decades      map[int]string // the nineties are 90
+	decadeEnding string         // behind the number of a decade: 90er
+	article      string         // one, before a unit: a week
+	vague        string         // several, a few
+	half         string         // half an hour
+	andHalf      string         // behind a unit: an hour and a half
 
-	shifts       map[int]string // next is 1; before what they shift
-	shiftsBehind map[int]string // behind it: "semaine dernière"
-	anchored     map[int]string // that day, the following day: of what was named last
-	recent       string         // before a plural: recent weeks
-	coming       string         // before a plural: the coming days
+	shifts         map[int]string // next is 1; before what they shift
+	shiftsBehind   map[int]string // behind it: "semaine dernière"
+	anchored       map[int]string // that day, the following day: of what was named last
+	anchoredBehind map[int]string // "le jour suivant"
+	recent         string         // before a plural: recent weeks
+	coming         string         // before a plural: the coming days
 
 	ago, later      string // behind a quantity: from now, from then
 	earlier         string // behind a quantity: before what was named last
@@ -52,23 +55,23 @@ type timeWords struct {
 	end             string            // behind a unit: year-end
 	period          string            // a stretch of time without a length
 	fiscal          string            // fiscal 2024
-	year            string            // before a number: the year 2000
 
 	present, past, future string // now, recently, soon
 	nothing               string // as soon as: what begins like a time and is none
 
 	the, of, and string
-	at           string // before an hour: at 7
-	in           string // before what then can only be a date: in May
-	from, to     string // around a range
-	pastHour     string // half past seven
-	toHour       string // a quarter to seven
-	quarterHour  string
-	oclock       string // behind an hour
-	minuteMark   string // behind minutes: "sept heures dix minutes"
-	halfBefore   bool   // "halb acht" is half past seven
-	quarterMark  string // Q3, T3: the letter of quarters
-	halfMark     string // H1, S1: the letter of half-years
+	at           string         // before an hour: at 7
+	in           string         // before what then can only be a date: in May
+	from, to     string         // around a range
+	pastHour     string         // half past seven
+	toHour       string         // a quarter to seven
+	fractions    map[int]string // "viertel" acht is 15, "dreiviertel" acht 45
+	minutes      map[int]string // behind an hour: "y media" is 30, "moins le quart" -15
+	hours        string         // before a bare hour: "las cinco"
+	oclock       string         // behind an hour
+	halfBefore   bool           // "halb acht" is half past seven
+	quarterMark  string         // Q3, T3: the letter of quarters
+	halfMark     string         // H1, S1: the letter of half-years
 
 	weak        string // may, march, sun: nothing without a date beside them
 	willVerbs   string // will, plans to: what follows is to come
@@ -106,7 +109,6 @@ const (
 	shiftBehindRole
 	anchoredRole
 	recentRole
-	comingRole
 	agoRole
 	laterRole
 	agoAheadRole
@@ -124,10 +126,7 @@ const (
 	moreRole
 	longRole
 	fiscalRole
-	yearRole
-	presentRole
-	pastRole
-	futureRole
+	refRole
 	theRole
 	ofRole
 	andRole
@@ -137,12 +136,15 @@ const (
 	toRole
 	pastHourRole
 	toHourRole
-	quarterHourRole
+	fractionRole
 	oclockRole
-	minuteRole
 	quarterMarkRole
 	halfMarkRole
 	weakRole
+	minutesRole
+	hoursRole
+	anchoredBehindRole
+	decadeEndingRole
 	willRole
 	wasRole
 	holidayRole
@@ -151,9 +153,9 @@ const (
 // openingRoles are those with which an expression, or what widens it, begins.
 const openingRoles = unitRole | monthRole | weekdayRole | seasonRole | partRole | dayRole | dayPartRole |
 	clockRole | numberRole | ordinalRole | decadeRole | articleRole | vagueRole | halfRole | shiftRole |
-	anchoredRole | recentRole | comingRole | agoAheadRole | inAheadRole | withinRole | everyRole | perRole |
-	frequencyRole | repeatingRole | repeatingPartRole | edgeRole | fiscalRole | yearRole | presentRole | pastRole | futureRole |
-	quarterHourRole | quarterMarkRole | halfMarkRole | holidayRole
+	anchoredRole | recentRole | agoAheadRole | inAheadRole | withinRole | everyRole | perRole |
+	frequencyRole | repeatingRole | repeatingPartRole | edgeRole | fiscalRole | refRole |
+	fractionRole | quarterMarkRole | halfMarkRole | holidayRole
 
 // A timeWord is what one entry of the lists means, in all its roles.
 type timeWord struct {
@@ -162,6 +164,7 @@ type timeWord struct {
 	ordinal int16
 	shift   int8 // also the distance of relative days and of dayParts
 	behind  int8 // the shift of a word that follows
+	minutes int8 // behind an hour
 	anchor  int8
 	month   int8
 	weekday int8 // Monday 1
@@ -170,6 +173,7 @@ type timeWord struct {
 	every   unit // of frequencies
 	part    string
 	holiday string
+	ref     string // PRESENT_REF …
 }
 
 // A timeEntry is what stands under one word: its meaning alone, and the longer
@@ -231,6 +235,9 @@ func (l *lexicon) index() timeIndex {
 		x.add(words, func(t *timeWord) { t.roles |= repeatingPartRole; t.part = code })
 	}
 	x.addNumbers(w)
+	if w.joinedParts {
+		x.joinParts(l)
+	}
 	x.add(w.nothing, func(t *timeWord) { t.roles = 0 })
 	x.add(w.weak, func(t *timeWord) { t.roles |= weakRole })
 	return x
@@ -246,15 +253,15 @@ func (x timeIndex) addLists(w *timeWords) {
 		role  timeRole
 	}{
 		{w.ending, endingRole}, {w.vague, vagueRole}, {w.half, halfRole}, {w.andHalf, andHalfRole},
-		{w.recent, recentRole}, {w.coming, comingRole}, {w.ago, agoRole}, {w.later, laterRole},
+		{w.ago, agoRole}, {w.later, laterRole},
 		{w.agoAhead, agoAheadRole}, {w.inAhead, inAheadRole}, {w.within, withinRole},
 		{w.before, beforeRole}, {w.after, afterRole}, {w.every, everyRole}, {w.per, perRole},
 		{w.edges, edgeRole}, {w.approx, approxRole}, {w.more, moreRole}, {w.long, longRole}, {w.end, endRole}, {w.period, periodRole}, {w.earlier, earlierRole},
-		{w.fiscal, fiscalRole}, {w.year, yearRole}, {w.present, presentRole}, {w.past, pastRole},
-		{w.future, futureRole}, {w.the, theRole}, {w.of, ofRole}, {w.and, andRole}, {w.at, atRole},
+		{w.fiscal, fiscalRole},
+		{w.the, theRole}, {w.of, ofRole}, {w.and, andRole}, {w.at, atRole},
 		{w.in, inRole}, {w.from, fromRole}, {w.to, toRole}, {w.pastHour, pastHourRole},
-		{w.toHour, toHourRole}, {w.quarterHour, quarterHourRole}, {w.oclock, oclockRole},
-		{w.minuteMark, minuteRole}, {w.quarterMark, quarterMarkRole}, {w.halfMark, halfMarkRole},
+		{w.toHour, toHourRole}, {w.hours, hoursRole}, {w.decadeEnding, decadeEndingRole}, {w.oclock, oclockRole},
+		{w.quarterMark, quarterMarkRole}, {w.halfMark, halfMarkRole},
 		{w.willVerbs, willRole}, {w.wasVerbs, wasRole},
 	} {
 		x.add(l.words, func(t *timeWord) { t.roles |= l.role })
@@ -296,11 +303,44 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	for n, words := range w.anchored {
 		x.add(words, func(t *timeWord) { t.roles |= anchoredRole; t.anchor = int8(n) })
 	}
+	for n, words := range w.anchoredBehind {
+		x.add(words, func(t *timeWord) { t.roles |= anchoredBehindRole; t.behind = int8(n) })
+	}
+	for n, words := range w.fractions {
+		x.add(words, func(t *timeWord) { t.roles |= fractionRole; t.minutes = int8(n) })
+	}
+	for ref, words := range map[string]string{"PRESENT_REF": w.present, "PAST_REF": w.past, "FUTURE_REF": w.future} {
+		x.add(words, func(t *timeWord) { t.roles |= refRole; t.ref = ref })
+	}
+	x.add(w.recent, func(t *timeWord) { t.roles |= recentRole; t.ref = "PAST_REF" })
+	x.add(w.coming, func(t *timeWord) { t.roles |= recentRole; t.ref = "FUTURE_REF" })
+	for n, words := range w.minutes {
+		x.add(words, func(t *timeWord) { t.roles |= minutesRole; t.minutes = int8(n) })
+	}
 	for n, words := range w.clocks {
 		x.add(words, func(t *timeWord) { t.roles |= clockRole; t.number = int32(n) })
 	}
 	for n, words := range w.repeating {
 		x.add(words, func(t *timeWord) { t.roles |= repeatingRole; t.weekday = int8(n) })
+	}
+}
+
+// joinParts adds the words that a weekday or a day makes with a part of the
+// day: "montagabend", "gisteravond".
+func (x timeIndex) joinParts(l *lexicon) {
+	for code, parts := range l.time.parts {
+		for part := range strings.FieldsSeq(parts) {
+			for name, d := range l.weekdays {
+				if len(name) > 4 {
+					x.add(name+part, func(t *timeWord) { t.roles |= weekdayRole; t.weekday, t.part = isoWeekday(d), code })
+				}
+			}
+			for n, days := range l.time.days {
+				for day := range strings.FieldsSeq(days) {
+					x.add(day+part, func(t *timeWord) { t.roles |= dayPartRole; t.shift, t.part = int8(n), code })
+				}
+			}
+		}
 	}
 }
 

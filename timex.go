@@ -230,12 +230,12 @@ var wordItems = []struct {
 	{dayPartRole, (*timeReader).dayPart},
 	{everyRole, (*timeReader).every},
 	{frequencyRole, (*timeReader).frequency},
-	{shiftRole | anchoredRole | recentRole | comingRole, (*timeReader).shifted},
+	{shiftRole | anchoredRole | recentRole, (*timeReader).shifted},
 	{monthRole, (*timeReader).monthDate},
 	{ordinalRole | numberRole, (*timeReader).dayThenMonthName},
 	{numberRole, (*timeReader).yearInWords},
 	{agoAheadRole | inAheadRole | withinRole, (*timeReader).ahead},
-	{quarterHourRole | numberRole | clockRole | halfRole, (*timeReader).spokenClock},
+	{fractionRole | numberRole | clockRole | halfRole, (*timeReader).spokenClock},
 	{weekdayRole | repeatingRole, (*timeReader).weekdayName},
 	{ordinalRole, (*timeReader).ordinalUnit},
 	{numberRole | articleRole | vagueRole | halfRole, (*timeReader).quantity},
@@ -245,9 +245,9 @@ var wordItems = []struct {
 	{holidayRole, (*timeReader).holidayName},
 	{edgeRole, (*timeReader).edge},
 	{fiscalRole, (*timeReader).fiscal},
-	{yearRole, (*timeReader).yearAfterWord},
+	{unitRole, (*timeReader).yearAfterWord},
 	{quarterMarkRole | halfMarkRole, (*timeReader).marked},
-	{presentRole | pastRole | futureRole, (*timeReader).reference},
+	{refRole, (*timeReader).reference},
 	{unitRole, (*timeReader).numberedWeek},
 	{unitRole, (*timeReader).unitAlone},
 }
@@ -255,12 +255,19 @@ var wordItems = []struct {
 // relativeDay reads "yesterday".
 func (r *timeReader) relativeDay(i int, x *timex) int {
 	w, n := r.word(i)
-	if !x.can(relativeSlot) {
+	if !x.can(relativeSlot) || w.roles&partRole != 0 && r.isPartHere(i, x) {
 		return 0
 	}
 	x.has |= relativeSlot
 	x.relative = int(w.shift)
 	return n
+}
+
+// isPartHere reports whether a word that means tomorrow and morning means the
+// morning: behind an article, a weekday or an hour ("am Morgen", "lunes por la
+// mañana").
+func (r *timeReader) isPartHere(i int, x *timex) bool {
+	return r.plays(i-1, theRole|shiftRole|everyRole) > 0 || x.has != 0
 }
 
 // dayPart reads "tonight", "last night", "this morning" where they are one
@@ -397,13 +404,9 @@ func (r *timeReader) shiftedPlural(x *timex, w *timeWord, n int, shift *timeWord
 		return 0
 	}
 	x.has |= refSlot
-	switch {
-	case shift.roles&recentRole != 0 || shift.shift < 0:
-		x.ref = "PAST_REF"
-	case shift.roles&comingRole != 0 || shift.shift > 0:
-		x.ref = "FUTURE_REF"
-	default:
-		x.ref = "PRESENT_REF"
+	x.ref = unresolved(int(shift.shift))
+	if shift.roles&recentRole != 0 {
+		x.ref = shift.ref
 	}
 	return n
 }
@@ -430,7 +433,7 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 		x.day = day
 		at += m
 	}
-	return r.yearAfter(at, x) - i
+	return r.shiftBehind(r.yearAfter(at, x), x) - i
 }
 
 // datesWeak reports whether a weak month or weekday ("may", "sat") is a date
@@ -557,7 +560,23 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	}
 	x.has |= weekdaySlot
 	x.weekday = int(w.weekday)
-	return end - i
+	if w.part != "" && x.can(partSlot) {
+		x.has |= partSlot // "Montagabend"
+		x.part = w.part
+	}
+	return r.shiftBehind(end, x) - i
+}
+
+// shiftBehind reads the shift behind a weekday, a month or a season and
+// returns where it ends: "lundi dernier", "el mes de mayo pasado".
+func (r *timeReader) shiftBehind(i int, x *timex) int {
+	w, n := r.word(i)
+	if w.roles&shiftBehindRole == 0 || x.has&(shiftSlot|everySlot|yearSlot|daySlot) != 0 {
+		return i
+	}
+	x.has |= shiftSlot
+	x.shift, x.unit = int(w.behind), noUnit
+	return i + n
 }
 
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
@@ -690,7 +709,26 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 	}
 	x.has |= seasonSlot
 	x.season = int(w.season)
-	return n
+	return r.shiftBehind(i+n, x) - i
+}
+
+// decadeAfterUnit reads the number of "años 90", "années 1990", "jaren '70".
+func (r *timeReader) decadeAfterUnit(i int, w *timeWord, x *timex) int {
+	at := i
+	if r.is(at, "'") || r.is(at, "’") {
+		at++
+	}
+	value, width := r.number(at)
+	if w.unit != yearUnit || w.roles&pluralRole == 0 || !x.can(decadeSlot) || value%10 != 0 ||
+		width != 2 && (width != 4 || !plausibleYear(value)) || width == 2 && value < 20 {
+		return 0
+	}
+	if width == 2 {
+		value += 1900
+	}
+	x.has |= decadeSlot
+	x.decade = value / 10
+	return at + 1 - i
 }
 
 // decadeName reads "the nineties".
@@ -744,7 +782,7 @@ func (r *timeReader) fiscal(i int, x *timex) int {
 		return 0
 	}
 	x.has |= fiscalSlot
-	if m := r.plays(i+n, yearRole); m > 0 {
+	if y, m := r.word(i + n); y.unit == yearUnit {
 		if end := r.yearAfter(i+n+m, x); end > i+n+m {
 			return end - i
 		}
@@ -755,21 +793,21 @@ func (r *timeReader) fiscal(i int, x *timex) int {
 // yearAfterWord reads "the year 2000", "the year two thousand".
 func (r *timeReader) yearAfterWord(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has != 0 {
+	if x.has != 0 || w.unit != yearUnit {
 		return 0
 	}
-	if value, width := r.number(i + n); width >= 3 && width <= 4 && value > 0 {
-		x.has |= yearSlot
-		x.year = value
-		return n + 1
+	value, width := r.number(i + n)
+	m := 1
+	if width == 0 {
+		value, m = r.spokenYear(i + n)
+		width = 4 * btoi(m > 0)
 	}
-	if value, m := r.spokenYear(i + n); m > 0 {
-		x.has |= yearSlot
-		x.year = value
-		return n + m
+	if width < 3 || width > 4 || value == 0 {
+		return 0
 	}
-	_ = w
-	return 0
+	x.has |= yearSlot
+	x.year = value
+	return n + m
 }
 
 // marked reads "Q3", "H1" with its year.
@@ -799,14 +837,7 @@ func (r *timeReader) reference(i int, x *timex) int {
 		return 0 // "in the past two weeks"
 	}
 	x.has |= refSlot
-	switch {
-	case w.roles&presentRole != 0:
-		x.ref = "PRESENT_REF"
-	case w.roles&pastRole != 0:
-		x.ref = "PAST_REF"
-	default:
-		x.ref = "FUTURE_REF"
-	}
+	x.ref = w.ref
 	return n
 }
 
@@ -814,9 +845,14 @@ func (r *timeReader) reference(i int, x *timex) int {
 // "years", "year-end".
 func (r *timeReader) unitAlone(i int, x *timex) int {
 	w, n := r.word(i)
-	if b, m := r.word(i + n); b.roles&shiftBehindRole != 0 && x.can(shiftSlot) {
+	if b, m := r.word(i + n); b.roles&(shiftBehindRole|anchoredBehindRole) != 0 && x.can(shiftSlot) &&
+		w.roles&pluralRole == 0 {
 		x.has |= shiftSlot
 		x.unit, x.shift = w.unit, int(b.behind)
+		x.anchored = b.roles&anchoredBehindRole != 0
+		return n + m
+	}
+	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
 		return n + m
 	}
 	if w.roles&weakRole != 0 {
