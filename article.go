@@ -234,7 +234,7 @@ func (p Parser) readPage(page *page) (*Article, error) {
 	lex := lexiconFor(a.Language)
 	page.applyRules(a, lex)
 	drafts, posts := flatten(page, found, lex)
-	a.Body, a.Posts = withoutFurniture(drafts, lex), posts
+	a.Body, a.Posts = withoutFurniture(page, found, drafts, lex, a), posts
 	for i, b := range a.Blocks(KindPost) {
 		a.Posts[b.Post].Block = i
 	}

@@ -1,22 +1,11 @@
 package lede
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 const (
 	// minLinkedProse is the least length of a paragraph that is wholly a link
 	// and still part of the text: teasers' titles are shorter.
 	minLinkedProse = 80
-
-	// minNotice is the least length of a notice that a template repeats: short
-	// lines repeat in schedules, recipes and lists of winners.
-	minNotice = 150
-
-	// maxRepeats is how often the same words must stand in a body to be a
-	// template's ("external content is blocked"); a refrain stands twice.
-	maxRepeats = 3
 
 	// maxStray is the most bytes of a stamp or byline above the text.
 	maxStray = 60
@@ -25,35 +14,37 @@ const (
 	maxQuotesChecked = 50
 )
 
-// withoutFurniture returns the blocks that are the article's. Left out are
-//
-//  1. links elsewhere, labels, notices that a template repeats;
-//  2. block quotes that repeat a sentence of the text (pull quotes);
-//  3. stamps and bylines above the first sentence;
-//  4. headings without anything below them.
-func withoutFurniture(drafts []draftBlock, lex *lexicon) []Block {
-	repeats := countNotices(drafts)
+// withoutFurniture returns the blocks that are the article's, by the evidence
+// about each. Block quotes that repeat a sentence of the text (pull quotes),
+// and headings without anything below them, are left out whatever it says.
+func withoutFurniture(p *page, found content, drafts []draftBlock, lex *lexicon, a *Article) []Block {
+	w := newWitness(p, found, drafts, lex, a)
 	pulled := pullQuotes(drafts)
+	all := make([]findings, len(drafts))
+	for i := range drafts {
+		all[i] = w.about(i)
+	}
+	kept := make([]bool, len(drafts))
+	next := true // the verdict on what follows
+	for i := len(drafts) - 1; i >= 0; i-- {
+		if kind := drafts[i].Kind; kind == KindImage || kind == KindPost {
+			kept[i] = true
+			continue
+		}
+		f := &all[i]
+		if i < len(drafts)-1 {
+			f.lead(next)
+		}
+		kept[i] = !pulled[i] && f.score() > 0
+		next = kept[i]
+	}
 	blocks := make([]Block, 0, len(drafts))
 	for i := range drafts {
-		switch d := &drafts[i]; {
-		case leadsElsewhere(drafts[i:]), repeats[d.Text] >= maxRepeats, pulled[i], isLabel(d.Block):
-		default:
-			blocks = append(blocks, d.Block)
+		if kept[i] {
+			blocks = append(blocks, drafts[i].Block)
 		}
 	}
 	return trimEnds(blocks, lex)
-}
-
-// countNotices counts the long paragraphs by their words.
-func countNotices(drafts []draftBlock) map[string]int {
-	counts := make(map[string]int)
-	for i := range drafts {
-		if drafts[i].Kind == KindParagraph && len(drafts[i].Text) >= minNotice {
-			counts[drafts[i].Text]++
-		}
-	}
-	return counts
 }
 
 // pullQuotes returns the indices of the block quotes whose words stand in a
@@ -107,45 +98,4 @@ func isDateOrByline(line string, lex *lexicon) bool {
 	}
 	_, dated := parseStamp(line, lex)
 	return dated || trimIntro(line) != line && len(parseByline(line)) > 0
-}
-
-// leadsElsewhere reports whether the first block is no text but a link: most
-// of it is, and it is no sentence that running text goes on from. "More on
-// this" is one, a list of titles, and a teaser that ends the article with a
-// full stop.
-func leadsElsewhere(drafts []draftBlock) bool {
-	d := &drafts[0]
-	switch d.Kind {
-	case KindList:
-		return d.links*10 > len(d.Text)*8
-	case KindHeading:
-		return d.links*10 > len(d.Text)*9
-	case KindParagraph:
-	default:
-		return false
-	}
-	if d.links*2 <= len(d.Text) {
-		return false
-	}
-	if len(d.Text) < minLinkedProse || !endsSentenceMark(d.Text) {
-		return true
-	}
-	if len(d.Text)-d.links >= minProse {
-		return false
-	}
-	goesOn := len(drafts) > 1 && drafts[1].Kind == KindParagraph && drafts[1].links == 0 &&
-		len(drafts[1].Text) >= minLinkedProse/2
-	return !goesOn
-}
-
-// isLabel reports whether a paragraph is nothing but a label of furniture
-// ("Advertisement"), or has nothing to see.
-func isLabel(b Block) bool {
-	if b.Kind != KindParagraph || len(b.Text) > maxLabel {
-		return false
-	}
-	text := strings.TrimFunc(strings.ToLower(b.Text), func(r rune) bool {
-		return unicode.Is(unicode.Cf, r) || r == '[' || r == ']' || r == ':' || r == '…' || r == '.'
-	})
-	return labels()[text] || text == ""
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -170,16 +171,20 @@ var labels = sync.OnceValue(func() map[string]bool {
 	return words
 })
 
-const labelText = `advertisement/advertising/ad/sponsored/sponsored content/story continues below advertisement/
+const labelText = `article content/recommended videos/recommended from editorial/editor's picks/top stories/
+	more from/see also/more information/trending/watch now/live updates/get in touch/latest news/keywords/
+	external content/recommended for you/more on this story/related topics/more stories/related content/
+	advertisement/advertising/ad/sponsored/sponsored content/story continues below advertisement/
 	article continues below/read more/read next/read also/recommended/related/related articles/share/share this/
 	watch/listen/close/caption/loading/table of contents/sign up/subscribe/promoted stories/don't miss/pr/
-	anzeige/werbung/weiterlesen/mehr zum thema/lesen sie auch/auch interessant/artikel teilen/teilen/inhalt/
+	anzeige/werbung/weiterlesen/mehr zum thema/mehr themen/mehr dazu/weitere informationen/externer inhalt/zum artikel/zum video/
+	das könnte sie auch interessieren/stand/lesen sie auch/auch interessant/artikel teilen/teilen/inhalt/
 	publicité/lire aussi/à lire aussi/voir aussi/partager/la suite après cette publicité/
 	publicidad/lea también/leer más/compartir/te puede interesar/
 	pubblicità/leggi anche/condividi/leggi di più/
 	publicidade/leia também/leia mais/compartilhar/
 	advertentie/lees ook/lees meer/delen/
-	annons/annonse/annonce/les også/läs mer/läs också/reklama/reklam/реклама/читайте также/広告/関連記事/광고/广告`
+	annons/annonse/annonce/les også/läs mer/läs också/reklama/reklam/реклама/читайте также/広告/関連記事/関連キーワード/おすすめ情報/おすすめ記事/あわせて読みたい/광고/广告`
 
 // readHints looks up the words of an element's attributes.
 func (b *builder) readHints(e *element) hint {
@@ -304,4 +309,76 @@ func (b *builder) nameHints(value []byte) hint {
 		}
 	}
 	return h
+}
+
+// isLabelled reports whether a text is a label of furniture, or begins with
+// one that a mark sets apart ("Read more: …").
+func isLabelled(text string) bool {
+	head := text
+	if at := strings.IndexAny(text, ":|→»›"); at >= 0 {
+		head = text[:at]
+	}
+	if len(head) > maxLabel {
+		return false
+	}
+	return labels()[strings.TrimFunc(strings.ToLower(head), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})]
+}
+
+// promoWords are words of offers, sign-ups and notices, a line each language.
+var promoWords = sync.OnceValue(func() map[string]bool {
+	return set(`newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox sign unsubscribe
+		cookies cookie javascript browser advertisement sponsored affiliate commission donate donation download app
+		whatsapp telegram facebook instagram twitter youtube linkedin podcast click click-to follow login register
+		bookmark copyright reserved permission reproduced republish licensed terms privacy comments comment
+		abonnieren abonnement abonnent abo newsletters datenschutz einwilligung anmelden registrieren kostenlos
+		werbung anzeige klicken folgen jetzt quelle redaktion inhalte externe externer
+		abonnés abonnez inscrivez lettre recevez cliquez gratuitement
+		suscríbete suscriptores boletín boletines regístrate síguenos suscripción
+		iscriviti abbonati abbonamento seguici clicca registrati
+		assine assinante inscreva cadastre
+		abonneer abonnees nieuwsbrief schrijf
+		prenumerera nyhetsbrev abonner nyhedsbrev
+		подписывайтесь подписаться подпишитесь рассылка телеграм`)
+})
+
+// promoPhrases are the same in scripts that do not set words apart.
+var promoPhrases = [...]string{
+	"会員", "ログイン", "登録", "無料", "フォロー", "マイページ", "ご利用", "メルマガ", "購読",
+	"登录", "订阅", "扫码", "关注", "客户端", "구독", "로그인", "무단", "전재", "ติดตาม", "สมัคร",
+}
+
+// countPromoWords counts the words of a text that offers and notices use.
+func countPromoWords(text string) int {
+	words := promoWords()
+	var buffer [32]byte
+	n, count := 0, 0
+	if text != "" && text[0] >= 0xE0 { // scripts of three bytes a letter
+		for _, phrase := range promoPhrases {
+			if strings.Contains(text, phrase) {
+				count++
+			}
+		}
+	}
+	for i := 0; i <= len(text); i++ {
+		c := byte(' ')
+		if i < len(text) {
+			c = text[i]
+		}
+		switch letter := c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z'; {
+		case letter && n < len(buffer):
+			if c < 0x80 {
+				c |= 0x20
+			}
+			buffer[n] = c
+			n++
+		case !letter:
+			if n > 2 && words[string(buffer[:n])] {
+				count++
+			}
+			n = 0
+		}
+	}
+	return count
 }

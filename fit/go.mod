@@ -1,0 +1,3 @@
+module github.com/lede-go/lede/fit
+
+go 1.25.0

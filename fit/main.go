@@ -1,0 +1,334 @@
+// Fit finds the weights of the evidence about blocks (evidence.go) on corpora
+// whose articles are known, by logistic regression.
+//
+//	LEDE_EVIDENCE=DIR go test -run TestWriteEvidence .
+//	cd fit && go run . -evidence DIR -corpus ../../shared/corpus/extract > ../furnitureweights.go
+//
+// With -half 0 or 1 it leaves out the publishers of that half, so that what it
+// found can be checked on them.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"go/format"
+	"hash/fnv"
+	"log"
+	"math"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A sample is one block: the evidence about it and whether it is the
+// article's.
+type sample struct {
+	found  []int
+	kept   bool
+	weight float64
+	text   string
+	doc    string
+}
+
+type goldPage struct {
+	ID         string   `json:"id"`
+	URL        string   `json:"url"`
+	Text       string   `json:"text"`
+	Paragraphs []string `json:"paragraphs"`
+	Optional   []string `json:"optional"`
+	Deck       string   `json:"deck"`
+}
+
+type foundPage struct {
+	ID     string `json:"id"`
+	Blocks []struct {
+		Kind  string   `json:"kind"`
+		Text  string   `json:"text"`
+		Items []string `json:"items"`
+		Found []int    `json:"found"`
+	} `json:"blocks"`
+}
+
+func main() {
+	evidence := flag.String("evidence", "", "folder that TestWriteEvidence wrote")
+	corpus := flag.String("corpus", "", "folder of the sets with gold.jsonl")
+	source := flag.String("source", "../evidence.go", "file that names the evidence")
+	half := flag.Int("half", -1, "half of the publishers to leave out")
+	decay := flag.Float64("decay", 3, "strength of the pull towards zero")
+	worst := flag.Int("worst", 0, "print so many misjudged blocks to standard error")
+	flag.Parse()
+	names := evidenceNames(*source)
+	var samples, held []sample
+	for _, set := range []string{"fundus", "fundus_eval", "scrapinghub"} {
+		gold := map[string]goldPage{}
+		readLines(filepath.Join(*corpus, set, "gold.jsonl"), func(g goldPage) { gold[g.ID] = g })
+		readLines(filepath.Join(*evidence, set+".jsonl"), func(p foundPage) {
+			g, ok := gold[p.ID]
+			if !ok {
+				return
+			}
+			mine := label(g, p, names)
+			if *half >= 0 && publisherHalf(g) == *half {
+				held = append(held, mine...)
+			} else {
+				samples = append(samples, mine...)
+			}
+		})
+	}
+	weights := fit(samples, names, *decay)
+	report("fitted on", samples, weights)
+	if len(held) > 0 {
+		report("held out", held, weights)
+	}
+	misjudged(append(held, samples...), weights, names, *worst)
+	write(names, weights, samples)
+}
+
+// evidenceNames reads the constants of the evidence in their order.
+func evidenceNames(path string) []string {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(data), "const (")
+	block, _, _ := strings.Cut(rest, "numEvidence")
+	var names []string
+	for _, line := range strings.Split(block, "\n") {
+		if name := regexp.MustCompile(`^\tev\w+`).FindString(line); name != "" {
+			names = append(names, strings.TrimSpace(name))
+		}
+	}
+	return names
+}
+
+func readLines[T any](path string, use func(T)) {
+	file, err := os.Open(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 64<<20)
+	for lines.Scan() {
+		var value T
+		if err := json.Unmarshal(lines.Bytes(), &value); err != nil {
+			log.Fatal(err)
+		}
+		use(value)
+	}
+}
+
+func publisherHalf(g goldPage) int {
+	name := strings.TrimPrefix(strings.TrimPrefix(g.URL, "https://"), "http://")
+	name, _, _ = strings.Cut(strings.TrimPrefix(name, "www."), "/")
+	h := fnv.New32a()
+	h.Write([]byte(name))
+	return int(h.Sum32()>>8) % 2
+}
+
+// label tells which blocks of a page are in the article, by the words in a
+// row that they share with it. What the gold has as optional is left out.
+func label(g goldPage, p foundPage, names []string) []sample {
+	text := g.Text
+	if len(g.Paragraphs) > 0 {
+		text += "\n" + strings.Join(g.Paragraphs, "\n")
+	}
+	optional := shingles(words(strings.Join(g.Optional, "\n") + "\n" + g.Deck))
+	for _, s := range strings.Split(strings.Join(g.Optional, "\n")+"\n"+g.Deck, "\n") {
+		optional[strings.Join(words(s), " ")] = true
+	}
+	goldWords := words(text)
+	there := shingles(goldWords)
+	joined := " " + strings.Join(goldWords, " ") + " "
+	lines := map[string]bool{}
+	for _, line := range append(strings.Split(text, "\n"), g.Paragraphs...) {
+		lines[strings.Join(words(line), " ")] = true
+	}
+	var samples []sample
+	defer func() { lead(samples, names) }()
+	for _, b := range p.Blocks {
+		if b.Kind == "image" || b.Kind == "post" {
+			continue
+		}
+		mine := words(b.Text)
+		whole := strings.Join(mine, " ")
+		if len(mine) == 0 {
+			samples = append(samples, sample{found: b.Found, weight: 0.5, text: b.Text, doc: p.ID})
+			continue
+		}
+		in, out := 0, 0
+		if len(mine) < 5 {
+			if lines[whole] || len(g.Paragraphs) == 0 && strings.Contains(joined, " "+whole+" ") {
+				in = 1
+			} else {
+				out = 1
+			}
+		} else {
+			for s := range shingles(mine) {
+				if there[s] {
+					in++
+				} else if !optional[s] {
+					out++
+				}
+			}
+		}
+		if optional[whole] || in == 0 && out == 0 {
+			continue
+		}
+		weight := 1 + math.Min(float64(len(b.Text))/300, 2)
+		if len(b.Items) > 2 {
+			weight = math.Max(weight, math.Min(float64(len(b.Items)), 5))
+		}
+		samples = append(samples, sample{found: b.Found, kept: in > out, weight: weight, text: b.Text, doc: p.ID})
+	}
+	return samples
+}
+
+// lead adds the evidence that comes from the verdict on the next block, which
+// the gold gives here.
+func lead(samples []sample, names []string) {
+	index := map[string]int{}
+	for e, name := range names {
+		index[name] = e
+	}
+	for i := range samples[:max(len(samples)-1, 0)] {
+		s := &samples[i]
+		kept := samples[i+1].kept
+		heading, colon := slices.Contains(s.found, index["evHeading"]), slices.Contains(s.found, index["evColon"])
+		for name, found := range map[string]bool{
+			"evHeadingKept": kept && heading,
+			"evHeadingVain": !kept && heading, "evColonKept": kept && colon,
+		} {
+			if found {
+				s.found = append(s.found, index[name])
+			}
+		}
+	}
+}
+
+func words(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
+}
+
+func shingles(words []string) map[string]bool {
+	set := map[string]bool{}
+	for i := 0; i+4 <= len(words); i++ {
+		set[strings.Join(words[i:i+4], " ")] = true
+	}
+	return set
+}
+
+// expected is what evidence weighs that the corpora hardly show: the pull of
+// the fit is towards these, else towards zero.
+var expected = map[string]float64{"evTable": 1, "evCode": 2, "evPlainList": 1, "evClean": 1, "evInForm": -1, "evLinkedSentence": 4}
+
+// fit minimises the logistic loss with a pull of the weights towards what is
+// expected.
+func fit(samples []sample, names []string, decay float64) []float64 {
+	n := len(names)
+	weights, speed, scale := make([]float64, n), make([]float64, n), make([]float64, n)
+	gradient := make([]float64, n)
+	const rounds, rate = 1500, 0.05
+	for round := 1; round <= rounds; round++ {
+		for e := range gradient {
+			gradient[e] = decay * (weights[e] - expected[names[e]])
+		}
+		for _, s := range samples {
+			error := 1 / (1 + math.Exp(-sum(s, weights)))
+			if s.kept {
+				error--
+			}
+			for _, e := range s.found {
+				gradient[e] += error * s.weight
+			}
+		}
+		for e := range weights { // Adam
+			speed[e] = 0.9*speed[e] + 0.1*gradient[e]
+			scale[e] = 0.999*scale[e] + 0.001*gradient[e]*gradient[e]
+			step := speed[e] / (1 - math.Pow(0.9, float64(round)))
+			size := scale[e] / (1 - math.Pow(0.999, float64(round)))
+			weights[e] -= rate * step / (math.Sqrt(size) + 1e-8)
+		}
+	}
+	return weights
+}
+
+func sum(s sample, weights []float64) float64 {
+	total := 0.0
+	for _, e := range s.found {
+		total += weights[e]
+	}
+	return total
+}
+
+func report(title string, samples []sample, weights []float64) {
+	var tp, fp, fn, base float64
+	for _, s := range samples {
+		switch kept := sum(s, weights) > 0; {
+		case kept && s.kept:
+			tp++
+		case kept:
+			fp++
+		case s.kept:
+			fn++
+		}
+		if !s.kept {
+			base++
+		}
+	}
+	fmt.Fprintf(os.Stderr, "%s: %d blocks, %.0f of them furniture; judged: %.0f kept rightly, %.0f wrongly, %.0f lost; F1 %.4f\n",
+		title, len(samples), base, tp, fp, fn, 2*tp/(2*tp+fp+fn))
+}
+
+func misjudged(samples []sample, weights []float64, names []string, n int) {
+	for _, s := range samples {
+		if n == 0 {
+			return
+		}
+		score := sum(s, weights)
+		if (score > 0) == s.kept {
+			continue
+		}
+		n--
+		fmt.Fprintf(os.Stderr, "%+.1f kept=%v %s %.100q\n", score, s.kept, s.doc, s.text)
+	}
+}
+
+// write prints the table of the library.
+func write(names []string, weights []float64, samples []sample) {
+	seen, kept := make([]int, len(names)), make([]int, len(names))
+	for _, s := range samples {
+		for _, e := range s.found {
+			seen[e]++
+			if s.kept {
+				kept[e]++
+			}
+		}
+	}
+	var out strings.Builder
+	out.WriteString(`package lede
+
+// evidenceWeights are what the evidence about a block weighs: above zero it
+// speaks for the article, below for furniture. They were fitted by fit on
+// pages whose articles are known; the comments tell how many of the blocks that
+// the evidence was found about were the article's. What was never seen weighs
+// nothing.
+var evidenceWeights = [numEvidence]float64{
+`)
+	for e, name := range names {
+		fmt.Fprintf(&out, "\t%s: %.2f, // %d of %d\n", name, weights[e], kept[e], seen[e])
+	}
+	out.WriteString("}\n")
+	text, err := format.Source([]byte(out.String()))
+	if err != nil {
+		log.Fatal(err)
+	}
+	os.Stdout.Write(text)
+}
