@@ -42,7 +42,7 @@ func BenchmarkStages(b *testing.B) {
 		{"meta", func(s *state) { readMeta(s.page, s.found, "") }},
 		{"blocks and posts", func(s *state) {
 			drafts, _ := flatten(s.page, s.found, s.lex)
-			withoutFurniture(drafts, s.lex)
+			withoutFurniture(s.page, s.found, drafts, s.lex, s.draft)
 		}},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
 		{"words", func(s *state) { readPassages(s.draft.Body, s.lex) }},
