@@ -16,35 +16,45 @@ const (
 
 // withoutFurniture returns the blocks that are the article's, by the evidence
 // about each. Block quotes that repeat a sentence of the text (pull quotes),
-// and headings without anything below them, are left out whatever it says.
+// and headings without anything below them, are left out whatever it says. A
+// body that the caller's rules chose is what the caller says it is.
 func withoutFurniture(p *page, found content, drafts []draftBlock, lex *lexicon, a *Article) []Block {
-	w := newWitness(p, found, drafts, lex, a)
 	pulled := pullQuotes(drafts)
-	all := make([]findings, len(drafts))
-	for i := range drafts {
-		all[i] = w.about(i)
-	}
-	kept := make([]bool, len(drafts))
-	next := true // the verdict on what follows
-	for i := len(drafts) - 1; i >= 0; i-- {
-		if kind := drafts[i].Kind; kind == KindImage || kind == KindPost {
-			kept[i] = true
-			continue
-		}
-		f := &all[i]
-		if i < len(drafts)-1 {
-			f.lead(next)
-		}
-		kept[i] = !pulled[i] && f.score() > 0
-		next = kept[i]
+	var kept []bool
+	if len(p.bodyParts()) == 0 {
+		kept = newWitness(p, found, drafts, lex, a).judge()
 	}
 	blocks := make([]Block, 0, len(drafts))
 	for i := range drafts {
-		if kept[i] {
+		if !pulled[i] && (kept == nil || kept[i]) {
 			blocks = append(blocks, drafts[i].Block)
 		}
 	}
 	return trimEnds(blocks, lex)
+}
+
+// judge tells which drafts are the article's, the last first: a heading goes
+// with what is below it.
+func (w *witness) judge() []bool {
+	all := make([]findings, len(w.drafts))
+	for i := range w.drafts {
+		all[i] = w.about(i)
+	}
+	kept := make([]bool, len(w.drafts))
+	next := true // the verdict on what follows
+	for i := len(w.drafts) - 1; i >= 0; i-- {
+		if kind := w.drafts[i].Kind; kind == KindImage || kind == KindPost {
+			kept[i] = true
+			continue
+		}
+		f := &all[i]
+		if i < len(w.drafts)-1 {
+			f.lead(next)
+		}
+		kept[i] = f.score() > 0
+		next = kept[i]
+	}
+	return kept
 }
 
 // pullQuotes returns the indices of the block quotes whose words stand in a
