@@ -1,0 +1,123 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/lede-go/lede"
+)
+
+// colours is how many speakers have a colour of their own; the others, and
+// those who are not known, share a grey.
+const colours = 10
+
+// A speaker is someone who is quoted.
+type speaker struct {
+	Name  string // as fully as the article names them, else the mention
+	Role  string
+	Class string
+	Count int
+	Known bool // the name is resolved
+	Share int  // per cent of the most quoted one's quotes
+}
+
+// A quote is a quote with what is shown beside it.
+type quote struct {
+	lede.Quote
+	Index  int
+	ID     string
+	Who    string
+	Class  string
+	When   string // its date in words
+	Why    string // how the date is known
+	Label  string // who said it, and when
+	Shown  bool   // it stands in the text
+	Printd bool   // the mention differs from the name
+}
+
+// readSpeakers lists who is quoted, most quoted first, and the quotes with
+// their speakers' colours.
+func readSpeakers(a *lede.Article) ([]speaker, []quote) {
+	var speakers []speaker
+	byName := map[string]int{}
+	owners := make([]int, len(a.Quotes))
+	for i, q := range a.Quotes {
+		name := speakerName(q.Speaker)
+		key := strings.ToLower(name)
+		at, ok := byName[key]
+		if !ok {
+			at = len(speakers)
+			byName[key] = at
+			speakers = append(speakers, speaker{Name: name, Known: q.Speaker.Name != ""})
+		}
+		speakers[at].Count++
+		if speakers[at].Role == "" {
+			speakers[at].Role = q.Speaker.Role
+		}
+		owners[i] = at
+	}
+	order := rank(speakers)
+	quotes := make([]quote, len(a.Quotes))
+	for i, q := range a.Quotes {
+		s := speakers[owners[i]]
+		quotes[i] = quote{
+			Quote: q, Index: i, ID: quoteID(i), Who: s.Name, Class: s.Class,
+			When: readable(q.Said.Value), Why: reasons[q.Said.Basis], Shown: isShown(a, q),
+			Printd: q.Speaker.Mention != "" && q.Speaker.Mention != s.Name,
+		}
+		quotes[i].Label = s.Name
+		if quotes[i].When != "" {
+			quotes[i].Label += ", " + quotes[i].When
+		}
+	}
+	return order, quotes
+}
+
+// speakerName returns what to call a speaker.
+func speakerName(s lede.Speaker) string {
+	switch {
+	case s.Name != "":
+		return s.Name
+	case s.Handle != "":
+		return "@" + s.Handle
+	case s.Mention != "":
+		return s.Mention
+	}
+	return "Nobody named"
+}
+
+// rank gives the speakers their colours, most quoted first, and returns them in
+// that order.
+func rank(speakers []speaker) []speaker {
+	order := make([]int, len(speakers))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(speakers[k].Count, speakers[i].Count) })
+	sorted := make([]speaker, 0, len(speakers))
+	for place, i := range order {
+		s := &speakers[i]
+		s.Class = "grey"
+		if place < colours {
+			s.Class = "s" + strconv.Itoa(place)
+		}
+		s.Share = 100 * s.Count / speakers[order[0]].Count
+		sorted = append(sorted, *s)
+	}
+	return sorted
+}
+
+// isShown reports whether a quote's first stretch can be marked in the text.
+func isShown(a *lede.Article, q lede.Quote) bool {
+	return len(q.Spans) > 0 && a.Slice(q.Spans[0]) != ""
+}
+
+// reasons say how the date of a quote is known.
+var reasons = map[lede.Basis]string{
+	lede.BasisExplicit:  "said in the text",
+	lede.BasisPost:      "the date of the post",
+	lede.BasisContext:   "from the surrounding text",
+	lede.BasisPublished: "the publication date, nothing better",
+}
