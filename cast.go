@@ -40,6 +40,7 @@ type cast struct {
 	starts  []int // of each passage: its first name
 	figures []figure
 	byWord  map[string][]int // figures by each word of their names
+	singles map[string]int   // names of one word: the first passage with each
 	authors []Author
 	seen    sightings
 }
@@ -245,6 +246,14 @@ func nameCase(word string) string {
 // attachSingles gives the names of one word to the figures that they are
 // short for, and makes figures of the others, those last that open a sentence.
 func (c *cast) attachSingles() {
+	c.singles = make(map[string]int)
+	for i := range c.names {
+		if n := &c.names[i]; !n.titled && len(n.words) == 1 {
+			if _, ok := c.singles[n.words[0].lower]; !ok {
+				c.singles[n.words[0].lower] = n.passage
+			}
+		}
+	}
 	for i := range c.names {
 		if n := &c.names[i]; n.figure < 0 && !n.titled {
 			c.attach(i)
@@ -302,7 +311,7 @@ func (c *cast) shortFor(word string, n *properName, at int) int {
 	for _, id := range c.byWord[word] {
 		f := &c.figures[id]
 		score := c.fits(f, word, n)
-		if score == 0 {
+		if score == 0 || n != nil && !f.person && !n.short && c.knownBefore(word, f) {
 			continue
 		}
 		score += min(f.count, 50)
@@ -316,6 +325,14 @@ func (c *cast) shortFor(word string, n *properName, at int) int {
 	return best
 }
 
+// knownBefore reports whether the text uses a word as a name of its own before
+// the name that ends with it: "Twitter" before "State Twitter". The first
+// passage does not count: a headline may stand there.
+func (c *cast) knownBefore(word string, f *figure) bool {
+	passage, ok := c.singles[word]
+	return ok && passage > 0 && passage < c.names[f.first].passage && f.core[0] != word
+}
+
 // fits scores how well a word stands for a figure: not at all when its title
 // is of the other gender.
 func (c *cast) fits(f *figure, word string, n *properName) int {
@@ -326,8 +343,8 @@ func (c *cast) fits(f *figure, word string, n *properName) int {
 	last := f.core[len(f.core)-1]
 	switch {
 	case last == word || strings.HasSuffix(last, " "+word):
-		if f.organisation && n != nil && n.honorific {
-			return 0
+		if n != nil && (f.organisation && n.honorific || !n.short && !f.person && c.lex.people.organisations[f.core[0]]) {
+			return 0 // "Team Roe" is not "Mr. Roe"
 		}
 		return ends
 	case len(f.core) == 1:

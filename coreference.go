@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A pronoun says what a pronoun stands for.
 type pronoun uint8
@@ -26,6 +29,8 @@ const (
 	weightModifier = 0.15 // "the Roe campaign"
 	weightQuoted   = 0.05 // within quoted words
 	fade           = 0.6  // of the weight is left a sentence later
+	weightMost     = 2.0  // of all mentions together
+	weightChain    = 0.3  // more for who spoke last
 	gain           = 0.25 // of the lesser weight is added to the greater
 )
 
@@ -113,7 +118,7 @@ func (c *cast) noteSpeaker(a answer) {
 func (c *cast) sight(id int, weight float64) {
 	s := &c.seen
 	old := c.salience(id)
-	s.weight[id] = max(old, weight) + gain*min(old, weight)
+	s.weight[id] = min(max(old, weight)+gain*min(old, weight), weightMost)
 	s.when[id] = s.sentence
 	at := 0
 	for at < len(s.recent) && s.recent[at] != id {
@@ -277,6 +282,9 @@ func (c *cast) antecedent(kind pronoun) int {
 	for _, id := range c.seen.recent {
 		f := &c.figures[id]
 		w := c.salience(id)
+		if slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
+			w += weightChain
+		}
 		switch {
 		case f.organisation != (kind == pronounIt) && (f.organisation || f.person):
 			continue
@@ -284,6 +292,8 @@ func (c *cast) antecedent(kind pronoun) int {
 			continue
 		case kind == pronounHe && f.gender == female, kind == pronounShe && f.gender == male:
 			continue
+		case kind != pronounIt && !f.person && len(f.core) == 1 && !f.spoke:
+			continue // a place, as likely
 		case kind != pronounIt && !f.person:
 			w *= 0.4
 		case kind != pronounIt && f.gender == unknownGender:
@@ -291,9 +301,14 @@ func (c *cast) antecedent(kind pronoun) int {
 		case kind == pronounIt && !f.organisation && !f.spoke:
 			continue // a place, as likely
 		}
+		if debugCast {
+			println(kind, f.name, int(w*1000))
+		}
 		if w > most {
 			best, most = id, w
 		}
 	}
 	return best
 }
+
+const debugCast = false

@@ -6,9 +6,9 @@ import "strings"
 //
 //  1. A name, or several joined by "and": these.
 //  2. A pronoun: its antecedent.
-//  3. A role or an organisation: "the mayor", "the ministry". What has no
+//  3. A name in apposition: "her lawyer, Jane Roe".
+//  4. A role or an organisation: "the mayor", "the ministry". What has no
 //     name stays without: "officials", "a lawyer".
-//  4. A name in apposition: "her lawyer, Jane Roe".
 func (c *cast) identify(m mention) answer {
 	p := &c.text[m.passage]
 	m.to = min(m.to, len(p.tokens))
@@ -23,15 +23,43 @@ func (c *cast) identify(m mention) answer {
 	if a, ok := c.named(p, m, head); ok {
 		return a
 	}
+	if n := c.apposed(p, m, head); n >= 0 {
+		return answer{figures: []int{c.names[n].figure}}
+	}
 	if a := c.described(p, m, head); len(a.figures) > 0 || a.name != "" {
 		return a
 	}
-	for i := head; i < m.to; i++ { // in apposition
-		if n := c.nameIndex(m.passage, i); n >= 0 && p.tokens[max(c.names[n].roleFrom-1, 0)].lower == "," {
-			return answer{figures: []int{c.names[n].figure}}
+	if last := p.tokens[head-1]; last.capital { // in a line of display
+		if id := c.shortFor(last.lower, nil, 0); id >= 0 {
+			return answer{figures: []int{id}}
 		}
 	}
 	return answer{}
+}
+
+// apposed returns the name behind the comma of "her lawyer, Jane Roe", -1 when
+// there is none.
+func (c *cast) apposed(p *passage, m mention, head int) int {
+	for i := head; i < m.to; i++ {
+		n := c.nameIndex(m.passage, i)
+		if n < 0 {
+			continue
+		}
+		if at := c.roleStart(p, c.names[n].roleFrom); at > 0 && isPause(p.tokens[at-1].lower) && !c.names[n].possessive {
+			return n
+		}
+		i = c.names[n].to - 1
+	}
+	return -1
+}
+
+// isPause reports whether a mark sets an apposition off.
+func isPause(mark string) bool {
+	switch mark {
+	case ",", "—", "–", "-", ":":
+		return true
+	}
+	return false
 }
 
 // behindMarks returns the mention's first token that is no mark.
@@ -73,40 +101,65 @@ func (c *cast) titleOf(m mention, i int) bool {
 	return false
 }
 
-// named reads a source whose head is one or several names.
+// named reads a source whose head is a name, and the names listed with it:
+// "Jane Roe and John Poe", "Roe, Poe and Doe".
 func (c *cast) named(p *passage, m mention, head int) (answer, bool) {
 	var a answer
-	words, last := &c.lex.people, m.from
+	end := -1 // of the last name of the list
 	for i := m.from; i < m.to; i++ {
 		n := c.nameIndex(m.passage, i)
-		if n < 0 {
+		if n < 0 || c.names[n].titled {
 			continue
 		}
 		name := &c.names[n]
-		isHead := name.to >= head && name.from < head
-		joined := len(a.figures) > 0 && name.roleFrom > last && (words.and[p.tokens[name.roleFrom-1].lower] || words.and[p.tokens[last].lower])
-		if isHead || joined || c.isListed(p, name, m, head) {
-			a.figures = append(a.figures, name.figure)
-			if r, ok := c.roleBefore(name); ok && len(a.figures) == 1 {
-				a.role = r.text
-			}
+		isHead := name.to >= head && name.from < head && len(a.figures) == 0
+		if !isHead && !c.isListed(p, name, end) && !c.opensList(p, name, m, head) {
+			i = name.to - 1
+			continue
 		}
-		last = name.to
-		i = name.to - 1
+		a.figures = append(a.figures, name.figure)
+		if r, ok := c.roleBefore(name); ok && len(a.figures) == 1 {
+			a.role = r.text
+		}
+		end, i = name.to, name.to-1
 	}
-	if len(a.figures) > 0 {
-		return a, true
-	}
-	return answer{}, false
+	return a, len(a.figures) > 0
 }
 
-// isListed reports whether "and" or a comma and another name follow the name,
-// with nothing else before it in the mention.
-func (c *cast) isListed(p *passage, n *properName, m mention, head int) bool {
-	if n.to >= m.to || n.from >= head || !c.lex.people.and[p.tokens[n.to].lower] {
+// isListed reports whether only "and" or a comma, and a title, stand between
+// the last name of a list, which ends at end, and a name.
+func (c *cast) isListed(p *passage, n *properName, end int) bool {
+	if end < 0 {
 		return false
 	}
-	return c.nameIndex(m.passage, c.roleEndAfter(p, n.to+1, m.to)) >= 0
+	from := c.roleStart(p, n.roleFrom)
+	joined := false
+	for i := end; i < from; i++ {
+		t := p.tokens[i].lower
+		joined = joined || c.lex.people.and[t]
+		if !c.lex.people.and[t] && t != "," && !c.lex.people.definite[t] {
+			return false
+		}
+	}
+	return from > end && (joined || c.continues(p, n))
+}
+
+// continues reports whether a list goes on behind a name: "Roe, Poe and Doe".
+func (c *cast) continues(p *passage, n *properName) bool {
+	i := n.to
+	if i < len(p.tokens) && p.tokens[i].lower == "," {
+		i++
+	}
+	return i < len(p.tokens) && c.lex.people.and[p.tokens[i].lower]
+}
+
+// opensList reports whether a name opens a source that lists several.
+func (c *cast) opensList(p *passage, n *properName, m mention, head int) bool {
+	if n.to >= m.to || n.from >= head || !c.lex.people.and[p.tokens[n.to].lower] || c.roleStart(p, n.roleFrom) > m.from+1 {
+		return false
+	}
+	next := c.nameIndex(m.passage, c.roleEndAfter(p, n.to+1, m.to))
+	return next >= 0 && c.mayBePerson(c.names[next].figure) == c.mayBePerson(n.figure)
 }
 
 // roleEndAfter skips a title behind i.
@@ -136,10 +189,14 @@ func (c *cast) pronounAnswer(m mention, kind pronoun) answer {
 		if len(s.group) > 0 && s.sentence-s.groupAt <= 3 {
 			return answer{figures: s.group}
 		}
-		kind = pronounIt
-	}
-	if kind == pronounIt && s.last.name != "" && s.sentence-s.lastAt <= 3 {
-		return s.last
+		if s.sentence-s.lastAt <= 3 && (len(s.last.figures) == 0 || !c.mayBePerson(s.last.figures[0])) {
+			return s.last
+		}
+		return answer{}
+	case pronounIt:
+		if s.last.name != "" && s.sentence-s.lastAt <= 3 {
+			return s.last
+		}
 	}
 	if id := c.antecedent(kind); id >= 0 {
 		f := &c.figures[id]
@@ -151,18 +208,32 @@ func (c *cast) pronounAnswer(m mention, kind pronoun) answer {
 	return answer{}
 }
 
-// relative returns the antecedent of "who": the name before it in the sentence.
+// relative returns the antecedent of "who": the name right before it.
 func (c *cast) relative(m mention) answer {
 	p := &c.text[m.passage]
-	for i := m.from - 1; i >= 0 && m.from-i < 2*maxRoleWords; i-- {
-		if n := c.nameIndex(m.passage, i); n >= 0 && !c.names[n].possessive {
+	for i := m.from - 1; i >= 0 && m.from-i < maxRoleWords; i-- {
+		if n := c.nameIndex(m.passage, i); n >= 0 {
+			f := &c.figures[c.names[n].figure]
+			if f.organisation || !f.person && len(f.core) == 1 && !f.spoke {
+				break
+			}
 			return answer{figures: []int{c.names[n].figure}}
 		}
-		if p.tokens[i+1].first {
+		if t := p.tokens[i]; t.kind == wordToken && t.lower != "s" && c.behindBrackets(p, c.openBracket(p, i)) <= i {
 			break
 		}
 	}
 	return answer{}
+}
+
+// openBracket returns where the bracket around i opens, or i.
+func (c *cast) openBracket(p *passage, i int) int {
+	for j := i; j >= 0 && i-j < maxRoleWords; j-- {
+		if p.tokens[j].lower == "(" {
+			return j
+		}
+	}
+	return i
 }
 
 // described tells whom a description stands for.
@@ -207,12 +278,8 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 	}
 	best, most := -1, 0.0
 	for id := range c.figures {
-		f := &c.figures[id]
-		fit := 0.0
-		for _, r := range f.roles {
-			fit = max(fit, words.sameRole(noun, r.head))
-		}
-		if fit == 0 || words.roles[noun] != unknownGender && f.gender != unknownGender && f.gender != words.roles[noun] {
+		fit := c.roleFit(p, m, noun, &c.figures[id])
+		if fit == 0 {
 			continue
 		}
 		if score := fit + c.salience(id); score > most {
@@ -261,10 +328,53 @@ func (w *peopleWords) canonical(role string) string {
 	return role
 }
 
+// roleFit scores how well a description fits the roles of a figure: the noun,
+// and the words before it that the role has as well. A wider noun with words
+// that the role has not is another's: "the minority leader" is no president.
+func (c *cast) roleFit(p *passage, m mention, noun string, f *figure) float64 {
+	words := &c.lex.people
+	if g := words.roles[noun]; g != unknownGender && f.gender != unknownGender && f.gender != g {
+		return 0
+	}
+	best := 0.0
+	for _, r := range f.roles {
+		fit := words.sameRole(noun, r.head)
+		if fit == 0 {
+			continue
+		}
+		shared, others := 0, 0
+		for i := m.from; i < m.to && !words.relatives[p.tokens[i].lower]; i++ {
+			t := p.tokens[i]
+			switch {
+			case t.kind != wordToken || t.lower == noun || words.definite[t.lower]:
+			case containsWord(r.text, t.lower):
+				shared++
+			case t.capital || words.modifiers[t.lower]:
+				others++
+			}
+		}
+		if fit < 2 && others > 0 && shared == 0 {
+			continue
+		}
+		best = max(best, fit+float64(shared)*0.5)
+	}
+	return best
+}
+
+// containsWord reports whether a text has the lower-case word, in any case.
+func containsWord(text, word string) bool {
+	return strings.Contains(strings.ToLower(text), word)
+}
+
 // isPlainDefinite reports whether a description says "the": not "their lawyer"
 // and not "Roe's lawyer", who is another than the one last named.
 func (c *cast) isPlainDefinite(p *passage, m mention) bool {
 	first := p.tokens[m.from].lower
+	for i := m.from; i < m.to; i++ {
+		if isApostrophe(p.tokens[i].lower) {
+			return false
+		}
+	}
 	return c.lex.people.definite[first] && c.lex.people.pronouns[first] == 0
 }
 
@@ -341,10 +451,19 @@ func (c *cast) organisation(p *passage, m mention, last int) answer {
 			return answer{name: c.seen.described[i].Name}
 		}
 	}
+	best, most := -1, -1.0
 	for _, id := range c.byWord[noun] {
-		if c.figures[id].organisation {
-			return answer{figures: []int{id}}
+		if f := &c.figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
+			best, most = id, c.salience(id)
 		}
+	}
+	switch {
+	case best >= 0:
+		return answer{figures: []int{best}}
+	case p.tokens[last].capital && (!p.tokens[last].first || last == m.from): // "Congress", "the Senate"
+		return answer{name: p.textOf(last, last+1)}
+	case first < last || first == m.from || !words.outfits[noun]:
+		return answer{} // "the task force", "companies", "the campaign"
 	}
 	if id := c.antecedent(pronounIt); id >= 0 {
 		return answer{figures: []int{id}}
@@ -362,17 +481,27 @@ func (c *cast) describe(name, noun string) answer {
 }
 
 // documentOf names a document by who publishes it: "an editorial in The Port
-// Alma Herald"; "the article" is the last one's.
+// Alma Herald", "a Herald article"; "the article" is the last one's.
 func (c *cast) documentOf(m mention, noun string) answer {
-	if !c.lex.people.documents[noun] {
+	words, tokens := &c.lex.people, c.text[m.passage].tokens
+	if !words.documents[noun] {
 		return answer{}
 	}
 	for i := m.to - 1; i >= m.from; i-- {
-		if n := c.nameIndex(m.passage, i); n >= 0 {
-			return answer{figures: []int{c.names[n].figure}}
+		n := c.nameIndex(m.passage, i)
+		if n < 0 {
+			continue
+		}
+		name := &c.names[n]
+		before := name.from - 1
+		for before > m.from && words.definite[tokens[before].lower] {
+			before--
+		}
+		if before > m.from && c.lex.scenes.at[tokens[before].lower] || name.to < m.to && tokens[name.to].lower == noun {
+			return answer{figures: []int{name.figure}}
 		}
 	}
-	if c.lex.people.indefinite[c.text[m.passage].tokens[m.from].lower] || c.seen.sentence-c.seen.lastAt > 4 {
+	if words.indefinite[tokens[m.from].lower] || c.seen.sentence-c.seen.lastAt > 2 {
 		return answer{}
 	}
 	return c.seen.last

@@ -52,7 +52,7 @@ func peopleEN() peopleWords {
 				legislator lawmaker governor gov mayor ambassador envoy diplomat speaker leader chairperson chair chief head boss director
 				executive ceo cfo coo founder co-founder cofounder owner partner manager president-elect vice-president commissioner
 				councilor councillor councilmember judge justice attorney lawyer prosecutor solicitor barrister counsel
-				officer official officials sheriff sergeant sgt detective inspector superintendent constable captain capt lieutenant lt
+				officer official sheriff sergeant sgt detective inspector superintendent constable captain capt lieutenant lt
 				general gen colonel col major admiral commander marshal soldier veteran agent spokesperson adviser advisor aide assistant
 				strategist consultant pollster analyst economist historian scientist researcher professor lecturer scholar teacher
 				principal dean provost student graduate author writer editor journalist reporter correspondent columnist critic
@@ -66,7 +66,7 @@ func peopleEN() peopleWords {
 				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
 				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
 				ayatollah mp mep td msp congressperson deputy treasurer clerk auditor comptroller coroner pastor astronaut chef
-				publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
+				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
 				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,
@@ -104,11 +104,13 @@ func peopleEN() peopleWords {
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
 				regime kremlin pentagon caucus watchdog regulator charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
-		links:      set(`of for`),
-		pronouns:   pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
-		definite:   set(`the this that these those his her their its our`),
-		both:       set(`two both pair duo couple`),
-		and:        set(`and`),
+		links:    set(`of for`),
+		pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
+		definite: set(`the this that these those his her their its our`),
+		both:     set(`two both pair duo couple`),
+		and:      set(`and`),
+		outfits: set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
+				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club`),
 		documents:  set(`editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
 		indefinite: set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),
 		relatives:  set(`who whom whose that which where`),

@@ -99,7 +99,7 @@ var givenNames = [...]string{
 		thierry thilo thom thomas thorsten tiago tim timo timothy tobias toby todd tom tomas tomasz tommy tomás toni
 		tony torsten travis trevor tristan tyler ulf ulrich umberto uwe valentin valery vasco vicente victor viktor
 		vince vincent vincenzo vinod vitali vito vladimir volker volodymyr wade waldemar walid wallace walter warren
-		wayne wendell werner wesley wilfried wilhelm willem william willie willy winston wladimir wolf wolfgang wouter
+		wayne wendell werner wesley wilfried wilhelm will willem william willie willy winston wladimir wolf wolfgang wouter
 		xavier yanis yann yannick yasser yevgeny yitzhak yoann yuri yusuf yves zac zach zachary zayed zbigniew étienne`,
 	female: `abigail ada adele adriana agata agnes agnès aisha alba alejandra alessandra alexandra alexia alice alicia
 		alina alison allison alma amalia amanda amber amelia amina amy amélie ana anastasia angela angelina angelique

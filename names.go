@@ -26,6 +26,10 @@ type peopleWords struct {
 	// person's; documents are things written that are said to say something.
 	organisations, documents map[string]bool
 
+	// outfits are the organisations that a text calls by what they are once
+	// it has named them: "the company", "the paper".
+	outfits map[string]bool
+
 	pronouns                map[string]pronoun
 	definite, indefinite    map[string]bool // determiners
 	both                    map[string]bool // "the two", "the pair"
@@ -40,7 +44,7 @@ type peopleWords struct {
 // Limits of a name. Longer runs of capitals are lines set in capitals.
 const (
 	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
-	maxRoleWords = 12 // tokens of a title or job before or after a name
+	maxRoleWords = 16 // tokens of a title or job before or after a name
 )
 
 // A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
@@ -49,6 +53,7 @@ type nameWord struct {
 	lower    string // without dots
 	caps     bool   // in capitals throughout, two letters or more
 	initial  bool   // one letter and a dot
+	compound bool   // "Ohio-born": no part of a name
 	link     bool   // a particle or "of": written small
 }
 
@@ -196,16 +201,26 @@ func (r *nameReader) readRun(i int) int {
 	tokens := r.p.tokens
 	for {
 		w := r.readWord(i)
+		if len(r.run) > 0 && r.run[len(r.run)-1].compound {
+			r.run = r.run[:0]
+		}
 		r.run = append(r.run, w)
 		i = w.to
 		next := r.skipLinks(i)
-		if next == len(tokens) || !tokens[next].space || tokens[next].first && !w.initial || !startsWord(tokens, next) {
+		if next == len(tokens) || !tokens[next].space || tokens[next].first && !w.initial || !startsWord(tokens, next) ||
+			r.isSmall(tokens[next].lower) {
 			return i
 		}
 		for ; i < next; i++ {
 			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].lower, link: true})
 		}
 	}
+}
+
+// isSmall reports whether a word is never part of a name behind its first word.
+func (r *nameReader) isSmall(word string) bool {
+	_, given := r.names.isGiven(word)
+	return len(word) > 1 && !given && (r.words.small[word] || r.words.auxiliaries[word])
 }
 
 // readWord reads the word at i with the parts that touch it: hyphens, the
@@ -229,6 +244,7 @@ func (r *nameReader) readWord(i int) nameWord {
 			break
 		}
 		w.to = j + 2
+		w.compound = part.kind == wordToken && !part.capital && len(part.lower) > 3
 	}
 	if w.to > i+1 {
 		w.lower = strings.ToLower(r.textOf(w.from, w.to))
@@ -356,8 +372,10 @@ func (r *nameReader) splitDays(index int) {
 		if !month && !day {
 			continue
 		}
-		if _, given := r.names.isGiven(run[max(i-1, 0)].lower); i > from && given {
-			continue
+		_, given := r.names.isGiven(w.lower)
+		_, after := r.names.isGiven(run[max(i-1, 0)].lower)
+		if i > from && after || given && i+1 < len(run) {
+			continue // "Theresa May", "Jan Roe"
 		}
 		r.splitTitle(index, run[from:i])
 		from = i + 1
@@ -385,7 +403,8 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 			continue
 		}
 		if i > 0 && i == len(run)-1 {
-			if _, given := r.names.isGiven(run[i-1].lower); given {
+			_, given := r.names.isGiven(run[i-1].lower)
+			if _, title := r.words.honorifics[run[i-1].lower]; given || title {
 				continue
 			}
 		}
@@ -428,7 +447,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
 		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&
 			!r.words.modifiers[w.lower] && !r.words.organisations[w.lower] && !r.isRole(w.lower)
-		if !w.link && (!small && !opening || given && len(run) > 1) {
+		if !w.link && (!small && !opening || given && len(run) > 1 && !(small && opensSentence(r.p.tokens, w.from))) {
 			return run
 		}
 		run = run[1:]

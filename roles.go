@@ -100,7 +100,8 @@ func (c *cast) roleStart(p *passage, end int) int {
 			break
 		}
 		joint := t.kind == markToken && (isJoint(t.lower) || t.lower == ".") && !t.space
-		known := t.capital || words.modifiers[t.lower] || words.organisations[t.lower]
+		opens := t.first && from < end && !p.tokens[from].capital // "Count former President Roe"
+		known := t.capital && !opens || words.modifiers[t.lower] || words.organisations[t.lower]
 		if !known && t.kind == wordToken {
 			_, known = words.role(t.lower)
 		}
@@ -128,33 +129,64 @@ func (c *cast) roleAfter(n *properName) (role, bool) {
 	if i+1 < len(tokens) && tokens[i].kind == numberToken && tokens[i+1].lower == "," {
 		i += 2 // the age
 	}
-	if i < len(tokens) && (words.definite[tokens[i].lower] || words.indefinite[tokens[i].lower]) {
+	determined := i < len(tokens) && (words.definite[tokens[i].lower] || words.indefinite[tokens[i].lower])
+	if determined {
 		i++
 	}
-	from, head, at := i, "", -1
-	end := i
-	for ; end < len(tokens) && end-from < maxRoleWords; end++ {
-		t := tokens[end]
-		if t.kind == markToken && (t.lower == "," || t.lower == "." && end+1 < len(tokens) && tokens[end+1].first || t.lower == ";" || isOpening(t.lower) && t.space) ||
-			words.relatives[t.lower] || words.auxiliaries[t.lower] {
-			break
-		}
-		if at >= 0 && end > at+1 {
-			continue // past the head of the phrase
-		}
-		if one, ok := c.roleAt(p, end); ok && (at < 0 || end == at+1) {
-			head, at = one, end
-		} else if at < 0 && words.prepositions[t.lower] {
-			return role{}, false
-		}
-	}
-	if at < 0 || words.modifiers[head] && end > at+1 || c.titleOfNext(p, n.passage, at+1) {
+	at, end, head := c.rolePhrase(p, i, determined)
+	if at < 0 || c.qualifies(p, head, at+1, end) || c.titleOfNext(p, n.passage, at+1) {
 		return role{}, false
 	}
-	if end-from == maxRoleWords || end == len(tokens) {
+	return role{text: p.textOf(i, end), head: head}, true
+}
+
+// rolePhrase reads a noun phrase at i whose head is a role: the token of the
+// head, -1 when there is none, and the phrase's end. Behind a determiner any
+// word may stand before the head: "a gifted lawyer".
+func (c *cast) rolePhrase(p *passage, i int, determined bool) (at, end int, head string) {
+	words, tokens := &c.lex.people, p.tokens
+	at, end = -1, i
+	for open := true; end < len(tokens) && end-i < maxRoleWords; end++ {
+		t := tokens[end]
+		if endsPhrase(tokens, end) || words.relatives[t.lower] || words.auxiliaries[t.lower] {
+			break
+		}
+		one, ok := c.roleAt(p, end)
+		open = open && (ok || t.capital || words.modifiers[t.lower] || words.organisations[t.lower] || t.kind == markToken)
+		switch {
+		case ok && (open || determined && (at < 0 || end == at+1)):
+			head, at = one, end
+		case at < 0 && (words.prepositions[t.lower] || words.and[t.lower]):
+			return -1, end, ""
+		}
+	}
+	if at < 0 || c.roleIsPlural(tokens[at].lower) {
+		return -1, end, ""
+	}
+	if end-i == maxRoleWords {
 		end = at + 1
 	}
-	return role{text: p.textOf(from, end), head: head}, true
+	for end > at+1 && (words.prepositions[tokens[end-1].lower] || words.and[tokens[end-1].lower]) {
+		end--
+	}
+	return at, end, head
+}
+
+// endsPhrase reports whether the token at i ends a noun phrase.
+func endsPhrase(tokens []token, i int) bool {
+	t := tokens[i]
+	if t.kind != markToken {
+		return false
+	}
+	return t.lower == "," || t.lower == ";" || isOpening(t.lower) && t.space ||
+		t.lower == "." && (i+1 == len(tokens) || tokens[i+1].first)
+}
+
+// qualifies reports whether a word that may be a role stands before a noun:
+// "conservative" in "a conservative bane".
+func (c *cast) qualifies(p *passage, head string, next, end int) bool {
+	words := &c.lex.people
+	return words.modifiers[head] && next < end && p.tokens[next].kind == wordToken && !words.prepositions[p.tokens[next].lower] && !words.and[p.tokens[next].lower]
 }
 
 // titleOfNext reports whether what ends at i is the title of another name:
