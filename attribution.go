@@ -21,13 +21,17 @@ type sentence struct {
 	from, to int
 }
 
+// maxSentence is the most tokens of a sentence, those of a quotation in it not
+// counted apart: what is longer is a list or no prose, and is cut.
+const maxSentence = 500
+
 // sentences cuts a passage. Quotation marks hold together what is inside them,
 // and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
 func (r *reading) sentences() []sentence {
 	var out []sentence
 	from := 0
 	for i := 0; i < len(r.tokens); i = r.next(i) {
-		if i > from && r.opensSentence(i) && !r.joinsQuote(i) {
+		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || i-from > maxSentence) {
 			out = append(out, sentence{r, from, i})
 			from = i
 		}
