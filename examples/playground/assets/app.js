@@ -1,0 +1,138 @@
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const forms = ["view", "json", "markdown", "html"];
+  const texts = {}; // what each form is copied as
+  let shown = "view";
+  let turn = 0; // the last request: an answer to an older one is dropped
+  let file = null; // the bytes of a file, until the text is edited
+
+  const example = `Ferry back in service “by Friday”
+By Ines Okafor
+
+LEITH — The island ferry will sail again on Friday, eleven days after its engine failed, the harbour master said on Tuesday.
+
+“We have a new engine and a crew that has slept,” Jon Doe said. “That is more than we had last week.”
+
+He added that tickets bought in August would stay valid until the end of the year.
+
+But the islanders’ council called the repair “a plaster on a broken leg”. Its chair, Mairi Grant, said in an interview in March that the ship should have been replaced in 2019.
+
+Freight first, then cars. Passengers are welcome from noon.
+— Leith Harbour (@leithharbour) September 2, 2025
+
+According to the operator, two more ships of the same age will be inspected next month.`;
+
+  function say(text, bad = false) {
+    $("status").textContent = text;
+    $("status").classList.toggle("bad", bad);
+  }
+
+  // read sends the text, or the file, and shows what comes back.
+  async function read() {
+    const body = file || $("input").value;
+    if (!file && !body.trim()) return say("There is nothing to read yet.", true);
+    const mine = ++turn;
+    const query = new URLSearchParams();
+    for (const id of ["url", "published", "format"]) if ($(id).value) query.set(id, $(id).value);
+    say("Reading …");
+    try {
+      const response = await fetch(`read?${query}`, { method: "POST", body });
+      const answer = await response.json();
+      if (mine !== turn) return;
+      if (answer.error) return say(`Not read: ${answer.error}.`, true);
+      show(answer);
+    } catch {
+      if (mine === turn) say("The playground does not answer. Is it still running?", true);
+    }
+  }
+
+  function show(answer) {
+    texts.view = answer.view;
+    texts.json = JSON.stringify(answer.article, null, 2);
+    texts.markdown = answer.markdown;
+    texts.html = answer.html;
+    $("view").srcdoc = answer.view;
+    colour($("json"), texts.json);
+    $("markdown").textContent = texts.markdown;
+    $("html").textContent = texts.html;
+    $("copy").disabled = false;
+    $("empty").hidden = true;
+    select(shown);
+    const count = (list, one) => `${(list || []).length} ${one}${(list || []).length === 1 ? "" : "s"}`;
+    const a = answer.article;
+    say([count(a.quotes, "quote"), count(a.posts, "post"), count(a.dates, "time expression")].join(", ") + ".");
+  }
+
+  // colour shows JSON with its keys, texts and numbers told apart.
+  function colour(pre, json) {
+    const parts = json.split(/("(?:[^"\\]|\\.)*"(?=:)|"(?:[^"\\]|\\.)*"|-?\b\d[\d.eE+-]*\b)/);
+    pre.replaceChildren(...parts.map((part, i) => {
+      if (i % 2 === 0) return document.createTextNode(part);
+      const span = document.createElement("span");
+      const follows = (parts[i + 1] || "").startsWith(":");
+      span.className = part[0] !== '"' ? "number" : follows ? "key" : "string";
+      span.textContent = part;
+      return span;
+    }));
+  }
+
+  function select(form) {
+    shown = form;
+    for (const id of forms) {
+      const tab = $(`tab-${id}`);
+      tab.setAttribute("aria-selected", String(id === form));
+      tab.tabIndex = id === form ? 0 : -1;
+      $(id).hidden = id !== form || texts[id] === undefined;
+    }
+    $("copy").textContent = form === "view" ? "Copy page" : "Copy";
+  }
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(texts[shown]);
+      $("copy").textContent = "Copied";
+    } catch {
+      $("copy").textContent = "Not allowed";
+    }
+    setTimeout(() => select(shown), 1400);
+  }
+
+  function take(dropped) {
+    if (!dropped) return;
+    file = dropped;
+    $("input").value = "";
+    $("input").placeholder = `${dropped.name}: paste or type to replace it`;
+    read();
+  }
+
+  $("form").addEventListener("submit", (event) => { event.preventDefault(); read(); });
+  $("sample").addEventListener("click", () => { file = null; $("input").value = example; $("published").value = "2025-09-02"; read(); });
+  $("file").addEventListener("change", () => take($("file").files[0]));
+  $("copy").addEventListener("click", copy);
+  let timer = 0;
+  $("input").addEventListener("input", () => {
+    file = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => { if ($("input").value.trim()) read(); }, 450);
+  });
+  $("input").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); read(); }
+  });
+  for (const id of forms) $(`tab-${id}`).addEventListener("click", () => select(id));
+  document.querySelector("[role=tablist]").addEventListener("keydown", (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!by) return;
+    select(forms[(forms.indexOf(shown) + by + forms.length) % forms.length]);
+    $(`tab-${shown}`).focus();
+  });
+  addEventListener("dragover", (event) => { event.preventDefault(); document.body.classList.add("dropping"); });
+  addEventListener("dragleave", (event) => { if (!event.relatedTarget) document.body.classList.remove("dropping"); });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    document.body.classList.remove("dropping");
+    const text = event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain");
+    if (event.dataTransfer.files.length) take(event.dataTransfer.files[0]);
+    else if (text) { file = null; $("input").value = text; read(); }
+  });
+})();

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/examples/view/page"
+)
+
+//go:embed assets
+var assets embed.FS
+
+// maxBody is the largest document taken: ten times a large news page.
+const maxBody = 4 << 20
+
+// handler returns the playground. On a loopback address it answers only
+// requests that name this machine: a name that somebody pointed at 127.0.0.1
+// is none.
+func handler(loopback bool) http.Handler {
+	files, err := fs.Sub(assets, "assets")
+	if err != nil {
+		panic(err) // the folder is compiled in
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /", http.FileServerFS(files))
+	mux.HandleFunc("POST /read", read)
+	sameOrigin := http.NewCrossOriginProtection().Handler(mux)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if loopback && !namesLoopback(r.Host) {
+			http.Error(w, "this playground is of another machine", http.StatusMisdirectedRequest)
+			return
+		}
+		header := w.Header()
+		header.Set("Content-Security-Policy", policy)
+		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("Referrer-Policy", "no-referrer")
+		header.Set("Cross-Origin-Opener-Policy", "same-origin")
+		header.Set("Cross-Origin-Resource-Policy", "same-origin")
+		header.Set("Cache-Control", "no-store")
+		sameOrigin.ServeHTTP(w, r)
+	})
+}
+
+// policy allows the playground's own files and, for the view in its frame, that
+// page's style and script by their hashes; nothing from elsewhere.
+var policy = strings.Join([]string{
+	"default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+	"connect-src 'self'", "img-src data:", "frame-src 'self'",
+	"script-src 'self' " + page.ScriptHash(), "style-src 'self' " + page.StyleHash(),
+}, "; ")
+
+func namesLoopback(host string) bool {
+	name, _, err := net.SplitHostPort(host)
+	if err != nil {
+		name = host
+	}
+	name = strings.Trim(name, "[]")
+	ip := net.ParseIP(name)
+	return name == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+// An answer is what a document is read as.
+type answer struct {
+	View     string          `json:"view,omitempty"`
+	Article  json.RawMessage `json:"article,omitempty"`
+	Markdown string          `json:"markdown,omitempty"`
+	HTML     string          `json:"html,omitempty"`
+	Error    string          `json:"error,omitempty"`
+}
+
+// read parses the body of a request, as its query says.
+func read(w http.ResponseWriter, r *http.Request) {
+	parser, err := settings(r.URL.Query())
+	if err != nil {
+		send(w, http.StatusBadRequest, answer{Error: err.Error()})
+		return
+	}
+	if kind := r.Header.Get("Content-Type"); strings.Contains(kind, "charset=") {
+		parser.ContentType = kind
+	}
+	article, err := parser.Parse(http.MaxBytesReader(w, r.Body, maxBody))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge), errors.Is(err, lede.ErrTooLarge):
+		send(w, http.StatusRequestEntityTooLarge, answer{Error: "this document is larger than 4 MiB"})
+	case errors.Is(err, lede.ErrNoArticle):
+		send(w, http.StatusUnprocessableEntity, answer{Error: "no article found in this"})
+	case err != nil:
+		send(w, http.StatusBadRequest, answer{Error: err.Error()})
+	default:
+		show(w, article)
+	}
+}
+
+// settings reads the form's fields.
+func settings(query url.Values) (lede.Parser, error) {
+	parser := lede.Parser{Format: lede.Format(query.Get("format"))}
+	switch parser.Format {
+	case lede.Auto, lede.HTML, lede.Text:
+	default:
+		return parser, errors.New("the format is html, text or empty")
+	}
+	if date := query.Get("published"); date != "" {
+		parser.Published = lede.Date{Value: date}
+		if _, ok := parser.Published.Time(); !ok {
+			return parser, errors.New("the date is one like 2025-09-04")
+		}
+	}
+	if address := query.Get("url"); address != "" {
+		u, err := url.Parse(address)
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" {
+			return parser, errors.New("the address is one like https://site.example/story")
+		}
+		parser.URL = u
+	}
+	return parser, nil
+}
+
+// show sends an article in its forms.
+func show(w http.ResponseWriter, article *lede.Article) {
+	var view, data bytes.Buffer
+	encoder := json.NewEncoder(&data)
+	encoder.SetEscapeHTML(false)
+	if err := errors.Join(page.Write(&view, article), encoder.Encode(article)); err != nil {
+		send(w, http.StatusInternalServerError, answer{Error: err.Error()})
+		return
+	}
+	send(w, http.StatusOK, answer{
+		View: view.String(), Article: data.Bytes(), Markdown: article.Markdown(), HTML: article.HTML(),
+	})
+}
+
+func send(w http.ResponseWriter, status int, a answer) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(a) // a reader who is gone reads no error
+}
