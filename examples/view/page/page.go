@@ -48,7 +48,7 @@ type view struct {
 	Policy   string
 	Dir      string
 	Title    string
-	Words    int
+	Counts   []count
 	Blocks   []block
 	Speakers []speaker
 	Quotes   []quote
@@ -72,6 +72,33 @@ type post struct {
 	ID    string
 	Nodes []node
 	When  string
+	Site  string // the platform's name as readers know it
+}
+
+// siteNames are the platforms' names that are more than a capital in front.
+var siteNames = map[string]string{
+	"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "vk": "VK", "truthsocial": "Truth Social",
+}
+
+func siteName(platform string) string {
+	if name := siteNames[platform]; name != "" || platform == "" {
+		return name
+	}
+	return strings.ToUpper(platform[:1]) + platform[1:]
+}
+
+// A count is how many of something an article has.
+type count struct {
+	Number int
+	Name   string
+}
+
+// newCount names what is counted in the singular.
+func newCount(number int, name string) count {
+	if number != 1 {
+		name += "s"
+	}
+	return count{number, name}
 }
 
 // A fact is a field of the article with its source.
@@ -91,10 +118,15 @@ func newView(a *lede.Article) *view {
 	if v.Title == "" {
 		v.Title = "An article without a headline"
 	}
+	words := 0
 	for text := range a.Paragraphs() {
-		v.Words += len(strings.Fields(text))
+		words += len(strings.Fields(text))
 	}
 	v.Speakers, v.Quotes = readSpeakers(a)
+	v.Counts = []count{
+		newCount(words, "word"), newCount(len(a.Quotes), "quote"), newCount(len(v.Speakers), "speaker"),
+		newCount(len(a.Posts), "post"), newCount(len(a.Dates), "time expression"),
+	}
 	v.Blocks = readBlocks(a, v.Quotes)
 	v.Timeline = newTimeline(a, v.Quotes)
 	v.Facts = readFacts(a)
@@ -133,7 +165,7 @@ func readBlocks(a *lede.Article, quotes []quote) []block {
 // readPost annotates the words of a post where they stand in its block; where
 // they do not, as when they come from data beside the page, they are plain.
 func readPost(p lede.Post, index int, text annotated) *post {
-	out := &post{Post: p, ID: postID(index), When: readable(p.Posted.Value)}
+	out := &post{Post: p, ID: postID(index), When: readable(p.Posted.Value), Site: siteName(p.Platform)}
 	rest, at := strings.Join(strings.Fields(p.Text), " "), 0
 	for rest != "" {
 		start, size := longestMatch(text.text[at:], rest)

@@ -13,8 +13,14 @@
   const stretches = (index) => all(`[data-quote="${index}"], [data-by="${index}"]`);
   const classOf = (element) => [...element.classList].find((name) => /^(s\d|grey)$/.test(name));
 
+  // place puts the card below or above what it is about; on a phone it lies at
+  // the bottom, and what it would cover moves up.
   function place(near) {
-    if (getComputedStyle(card).position === "fixed") return;
+    if (getComputedStyle(card).position === "fixed") {
+      const covered = near.getBoundingClientRect().bottom - (innerHeight - card.offsetHeight - 12);
+      if (covered > 0) scrollBy(0, covered);
+      return;
+    }
     const box = near.getClientRects()[0] || near.getBoundingClientRect();
     const room = document.documentElement.clientWidth - card.offsetWidth - 12;
     const left = Math.max(12, Math.min(box.left, room));

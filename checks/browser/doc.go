@@ -1,0 +1,3 @@
+// Package browser tests in a headless Chromium what people see: the annotated
+// view and the playground.
+package browser
