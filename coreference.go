@@ -39,6 +39,7 @@ const (
 	maxRecent = 12 // figures
 	maxFar    = 12 // sentences
 
+	leadPassages = 2  // at the top, where a role may stand before its holder's name
 	maxSearches  = 8  // of the whole text for who goes with a noun
 	maxFarTokens = 25 // between the noun and the name
 )
@@ -57,6 +58,7 @@ type sightings struct {
 	groupAt        int    // its sentence
 	last           answer // of the quote before
 	lastAt         int    // its sentence
+	turned         bool   // the text has turned to another since
 	searches       int
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
 }
@@ -104,7 +106,7 @@ func (c *cast) speaker(a answer) Speaker {
 
 // noteSpeaker remembers who spoke last.
 func (c *cast) noteSpeaker(a answer) {
-	c.seen.last, c.seen.lastAt = a, c.seen.sentence
+	c.seen.last, c.seen.lastAt, c.seen.turned = a, c.seen.sentence, false
 	for _, id := range a.figures {
 		c.figures[id].spoke = true
 		c.sight(id, weightSpeaker)
@@ -224,6 +226,9 @@ func (c *cast) readName(p *passage, n *properName) {
 	if c.seen.quoted {
 		weight = weightQuoted
 	}
+	if weight >= weightTopic && !slices.Contains(c.seen.last.figures, n.figure) {
+		c.seen.turned = true
+	}
 	c.sight(n.figure, weight)
 }
 
@@ -268,8 +273,12 @@ func (c *cast) weigh(p *passage, n *properName) float64 {
 	if from == 0 || tokens[from].first {
 		return weightTopic
 	}
-	if next.lower == "," || words.auxiliaries[next.lower] ||
-		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower] {
+	acts := words.auxiliaries[next.lower] ||
+		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower]
+	switch {
+	case acts && tokens[from-1].lower == ",": // "After the vote, Roe left"
+		return weightTopic
+	case acts, next.lower == ",":
 		return weightSubject
 	}
 	return weightObject
@@ -282,7 +291,7 @@ func (c *cast) antecedent(kind pronoun) int {
 	for _, id := range c.seen.recent {
 		f := &c.figures[id]
 		w := c.salience(id)
-		if slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
+		if !c.seen.turned && slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
 			w += weightChain
 		}
 		switch {

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // identify tells whom a source stands for. Its head decides:
 //
@@ -40,7 +43,11 @@ func (c *cast) identify(m mention) answer {
 // apposed returns the name behind the comma of "her lawyer, Jane Roe", -1 when
 // there is none.
 func (c *cast) apposed(p *passage, m mention, head int) int {
-	for i := head; i < m.to; i++ {
+	to := m.to
+	if head == to && to+1 < len(p.tokens) && p.tokens[to].lower == "," { // cut short
+		to += 2
+	}
+	for i := head; i < to; i++ {
 		n := c.nameIndex(m.passage, i)
 		if n < 0 {
 			continue
@@ -279,7 +286,7 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 	best, most := -1, 0.0
 	for id := range c.figures {
 		fit := c.roleFit(p, m, noun, &c.figures[id])
-		if fit == 0 {
+		if fit == 0 || c.names[c.figures[id].first].passage > m.passage && m.passage > leadPassages {
 			continue
 		}
 		if score := fit + c.salience(id); score > most {
@@ -288,7 +295,7 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 	}
 	if best < 0 && c.isPlainDefinite(p, m) {
 		if c.seen.sentence-c.seen.lastAt <= 2 {
-			best = c.antecedent(pronounWho)
+			best = c.inMind(words.roles[noun])
 		}
 		if best < 0 {
 			best = c.companion(noun, words.roles[noun])
@@ -326,6 +333,31 @@ func (w *peopleWords) canonical(role string) string {
 		return first
 	}
 	return role
+}
+
+// inMind returns the person that a description without a known holder stands
+// for: who is in mind, and rather whom the article is about. A person whose
+// roles are others is less likely.
+func (c *cast) inMind(g gender) int {
+	best, most := -1, weightObject*fade
+	all := 1
+	for _, id := range c.seen.recent {
+		all += c.figures[id].count + c.figures[id].singles
+	}
+	for _, id := range c.seen.recent {
+		f := &c.figures[id]
+		if !f.person || g != unknownGender && f.gender != unknownGender && f.gender != g {
+			continue
+		}
+		w := c.salience(id) + float64(f.count+f.singles)/float64(all)
+		if len(f.roles) > 0 && (c.seen.turned || !slices.Contains(c.seen.last.figures, id)) {
+			w *= 0.6
+		}
+		if w > most {
+			best, most = id, w
+		}
+	}
+	return best
 }
 
 // roleFit scores how well a description fits the roles of a figure: the noun,

@@ -35,7 +35,8 @@ func scenesEN() sceneWords {
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
 		at:      set(`in at during on from via through`),
-		apart:   set(`since until till before by from for next between`),
+		apart:   set(`since until till before by from to for next between`),
+		moments: set(`seconds moments minutes hours hour minute`),
 		clauses: set(`who which that where when while after before because as if although though since until whether how why`),
 	}
 }

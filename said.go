@@ -12,6 +12,7 @@ type sceneWords struct {
 	apart     map[string]bool // before a date that is not the saying's: "since"
 	at        map[string]bool // before an occasion: "in" an interview
 	clauses   map[string]bool // open another clause: "after", "which"
+	moments   map[string]bool // units shorter than a day: "hours" before the vote
 }
 
 // Limits of the search for the date of a quote.
@@ -266,7 +267,36 @@ func (d *dater) date(q *Quote, source, cue mention) Said {
 		}
 		return Said{Date{o.value}, BasisExplicit}
 	}
+	if value := d.main(); value != "" && d.isMomentsFrom(anchor.passage, from, to) {
+		return Said{Date{value}, BasisExplicit}
+	}
 	return d.context(names, anchor.passage)
+}
+
+// isMomentsFrom reports whether a sentence begins with the distance of a few
+// hours from what the story tells: "Hours before the vote, Roe said".
+func (d *dater) isMomentsFrom(passage, from, to int) bool {
+	const most = 4 // "Less than two hours after"
+	tokens := d.text[passage].tokens
+	for i := from; i+1 < to && i < from+most; i++ {
+		if d.lex.scenes.moments[tokens[i].lower] && d.lex.scenes.clauses[tokens[i+1].lower] && !d.isCovered(passage, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// main returns the day that the story tells of: the first recent day that its
+// text names, else the day of publication.
+func (d *dater) main() string {
+	for i := range d.occasions {
+		for _, o := range d.occasions[i] {
+			if !o.quoted && d.isRecent(o.value, sceneDays) {
+				return o.value
+			}
+		}
+	}
+	return d.published
 }
 
 // namesOf returns the speakers of a quote, one by one.
@@ -368,7 +398,7 @@ func (d *dater) datesSaying(passage int, o occasion, source mention) bool {
 
 // isRelative reports whether a token stands in a relative clause.
 func (d *dater) isRelative(passage, token int) bool {
-	const most = 20 // tokens of such a clause
+	const most = 40 // tokens of such a clause
 	tokens, people := d.text[passage].tokens, &d.lex.people
 	for i := token - 1; i >= 0 && token-i <= most && !tokens[i+1].first; i-- {
 		t := tokens[i]
@@ -430,10 +460,8 @@ func (d *dater) context(names []string, passage int) Said {
 			continue
 		}
 		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {
-			if s.told {
-				s.passage = passage
-				d.scenes[name] = s
-			}
+			s.told, s.passage = true, passage
+			d.scenes[name] = s
 			return Said{Date{s.value}, BasisContext}
 		}
 	}
