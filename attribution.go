@@ -21,19 +21,20 @@ type sentence struct {
 	from, to int
 }
 
-// maxSentence is the most tokens of a sentence, those of a quotation in it not
-// counted apart: what is longer is a list or no prose, and is cut.
-const maxSentence = 500
+// maxSentence is how many tokens of narration a sentence may have; what is
+// longer is cut.
+const maxSentence = 400
 
 // sentences cuts a passage. Quotation marks hold together what is inside them,
 // and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
 func (r *reading) sentences() []sentence {
 	var out []sentence
-	from := 0
+	from, length := 0, 0
 	for i := 0; i < len(r.tokens); i = r.next(i) {
-		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || i-from > maxSentence) {
+		length++
+		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || length > maxSentence) {
 			out = append(out, sentence{r, from, i})
-			from = i
+			from, length = i, 0
 		}
 	}
 	if from < len(r.tokens) {

@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // complement returns where what was said begins after the cue, the listener
 // and the occasion skipped: told reporters on Monday that …
 func (s sentence) complement(a *attribution) (int, bool) {
@@ -133,12 +135,8 @@ func (s sentence) cueBegins(i int, all []attribution) bool {
 	for i < s.to && s.class(i)&classConjunction != 0 {
 		i++
 	}
-	for k := range all {
-		if all[k].head == i && (all[k].inherits || all[k].cue.frames&frameSpeech != 0) {
-			return true
-		}
-	}
-	return false
+	k, found := slices.BinarySearchFunc(all, i, func(a attribution, at int) int { return a.head - at })
+	return found && (all[k].inherits || all[k].cue.frames&frameSpeech != 0)
 }
 
 // trimEnd steps back over the full stop of the sentence.

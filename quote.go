@@ -3,6 +3,7 @@ package lede
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // A QuoteKind says how much of a quotation is verbatim.
@@ -149,14 +150,16 @@ type draft struct {
 // quote writes the draft out.
 func (d *draft) quote(text []passage, readings []reading) Quote {
 	q := Quote{Kind: d.kind(readings)}
+	var words strings.Builder
 	for i, m := range d.parts {
 		p := &text[m.passage]
 		if i > 0 {
-			q.Text += " "
+			words.WriteByte(' ')
 		}
-		q.Text += p.slice(m.from, m.to)
+		words.WriteString(p.slice(m.from, m.to))
 		q.Spans = append(q.Spans, p.span(m.from, m.to))
 	}
+	q.Text = words.String()
 	if d.cue.to > d.cue.from {
 		q.Cue = text[d.cue.passage].slice(d.cue.from, d.cue.to)
 	}
