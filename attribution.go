@@ -242,7 +242,7 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 	}
 	m, ok := s.phraseBefore(a.from, s.from)
 	a.source, a.head = m.mention, m.start
-	return a, ok
+	return a, ok && s.class(m.start-1)&classUnreal&^classTo == 0
 }
 
 // insertion steps back over an adverbial between an auxiliary and the verb at
@@ -414,6 +414,23 @@ func (s sentence) isClause(m segment) bool {
 		i++
 	}
 	return i < m.to && s.tokens[i].capital && m.to-m.from > minClause
+}
+
+// isTitle reports whether a quotation is spelt like the title of a work.
+func (s sentence) isTitle(m segment) bool {
+	capitals := 0
+	for i := m.from; i < m.to; i++ {
+		t := &s.tokens[i]
+		small := s.words[i].class&(classPreposition|classDeterminer|classConjunction|classAuxiliary|classPossessive) != 0
+		switch {
+		case t.kind != wordToken || len(t.lower) == 1 && !t.capital:
+		case t.capital:
+			capitals++
+		case capitals == 0 || !small:
+			return false
+		}
+	}
+	return capitals > 0
 }
 
 // minClause is how many tokens a quotation has that is more than a phrase.

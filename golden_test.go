@@ -19,6 +19,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // their golden files hold; nil keeps the whole article.
 var caseFolders = map[string][]string{
 	"articles": nil,
+	"quotes":   {"quotes"},
 	"social":   {"headline", "authors", "published", "body", "posts"},
 }
 

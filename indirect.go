@@ -10,7 +10,7 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		return s.announced(i)
 	}
 	if a.cue.form == formNone {
-		return i + 1, s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
+		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
 	}
 	if at, ok := s.announced(i); ok {
 		return at, true
@@ -24,6 +24,23 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		}
 	}
 	return s.clauseStart(a, i)
+}
+
+// overInsertion returns the token after the comma at i, or after the
+// appositive that it opens: according to Roe, a doctor, …
+func (s sentence) overInsertion(i int) int {
+	if s.class(i+1)&(classDeterminer|classRelative) == 0 {
+		return i + 1
+	}
+	for j := i + 1; j+1 < s.to && j < i+maxOccasion/2; j = s.next(j) {
+		switch {
+		case s.is(j, ","):
+			return j + 1
+		case s.inside[j] != 0, s.verbForm(j) != formNone && s.class(i+1)&classRelative == 0, s.class(j)&classAuxiliary != 0:
+			return i + 1
+		}
+	}
+	return i + 1
 }
 
 // opensAdverbial reports whether "according to" at i precedes its content.
@@ -113,7 +130,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		case s.separates(j) && !s.is(j, ",") && s.class(j+1)&classConjunction != 0:
 			return j
 		case s.is(j, ","), s.class(j)&classConjunction != 0:
-			if s.cueBegins(j+1, all) {
+			if s.cueBegins(j+1, all) || a.cue.frames&(frameObject|frameClause) == frameObject && s.nextDeed(j) {
 				return j
 			}
 		}
@@ -127,6 +144,12 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		}
 	}
 	return end
+}
+
+// nextDeed reports whether a conjunction leads to another verb of the same
+// subject: called it a lie and left.
+func (s sentence) nextDeed(i int) bool {
+	return s.class(i)&classConjunction != 0 && i+1 < s.to && s.verbForm(s.skipAdverbs(i+1, s.to-1)) == formPast
 }
 
 // cueBegins reports whether the clause of a cue begins at i, an adverb or

@@ -295,7 +295,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		if src, ok := s.label(m.from - 1); ok {
 			w.add(draft{parts: []mention{part}, source: src, cue: mention{s.index, m.from - 1, m.from}})
 		}
-	case !alone:
+	case !alone && !s.isTitle(m):
 		w.weak(s, m)
 	}
 }

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // A segment is a stretch inside quotation marks. In a quotation that runs over
 // several paragraphs each has a segment of its own.
 type segment struct {
@@ -190,7 +192,7 @@ func (m *markReader) finish(text []passage) *openMark {
 		return nil
 	}
 	o := m.stack[0]
-	if o.kind == singleMark {
+	if o.kind == singleMark || !o.resumed && o.at > 0 && !m.hugsNext(o.at) {
 		return nil
 	}
 	if m.index+1 < len(text) && m.runsOn(o, text[m.index+1]) {
@@ -308,7 +310,7 @@ func (m *markReader) straight(at, n int) (markKind, int, markSide) {
 	after := at+n < len(m.tokens) && !m.tokens[at+n].space
 	open := m.isOpen(doubleMark)
 	switch {
-	case before && !open && m.tokens[at-1].kind == numberToken:
+	case before && m.tokens[at-1].kind == numberToken && (!open || m.afterFeet(at)):
 		return noMark, 0, 0 // inches
 	case before && !after:
 		return doubleMark, n, closes
@@ -318,6 +320,12 @@ func (m *markReader) straight(at, n int) (markKind, int, markSide) {
 		return doubleMark, n, closes
 	}
 	return doubleMark, n, opens
+}
+
+// afterFeet reports whether the figure before the mark is of inches: 5'10".
+func (m *markReader) afterFeet(at int) bool {
+	return at > 2 && !m.tokens[at-1].space && !m.tokens[at-2].space && m.tokens[at-3].kind == numberToken &&
+		(m.tokens[at-2].lower == "'" || m.tokens[at-2].lower == "’")
 }
 
 // single tells what a single mark may do: nothing when it is an apostrophe.
@@ -337,6 +345,9 @@ func (m *markReader) single(at int) (markKind, int, markSide) {
 	case touches && wordAfter:
 		return noMark, 0, 0 // between letters
 	case touches && m.isOpen(singleMark):
+		if m.isPlural(at) {
+			return noMark, 0, 0
+		}
 		return singleMark, 1, closes
 	case wordAfter && m.tokens[at+1].kind == numberToken, at >= m.singles:
 		return noMark, 0, 0 // a decade; a mark that nothing closes
@@ -344,6 +355,13 @@ func (m *markReader) single(at int) (markKind, int, markSide) {
 		return singleMark, 1, opens
 	}
 	return noMark, 0, 0
+}
+
+// isPlural reports whether the mark at at may be the genitive of a plural, and
+// the quotation may still be closed: ‘in the workers’ hall’.
+func (m *markReader) isPlural(at int) bool {
+	return at < m.singles && m.tokens[at-1].kind == wordToken && strings.HasSuffix(m.tokens[at-1].lower, "s") &&
+		m.tokens[at+1].kind == wordToken && !m.tokens[at+1].capital
 }
 
 // touchesWord reports whether the token is a word that follows without space.
