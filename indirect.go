@@ -7,7 +7,7 @@ import "slices"
 func (s sentence) complement(a *attribution) (int, bool) {
 	i := a.tail
 	if a.inverted && a.cue.form != formNone {
-		return s.announced(i)
+		return s.quoteAhead(i)
 	}
 	if a.cue.form == formNone {
 		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
@@ -77,6 +77,21 @@ func (s sentence) comment(i int) int {
 	return s.to
 }
 
+// quoteAhead returns the next quotation of the sentence after i, when a comma
+// or colon leads to it and no other cue stands between: …,” said Roe, a doctor,
+// “is …
+func (s sentence) quoteAhead(i int) (int, bool) {
+	for j := i; j < s.to && j < i+maxAppositive; j++ {
+		switch {
+		case s.inside[j] != 0:
+			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
+		case s.words[j].cue.frames&frameSpeech != 0 && !s.tokens[j].capital, s.is(j, ";"):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
 // maxOccasion is how many tokens may tell the occasion between a cue and what
 // was said.
 const maxOccasion = 40
@@ -116,27 +131,40 @@ func (s sentence) afterPreposition(i int) int {
 }
 
 // contentEnd returns where the content that begins at i ends: with the
-// sentence, at a semicolon, or where another cue clause begins.
+// sentence, at a semicolon, or where another cue clause begins; a noun phrase
+// or the content of a subordinate clause also at a comma.
 func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
+	if s.inside[i] != 0 && s.startsCapital(i) && s.is(s.next(i), ",") || s.inside[i] != 0 && s.isWhole(i) {
+		return s.next(i)
+	}
+	object := a.cue.frames&(frameObject|frameClause) == frameObject
+	short := object && a.cue.frames&frameSpeech == 0 || s.class(a.head-1)&classSubordinator&^classThat != 0
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
 		switch {
-		case s.is(j, ";"), s.is(j, ":"), j > i && s.is(j, ",") && a.cue.frames&(frameSpeech|frameObject) == frameObject:
+		case s.is(j, ";"), s.is(j, ":"):
 			return j
 		case s.inside[j] != 0:
-			if to := s.next(j); to < end && s.cueBegins(to, all) {
+			if to := s.next(j); to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
 				return to
 			}
 		case s.separates(j) && !s.is(j, ",") && s.class(j+1)&classConjunction != 0:
 			return j
+		case s.is(j, ",") && j > i && (short || s.resumes(a, j+1, all)):
+			return j
 		case s.is(j, ","), s.class(j)&classConjunction != 0:
-			if s.cueBegins(j+1, all) || a.cue.frames&(frameObject|frameClause) == frameObject && s.nextDeed(j) {
+			if s.cueBegins(j+1, all) || object && s.nextDeed(j) {
 				return j
 			}
 		}
 	}
+	return s.beforeSource(i, end, all)
+}
+
+// beforeSource cuts a content where "according to" follows it.
+func (s sentence) beforeSource(i, end int, all []attribution) int {
 	for _, b := range all {
-		if b.head > i && b.cue.form == formNone && b.head < end {
+		if b.cue.form == formNone && b.head > i && b.head < end {
 			end = b.head
 			if s.is(end-1, ",") {
 				end--
@@ -144,6 +172,28 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		}
 	}
 	return end
+}
+
+// resumes reports whether, after a comma, a clause goes on that began before
+// the cue: Roe, hoping to win, called …
+func (s sentence) resumes(a *attribution, i int, all []attribution) bool {
+	k, found := slices.BinarySearchFunc(all, i, func(b attribution, at int) int { return b.from - at })
+	return found && all[k].head < a.head
+}
+
+// startsCapital reports whether the quotation that opens at i begins with a
+// capital.
+func (s sentence) startsCapital(i int) bool {
+	for i < s.to && s.tokens[i].kind == markToken {
+		i++
+	}
+	return i < s.to && s.tokens[i].capital
+}
+
+// isWhole reports whether the quotation that opens at i is a sentence that the
+// cue introduces: responded “We won” until …
+func (s sentence) isWhole(i int) bool {
+	return s.startsCapital(i) && i > s.from && (s.separates(i-1) || s.isClause(s.marks[s.inside[i]-1]))
 }
 
 // nextDeed reports whether a conjunction leads to another verb of the same
@@ -176,16 +226,18 @@ func (s sentence) contents(a *attribution, all []attribution) []mention {
 	var parts []mention
 	before, quoted := s.contentBefore(a, all)
 	start, after := s.complement(a)
-	if before.to > 0 && (quoted || !after) {
+	switch {
+	case before.to > 0 && quoted && !(after && a.inherits):
 		a.follows = true
 		parts = append(parts, before)
-		if quoted && after && s.inside[start] == 0 {
-			after = false
+		if !after || s.inside[start] == 0 {
+			start, after = s.quoteAhead(a.tail)
 		}
-		if !quoted {
-			start, after = s.rest(a)
-		}
-	} else if !after && s.class(s.from)&classConjunction != 0 {
+	case before.to > 0 && !after:
+		a.follows = true
+		parts = append(parts, before)
+		start, after = s.rest(a)
+	case !after && s.class(s.from)&classConjunction != 0:
 		start, after = s.rest(a) // And, Roe said, it will fail.
 	}
 	if after {

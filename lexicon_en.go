@@ -137,7 +137,7 @@ func speechEN() map[string]speechWord {
 		classDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,
 		classPreposition: `in on at by of for to from with about after before during through under over against between among since until into onto upon within without near outside inside behind via despite like as toward towards amid following ahead across around per out off up down`,
 		classBinder:      `of for at from with in on to by about against behind near below above across around among between over under inside outside within`,
-		classConjunction: `and or but nor yet while`,
+		classConjunction: `and or but nor while`,
 		classSubordinator: `that because although though if when whenever while whereas unless until since as than whether
 			before after where how why what so`,
 		classThat:      `that`,
@@ -150,7 +150,7 @@ func speechEN() map[string]speechWord {
 		classAdverb: `also later then still again even just only now soon once often always already repeatedly recently previously further first finally
 			meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically
 			frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually
-			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up`,
+			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up yet`,
 		classTime: `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday
 			january february march april june july august september october november december ago afterward afterwards recently
 			morning afternoon evening night week month year`,
@@ -166,7 +166,7 @@ func speechEN() map[string]speechWord {
 			threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt
 			laid paid hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled
 			bled sped slept wept swept leapt meant lent lit quit
-			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks has`,
+			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
 		classSource: `according`,
 		classTo:     `to`,
 	},

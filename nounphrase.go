@@ -255,7 +255,7 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 		case c&(classDeterminer|classPossessive) != 0 && (to == start || r.class(to-1)&(classDeterminer|classPreposition|classConjunction) != 0):
 		case r.nominal(to), to > start && r.joins(to) && (r.nominal(to+1) || r.possessive(to)):
 		case to > start && r.coordinates(to):
-		case to > start && r.class(to)&classTime != 0 && r.nominal(to+1) && r.class(to-1)&classDeterminer != 0:
+		case to > start && c&(classTime|classAdverb) != 0 && r.class(to-1)&classDeterminer != 0 && (r.nominal(to+1) || r.class(to+1)&classTime != 0):
 		case to > start && r.bindsOn(to):
 		default:
 			return r.trimPhrase(start, to)
