@@ -19,14 +19,13 @@ type timeline struct {
 
 // A column is one date.
 type column struct {
-	Date         string
-	Day, Year    string // the label's two lines
-	X            int    // its middle
-	From         int    // where the line to it begins
-	Gap          bool   // long after the column before
-	Dots         []dot
-	start        time.Time
-	cells, width int
+	Date      string
+	Day, Year string // the label's two lines
+	X         int    // its middle
+	From      int    // where the line to it begins
+	Gap       bool   // long after the column before
+	Dots      []dot
+	start     time.Time
 }
 
 // A dot is one quote or post.
