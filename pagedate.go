@@ -329,7 +329,7 @@ func (m *metaReader) openingStamp(i int) bool {
 	}
 	e := &m.page.elements[i]
 	opening, _, ok := strings.Cut(m.page.text[e.textStart:e.textEnd], ")")
-	return ok && len(opening) <= maxDateRun && opening[0] == '(' && m.claim(opening, SourceMarkup, lineWeight)
+	return ok && len(opening) <= maxDateRun && strings.HasPrefix(opening, "(") && m.claim(opening, SourceMarkup, lineWeight)
 }
 
 // firstProse returns the first run of running text from element i on.

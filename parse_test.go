@@ -26,7 +26,8 @@ func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"", "<", "<p>a<b>c</p>d", "<table><td><div></table>x", "<svg><p>a", "\xff\xfe<\x00p\x00", "<pre>\n a</pre>",
 		`<script type="application/ld+json">{"@type":"NewsArticle","author":[null,{"name":[]}]}</script><p>a`,
-		"a\n— B (@c) September 4, 2025\nd…", "<noscript><noscript><p>x", "\u2028a\u00a0b",
+		"a\n— B (@c) September 4, 2025\nd…", "<noscript><noscript><p>x", "\u2028a\u00a0b", "<p>a\u2029b",
+		"<p>) The ferry left at noon, said the harbour master, and has not been late since, she added.",
 	} {
 		f.Add([]byte(s))
 	}

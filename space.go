@@ -6,7 +6,7 @@ import (
 )
 
 // spaceSize returns the size of the white space that text begins with, 0 for
-// none. The no-break space folds like any other; the ideographic one too.
+// none: what unicode.IsSpace says, the no-break space too.
 func spaceSize[T string | []byte](text T) int {
 	c := text[0]
 	if c < utf8.RuneSelf {
@@ -15,15 +15,25 @@ func spaceSize[T string | []byte](text T) int {
 		}
 		return 0
 	}
-	if c == 0xC2 && len(text) > 1 && text[1] == 0xA0 {
+	if c == 0xC2 && len(text) > 1 && (text[1] == 0xA0 || text[1] == 0x85) {
 		return 2
 	}
-	if len(text) < 3 || text[1] != 0x80 {
+	if len(text) < 3 || c < 0xE1 || c > 0xE3 {
 		return 0
 	}
-	third := text[2]
-	if c == 0xE2 && (third <= 0x8A || third == 0xAF || third == 0xA8) || c == 0xE3 && third == 0x80 {
-		return 3
+	switch third := text[2]; [2]byte{c, text[1]} {
+	case [2]byte{0xE2, 0x80}:
+		if third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF {
+			return 3
+		}
+	case [2]byte{0xE3, 0x80}, [2]byte{0xE1, 0x9A}:
+		if third == 0x80 {
+			return 3
+		}
+	case [2]byte{0xE2, 0x81}:
+		if third == 0x9F {
+			return 3
+		}
 	}
 	return 0
 }
