@@ -230,16 +230,55 @@ func (p Parser) readMarkup(data []byte) (*Article, error) {
 func (p Parser) readPage(page *page) (*Article, error) {
 	defer page.release()
 	found := chooseContent(page)
-	a := readMeta(page, found, p.Language)
+	linked := articleOf(readLinked(page))
+	a := readMeta(page, found, linked, p.Language)
 	lex := lexiconFor(a.Language)
 	page.applyRules(a, lex)
-	drafts, posts := flatten(page, found, lex)
-	a.Body, a.Posts = withoutFurniture(page, found, drafts, lex, a), posts
-	for i, b := range a.Blocks(KindPost) {
-		a.Posts[b.Post].Block = i
+	known := known{a.Headline, a.Deck, a.Authors}
+	body := readBody(page, found, linked, lex, known)
+	if a.Free == nil || *a.Free {
+		if more := recoverBody(page, linked, body, lex, known); more.drafts != nil {
+			body = more
+			a.note("body", body.source)
+		}
 	}
+	a.setBody(body)
 	a.tellLanguage()
 	return p.finish(a)
+}
+
+// known is what the body is told apart from: the fields that a page may print
+// beside it.
+type known struct {
+	headline, deck string
+	authors        []Author
+}
+
+// A body is what a page holds of an article's text.
+type body struct {
+	drafts  []draftBlock
+	posts   []Post
+	updates []Update
+	source  Source
+}
+
+// readBody reads the body below the chosen element.
+func readBody(page *page, found content, linked linkedThing, lex *lexicon, known known) body {
+	drafts, posts := flatten(page, found, lex)
+	drafts = withoutFurniture(page, found, drafts, lex, known)
+	return body{drafts: drafts, posts: posts, updates: readUpdates(page, found, drafts, linked, lex)}
+}
+
+// setBody takes a body, and tells its posts which blocks are theirs.
+func (a *Article) setBody(b body) {
+	a.Posts, a.Updates = b.posts, b.updates
+	a.Body = make([]Block, len(b.drafts))
+	for i, d := range b.drafts {
+		a.Body[i] = d.Block
+		if d.Kind == KindPost {
+			a.Posts[d.Post].Block = i
+		}
+	}
 }
 
 // readText reads the article of a raw text.

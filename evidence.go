@@ -213,13 +213,13 @@ const (
 )
 
 // newWitness surveys the running text among the drafts.
-func newWitness(p *page, found content, drafts []draftBlock, lex *lexicon, a *Article) *witness {
+func newWitness(p *page, found content, drafts []draftBlock, lex *lexicon, known known) *witness {
 	w := &witness{
 		page: p, found: found, drafts: drafts, lex: lex, first: -1, last: -1,
 		prose: make([]bool, len(drafts)), homes: map[int32]int{}, rows: map[int32]int{}, alike: map[makeOf]int{}, kinds: map[string]int{}, seen: map[string]bool{},
-		headline: letters(a.Headline), deck: letters(a.Deck),
+		headline: letters(known.headline), deck: letters(known.deck),
 	}
-	for _, author := range a.Authors {
+	for _, author := range known.authors {
 		w.authors = append(w.authors, author.Name)
 	}
 	depths := 0

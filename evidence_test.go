@@ -33,10 +33,10 @@ func TestWriteEvidence(t *testing.T) {
 		for name, data := range corpusPages(t, "extract/"+set) {
 			p := layTokens(toUTF8(data, ""), nil)
 			found := chooseContent(p)
-			a := readMeta(p, found, "")
+			a := readMeta(p, found, articleOf(readLinked(p)), "")
 			lex := lexiconFor(a.Language)
 			drafts, _ := flatten(p, found, lex)
-			w := newWitness(p, found, drafts, lex, a)
+			w := newWitness(p, found, drafts, lex, known{a.Headline, a.Deck, a.Authors})
 			var blocks []block
 			for i := range drafts {
 				f, b := w.about(i), block{Kind: drafts[i].Kind, Text: drafts[i].Text, Items: drafts[i].Items}

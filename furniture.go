@@ -18,16 +18,16 @@ const (
 // about each. Block quotes that repeat a sentence of the text (pull quotes),
 // and headings without anything below them, are left out whatever it says. A
 // body that the caller's rules chose is what the caller says it is.
-func withoutFurniture(p *page, found content, drafts []draftBlock, lex *lexicon, a *Article) []Block {
+func withoutFurniture(p *page, found content, drafts []draftBlock, lex *lexicon, known known) []draftBlock {
 	pulled := pullQuotes(drafts)
 	var kept []bool
 	if len(p.bodyParts()) == 0 {
-		kept = newWitness(p, found, drafts, lex, a).judge()
+		kept = newWitness(p, found, drafts, lex, known).judge()
 	}
-	blocks := make([]Block, 0, len(drafts))
+	blocks := make([]draftBlock, 0, len(drafts))
 	for i := range drafts {
 		if !pulled[i] && (kept == nil || kept[i]) {
-			blocks = append(blocks, drafts[i].Block)
+			blocks = append(blocks, drafts[i])
 		}
 	}
 	return trimEnds(blocks, lex)
@@ -84,7 +84,7 @@ func pullQuotes(drafts []draftBlock) map[int]bool {
 
 // trimEnds removes stamps and bylines above the first sentence and headings
 // below the last block.
-func trimEnds(blocks []Block, lex *lexicon) []Block {
+func trimEnds(blocks []draftBlock, lex *lexicon) []draftBlock {
 	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == KindHeading {
 		blocks = blocks[:len(blocks)-1]
 	}

@@ -231,7 +231,9 @@ func unescapeJSON(s string) string {
 		}
 		i++
 		switch s[i] {
-		case 'n', 'r', 't', 'f', 'b':
+		case 'n':
+			out.WriteByte('\n')
+		case 'r', 't', 'f', 'b':
 			out.WriteByte(' ')
 		case 'u':
 			r, size := unicodeEscape(s[i+1:])

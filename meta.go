@@ -31,9 +31,9 @@ type metaReader struct {
 
 // readMeta reads a page's metadata. Each field has a method below; the comment
 // above it lists the sources, best first.
-func readMeta(p *page, found content, language string) *Article {
+func readMeta(p *page, found content, linked linkedThing, language string) *Article {
 	m := &metaReader{
-		page: p, found: found, article: articleOf(readLinked(p)),
+		page: p, found: found, article: linked,
 		metas: map[string][]string{}, links: map[string]string{}, props: map[string][]int{},
 		out: &Article{},
 	}
@@ -380,16 +380,10 @@ func (m *metaReader) nearHeadline(i int) bool {
 // authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
 // author, a byline element.
 func (m *metaReader) authors() {
-	var authors []Author
-	for _, t := range linkedThings(m.article["author"]) {
-		for _, a := range parseByline(t.text("name")) {
-			a.Organization = len(texts(t["@type"])) > 0 && strings.HasSuffix(texts(t["@type"])[0], "Organization")
-			authors = appendAuthor(authors, a)
-		}
-	}
-	if m.setAuthors(authors, SourceJSONLD) {
+	if m.setAuthors(linkedAuthors(m.article), SourceJSONLD) {
 		return
 	}
+	var authors []Author
 	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
 		for _, value := range m.metas[name] {
 			for _, a := range parseByline(value) {
@@ -410,6 +404,18 @@ func (m *metaReader) authors() {
 			}
 		}
 	}
+}
+
+// linkedAuthors returns the authors that a description names.
+func linkedAuthors(described linkedThing) []Author {
+	var authors []Author
+	for _, t := range linkedThings(described["author"]) {
+		for _, a := range parseByline(t.text("name")) {
+			a.Organization = len(texts(t["@type"])) > 0 && strings.HasSuffix(texts(t["@type"])[0], "Organization")
+			authors = appendAuthor(authors, a)
+		}
+	}
+	return authors
 }
 
 // setAuthors takes the authors but for the site itself.

@@ -57,6 +57,9 @@ func (m *metaReader) published() {
 	if !m.convinced() {
 		m.publishedByText()
 	}
+	if len(m.claims) == 0 {
+		m.claim(statePublished(m.page), SourceState, lineWeight)
+	}
 	if best := m.elect(); best >= 0 {
 		m.out.Published = m.localise(m.refine(m.claims[best].date))
 		m.note("published", m.claims[best].source)

@@ -39,10 +39,9 @@ func BenchmarkStages(b *testing.B) {
 		{"input", func(s *state) { toUTF8(s.data, "") }},
 		{"lay flat", func(s *state) { layTokens(s.data, nil).release() }},
 		{"content", func(s *state) { chooseContent(s.page) }},
-		{"meta", func(s *state) { readMeta(s.page, s.found, "") }},
+		{"meta", func(s *state) { readMeta(s.page, s.found, articleOf(readLinked(s.page)), "") }},
 		{"blocks and posts", func(s *state) {
-			drafts, _ := flatten(s.page, s.found, s.lex)
-			withoutFurniture(s.page, s.found, drafts, s.lex, s.draft)
+			readBody(s.page, s.found, nil, s.lex, known{})
 		}},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
 		{"words", func(s *state) { readPassages(s.draft.Body, s.lex) }},
