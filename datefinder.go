@@ -192,7 +192,7 @@ func (r *resolver) newPassage() { r.lastKnown = false }
 
 // load takes the tokens of a passage and looks their words up.
 func (r *timeReader) load(p *passage, lex *lexicon) {
-	r.tokens, r.lex, r.dayFirst = p.tokens, lex, lex.tag != "en"
+	r.tokens, r.lex, r.dayFirst = p.tokens, lex, !lex.time.monthFirst
 	if cap(r.entries) < len(p.tokens) {
 		r.entries = make([]*timeEntry, len(p.tokens))
 	}
@@ -281,6 +281,10 @@ func shareSlots(x, y *timex) {
 			y.clock.hour, y.half = y.clock.hour+12, x.half
 		}
 		return
+	}
+	if y.has == daySlot && x.has&monthSlot != 0 {
+		y.has |= monthSlot // 11月18日から19日
+		y.month = x.month
 	}
 	if x.has&monthSlot == 0 || y.has&monthSlot == 0 {
 		return

@@ -48,6 +48,8 @@ var lexicons = []struct {
 	{"it", lexiconIT},
 	{"pt", lexiconPT},
 	{"nl", lexiconNL},
+	{"zh", lexiconZH},
+	{"ja", lexiconJA},
 }
 
 // lexiconFor returns the lexicon of a BCP 47 tag; the English one when the

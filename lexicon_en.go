@@ -271,6 +271,7 @@ func timeWordsEN() timeWords {
 		decades: map[int]string{
 			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
 		},
+		monthFirst:   true,
 		decadeEnding: `s`,
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,
@@ -301,7 +302,6 @@ func timeWordsEN() timeWords {
 		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
 		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
 		long:           `long`,
-		end:            `end`,
 		period:         `period`,
 		fiscal:         `fiscal`,
 

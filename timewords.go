@@ -32,12 +32,13 @@ type timeWords struct {
 	half         string         // half an hour
 	andHalf      string         // behind a unit: an hour and a half
 
-	shifts         map[int]string // next is 1; before what they shift
-	shiftsBehind   map[int]string // behind it: "semaine dernière"
-	anchored       map[int]string // that day, the following day: of what was named last
-	anchoredBehind map[int]string // "le jour suivant"
-	recent         string         // before a plural: recent weeks
-	coming         string         // before a plural: the coming days
+	shifts         map[int]string          // next is 1; before what they shift
+	shiftsBehind   map[int]string          // behind it: "semaine dernière"
+	anchored       map[int]string          // that day, the following day: of what was named last
+	anchoredBehind map[int]string          // "le jour suivant"
+	recent         string                  // before a plural: recent weeks
+	coming         string                  // before a plural: the coming days
+	namedUnits     map[unit]map[int]string // 来年: units with their distance in one word
 
 	ago, later      string // behind a quantity: from now, from then
 	earlier         string // behind a quantity: before what was named last
@@ -45,6 +46,7 @@ type timeWords struct {
 	inAhead, within string // before a quantity: in three weeks
 	before, after   string // two days before, the day after
 	every, per      string // every week, twice per week
+	everyBehind     string // behind a quantity: 二日ごと
 	frequencies     map[unit]string
 	repeating       map[int]string    // Mondays; Monday is 1
 	repeatingParts  map[string]string // mornings
@@ -52,7 +54,6 @@ type timeWords struct {
 	approx          string            // at least, about
 	more            string            // between number and unit: two more weeks
 	long            string            // behind a unit: day-long
-	end             string            // behind a unit: year-end
 	period          string            // a stretch of time without a length
 	fiscal          string            // fiscal 2024
 
@@ -72,6 +73,12 @@ type timeWords struct {
 	halfBefore   bool           // "halb acht" is half past seven
 	quarterMark  string         // Q3, T3: the letter of quarters
 	halfMark     string         // H1, S1: the letter of half-years
+	halvesOfYear map[int]string // 上半年 is 1
+	eras         map[int]string // by the year before their first: 平成 is 1988
+
+	// glyphs is set where numbers have their unit behind them and no space
+	// tells words apart; monthFirst where 03/04 is the fourth of March.
+	glyphs, monthFirst bool
 
 	weak        string // may, march, sun: nothing without a date beside them
 	willVerbs   string // will, plans to: what follows is to come
@@ -88,7 +95,6 @@ const (
 	unitRole timeRole = 1 << iota
 	pluralRole
 	periodRole
-	endRole
 	earlierRole
 	monthRole
 	weekdayRole
@@ -104,7 +110,6 @@ const (
 	articleRole
 	vagueRole
 	halfRole
-	andHalfRole
 	shiftRole
 	shiftBehindRole
 	anchoredRole
@@ -138,13 +143,14 @@ const (
 	toHourRole
 	fractionRole
 	oclockRole
-	quarterMarkRole
-	halfMarkRole
+	markRole
 	weakRole
 	minutesRole
 	hoursRole
-	anchoredBehindRole
 	decadeEndingRole
+	eraRole
+	everyBehindRole
+	halfYearRole
 	willRole
 	wasRole
 	holidayRole
@@ -155,25 +161,27 @@ const openingRoles = unitRole | monthRole | weekdayRole | seasonRole | partRole 
 	clockRole | numberRole | ordinalRole | decadeRole | articleRole | vagueRole | halfRole | shiftRole |
 	anchoredRole | recentRole | agoAheadRole | inAheadRole | withinRole | everyRole | perRole |
 	frequencyRole | repeatingRole | repeatingPartRole | edgeRole | fiscalRole | refRole |
-	fractionRole | quarterMarkRole | halfMarkRole | holidayRole
+	fractionRole | markRole | eraRole | halfYearRole | holidayRole
 
 // A timeWord is what one entry of the lists means, in all its roles.
 type timeWord struct {
-	roles   timeRole
-	number  int32 // of cardinals and decades; hours of named hours
-	ordinal int16
-	shift   int8 // also the distance of relative days and of dayParts
-	behind  int8 // the shift of a word that follows
-	minutes int8 // behind an hour
-	anchor  int8
-	month   int8
-	weekday int8 // Monday 1
-	season  int8 // spring 0
-	unit    unit
-	every   unit // of frequencies
-	part    string
-	holiday string
-	ref     string // PRESENT_REF …
+	roles          timeRole
+	number         int32 // of cardinals and decades; hours of named hours
+	ordinal        int16
+	shift          int8 // also the distance of relative days and of dayParts
+	behind         int8 // the shift of a word that follows
+	anchoredBehind bool // it counts from what was named last
+	marked         unit // what the letter before a number marks: Q3
+	minutes        int8 // behind an hour
+	anchor         int8
+	month          int8
+	weekday        int8 // Monday 1
+	season         int8 // spring 0
+	unit           unit
+	every          unit // of frequencies
+	part           string
+	holiday        string
+	ref            string // PRESENT_REF …
 }
 
 // A timeEntry is what stands under one word: its meaning alone, and the longer
@@ -252,16 +260,16 @@ func (x timeIndex) addLists(w *timeWords) {
 		words string
 		role  timeRole
 	}{
-		{w.ending, endingRole}, {w.vague, vagueRole}, {w.half, halfRole}, {w.andHalf, andHalfRole},
+		{w.ending, endingRole}, {w.vague, vagueRole}, {w.half, halfRole},
 		{w.ago, agoRole}, {w.later, laterRole},
 		{w.agoAhead, agoAheadRole}, {w.inAhead, inAheadRole}, {w.within, withinRole},
-		{w.before, beforeRole}, {w.after, afterRole}, {w.every, everyRole}, {w.per, perRole},
-		{w.edges, edgeRole}, {w.approx, approxRole}, {w.more, moreRole}, {w.long, longRole}, {w.end, endRole}, {w.period, periodRole}, {w.earlier, earlierRole},
+		{w.before, beforeRole}, {w.after, afterRole}, {w.every, everyRole}, {w.everyBehind, everyBehindRole}, {w.per, perRole},
+		{w.edges, edgeRole}, {w.approx, approxRole}, {w.more, moreRole}, {w.long, longRole}, {w.period, periodRole}, {w.earlier, earlierRole},
 		{w.fiscal, fiscalRole},
 		{w.the, theRole}, {w.of, ofRole}, {w.and, andRole}, {w.at, atRole},
 		{w.in, inRole}, {w.from, fromRole}, {w.to, toRole}, {w.pastHour, pastHourRole},
 		{w.toHour, toHourRole}, {w.hours, hoursRole}, {w.decadeEnding, decadeEndingRole}, {w.oclock, oclockRole},
-		{w.quarterMark, quarterMarkRole}, {w.halfMark, halfMarkRole},
+
 		{w.willVerbs, willRole}, {w.wasVerbs, wasRole},
 	} {
 		x.add(l.words, func(t *timeWord) { t.roles |= l.role })
@@ -304,7 +312,7 @@ func (x timeIndex) addNumbers(w *timeWords) {
 		x.add(words, func(t *timeWord) { t.roles |= anchoredRole; t.anchor = int8(n) })
 	}
 	for n, words := range w.anchoredBehind {
-		x.add(words, func(t *timeWord) { t.roles |= anchoredBehindRole; t.behind = int8(n) })
+		x.add(words, func(t *timeWord) { t.roles |= shiftBehindRole; t.behind, t.anchoredBehind = int8(n), true })
 	}
 	for n, words := range w.fractions {
 		x.add(words, func(t *timeWord) { t.roles |= fractionRole; t.minutes = int8(n) })
@@ -314,6 +322,20 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	}
 	x.add(w.recent, func(t *timeWord) { t.roles |= recentRole; t.ref = "PAST_REF" })
 	x.add(w.coming, func(t *timeWord) { t.roles |= recentRole; t.ref = "FUTURE_REF" })
+	x.add(w.quarterMark, func(t *timeWord) { t.roles |= markRole; t.marked = quarterUnit })
+	x.add(w.halfMark, func(t *timeWord) { t.roles |= markRole; t.marked = halfUnit })
+	x.add(w.andHalf, func(t *timeWord) { t.roles |= minutesRole; t.minutes = 30 })
+	for n, words := range w.halvesOfYear {
+		x.add(words, func(t *timeWord) { t.roles |= halfYearRole; t.ordinal = int16(n) })
+	}
+	for year, words := range w.eras {
+		x.add(words, func(t *timeWord) { t.roles |= eraRole; t.number = int32(year) })
+	}
+	for u, shifts := range w.namedUnits {
+		for n, words := range shifts {
+			x.add(words, func(t *timeWord) { t.roles |= dayRole; t.unit, t.shift = u, int8(n) })
+		}
+	}
 	for n, words := range w.minutes {
 		x.add(words, func(t *timeWord) { t.roles |= minutesRole; t.minutes = int8(n) })
 	}

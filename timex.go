@@ -203,6 +203,11 @@ func (r *timeReader) item(i int, x *timex) int {
 	if i >= len(r.tokens) {
 		return 0
 	}
+	if r.lex.time.glyphs {
+		if n := r.glyphItem(i, x); n > 0 {
+			return n
+		}
+	}
 	if r.tokens[i].kind == numberToken {
 		return r.numberItem(i, x)
 	}
@@ -246,7 +251,8 @@ var wordItems = []struct {
 	{edgeRole, (*timeReader).edge},
 	{fiscalRole, (*timeReader).fiscal},
 	{unitRole, (*timeReader).yearAfterWord},
-	{quarterMarkRole | halfMarkRole, (*timeReader).marked},
+	{markRole, (*timeReader).marked},
+	{halfYearRole, (*timeReader).halfYear},
 	{refRole, (*timeReader).reference},
 	{unitRole, (*timeReader).numberedWeek},
 	{unitRole, (*timeReader).unitAlone},
@@ -255,6 +261,14 @@ var wordItems = []struct {
 // relativeDay reads "yesterday".
 func (r *timeReader) relativeDay(i int, x *timex) int {
 	w, n := r.word(i)
+	if w.unit > dayUnit {
+		if !x.can(shiftSlot) {
+			return 0
+		}
+		x.has |= shiftSlot
+		x.unit, x.shift = w.unit, int(w.shift)
+		return n
+	}
 	if !x.can(relativeSlot) || w.roles&partRole != 0 && r.isPartHere(i, x) {
 		return 0
 	}
@@ -817,16 +831,23 @@ func (r *timeReader) marked(i int, x *timex) int {
 	if width != 1 || r.tokens[i+n].space || value < 1 || value > 4 || !x.can(ordinalSlot) {
 		return 0
 	}
-	u := quarterUnit
-	if w.roles&quarterMarkRole == 0 {
-		u = halfUnit
-		if value > 2 {
-			return 0
-		}
+	if w.marked == halfUnit && value > 2 {
+		return 0
 	}
 	x.has |= ordinalSlot
-	x.ordinal, x.counted = value, u
+	x.ordinal, x.counted = value, w.marked
 	return r.yearAfter(i+n+1, x) - i
+}
+
+// halfYear reads a half of a year that is one word: 上半年.
+func (r *timeReader) halfYear(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(ordinalSlot) {
+		return 0
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted = int(w.ordinal), halfUnit
+	return n
 }
 
 // reference reads "now", "recently", "soon".
@@ -845,11 +866,11 @@ func (r *timeReader) reference(i int, x *timex) int {
 // "years", "year-end".
 func (r *timeReader) unitAlone(i int, x *timex) int {
 	w, n := r.word(i)
-	if b, m := r.word(i + n); b.roles&(shiftBehindRole|anchoredBehindRole) != 0 && x.can(shiftSlot) &&
+	if b, m := r.word(i + n); b.roles&shiftBehindRole != 0 && x.can(shiftSlot) &&
 		w.roles&pluralRole == 0 {
 		x.has |= shiftSlot
 		x.unit, x.shift = w.unit, int(b.behind)
-		x.anchored = b.roles&anchoredBehindRole != 0
+		x.anchored = b.anchoredBehind
 		return n + m
 	}
 	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
@@ -908,7 +929,7 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	case hyphen && tail.roles&agoRole != 0:
 		x.moves = backwards
 		m += r.plays(at+m, unitRole|periodRole)
-	case tail.roles&endRole != 0 && w.unit >= monthUnit:
+	case tail.roles&edgeRole != 0 && w.unit >= monthUnit:
 		x.has, x.unit = shiftSlot, w.unit
 		return at + m - i
 	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= dayUnit && r.plays(i-1, theRole) > 0:
@@ -1015,6 +1036,10 @@ func (r *timeReader) quantity(i int, x *timex) int {
 		return 0
 	}
 	x.has |= quantitySlot
+	if m := r.plays(at, everyBehindRole); m > 0 {
+		x.has |= everySlot
+		return at + m - i
+	}
 	return at + r.movement(at, x) - i
 }
 
@@ -1052,6 +1077,11 @@ func (r *timeReader) movement(i int, x *timex) int {
 // amount reads one number with its unit: "two weeks", "two-week", "a year",
 // "3.5 hours", "half an hour", "several months".
 func (r *timeReader) amount(i int) (a amount, n int) {
+	if r.lex.time.glyphs {
+		if a, n = r.glyphAmount(i); n > 0 {
+			return a, n
+		}
+	}
 	at := i
 	if r.plays(at, articleRole) > 0 && r.plays(at+1, halfRole|vagueRole|numberRole) > 0 {
 		at++
@@ -1086,8 +1116,8 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	}
 	a.unit = w.unit
 	at += m
-	if m := r.plays(at, andHalfRole); m > 0 {
-		a.part = "5"
+	if half, m := r.word(at); half.minutes == 30 {
+		a.part = "5" // "an hour and a half"
 		at += m
 	}
 	return a, at - i
@@ -1113,8 +1143,8 @@ func (r *timeReader) countOf(i int) (a amount, n int) {
 		a.number *= int(w.number)
 		n += m
 	}
-	if m := r.plays(i+n, andHalfRole); m > 0 {
-		a.part, n = "5", n+m
+	if half, m := r.word(i + n); half.minutes == 30 {
+		a.part, n = "5", n+m // "one and a half hours"
 	}
 	return a, n
 }
