@@ -57,6 +57,32 @@ func detectLanguage(text string) string {
 	counts := countFunctionWords(text)
 	best, second := mostFrequent(counts)
 	if counts[best] == second {
+		return detectTimeWords(text, counts)
+	}
+	return lexicons[best].tag
+}
+
+// detectTimeWords tells the language of a text whose small words do not: that
+// of most of its words about time ("Lunedì 3 marzo"). counts are those of its
+// small words.
+func detectTimeWords(text string, counts []int) string {
+	for _, t := range tokenize(text) {
+		for i, l := range lexicons {
+			if e := l.load().timeIndex[t.lower]; e != nil && t.kind == wordToken {
+				counts[i]++
+			}
+		}
+	}
+	best, tied := 0, true
+	for i, n := range counts[1:] {
+		switch {
+		case n > counts[best]:
+			best, tied = i+1, false
+		case n == counts[best]:
+			tied = true
+		}
+	}
+	if tied && best > 0 || counts[best] == 0 {
 		return ""
 	}
 	return lexicons[best].tag
