@@ -80,6 +80,7 @@ func (f *dateFinder) besides(x *timex) int {
 
 // addRange resolves and keeps the two ends of a range.
 func (f *dateFinder) addRange(x, y *timex) {
+	x.open = x.has == monthSlot && y.has == monthSlot
 	f.add(x)
 	f.resolver.ranged = f.resolver.lastKnown && x.has&(dateSlots) != 0
 	f.resolver.notBefore = f.resolver.last.first()
@@ -124,7 +125,7 @@ func (f *dateFinder) numberRange(i int) int {
 // isHour reports whether the number at i before a time of day is one too:
 // something says so, as in "5 to 6 p.m." or "from 10 to 11:30".
 func (f *dateFinder) isHour(i int, y *timex) bool {
-	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.plays(i-1, fromRole|atRole) > 0
+	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.endsAt(i, fromRole|atRole) > 0
 }
 
 // hourRange reads two bare hours that a day follows: "6-8 next Monday".
@@ -134,7 +135,7 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	switch {
 	case r.is(at, "-") || r.is(at, "–"):
 		at++
-	case r.plays(at, toRole) > 0 || r.plays(at, andRole) > 0 && r.plays(x.from-1, fromRole) > 0:
+	case r.plays(at, toRole) > 0 || r.plays(at, andRole) > 0 && r.endsAt(x.from, fromRole) > 0:
 		at++
 	default:
 		return x.from
@@ -175,7 +176,11 @@ func (r *timeReader) smallNumber(i int) (value, n int) {
 
 // add resolves an expression and keeps it.
 func (f *dateFinder) add(x *timex) {
-	kind, value := f.resolver.resolve(x, f.reader.tenseAt(x.from, x.to))
+	when := f.reader.tenseAt(x.from, x.to)
+	if x.open {
+		when = unsure // "from May to September" may go on
+	}
+	kind, value := f.resolver.resolve(x, when)
 	if value == "" {
 		return
 	}
@@ -214,7 +219,7 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	if x.has == 0 && r.is(at, ".") && r.lex.ordinalDot() {
 		at++ // "vom 4. bis 23. Januar"
 	}
-	opened := x.opened || r.plays(r.widen(x.from)-1, fromRole) > 0
+	opened := x.opened || r.endsAt(r.widen(x.from), fromRole) > 0
 	switch {
 	case at >= len(r.tokens) || r.tokens[at].first:
 		return y, false
@@ -261,25 +266,15 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 // pairs reports whether two expressions can be the ends of one range.
 func (r *timeReader) pairs(x, y *timex) bool {
 	const whole = dateSlots | partSlot | clockSlot | refSlot
-	return (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
+	return x.has == 0 && y.has == quantitySlot || (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
 }
 
 // shareSlots gives each end of a range what only the other names: "10 August
 // – 12 September 2013", "5 to 6 p.m. on April 22".
 func shareSlots(x, y *timex) {
-	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | partSlot
 	if x.has&clockSlot != 0 && y.has&clockSlot != 0 {
-		if x.has&days == 0 {
-			takeDay(x, y, y.has&days)
-		} else if y.has&days == 0 {
-			takeDay(y, x, x.has&days)
-		}
-		if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
-			x.clock.hour, x.half = x.clock.hour+12, y.half
-		}
-		if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
-			y.clock.hour, y.half = y.clock.hour+12, x.half
-		}
+		shareDay(x, y)
+		shareHalf(x, y)
 		return
 	}
 	if y.has == daySlot && x.has&monthSlot != 0 {
@@ -305,11 +300,38 @@ func shareSlots(x, y *timex) {
 	}
 }
 
+// shareDay gives both ends of a range of hours their day and part of it.
+func shareDay(x, y *timex) {
+	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot
+	if x.has&days == 0 {
+		x.takeDay(y, y.has&days)
+	} else if y.has&days == 0 {
+		y.takeDay(x, x.has&days)
+	}
+	if x.has&partSlot == 0 && y.has&partSlot != 0 {
+		x.has |= partSlot
+		x.part = y.part
+	} else if y.has&partSlot == 0 && x.has&partSlot != 0 && y.half == noHalf {
+		y.has |= partSlot
+		y.part = x.part
+	}
+}
+
 // takeDay copies the slots that name the day.
-func takeDay(to, from *timex, has slots) {
-	to.has |= has
-	to.year, to.month, to.day, to.weekday, to.relative = from.year, from.month, from.day, from.weekday, from.relative
-	to.shift, to.unit, to.part, to.anchored = from.shift, from.unit, from.part, from.anchored
+func (x *timex) takeDay(from *timex, has slots) {
+	x.has |= has
+	x.year, x.month, x.day, x.weekday, x.relative = from.year, from.month, from.day, from.weekday, from.relative
+	x.shift, x.unit, x.anchored, x.holiday = from.shift, from.unit, from.anchored, from.holiday
+}
+
+// shareHalf gives an hour without "am" or "pm" that of the other.
+func shareHalf(x, y *timex) {
+	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
+		x.clock.hour, x.half = x.clock.hour+12, y.half
+	}
+	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
+		y.clock.hour, y.half = y.clock.hour+12, x.half
+	}
 }
 
 // widen returns where the expression with its article and its "at least"
@@ -317,7 +339,7 @@ func takeDay(to, from *timex, has slots) {
 func (r *timeReader) widen(i int) int {
 	for steps := 0; steps < 2 && i > 0 && !r.tokens[i].first; steps++ {
 		switch {
-		case r.plays(i-1, theRole|approxRole) == 1:
+		case r.endsAt(i, theRole|approxRole) == 1:
 			i--
 		case r.plays(i-2, approxRole) == 2:
 			i -= 2

@@ -104,6 +104,7 @@ func timeWordsDE() timeWords {
 		fractions:   map[int]string{15: `viertel`, 45: `dreiviertel`},
 		oclock:      `uhr`,
 		halfBefore:  true,
+		dotClock:    true,
 		quarterMark: `q`,
 		halfMark:    `h`,
 

@@ -243,7 +243,7 @@ func speechEN() map[string]speechWord {
 // timeWordsEN is what English says about time.
 func timeWordsEN() timeWords {
 	return timeWords{
-		units:       `second sec secs/minute min mins/hour hr hrs h/day/weekend/week wk/fortnight/month/quarter/half/year yr/decade/century/millennium`,
+		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
 		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
 		seasons:     `spring/summer/autumn fall/winter`,
 		parts: map[string]string{

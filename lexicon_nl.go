@@ -11,7 +11,7 @@ var lexiconNL = once(func() *lexicon {
 		abbreviations: set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 
 		months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
-		weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag za`),
+		weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		time:     timeWordsNL(),
 	}
 })
@@ -23,7 +23,7 @@ func timeWordsNL() timeWords {
 		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
 		parts: map[string]string{
-			"MO": `ochtend ochtends morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags namiddag namiddags`, "EV": `avond avonds`, "NI": `nacht nachts`,
+			"MO": `ochtend ochtends 's_ochtends 's_morgens morgen morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags 's_middags namiddag namiddags`, "EV": `avond avonds 's_avonds`, "NI": `nacht nachts 's_nachts`,
 		},
 		joinedParts: true,
 		days:        map[int]string{-2: `eergisteren`, -1: `gisteren gister`, 0: `vandaag`, 1: `morgen`, 2: `overmorgen`},
@@ -92,6 +92,7 @@ func timeWordsNL() timeWords {
 		fractions:   map[int]string{15: `kwart`},
 		oclock:      `uur u`,
 		halfBefore:  true,
+		dotClock:    true,
 		quarterMark: `q k`,
 
 		weak:       `zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,

@@ -11,7 +11,7 @@ var lexiconPT = once(func() *lexicon {
 		abbreviations: set(`sr sra srs dr dra prof av núm pág jan fev mar abr mai jun jul ago set out nov dez`),
 
 		months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
-		weekdays: weekdayNames(`domingo dom/segunda segunda-feira/terça terça-feira/quarta quarta-feira/quinta quinta-feira/sexta sexta-feira/sábado sabado sáb`),
+		weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		time:     timeWordsPT(),
 	}
 })
@@ -29,6 +29,8 @@ func timeWordsPT() timeWords {
 		dayParts: map[string]string{"0 NI": `esta_noite hoje_à_noite`, "0 MO": `esta_manhã`, "0 AF": `esta_tarde`, "-1 NI": `ontem_à_noite`},
 		clocks:   map[int]string{0: `meia-noite meia_noite`, 12: `meio-dia meio_dia`},
 
+		numberedDays: true,
+		hours:        `às as das pelas`,
 		numbers: map[int]string{
 			0: `zero`, 1: `um uma`, 2: `dois duas`, 3: `três tres`, 4: `quatro`, 5: `cinco`, 6: `seis`, 7: `sete`, 8: `oito`, 9: `nove`, 10: `dez`,
 			11: `onze`, 12: `doze`, 13: `treze`, 14: `catorze quatorze`, 15: `quinze`, 16: `dezesseis dezasseis`, 17: `dezessete dezassete`,
@@ -66,7 +68,7 @@ func timeWordsPT() timeWords {
 		before:   `antes_de antes_do antes_da antes_das`,
 		after:    `depois_de depois_do após a_partir_de a_partir_do`,
 		every:    `cada todos_os todas_as toda todo`,
-		per:      `por ao`,
+		per:      `por`,
 		frequencies: map[unit]string{
 			dayUnit: `diário diária diariamente`, weekUnit: `semanal semanalmente`, monthUnit: `mensal mensalmente`, quarterUnit: `trimestral`,
 			halfUnit: `semestral`, yearUnit: `anual anualmente`,
@@ -83,7 +85,7 @@ func timeWordsPT() timeWords {
 		the:         `o a os as ao do da no na nos nas`,
 		of:          `de do da dos das no na`,
 		and:         `e`,
-		at:          `às as à ao ateh_as pelas por_volta_das pela de_à de_manhã a`,
+		at:          `às as à pelas por_volta_das pela`,
 		in:          `em no na desde até ate ateh do da pela pelo durante para a_partir_de a_partir_do antes_de depois_de de nos ao dia o neste`,
 		from:        `de do da desde entre das desde_o`,
 		to:          `a até ate ateh ao às à e`,

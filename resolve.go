@@ -319,6 +319,12 @@ func (r *resolver) weekday(x *timex, when tense) (civilDay, string, bool) {
 		if x.anchored && r.lastKnown {
 			from = r.last.first()
 		}
+		if x.nearest && x.shift > 0 {
+			return from + civilDay((x.weekday-from.weekday()+6)%7+1), "", true
+		}
+		if x.nearest && x.shift < 0 {
+			return from - civilDay((from.weekday()-x.weekday+6)%7+1), "", true
+		}
 		return from.monday() + civilDay(7*x.shift+x.weekday-1), "", true
 	}
 	if r.ranged {

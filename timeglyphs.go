@@ -111,7 +111,7 @@ func (r *timeReader) glyphItem(i int, x *timex) int {
 
 // backOverGlue returns the position before the small words that end at i.
 func (r *timeReader) backOverGlue(i int) int {
-	for i > 0 && r.plays(i-1, ofRole) > 0 {
+	for i > 0 && r.endsAt(i, ofRole) > 0 {
 		i--
 	}
 	return i

@@ -40,7 +40,7 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	}
 	first, width := r.number(i)
 	second, _ := r.number(i + 2)
-	x.ambiguous = width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
+	x.ambiguous = true && width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
 	x.has |= yearSlot | monthSlot | daySlot
 	x.year, x.month, x.day = s.year, s.month, s.day
 	if (r.is(i+n, "t") || r.is(i+n, "-")) && !r.tokens[i+n].space {
@@ -55,7 +55,7 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 // hyphen: 5/1/2019-5/7/2020.
 func (r *timeReader) closesRange(i int) bool {
 	_, width := r.number(i - 2)
-	return width == 4 && (r.is(i-1, "-") || r.is(i-1, "–"))
+	return (width == 4 || width > 0 && r.joins(i-3, "/")) && (r.is(i-1, "-") || r.is(i-1, "–"))
 }
 
 // touches reports whether the token is a mark that ties a number to another:
@@ -198,8 +198,18 @@ func (r *timeReader) isClock(i int) bool {
 		if half, _ := r.halfDay(at); half != noHalf {
 			return true
 		}
+		const leads = atRole | fromRole | toRole | dayRole | partRole | dayPartRole | weekdayRole | everyRole | hoursRole
+		if r.lex.time.dotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i)) {
+			return true
+		}
 	}
 	return r.plays(at, oclockRole) > 0 && clockWords[r.lowerAt(at)] && r.isHourOfDay(i, at, minuteWidth > 0 && at > i+1)
+}
+
+// dotClockBefore reports whether "14.00 -" stands before i.
+func (r *timeReader) dotClockBefore(i int) bool {
+	_, width := r.number(i - 2)
+	return width == 2 && r.joins(i-3, ".") && (r.is(i-1, "-") || r.is(i-1, "–"))
 }
 
 // isHourOfDay reports whether the number at i with the word at at is a time of
@@ -209,7 +219,7 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 		return true
 	}
 	_, width := r.number(at + 1)
-	return width == 2 && r.plays(at+2, unitRole) == 0 || r.plays(i-1, atRole|fromRole|toRole|beforeRole|afterRole|hoursRole) > 0 ||
+	return width == 2 && r.plays(at+2, unitRole) == 0 || r.endsAt(i, atRole|fromRole|toRole|beforeRole|afterRole|hoursRole) > 0 ||
 		r.partFollows(at+1)
 }
 
@@ -263,6 +273,18 @@ func (r *timeReader) hourAndWord(i int, x *timex) int {
 	if width == 0 || width > 2 || hour > 24 {
 		return 0
 	}
+	if n := r.plays(i+1, andRole); n > 0 {
+		minute, width := r.number(i + 1 + n)
+		m := 1
+		if width == 0 {
+			minute, m = r.cardinal(i + 1 + n)
+		}
+		half, k := r.halfDay(i + 1 + n + m)
+		if m > 0 && minute > 9 && minute < 60 && (half != noHalf || r.endsAt(i, hoursRole) > 0) {
+			x.half = half
+			return r.setClock(x, i, hour%12+12*btoi(half == afternoon), minute, 1+n+m+k)
+		}
+	}
 	if w, n := r.word(i + 1); w.roles&minutesRole != 0 && r.plays(i+1+n, unitRole) == 0 {
 		return r.setClockMinutes(x, i, hour, int(w.minutes), 1+n)
 	}
@@ -306,9 +328,10 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 		minute, k := r.minutesAfter(i + n + m)
 		return r.setClockMinutes(x, i, hour, minute, n+m+k)
 	}
-	minute, m := r.cardinal(i + n + btoi(r.is(i+n, "-")))
+	join := max(btoi(r.is(i+n, "-")), r.plays(i+n, andRole))
+	minute, m := r.cardinal(i + n + join)
 	if m > 0 && minute > 0 && minute < 60 {
-		n += m + btoi(r.is(i+n, "-"))
+		n += m + join
 	} else {
 		minute, m = 0, 0
 	}
@@ -319,10 +342,10 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 	if r.plays(i+n, unitRole) > 0 {
 		return 0
 	}
-	if r.plays(i-1, hoursRole) > 0 && r.hourEnds(i+n) {
+	if r.endsAt(i, hoursRole) > 0 && r.hourEnds(i+n) {
 		return r.setClock(x, i, hour, minute, n)
 	}
-	if x.has != 0 && r.plays(i-1, atRole) > 0 || m > 0 && (x.has != 0 || r.plays(i-1, atRole) > 0 || r.partFollows(i+n)) {
+	if x.has != 0 && r.endsAt(i, atRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, atRole) > 0 || r.partFollows(i+n)) {
 		return r.setClock(x, i, hour, minute, n)
 	}
 	return 0
@@ -340,7 +363,7 @@ func (r *timeReader) isSpokenHour(i, at, hour int) bool {
 	if r.plays(at, unitRole) == 0 {
 		return true
 	}
-	return hour > 12 && hour <= 24 || r.plays(i-1, atRole|hoursRole) > 0 || r.partFollows(at+1) || r.plays(at+1, minutesRole) > 0
+	return hour > 12 && hour <= 24 || r.endsAt(i, atRole|hoursRole) > 0 || r.partFollows(at+1) || r.plays(at+1, minutesRole) > 0
 }
 
 // minutesAfter reads the minutes behind an hour: "dix", "moins dix", "et
@@ -476,7 +499,7 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 		return 0
 	}
 	end := r.ordinalEnding(i + 1)
-	if end == i+1 && (r.plays(i-1, atRole|fromRole) > 0 || r.isRange(end)) || r.plays(end, unitRole|monthRole) > 0 {
+	if end == i+1 && (r.endsAt(i, atRole|fromRole) > 0 || r.isRange(end)) || r.plays(end, unitRole|monthRole) > 0 {
 		return 0
 	}
 	if next := end; next < len(r.tokens) && end == i+1 && r.tokens[next].kind == wordToken && !r.tokens[next].first &&
@@ -486,6 +509,13 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	x.has |= daySlot
 	x.day = value
 	return end - i
+}
+
+// isDatePair reports whether 29/2 or 11/2/2017 stands at i.
+func (r *timeReader) isDatePair(i int) bool {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	return aw > 0 && aw < 3 && bw > 0 && bw < 3 && a > 0 && b > 0 && a <= 31 && b <= 31 && r.joins(i+1, "/")
 }
 
 // isEachMonth reports whether "th of every" stands at i.
@@ -498,7 +528,7 @@ func (r *timeReader) isEachMonth(i int) bool {
 // isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
 func (r *timeReader) isDayOfMonth(i int) bool {
 	end := r.ordinalEnding(i + 1)
-	if end == i+1 || r.plays(i-1, theRole) == 0 || r.plays(i-2, inRole|fromRole|toRole) == 0 {
+	if end == i+1 || r.endsAt(i, theRole) == 0 || r.plays(i-2, inRole|fromRole|toRole) == 0 {
 		return false
 	}
 	return end >= len(r.tokens) || r.tokens[end].kind == markToken && !r.is(end, "-") ||
@@ -532,15 +562,16 @@ func (r *timeReader) isClockRange(i int) bool {
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 2)
-	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) || r.touches(i+3) {
+	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
+	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) && !closes || r.touches(i+3) && !opens {
 		return 0
 	}
-	dots := r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, ".") && r.lex.ordinalDot()
+	dots := r.lex.ordinalDot() && (r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, "."))
+	whole := opens || closes || i == 0 && len(r.tokens) == 3
 	if !r.joins(i+1, "/") && !dots {
 		return 0
 	}
-	if x.has&weekdaySlot == 0 && r.plays(i-1, inRole|fromRole|toRole|shiftRole) == 0 ||
-		dots && !r.dayFirst && x.has&weekdaySlot == 0 {
+	if x.has&weekdaySlot == 0 && !whole && r.endsAt(i, inRole|fromRole|toRole|shiftRole) == 0 {
 		return 0
 	}
 	if r.dayFirst {
@@ -549,7 +580,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	if a > 12 && b <= 12 {
 		a, b = b, a
 	}
-	if !validDay(2000, a, b) {
+	if !validDay(2000, a, b) && !(whole && a == 2 && b <= 31) {
 		return 0
 	}
 	x.has |= monthSlot | daySlot
@@ -596,7 +627,7 @@ func (r *timeReader) standsForYear(i, year int) bool {
 	if i+1 < len(r.tokens) && r.tokens[i+1].kind == wordToken && !r.tokens[i+1].space {
 		return false // "1998cc"
 	}
-	if r.plays(i-1, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|andRole|shiftRole) > 0 {
+	if r.endsAt(i, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|andRole|shiftRole) > 0 {
 		return year >= 1000 && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
 	}
 	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
@@ -606,19 +637,20 @@ func (r *timeReader) standsForYear(i, year int) bool {
 // another number: "tomorrow at 7", "tonight around 8".
 func (r *timeReader) hourAlone(i int, x *timex) int {
 	hour, width := r.number(i)
-	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) {
+	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) ||
+		r.plays(i+1+r.plays(i+1, ofRole), monthRole) > 0 {
 		return 0
 	}
-	if r.plays(i-1, hoursRole) > 0 && r.hourEnds(i+1) {
+	if r.endsAt(i, hoursRole) > 0 && r.hourEnds(i+1) {
 		return r.setClock(x, i, hour, 0, 1)
 	}
-	told := r.plays(i-1, atRole|fromRole|toRole|approxRole) > 0 || i == 0
+	told := r.endsAt(i, atRole|fromRole|toRole|approxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
 	case x.has&day != 0 && (r.isClockRange(i+1) || x.opened && told):
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
 		return 0
-	case x.has != 0 && r.plays(i-1, atRole) > 0:
+	case x.has != 0 && r.endsAt(i, atRole) > 0:
 	case x.has == 0 && told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, unitRole) == 0:
 	default:
 		return 0

@@ -80,6 +80,9 @@ type timeWords struct {
 	// tells words apart; monthFirst where 03/04 is the fourth of March.
 	glyphs, monthFirst bool
 
+	numberedDays bool // "el día 18"
+	dotClock     bool // 14.30 is a time of day
+
 	weak        string // may, march, sun: nothing without a date beside them
 	willVerbs   string // will, plans to: what follows is to come
 	wasVerbs    string // said, was

@@ -76,6 +76,8 @@ type timex struct {
 	repeats  bool      // mornings, Mondays
 	bare     bool      // the week, the year: a unit with an article alone
 	anchored bool      // that day: counted from what was named last
+	open     bool      // it begins a range
+	nearest  bool      // this past Friday: the nearest one
 	moves    direction // of a quantity
 	opened   bool      // "between" or "from" stands inside
 	weak     bool      // nothing but a word that mostly means something else
@@ -83,10 +85,11 @@ type timex struct {
 
 // An amount is a number of units.
 type amount struct {
-	number int
-	part   string // behind the decimal point
-	vague  bool   // several
-	unit   unit
+	number  int
+	part    string // behind the decimal point
+	shifted bool   // the "next" two weeks
+	vague   bool   // several
+	unit    unit
 }
 
 // A direction tells where a quantity leads from: two days ago, two days later.
@@ -107,7 +110,8 @@ const (
 // took, 0 when nothing of theirs is there.
 type timeReader struct {
 	stampReader
-	entries []*timeEntry // beside the tokens
+	unsureOrder bool         // nothing tells day and month of 03/04/2024 apart
+	entries     []*timeEntry // beside the tokens
 }
 
 // maxGlue is how many small words may stand inside an expression, as in
@@ -141,6 +145,21 @@ func (r *timeReader) plays(i int, roles timeRole) int {
 	return 0
 }
 
+// maxEntryBefore is how many tokens the entry has at most that is looked for before a
+// position.
+const maxEntryBefore = 3
+
+// endsAt returns the length of an entry with one of the roles that ends before
+// token i.
+func (r *timeReader) endsAt(i int, roles timeRole) int {
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if r.plays(i-k, roles) == k {
+			return k
+		}
+	}
+	return 0
+}
+
 // opens reports whether an expression may begin at token i.
 func (r *timeReader) opens(i int) bool {
 	if r.tokens[i].kind == numberToken {
@@ -154,8 +173,10 @@ func (r *timeReader) opens(i int) bool {
 func (r *timeReader) expression(i int) (timex, bool) {
 	x := timex{from: i, to: i, half: noHalf}
 	for at := i; at < len(r.tokens); {
+		before := x
 		n := r.item(at, &x)
-		if n == 0 {
+		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot {
+			x = before // only a time may follow "from"
 			break
 		}
 		x.to = at + n
@@ -168,6 +189,9 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // expression: of, the, in, at, a comma, a hyphen, 's.
 func (r *timeReader) glue(i int, x *timex) int {
 	for end := i + maxGlue; i < end && i < len(r.tokens); {
+		if r.plays(i, toRole) > 0 && r.plays(i, atRole) == 0 {
+			break
+		}
 		if n := r.plays(i, ofRole|theRole|atRole|inRole|fromRole); n > 0 {
 			x.opened = x.opened || r.plays(i, fromRole) > 0
 			i += n
@@ -233,7 +257,7 @@ var wordItems = []struct {
 }{
 	{dayRole, (*timeReader).relativeDay},
 	{dayPartRole, (*timeReader).dayPart},
-	{everyRole, (*timeReader).every},
+	{everyRole | perRole, (*timeReader).every},
 	{frequencyRole, (*timeReader).frequency},
 	{shiftRole | anchoredRole | recentRole, (*timeReader).shifted},
 	{monthRole, (*timeReader).monthDate},
@@ -254,7 +278,7 @@ var wordItems = []struct {
 	{markRole, (*timeReader).marked},
 	{halfYearRole, (*timeReader).halfYear},
 	{refRole, (*timeReader).reference},
-	{unitRole, (*timeReader).numberedWeek},
+	{unitRole, (*timeReader).numberedUnit},
 	{unitRole, (*timeReader).unitAlone},
 }
 
@@ -281,7 +305,7 @@ func (r *timeReader) relativeDay(i int, x *timex) int {
 // morning: behind an article, a weekday or an hour ("am Morgen", "lunes por la
 // mañana").
 func (r *timeReader) isPartHere(i int, x *timex) bool {
-	return r.plays(i-1, theRole|shiftRole|everyRole) > 0 || x.has != 0
+	return r.endsAt(i, theRole|shiftRole|everyRole) > 0 || x.has&^edgeSlot != 0
 }
 
 // dayPart reads "tonight", "last night", "this morning" where they are one
@@ -298,9 +322,12 @@ func (r *timeReader) dayPart(i int, x *timex) int {
 
 // every reads "every", "each second".
 func (r *timeReader) every(i int, x *timex) int {
-	_, n := r.word(i)
+	lead, n := r.word(i)
 	if !x.can(everySlot) {
 		return 0
+	}
+	if w, _ := r.word(i + n); lead.roles&everyRole == 0 && (w.roles&unitRole == 0 || w.roles&pluralRole != 0 || x.has != 0) {
+		return 0 // "per week"
 	}
 	x.has |= everySlot
 	if w, m := r.word(i + n); w.roles&(unitRole|seasonRole|partRole) != 0 && m > 0 {
@@ -341,6 +368,7 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	}
 	if next, m := r.word(i + n); next.roles&shiftRole != 0 {
 		shift, n = int(next.shift), n+m // "this past spring"
+		x.nearest = w.shift == 0
 	}
 	at := i + n
 	if r.is(at, "-") {
@@ -383,6 +411,10 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	case w.roles&weekdayRole != 0 && x.has&^(everySlot|partSlot|clockSlot|edgeSlot) == 0:
 		x.has |= weekdaySlot | shiftSlot
 		x.weekday, x.unit = int(w.weekday), noUnit
+		if w.part != "" {
+			x.has |= partSlot
+			x.part = w.part
+		}
 	case w.roles&monthRole != 0 && x.has&^edgeSlot == 0:
 		x.has |= monthSlot | shiftSlot
 		x.month, x.unit = int(w.month), noUnit
@@ -429,8 +461,8 @@ func (r *timeReader) shiftedPlural(x *timex, w *timeWord, n int, shift *timeWord
 // "September 2025", "September the twenty-first".
 func (r *timeReader) monthDate(i int, x *timex) int {
 	w, n := r.word(i)
-	if !x.can(monthSlot) {
-		return 0
+	if !x.can(monthSlot) || w.roles&numberRole != 0 && r.plays(i+n, unitRole) > 0 {
+		return 0 // "sept heures"
 	}
 	at := i + n
 	if r.is(at, ".") && r.isAbbreviated(at-1) {
@@ -459,7 +491,10 @@ func (r *timeReader) datesWeak(i, end int, x *timex) bool {
 	if y, width := r.number(r.skipMarks(end)); width == 4 && plausibleYear(y) {
 		return true
 	}
-	return i > 0 && r.plays(i-1, inRole|fromRole) > 0 && r.plays(i, monthRole) > 0
+	if n := r.plays(end, toRole|andRole); n > 0 && r.plays(end+n, monthRole) > 0 {
+		return true
+	}
+	return i > 0 && r.endsAt(i, inRole|fromRole) > 0 && r.plays(i, monthRole) > 0
 }
 
 // skipMarks returns the position after "of" and a comma.
@@ -511,8 +546,12 @@ func (r *timeReader) continues(i int) bool {
 
 // ordinalEnding returns the position after the ending of an ordinal in digits.
 func (r *timeReader) ordinalEnding(i int) int {
-	if i < len(r.tokens) && !r.tokens[i].space && r.plays(i, endingRole) > 0 {
-		return i + 1
+	at := i
+	if r.is(at, ".") && !r.tokens[at].space {
+		at++ // "1.º"
+	}
+	if at < len(r.tokens) && !r.tokens[at].space && r.plays(at, endingRole) > 0 {
+		return at + 1
 	}
 	return i
 }
@@ -596,7 +635,7 @@ func (r *timeReader) shiftBehind(i int, x *timex) int {
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
 // time beside it.
 func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
-	if x.has&^edgeSlot != 0 {
+	if x.has&^edgeSlot != 0 || r.endsAt(i, inRole|shiftRole|everyRole) > 0 && (r.tokens[i].capital || end-i > 1 || len(r.tokens[i].lower) > 4) {
 		return true
 	}
 	at := end
@@ -696,7 +735,7 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 // partOfDay reads "morning", "in the evening".
 func (r *timeReader) partOfDay(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has == 0 && w.roles&weakRole != 0 && r.plays(i-1, theRole|inRole|atRole) == 0 || !x.can(partSlot) {
+	if x.has == 0 && w.roles&weakRole != 0 && r.endsAt(i, theRole|inRole|atRole) == 0 || !x.can(partSlot) {
 		return 0
 	}
 	if w.roles&partRole == 0 {
@@ -807,9 +846,10 @@ func (r *timeReader) fiscal(i int, x *timex) int {
 // yearAfterWord reads "the year 2000", "the year two thousand".
 func (r *timeReader) yearAfterWord(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has != 0 || w.unit != yearUnit {
+	if x.has != 0 || w.unit != yearUnit || w.roles&pluralRole != 0 {
 		return 0
 	}
+	n += r.plays(i+n, fiscalRole)
 	value, width := r.number(i + n)
 	m := 1
 	if width == 0 {
@@ -903,10 +943,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 // "the week", "at weekends" not, "on the weekend", "the end of year".
 func (r *timeReader) isDefinite(i int, w *timeWord, x *timex) bool {
 	switch {
-	case r.plays(i-1, theRole) > 0:
+	case r.endsAt(i, theRole) > 0:
 		return true
 	case w.unit == weekendUnit:
-		return r.plays(i-1, inRole|atRole) > 0
+		return r.endsAt(i, inRole|atRole) > 0
 	}
 	return x.has&edgeSlot != 0 && w.unit == yearUnit
 }
@@ -932,7 +972,7 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	case tail.roles&edgeRole != 0 && w.unit >= monthUnit:
 		x.has, x.unit = shiftSlot, w.unit
 		return at + m - i
-	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= dayUnit && r.plays(i-1, theRole) > 0:
+	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= dayUnit && r.endsAt(i, theRole) > 0:
 		if next, k := r.word(at + m); next.roles&shiftRole != 0 && next.shift != 0 && r.plays(at+m+k, unitRole) == 0 {
 			x.has, x.unit, x.shift = shiftSlot, w.unit, 2*int(next.shift) // "the week after next"
 			return at + m + k - i
@@ -948,10 +988,13 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	return at + m - i
 }
 
-// numberedWeek reads "week 31", "KW 31".
-func (r *timeReader) numberedWeek(i int, x *timex) int {
+// numberedUnit reads "week 31", "KW 31", "el día 18".
+func (r *timeReader) numberedUnit(i int, x *timex) int {
 	w, n := r.word(i)
 	value, width := r.number(i + n)
+	if w.unit == dayUnit && r.lex.time.numberedDays && w.roles&pluralRole == 0 {
+		return r.numberedDay(i, n, x)
+	}
 	if w.unit != weekUnit || width == 0 || width > 2 || value < 1 || value > 53 || x.has != 0 ||
 		r.plays(i+n+1, unitRole) > 0 || r.isClock(i+n) {
 		return 0
@@ -961,9 +1004,24 @@ func (r *timeReader) numberedWeek(i int, x *timex) int {
 	return r.yearAfter(i+n+1, x) - i
 }
 
+// numberedDay reads the number of "el día 18", where a month does not follow.
+func (r *timeReader) numberedDay(i, n int, x *timex) int {
+	value, m := r.smallNumber(i + n)
+	at := i + n + m
+	if m == 0 || value < 1 || !x.can(daySlot) || r.continues(i+n) || r.plays(at, unitRole) > 0 {
+		return 0
+	}
+	if k := r.plays(at, ofRole); r.plays(at+k, monthRole) > 0 {
+		return 0
+	}
+	x.has |= daySlot
+	x.day = value
+	return at - i
+}
+
 // yearInWords reads "two thousand and eighteen" behind what has a year.
 func (r *timeReader) yearInWords(i int, x *timex) int {
-	if x.has == 0 && r.plays(i-1, inRole) == 0 || x.has != 0 && !x.can(yearSlot) {
+	if x.has == 0 && r.endsAt(i, inRole) == 0 || x.has != 0 && !x.can(yearSlot) {
 		return 0
 	}
 	value, n := r.spokenYear(i)
@@ -997,7 +1055,7 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	switch {
 	case w.roles&agoAheadRole != 0:
 		x.moves = backwards
-	case w.roles&inAheadRole != 0:
+	case w.roles&inAheadRole != 0 && !x.amounts[0].shifted:
 		x.moves = forwards
 	default:
 		x.moves = within
@@ -1108,13 +1166,13 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		at += max(m, r.plays(at, moreRole|fiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
-	if shifted && w.roles&pluralRole == 0 && r.plays(i-1, theRole) == 0 {
+	if shifted && w.roles&pluralRole == 0 && r.endsAt(i, theRole) == 0 {
 		return a, 0 // "sold 30 last week"
 	}
 	if w.roles&unitRole == 0 || a.number >= 1900 && a.number < 2060 && w.roles&pluralRole == 0 {
 		return a, 0 // "the 1988 quarter"
 	}
-	a.unit = w.unit
+	a.unit, a.shifted = w.unit, shifted
 	at += m
 	if half, m := r.word(at); half.minutes == 30 {
 		a.part = "5" // "an hour and a half"
