@@ -239,7 +239,10 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	if at >= len(r.tokens) {
 		return y, false
 	}
-	if y, ok = r.expression(at); ok {
+	r.closing = x.has&monthSlot != 0
+	y, ok = r.expression(at)
+	r.closing = false
+	if ok {
 		return y, r.pairs(x, &y)
 	}
 	value, n := r.ordinal(at)

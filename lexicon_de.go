@@ -67,6 +67,7 @@ func timeWordsDE() timeWords {
 			1:  `nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem`,
 			2:  `übernächste übernächsten übernächster übernächstes`,
 		},
+		lately:   `vergangene vergangenen vergangener vergangenes vergangenem`,
 		anchored: map[int]string{0: `jener jenem jenen selben gleichen`, 1: `folgenden folgende folgender darauffolgenden`},
 		recent:   `jüngsten`,
 

@@ -279,6 +279,7 @@ func timeWordsEN() timeWords {
 		andHalf:      `and_a_half`,
 
 		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
+		lately:   `past`,
 		anchored: map[int]string{-1: `preceding`, 0: `that same latest`, 1: `following`},
 		recent:   `recent`,
 		coming:   `coming`,
@@ -329,7 +330,7 @@ func timeWordsEN() timeWords {
 		wasVerbs:   `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
 		wasEndings: `ed`,
 		holidays: map[string]string{
-			"new year": `new_year's_day`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
+			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
 			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,
 			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day`, "memorial": `memorial_day`,
 			"labor us": `labor_day`, "labour": `labour_day may_day`, "independence us": `independence_day`, "halloween": `halloween`,

@@ -57,6 +57,7 @@ func timeWordsNL() timeWords {
 			-2: `voorlaatste`, -1: `vorige vorig afgelopen laatste`, 0: `deze dit huidige`,
 			1: `volgende volgend komende komend aanstaande aankomende eerstvolgende`,
 		},
+		lately:   `afgelopen`,
 		anchored: map[int]string{0: `die dat dezelfde hetzelfde`},
 
 		ago:     `geleden`,

@@ -33,6 +33,7 @@ type timeWords struct {
 	andHalf      string         // behind a unit: an hour and a half
 
 	shifts         map[int]string          // next is 1; before what they shift
+	lately         string                  // those shifts that mean the nearest: this past Friday
 	shiftsBehind   map[int]string          // behind it: "semaine dernière"
 	anchored       map[int]string          // that day, the following day: of what was named last
 	anchoredBehind map[int]string          // "le jour suivant"
@@ -177,6 +178,7 @@ type timeWord struct {
 	marked         unit // what the letter before a number marks: Q3
 	minutes        int8 // behind an hour
 	anchor         int8
+	nearest        bool // of shifts: to the nearest weekday
 	month          int8
 	weekday        int8 // Monday 1
 	season         int8 // spring 0
@@ -308,6 +310,7 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	for n, words := range w.shifts {
 		x.add(words, func(t *timeWord) { t.roles |= shiftRole; t.shift = int8(n) })
 	}
+	x.add(w.lately, func(t *timeWord) { t.nearest = true })
 	for n, words := range w.shiftsBehind {
 		x.add(words, func(t *timeWord) { t.roles |= shiftBehindRole; t.behind = int8(n) })
 	}

@@ -110,6 +110,7 @@ const (
 // took, 0 when nothing of theirs is there.
 type timeReader struct {
 	stampReader
+	closing     bool         // the second end of a range of months is read
 	unsureOrder bool         // nothing tells day and month of 03/04/2024 apart
 	entries     []*timeEntry // beside the tokens
 }
@@ -266,7 +267,7 @@ var wordItems = []struct {
 	{agoAheadRole | inAheadRole | withinRole, (*timeReader).ahead},
 	{fractionRole | numberRole | clockRole | halfRole, (*timeReader).spokenClock},
 	{weekdayRole | repeatingRole, (*timeReader).weekdayName},
-	{ordinalRole, (*timeReader).ordinalUnit},
+	{ordinalRole | numberRole, (*timeReader).ordinalUnit},
 	{numberRole | articleRole | vagueRole | halfRole, (*timeReader).quantity},
 	{partRole | repeatingPartRole, (*timeReader).partOfDay},
 	{seasonRole, (*timeReader).seasonName},
@@ -370,6 +371,7 @@ func (r *timeReader) shifted(i int, x *timex) int {
 		shift, n = int(next.shift), n+m // "this past spring"
 		x.nearest = w.shift == 0
 	}
+	x.nearest = x.nearest || w.nearest
 	at := i + n
 	if r.is(at, "-") {
 		at++
@@ -491,7 +493,7 @@ func (r *timeReader) datesWeak(i, end int, x *timex) bool {
 	if y, width := r.number(r.skipMarks(end)); width == 4 && plausibleYear(y) {
 		return true
 	}
-	if n := r.plays(end, toRole|andRole); n > 0 && r.plays(end+n, monthRole) > 0 {
+	if n := r.plays(end, toRole|andRole); n > 0 && r.plays(end+n, monthRole) > 0 || r.closing {
 		return true
 	}
 	return i > 0 && r.endsAt(i, inRole|fromRole) > 0 && r.plays(i, monthRole) > 0
@@ -972,7 +974,7 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	case tail.roles&edgeRole != 0 && w.unit >= monthUnit:
 		x.has, x.unit = shiftSlot, w.unit
 		return at + m - i
-	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= dayUnit && r.endsAt(i, theRole) > 0:
+	case !hyphen && tail.roles&(beforeRole|afterRole) != 0 && w.unit >= minuteUnit && r.endsAt(i, theRole) > 0:
 		if next, k := r.word(at + m); next.roles&shiftRole != 0 && next.shift != 0 && r.plays(at+m+k, unitRole) == 0 {
 			x.has, x.unit, x.shift = shiftSlot, w.unit, 2*int(next.shift) // "the week after next"
 			return at + m + k - i
