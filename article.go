@@ -310,7 +310,7 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	}
 	lex := lexiconFor(a.Language)
 	text := readPassages(a.Body, lex)
-	a.Dates = findDates(text, lex, a.Published, a.Posts)
+	a.Dates = findDates(text, lex, a.Language, a.Published, a.Posts)
 	people := readCast(text, lex, a.Headline, a.Authors)
 	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)
 	return a, nil

@@ -78,102 +78,6 @@ func (f *dateFinder) besides(x *timex) int {
 	return y.to
 }
 
-// addRange resolves and keeps the two ends of a range.
-func (f *dateFinder) addRange(x, y *timex) {
-	x.open = x.has == monthSlot && y.has == monthSlot
-	f.add(x)
-	f.resolver.ranged = f.resolver.lastKnown && x.has&(dateSlots) != 0
-	f.resolver.notBefore = f.resolver.last.first()
-	f.add(y)
-	f.resolver.ranged = false
-}
-
-// numberRange reads a range whose first end is a bare number: "4 to 22
-// January", "between 3 and 8 p.m.", "two to three weeks", "6-8 next Monday".
-func (f *dateFinder) numberRange(i int) int {
-	value, n := f.reader.smallNumber(i)
-	if n == 0 || f.reader.touches(i-1) {
-		return i
-	}
-	x := timex{from: i, to: i + n}
-	y, ok := f.reader.rangeEnd(&x)
-	if !ok {
-		return f.hourRange(&x, value)
-	}
-	switch {
-	case y.has == quantitySlot && len(y.amounts) == 1 && y.amounts[0].number > value && !y.amounts[0].vague:
-		y.from = i // the shorter length is what is sure
-		y.amounts[0].number = value
-		f.add(&y)
-		return y.to
-	case y.has&clockSlot != 0 && value <= 24 && f.isHour(i, &y):
-		x = y
-		x.clock, x.clockAt = clock{hour: value, second: -1}, i
-		x.zoned, x.half = false, noHalf
-	case y.has&(monthSlot|daySlot) == monthSlot|daySlot && value >= 1:
-		x = y
-		x.day = value
-	default:
-		return i
-	}
-	x.from, x.to = i, i+n
-	shareSlots(&x, &y)
-	f.addRange(&x, &y)
-	return y.to
-}
-
-// isHour reports whether the number at i before a time of day is one too:
-// something says so, as in "5 to 6 p.m." or "from 10 to 11:30".
-func (f *dateFinder) isHour(i int, y *timex) bool {
-	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.endsAt(i, fromRole|atRole) > 0
-}
-
-// hourRange reads two bare hours that a day follows: "6-8 next Monday".
-func (f *dateFinder) hourRange(x *timex, first int) int {
-	r := &f.reader
-	at := x.to
-	switch {
-	case r.is(at, "-") || r.is(at, "–"):
-		at++
-	case r.plays(at, toRole) > 0 || r.plays(at, andRole) > 0 && r.endsAt(x.from, fromRole) > 0:
-		at++
-	default:
-		return x.from
-	}
-	second, n := r.smallNumber(at)
-	if n == 0 || first > 24 || second > 24 {
-		return x.from
-	}
-	next := r.glue(at+n, x)
-	if next >= len(r.tokens) {
-		return x.from
-	}
-	day, ok := r.expression(next)
-	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|partSlot) == 0 || day.has&clockSlot != 0 {
-		return x.from
-	}
-	a, b := day, day
-	a.has, b.has = a.has|clockSlot, b.has|clockSlot
-	a.from, a.to, a.clockAt, a.clock = x.from, x.to, x.from, clock{hour: first, second: -1}
-	b.from, b.clockAt, b.clock = at, at, clock{hour: second, second: -1}
-	f.add(&a)
-	f.add(&b)
-	return b.to
-}
-
-// smallNumber reads a number up to 31 in digits or words.
-func (r *timeReader) smallNumber(i int) (value, n int) {
-	value, width := r.number(i)
-	n = 1
-	if width == 0 {
-		value, n = r.cardinal(i)
-	}
-	if width > 2 || value > 31 {
-		return 0, 0
-	}
-	return value, n
-}
-
 // add resolves an expression and keeps it.
 func (f *dateFinder) add(x *timex) {
 	when := f.reader.tenseAt(x.from, x.to)
@@ -192,151 +96,6 @@ func (f *dateFinder) add(x *timex) {
 	})
 }
 
-// newPassage forgets what the passage before named.
-func (r *resolver) newPassage() { r.lastKnown = false }
-
-// load takes the tokens of a passage and looks their words up.
-func (r *timeReader) load(p *passage, lex *lexicon) {
-	r.tokens, r.lex, r.dayFirst = p.tokens, lex, !lex.time.monthFirst
-	if cap(r.entries) < len(p.tokens) {
-		r.entries = make([]*timeEntry, len(p.tokens))
-	}
-	r.entries = r.entries[:len(p.tokens)]
-	for i := range p.tokens {
-		t := &p.tokens[i]
-		if t.kind == numberToken {
-			r.entries[i] = nil
-			continue
-		}
-		r.entries[i] = lex.timeIndex[t.lower]
-	}
-}
-
-// rangeEnd reads the second end of a range that begins with x: "to Friday",
-// "– 22 August", after "between" also "and Friday".
-func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
-	at := x.to
-	if x.has == 0 && r.is(at, ".") && r.lex.ordinalDot() {
-		at++ // "vom 4. bis 23. Januar"
-	}
-	opened := x.opened || r.endsAt(r.widen(x.from), fromRole) > 0
-	switch {
-	case at >= len(r.tokens) || r.tokens[at].first:
-		return y, false
-	case r.plays(at, toRole) > 0:
-		at += r.plays(at, toRole)
-	case r.is(at, "-") || r.is(at, "–") || r.is(at, "—") || r.is(at, "~") || r.is(at, "‑"):
-		if r.tokens[at].space != (at+1 < len(r.tokens) && r.tokens[at+1].space) {
-			return y, false
-		}
-		at++
-	case opened && r.plays(at, andRole) > 0:
-		at += r.plays(at, andRole)
-	default:
-		return y, false
-	}
-	at += r.plays(at, theRole)
-	if at >= len(r.tokens) {
-		return y, false
-	}
-	r.closing = x.has&monthSlot != 0
-	y, ok = r.expression(at)
-	r.closing = false
-	if ok {
-		return y, r.pairs(x, &y)
-	}
-	value, n := r.ordinal(at)
-	if n == 0 {
-		value, n = r.smallNumber(at)
-	}
-	if n == 0 || r.continues(at) {
-		return y, false
-	}
-	y = timex{from: at, to: at + n}
-	switch {
-	case x.has&(monthSlot|daySlot|clockSlot) == monthSlot|daySlot && value >= 1 && value <= 31:
-		y.to = r.ordinalEnding(at + n)
-		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
-		y.to = r.yearAfter(y.to, &y)
-	case x.has&clockSlot != 0 && value <= 24:
-		y.has, y.clock, y.clockAt = clockSlot, clock{hour: value, second: -1}, at
-	default:
-		return y, false
-	}
-	return y, true
-}
-
-// pairs reports whether two expressions can be the ends of one range.
-func (r *timeReader) pairs(x, y *timex) bool {
-	const whole = dateSlots | partSlot | clockSlot | refSlot
-	return x.has == 0 && y.has == quantitySlot || (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
-}
-
-// shareSlots gives each end of a range what only the other names: "10 August
-// – 12 September 2013", "5 to 6 p.m. on April 22".
-func shareSlots(x, y *timex) {
-	if x.has&clockSlot != 0 && y.has&clockSlot != 0 {
-		shareDay(x, y)
-		shareHalf(x, y)
-		return
-	}
-	if y.has == daySlot && x.has&monthSlot != 0 {
-		y.has |= monthSlot // 11月18日から19日
-		y.month = x.month
-	}
-	if x.has&monthSlot == 0 || y.has&monthSlot == 0 {
-		return
-	}
-	switch {
-	case x.has&yearSlot == 0 && y.has&yearSlot != 0:
-		x.has |= yearSlot
-		x.year = y.year
-		if x.month > y.month {
-			x.year--
-		}
-	case y.has&yearSlot == 0 && x.has&yearSlot != 0:
-		y.has |= yearSlot
-		y.year = x.year
-		if y.month < x.month {
-			y.year++
-		}
-	}
-}
-
-// shareDay gives both ends of a range of hours their day and part of it.
-func shareDay(x, y *timex) {
-	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot
-	if x.has&days == 0 {
-		x.takeDay(y, y.has&days)
-	} else if y.has&days == 0 {
-		y.takeDay(x, x.has&days)
-	}
-	if x.has&partSlot == 0 && y.has&partSlot != 0 {
-		x.has |= partSlot
-		x.part = y.part
-	} else if y.has&partSlot == 0 && x.has&partSlot != 0 && y.half == noHalf {
-		y.has |= partSlot
-		y.part = x.part
-	}
-}
-
-// takeDay copies the slots that name the day.
-func (x *timex) takeDay(from *timex, has slots) {
-	x.has |= has
-	x.year, x.month, x.day, x.weekday, x.relative = from.year, from.month, from.day, from.weekday, from.relative
-	x.shift, x.unit, x.anchored, x.holiday = from.shift, from.unit, from.anchored, from.holiday
-}
-
-// shareHalf gives an hour without "am" or "pm" that of the other.
-func shareHalf(x, y *timex) {
-	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
-		x.clock.hour, x.half = x.clock.hour+12, y.half
-	}
-	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
-		y.clock.hour, y.half = y.clock.hour+12, x.half
-	}
-}
-
 // widen returns where the expression with its article and its "at least"
 // begins.
 func (r *timeReader) widen(i int) int {
@@ -353,66 +112,31 @@ func (r *timeReader) widen(i int) int {
 	return i
 }
 
-// tenseReach is how many tokens away the verb may be that tells whether a day
-// is past or to come.
-const tenseReach = 30
-
-// tenseAt returns the tense of the words around the tokens [from, to): that of
-// the nearest verb before them in their clause, else of the first behind them,
-// else of the nearest before their clause.
-func (r *timeReader) tenseAt(from, to int) tense {
-	start := max(from-tenseReach, 0)
-	i := from
-	for ; i > start && !r.tokens[i].first && !clauseMarks[r.tokens[i-1].lower]; i-- {
-		if t := r.tenseOf(i - 1); t != unsure {
-			return t
+// dateOrder tells whether 03/04/2024 has its day first: by the dates of the
+// article that can be read in one order only, else by the region of its
+// language, else by the language. It is unsure when English names no region.
+func dateOrder(text []passage, lex *lexicon, language string) (dayFirst, unsure bool) {
+	days, months := 0, 0
+	for i := range text {
+		r := stampReader{tokens: text[i].tokens}
+		for k := range r.tokens {
+			if !r.joins(k, "/") || !r.joins(k+2, "/") {
+				continue
+			}
+			a, _ := r.number(k - 1)
+			b, _ := r.number(k + 1)
+			days += btoi(a > 12 && a <= 31 && b <= 12)
+			months += btoi(b > 12 && b <= 31 && a <= 12)
 		}
 	}
-	for k := to; k < len(r.tokens) && !r.tokens[k].first && k < to+tenseReach; k++ {
-		if t := r.tenseOf(k); t != unsure {
-			return t
-		}
-	}
-	for ; i > start && !r.tokens[i].first; i-- {
-		if t := r.tenseOf(i - 1); t != unsure {
-			return t
-		}
-	}
-	return unsure
-}
-
-// clauseMarks end a clause.
-var clauseMarks = set(`, ; : – — ( ) “ ” " « »`)
-
-// tenseOf returns the tense that a word tells.
-func (r *timeReader) tenseOf(i int) tense {
-	t := &r.tokens[i]
-	if t.kind != wordToken {
-		return unsure
-	}
-	w, _ := r.word(i)
+	_, region, _ := strings.Cut(strings.ToUpper(language), "-")
 	switch {
-	case w.roles&willRole != 0 && !t.first:
-		return forward
-	case w.roles&wasRole != 0:
-		return backward
-	case t.capital && !t.first:
-		return unsure
-	case endsWithAny(t.lower, r.lex.time.willEndings):
-		return forward
-	case endsWithAny(t.lower, r.lex.time.wasEndings):
-		return backward
+	case days != months:
+		return days > months, false
+	case !lex.time.monthFirst:
+		return true, false
+	case lex.tag == "en" && region == "":
+		return false, true
 	}
-	return unsure
-}
-
-// endsWithAny reports whether the word is longer than one of the endings and
-// ends with it.
-func endsWithAny(word, endings string) bool {
-	for end := range strings.FieldsSeq(endings) {
-		if len(word) > len(end)+2 && strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
+	return lex.tag == "en" && !monthFirstRegions[region], false
 }

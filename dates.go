@@ -74,8 +74,10 @@ func (m DateMention) Interval() (from, to time.Time, ok bool) {
 
 // findDates reads the time expressions of the passages and resolves them
 // against ref, the article's date, or, inside a post, against the post's.
-func findDates(text []passage, lex *lexicon, ref Date, posts []Post) []DateMention {
+// The language, a BCP 47 tag, may name a region that writes the day first.
+func findDates(text []passage, lex *lexicon, language string, ref Date, posts []Post) []DateMention {
 	f := dateFinder{lex: lex, posted: make(map[int]Date, len(posts))}
+	f.reader.dayFirst, f.reader.unsureOrder = dateOrder(text, lex, language)
 	f.resolver.reader = &f.reader
 	for _, p := range posts {
 		f.posted[p.Block] = p.Posted

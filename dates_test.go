@@ -11,7 +11,7 @@ func mentionsOf(t testing.TB, text, published, language string) []DateMention {
 	t.Helper()
 	body := []Block{{Kind: KindParagraph, Text: text}}
 	lex := lexiconFor(language)
-	found := findDates(readPassages(body, lex), lex, Date{Value: published}, nil)
+	found := findDates(readPassages(body, lex), lex, language, Date{Value: published}, nil)
 	for _, m := range found {
 		require.Equal(t, text[m.Start:m.End], m.Text)
 	}

@@ -2,7 +2,6 @@ package lede
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 )
 
@@ -23,15 +22,6 @@ type resolver struct {
 	hasReport bool   // it did so in this passage or shortly before
 }
 
-// A tense tells whether a sentence looks back or ahead.
-type tense int8
-
-const (
-	backward tense = iota - 1
-	unsure
-	forward
-)
-
 // setReference sets what the values count from.
 func (r *resolver) setReference(d Date) {
 	r.known = false
@@ -46,6 +36,9 @@ func (r *resolver) setReference(d Date) {
 		r.refClock = clock{hour: t.Hour(), minute: t.Minute(), second: t.Second()}
 	}
 }
+
+// newPassage forgets what the passage before named.
+func (r *resolver) newPassage() { r.lastKnown = false }
 
 // resolve returns the type and the value of an expression, "" when the text
 // leaves too much open:
@@ -337,176 +330,6 @@ func (r *resolver) weekday(x *timex, when tense) (civilDay, string, bool) {
 	return r.ref - civilDay(back), "", true
 }
 
-// longer resolves what names more than a day: a month, a quarter, a week, a
-// year.
-func (r *resolver) longer(x *timex, when tense) (p period, open string, ok bool) {
-	switch {
-	case x.has&decadeSlot != 0:
-		return period{dayOf(x.decade*10, 1, 1), decadeUnit}, "", true
-	case x.has&ordinalSlot != 0:
-		return r.ordinal(x, when)
-	case x.has&seasonSlot != 0:
-		return r.yearly(x, when, 3*x.season+3, seasonUnit)
-	case x.has&monthSlot != 0:
-		return r.yearly(x, when, x.month, monthUnit)
-	case x.has&yearSlot != 0:
-		return period{dayOf(x.year, 1, 1), yearUnit}, "", true
-	case x.has&shiftSlot != 0:
-		return r.shifted(x, when)
-	}
-	return period{}, "", false
-}
-
-// yearly resolves a month or a season, which begins in that month.
-func (r *resolver) yearly(x *timex, when tense, month int, u unit) (period, string, bool) {
-	if x.has&yearSlot != 0 {
-		return period{dayOf(x.year, month, 1), u}, "", true
-	}
-	if !r.known {
-		if u == seasonUnit {
-			return period{}, "XXXX-" + seasonCodes[x.season], false
-		}
-		return period{}, fmt.Sprintf("XXXX-%02d", month), false
-	}
-	year, _, _ := r.ref.civil()
-	here := period{r.ref, u}.first()
-	if x.has&shiftSlot != 0 {
-		if x.unit == yearUnit {
-			return period{dayOf(year+x.shift, month, 1), u}, "", true
-		}
-		return r.shiftedYearly(x, dayOf(year, month, 1), here, u)
-	}
-	if r.ranged {
-		here = period{r.notBefore, u}.first()
-		when = forward
-	}
-	p := period{dayOf(year, month, 1), u}
-	switch {
-	case when == forward && p.first() < here:
-		return p.shift(12 / monthsOf[u]), "", true
-	case when == backward && p.first() > here, when == unsure && p.first() > r.ref+monthHorizon:
-		return p.shift(-12 / monthsOf[u]), "", true
-	}
-	return p, "", true
-}
-
-// monthHorizon is how many days ahead a month without a year may begin in a
-// sentence that does not tell its tense.
-const monthHorizon = 75
-
-// shiftedYearly resolves "last May", "this summer", "next fall".
-func (r *resolver) shiftedYearly(x *timex, day, here civilDay, u unit) (period, string, bool) {
-	p := period{day, u}
-	switch {
-	case x.shift < 0 && p.first() >= here:
-		return p.shift(-12 / monthsOf[u]), "", true
-	case x.shift > 0 && p.first() <= here:
-		return p.shift(12 / monthsOf[u]), "", true
-	}
-	return p, "", true
-}
-
-// shifted resolves "last week", "this year", "that month", "the quarter".
-func (r *resolver) shifted(x *timex, when tense) (period, string, bool) {
-	if (x.bare || x.anchored) && x.shift == 0 && x.unit == quarterUnit && r.hasReport {
-		return r.quarter, "", true
-	}
-	if x.anchored && r.lastKnown {
-		return period{r.last.first(), x.unit}.shift(x.shift), "", true
-	}
-	if !r.known {
-		return period{}, unresolved(x.shift), false
-	}
-	if x.unit == weekendUnit && x.shift == 0 && when == backward && r.ref.weekday() < 5 {
-		return period{r.ref - 7, weekendUnit}, "", true
-	}
-	return period{r.ref, x.unit}.shift(x.shift), "", true
-}
-
-// ordinal resolves "the third quarter", "the first week of October", "the
-// 20th century".
-func (r *resolver) ordinal(x *timex, when tense) (period, string, bool) {
-	switch x.counted {
-	case centuryUnit:
-		return period{dayOf(x.ordinal*100-100, 1, 2), centuryUnit}, "", x.ordinal > 1 && x.ordinal < 30
-	case quarterUnit, halfUnit:
-		return r.reported(x, when)
-	case weekUnit, dayUnit, monthUnit, weekendUnit:
-		scope := *x
-		scope.has &^= ordinalSlot
-		if scope.has&(monthSlot|yearSlot|shiftSlot) == 0 {
-			if !x.numbered || !r.known {
-				return period{}, "", false
-			}
-			scope.has, scope.unit = shiftSlot, yearUnit
-		}
-		p, _, ok := r.longer(&scope, when)
-		if !ok || p.unit <= x.counted {
-			return period{}, "", false
-		}
-		return ordinalIn(p, x.counted, x.ordinal)
-	}
-	return period{}, "", false
-}
-
-// ordinalIn returns the n-th unit of a period, from its end when negative.
-// Its weeks are those with their Thursday inside.
-func ordinalIn(p period, u unit, n int) (period, string, bool) {
-	first := p.first()
-	if n < 0 {
-		first = p.after() - 1
-		n++
-	} else {
-		n--
-	}
-	if u == weekUnit || u == weekendUnit {
-		thursday := first.monday() + 3
-		if n >= 0 && thursday < p.first() {
-			thursday += 7
-		} else if n <= 0 && thursday >= p.after() {
-			thursday -= 7
-		}
-		first = thursday
-	}
-	found := period{first, u}.shift(n)
-	return found, "", found.day >= p.first() && found.day < p.after()
-}
-
-// reported resolves a quarter or a half of a year: the last that has begun,
-// the next in a sentence that looks ahead.
-func (r *resolver) reported(x *timex, when tense) (period, string, bool) {
-	months := monthsOf[x.counted]
-	if x.ordinal < 0 {
-		x.ordinal += 12/months + 1
-	}
-	if x.ordinal > 12/months {
-		return period{}, "", false
-	}
-	month := (x.ordinal-1)*months + 1
-	if x.has&yearSlot != 0 {
-		return period{dayOf(x.year, month, 1), x.counted}, "", true
-	}
-	if !r.known {
-		return period{}, fmt.Sprintf("XXXX-%c%d", "QH"[months/6], x.ordinal), false
-	}
-	year, _, _ := r.ref.civil()
-	if x.has&shiftSlot != 0 && x.unit == yearUnit {
-		return period{dayOf(year+x.shift, month, 1), x.counted}, "", true
-	}
-	p := period{dayOf(year, month, 1), x.counted}
-	switch {
-	case when == forward && p.after()+reportReach < r.ref:
-		return p.shift(12 / months), "", true
-	case when != forward && p.first() > r.ref:
-		return p.shift(-12 / months), "", true
-	}
-	return p, "", true
-}
-
-// reportReach is how many days after its end a quarter is still what is being
-// reported on, whatever the sentence's tense.
-const reportReach = 120
-
 // set returns the value of something that recurs.
 func (r *resolver) set(x *timex) string {
 	switch {
@@ -532,143 +355,4 @@ func (r *resolver) set(x *timex) string {
 		return duration(x.amounts)
 	}
 	return ""
-}
-
-// quantity resolves a length of time, or the date that it leads to.
-func (r *resolver) quantity(x *timex, when tense) (TimexType, string) {
-	length := duration(x.amounts)
-	vague := x.amounts[0].vague
-	switch {
-	case x.moves == backwards && vague && !x.plural:
-		return TimexDate, "PAST_REF"
-	case x.moves == backwards && x.amounts[0].unit < decadeUnit && !vague:
-		return r.moved(x, r.ref, r.known, -1, length)
-	case (x.moves == earlier || x.moves == onwards) && !vague && (r.lastKnown || x.amounts[0].unit >= weekUnit || r.known) && x.amounts[0].unit < decadeUnit:
-		sign := 1
-		if x.moves == earlier {
-			sign = -1
-		}
-		from, known := r.ref, r.known
-		if r.lastKnown {
-			from, known = r.last.first(), true
-		}
-		return r.moved(x, from, known, sign, length)
-	case x.moves == forwards && when != backward && !vague && x.amounts[0].unit < decadeUnit:
-		return r.moved(x, r.ref, r.known, 1, length)
-	}
-	return TimexDuration, length
-}
-
-// moved returns the time that a quantity leads to, as precise as its unit.
-func (r *resolver) moved(x *timex, from civilDay, known bool, sign int, length string) (TimexType, string) {
-	if !known {
-		return TimexDate, unresolved(sign)
-	}
-	finest := yearUnit
-	seconds := 0
-	p := period{day: from}
-	for _, a := range x.amounts {
-		finest = min(finest, a.unit)
-		if a.unit < dayUnit {
-			seconds += sign * a.seconds()
-			continue
-		}
-		p.unit = a.unit
-		p = p.shift(sign * a.number)
-		if a.part == "5" {
-			p.unit, finest = a.halved(), min(finest, dayUnit)
-			p = p.shift(sign * halves[a.unit])
-		}
-	}
-	if seconds != 0 {
-		return r.movedClock(p.day, seconds, length)
-	}
-	if len(x.amounts) > 1 {
-		finest = dayUnit
-	}
-	if finest == yearUnit && r.hasReport && sign < 0 {
-		p = r.quarter.shift(4 * sign * x.amounts[0].number) // than a year ago
-	} else {
-		p.unit = finest
-		r.remember(p)
-	}
-	return TimexDate, p.timex()
-}
-
-// halves is how many smaller units half of a unit is, see amount.halved.
-var halves = [millenniumUnit + 1]int{yearUnit: 6, decadeUnit: 5, centuryUnit: 50, monthUnit: 15, weekUnit: 3}
-
-// halved returns the unit that halves counts.
-func (a amount) halved() unit {
-	switch a.unit {
-	case yearUnit:
-		return monthUnit
-	case decadeUnit, centuryUnit:
-		return yearUnit
-	}
-	return dayUnit
-}
-
-// seconds returns the length of an amount of hours, minutes or seconds.
-func (a amount) seconds() int {
-	size := [...]int{secondUnit: 1, minuteUnit: 60, hourUnit: 3600}[a.unit]
-	n := a.number * size
-	if a.part != "" {
-		part, _ := strconv.ParseFloat("0."+a.part, 64)
-		n += int(part * float64(size))
-	}
-	return n
-}
-
-// movedClock returns the time that lies some seconds from the reference; the
-// length alone when the reference has no time of day.
-func (r *resolver) movedClock(day civilDay, seconds int, length string) (TimexType, string) {
-	if r.refClock.hour < 0 {
-		return TimexDuration, length
-	}
-	seconds += r.refClock.hour*3600 + r.refClock.minute*60 + r.refClock.second
-	for ; seconds < 0; seconds += secondsOfDay {
-		day--
-	}
-	day += civilDay(seconds / secondsOfDay)
-	seconds %= secondsOfDay
-	value := fmt.Sprintf("%sT%02d:%02d", period{day, dayUnit}.timex(), seconds/3600, seconds/60%60)
-	if seconds%60 != 0 {
-		value += fmt.Sprintf(":%02d", seconds%60)
-	}
-	return TimexTime, value
-}
-
-// duration writes a length of time: P3D, PT1H30M, P2.5Y, PXM.
-func duration(amounts []amount) string {
-	date, clock := "", ""
-	for _, a := range amounts {
-		n := strconv.Itoa(a.number)
-		switch {
-		case a.vague:
-			n = "X"
-		case a.part != "":
-			n += "." + a.part
-		}
-		u := a.unit
-		if (u == fortnightUnit || u == weekendUnit || u == halfUnit) && !a.vague {
-			n = strconv.Itoa(2 * a.number)
-			if u == halfUnit {
-				n = strconv.Itoa(6 * a.number)
-			}
-		}
-		letter := unitLetters[u]
-		if u == weekendUnit {
-			letter = "D"
-		}
-		if u < dayUnit {
-			clock += n + letter
-		} else {
-			date += n + letter
-		}
-	}
-	if clock != "" {
-		return "P" + date + "T" + clock
-	}
-	return "P" + date
 }

@@ -45,7 +45,7 @@ func BenchmarkStages(b *testing.B) {
 		}},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
 		{"words", func(s *state) { readPassages(s.draft.Body, s.lex) }},
-		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Published, s.draft.Posts) }},
+		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Language, s.draft.Published, s.draft.Posts) }},
 		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors) }},
 		{"quotes", func(s *state) {
 			a := s.draft

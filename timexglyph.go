@@ -10,6 +10,26 @@ var glyphMarks = map[string]unit{
 	"分": minuteUnit, "秒": secondUnit,
 }
 
+// glyphItem reads what begins with a number or an era.
+func (r *timeReader) glyphItem(i int, x *timex) int {
+	if r.tokens[i].kind != numberToken && r.plays(i, numberRole|eraRole) == 0 {
+		return 0
+	}
+	if n := r.glyphDate(i, x); n > 0 {
+		return n
+	}
+	if n := r.glyphClock(i, x); n > 0 {
+		return n
+	}
+	value, n := r.glyphNumber(i)
+	if w, m := r.word(i + n); w.unit == centuryUnit && n > 0 && x.can(ordinalSlot) {
+		x.has |= ordinalSlot
+		x.ordinal, x.counted = value, centuryUnit
+		return n + m
+	}
+	return 0
+}
+
 // markAt returns the unit that the glyph at i marks and how many tokens it
 // takes, 0 when the glyph begins a longer unit, which measures: 日間, 个月.
 func (r *timeReader) markAt(i int) (unit, int) {
@@ -87,26 +107,6 @@ func (r *timeReader) glyphDate(i int, x *timex) int {
 		}
 	}
 	return at - i
-}
-
-// glyphItem reads what begins with a number or an era.
-func (r *timeReader) glyphItem(i int, x *timex) int {
-	if r.tokens[i].kind != numberToken && r.plays(i, numberRole|eraRole) == 0 {
-		return 0
-	}
-	if n := r.glyphDate(i, x); n > 0 {
-		return n
-	}
-	if n := r.glyphClock(i, x); n > 0 {
-		return n
-	}
-	value, n := r.glyphNumber(i)
-	if w, m := r.word(i + n); w.unit == centuryUnit && n > 0 && x.can(ordinalSlot) {
-		x.has |= ordinalSlot
-		x.ordinal, x.counted = value, centuryUnit
-		return n + m
-	}
-	return 0
 }
 
 // backOverGlue returns the position before the small words that end at i.

@@ -1,0 +1,312 @@
+package lede
+
+// monthDate reads "September", "September 4", "Sept. 4th, 2025",
+// "September 2025", "September the twenty-first".
+func (r *timeReader) monthDate(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(monthSlot) || w.roles&numberRole != 0 && r.plays(i+n, unitRole) > 0 {
+		return 0 // "sept heures"
+	}
+	at := i + n
+	if r.is(at, ".") && r.isAbbreviated(at-1) {
+		at++
+	}
+	day, m := r.dayAfterMonth(at, x)
+	if w.roles&weakRole != 0 && m == 0 && !r.datesWeak(i, at, x) {
+		return 0
+	}
+	x.has |= monthSlot
+	x.month = int(w.month)
+	if m > 0 {
+		x.has |= daySlot
+		x.day = day
+		at += m
+	}
+	return r.shiftBehind(r.yearAfter(at, x), x) - i
+}
+
+// datesWeak reports whether a weak month or weekday ("may", "sat") is a date
+// all the same: after "in", before a year, beside other parts of a date.
+func (r *timeReader) datesWeak(i, end int, x *timex) bool {
+	if x.has&^fiscalSlot != 0 {
+		return true
+	}
+	if y, width := r.number(r.skipMarks(end)); width == 4 && plausibleYear(y) {
+		return true
+	}
+	if n := r.plays(end, toRole|andRole); n > 0 && r.plays(end+n, monthRole) > 0 || r.closing {
+		return true
+	}
+	return i > 0 && r.endsAt(i, inRole|fromRole) > 0 && r.plays(i, monthRole) > 0
+}
+
+// skipMarks returns the position after "of" and a comma.
+func (r *timeReader) skipMarks(i int) int {
+	if r.is(i, ",") {
+		i++
+	}
+	return i + r.plays(i, ofRole)
+}
+
+// dayAfterMonth reads the day that follows a month: 4, 4th, the fourth.
+func (r *timeReader) dayAfterMonth(i int, x *timex) (day, n int) {
+	if x.has&daySlot != 0 {
+		return 0, 0
+	}
+	start := i
+	if (r.is(i, "-") || r.is(i, "/") || r.is(i, ",")) && i+1 < len(r.tokens) && !r.tokens[i].space {
+		i++
+	}
+	i += r.plays(i, theRole)
+	value, width := r.number(i)
+	if width > 0 {
+		if width > 2 || value < 1 || value > 31 || r.isClock(i) || r.continues(i) {
+			return 0, 0
+		}
+		i++
+		return value, r.ordinalEnding(i) - start
+	}
+	if value, n := r.ordinal(i); n > 0 && value <= 31 {
+		return value, i + n - start
+	}
+	if value, n := r.cardinal(i); n > 0 && value >= 1 && value <= 31 && r.plays(i+n, unitRole) == 0 {
+		return value, i + n - start
+	}
+	return 0, 0
+}
+
+// continues reports whether the number at i goes on behind a mark that makes
+// it another thing than a day: 4.5, 4,000, 4%.
+func (r *timeReader) continues(i int) bool {
+	if r.is(i+1, "%") {
+		return true
+	}
+	if _, width := r.number(i + 2); width > 0 {
+		return r.joins(i+1, ".") && width != 4 || r.joins(i+1, ",") && width == 3
+	}
+	return false
+}
+
+// ordinalEnding returns the position after the ending of an ordinal in digits.
+func (r *timeReader) ordinalEnding(i int) int {
+	at := i
+	if r.is(at, ".") && !r.tokens[at].space {
+		at++ // "1.º"
+	}
+	if at < len(r.tokens) && !r.tokens[at].space && r.plays(at, endingRole) > 0 {
+		return at + 1
+	}
+	return i
+}
+
+// yearAfter reads the year behind a month or a day and returns where the date
+// ends: ", 2025", " 2025", "of 2025", " '25".
+func (r *timeReader) yearAfter(i int, x *timex) int {
+	if x.has&yearSlot != 0 {
+		return i
+	}
+	at := i
+	for end := at + 2; at < end && (r.is(at, ",") || r.is(at, "-") || r.is(at, "/") || r.is(at, ".")); at++ {
+	}
+	if n := r.plays(at, ofRole|inRole); n > 0 && x.has&shiftSlot == 0 {
+		at += n
+		at += r.plays(at, theRole)
+	}
+	quoted := r.is(at, "'") || r.is(at, "’")
+	if quoted {
+		at++
+	}
+	value, width := r.number(at)
+	switch {
+	case width == 4 && value >= 1000 && value < 2200 && !r.isClockDigits(at):
+	case width == 2 && (quoted || value > 31 && x.has&monthSlot != 0 && !r.isClock(at)) && !r.continues(at):
+		value = century(value)
+	case width == 0:
+		var n int
+		if value, n = r.spokenYear(at); n == 0 {
+			return i
+		}
+		at += n - 1
+	default:
+		return i
+	}
+	x.has |= yearSlot
+	x.year = value
+	return at + 1
+}
+
+// plausibleYear reports whether the number may be a year of news.
+func plausibleYear(n int) bool { return n >= 1000 && n < 2200 }
+
+// fullDate reads a date in digits with its year: 2025-09-04, 4.9.2025,
+// 9/4/2025, 2025年9月4日. Of 03/04/2024 the reader's order decides.
+func (r *timeReader) fullDate(i int, x *timex) int {
+	if !x.can(monthSlot) || x.has&daySlot != 0 || r.touches(i-1) && !r.closesRange(i) {
+		return 0
+	}
+	s, n := r.dayInDigits(i)
+	if n == 0 {
+		s, n = r.dayInGlyphs(i)
+	}
+	if n == 0 || !s.valid() || s.day == 0 || r.touches(i+n) && !r.is(i+n, "-") {
+		return 0
+	}
+	first, width := r.number(i)
+	second, _ := r.number(i + 2)
+	x.ambiguous = r.unsureOrder && width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
+	x.has |= yearSlot | monthSlot | daySlot
+	x.year, x.month, x.day = s.year, s.month, s.day
+	if (r.is(i+n, "t") || r.is(i+n, "-")) && !r.tokens[i+n].space {
+		if m := r.clockTime(i+n+1, x); m > 0 {
+			n += 1 + m
+		}
+	}
+	return n
+}
+
+// closesRange reports whether the number at i follows a date in digits and a
+// hyphen: 5/1/2019-5/7/2020.
+func (r *timeReader) closesRange(i int) bool {
+	_, width := r.number(i - 2)
+	return (width == 4 || width > 0 && r.joins(i-3, "/")) && (r.is(i-1, "-") || r.is(i-1, "–"))
+}
+
+// touches reports whether the token is a mark that ties a number to another:
+// part of a telephone number, a version, an amount of money.
+func (r *timeReader) touches(i int) bool {
+	if i < 0 || i >= len(r.tokens) || !tyingMarks[r.tokens[i].lower] {
+		return false
+	}
+	if moneyMarks[r.tokens[i].lower] {
+		return true
+	}
+	return i > 0 && i+1 < len(r.tokens) && !r.tokens[i+1].space && !r.tokens[i].space &&
+		r.tokens[i+1].kind == numberToken && r.tokens[i-1].kind == numberToken
+}
+
+// moneyMarks stand before or behind what is no date.
+var moneyMarks = set(`$ € £ ¥ ₹ % # ₽ ₩ °`)
+
+// tyingMarks tie two numbers to one.
+var tyingMarks = set(`$ € £ ¥ ₹ % # ₽ ₩ ° . , - / : + _ =`)
+
+// dayThenMonthName reads "4 September 2025", "4. September", "the fourth of
+// September", "10-August-2012", also "2020/Sep/23".
+func (r *timeReader) dayThenMonthName(i int, x *timex) int {
+	if !x.can(monthSlot) || x.has&daySlot != 0 || r.touches(i-1) && !r.is(i-1, "-") {
+		return 0
+	}
+	day, n := r.ordinal(i)
+	if n == 0 {
+		if day, n = r.cardinal(i); n == 0 {
+			value, width := r.number(i)
+			if width == 0 || width > 2 {
+				return r.yearMonthDay(i, x)
+			}
+			day, n = value, 1
+		}
+	}
+	if day < 1 || day > 31 {
+		return 0
+	}
+	at := r.ordinalEnding(i + n)
+	for end := at + 3; at < end; at++ {
+		if r.plays(at, ofRole|theRole) == 0 && !r.is(at, ".") && !r.is(at, "-") && !r.is(at, "/") && !r.is(at, ",") {
+			break
+		}
+	}
+	w, m := r.word(at)
+	if w.roles&monthRole == 0 {
+		return 0
+	}
+	x.has |= monthSlot | daySlot
+	x.month, x.day = int(w.month), day
+	at += m
+	if r.is(at, ".") && r.isAbbreviated(at-1) {
+		at++
+	}
+	return r.yearAfter(at, x) - i
+}
+
+// isAbbreviated reports whether the full stop behind the word at i belongs to
+// it.
+func (r *timeReader) isAbbreviated(i int) bool {
+	return !r.tokens[i+1].space && r.lex.isAbbreviation(r.tokens[i].lower)
+}
+
+// yearMonthDay reads 2020/Sep/23 and "2019-aug-1".
+func (r *timeReader) yearMonthDay(i int, x *timex) int {
+	year, width := r.number(i)
+	w, n := r.word(i + 2)
+	if width != 4 || w.roles&monthRole == 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") {
+		return 0
+	}
+	at := i + 2 + n
+	day, width := r.number(at + 1)
+	if width == 0 || width > 2 || day < 1 || day > 31 || !r.joins(at, "/") && !r.joins(at, "-") {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot | daySlot
+	x.year, x.month, x.day = year, int(w.month), day
+	return at + 2 - i
+}
+
+// monthAndYear reads 9/2012, 12-2015, 2015-3.
+func (r *timeReader) monthAndYear(i int, x *timex) int {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	if x.has&^edgeSlot != 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") && !r.joins(i+1, ".") ||
+		r.touches(i-1) || r.touches(i+3) {
+		return 0
+	}
+	if aw == 4 && (bw == 1 || bw == 2 && b <= 12 && (b != a%100+1 || !r.is(i+1, "-"))) { // 2011-12 is two years
+		a, b, aw, bw = b, a, bw, aw
+	}
+	if aw == 0 || aw > 2 || bw != 4 || a < 1 || a > 12 || b < 1800 || b > 2200 || r.is(i+1, ".") && aw != 1 {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot
+	x.year, x.month = b, a
+	return 3
+}
+
+// dayAndMonth reads 4/22 and 22.4. where something says that it is a date: a
+// weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
+func (r *timeReader) dayAndMonth(i int, x *timex) int {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
+	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) && !closes || r.touches(i+3) && !opens {
+		return 0
+	}
+	dots := r.lex.ordinalDot() && (r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, "."))
+	whole := opens || closes || i == 0 && len(r.tokens) == 3
+	if !r.joins(i+1, "/") && !dots {
+		return 0
+	}
+	if x.has&weekdaySlot == 0 && !whole && r.endsAt(i, inRole|fromRole|toRole|shiftRole) == 0 {
+		return 0
+	}
+	if r.dayFirst {
+		a, b = b, a
+	}
+	if a > 12 && b <= 12 {
+		a, b = b, a
+	}
+	if !validDay(2000, a, b) && !(whole && a == 2 && b <= 31) {
+		return 0
+	}
+	x.has |= monthSlot | daySlot
+	x.month, x.day = a, b
+	if dots && r.is(i+3, ".") && !r.tokens[i+3].space {
+		return 4
+	}
+	return 3
+}
+
+// isDatePair reports whether 29/2 or 11/2/2017 stands at i.
+func (r *timeReader) isDatePair(i int) bool {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	return aw > 0 && aw < 3 && bw > 0 && bw < 3 && a > 0 && b > 0 && a <= 31 && b <= 31 && r.joins(i+1, "/")
+}
