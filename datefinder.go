@@ -23,7 +23,8 @@ func (f *dateFinder) passage(p *passage, ref Date) {
 	f.reader.load(p, f.lex)
 	for i := 0; i < len(p.tokens); {
 		if !f.reader.opens(i) {
-			i++
+			w, n := f.reader.word(i)
+			i += max(1, n*btoi(w.nothing))
 			continue
 		}
 		i = max(i+1, f.at(i))
@@ -55,27 +56,33 @@ func (f *dateFinder) at(i int) int {
 func (f *dateFinder) besides(x *timex) int {
 	w, n := f.reader.word(x.to)
 	at := x.to + n
-	at += f.reader.plays(at, theRole)
-	if at >= len(f.reader.tokens) {
-		x.moves = still
+	x.moves = still
+	if at >= len(f.reader.tokens) || f.reader.tokens[at].kind == markToken {
+		if f.resolver.lastKnown {
+			x.to, x.moves = at, beforeOrAfter(w)
+		}
 		f.add(x)
 		return x.to
 	}
-	y, ok := f.reader.expression(at)
-	x.moves = still
+	y, ok := f.reader.expression(at + f.reader.plays(at, theRole))
 	if !ok || y.has&(dateSlots) == 0 || y.has&(quantitySlot|everySlot) != 0 {
 		f.add(x)
 		return x.to
 	}
 	f.resolver.resolve(&y, f.reader.tenseAt(y.from, y.to)) // to count from
-	x.moves = onwards
-	if w.roles&beforeRole != 0 {
-		x.moves = earlier
-	}
+	x.moves = beforeOrAfter(w)
 	x.to += n
 	f.add(x)
 	f.add(&y)
 	return y.to
+}
+
+// beforeOrAfter returns the direction of the word.
+func beforeOrAfter(w *timeWord) direction {
+	if w.roles&beforeRole != 0 {
+		return earlier
+	}
+	return onwards
 }
 
 // add resolves an expression and keeps it.

@@ -1,48 +1,185 @@
 package lede
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 )
 
-// mentionsOf reads the time expressions of an English text published on a day.
-func mentionsOf(t testing.TB, text, published, language string) []DateMention {
-	t.Helper()
-	body := []Block{{Kind: KindParagraph, Text: text}}
+// mentionsOf reads the time expressions of paragraphs.
+func mentionsOf(lines []string, published, language string) []DateMention {
+	body := make([]Block, len(lines))
+	for i, line := range lines {
+		body[i] = Block{Kind: KindParagraph, Text: line}
+	}
 	lex := lexiconFor(language)
-	found := findDates(readPassages(body, lex), lex, language, Date{Value: published}, nil)
-	for _, m := range found {
-		require.Equal(t, text[m.Start:m.End], m.Text)
-	}
-	return found
+	return findDates(readPassages(body, lex), lex, language, Date{Value: published}, nil)
 }
 
-// valuesOf renders mentions as "text=value".
-func valuesOf(mentions []DateMention) []string {
-	out := []string{}
-	for _, m := range mentions {
-		out = append(out, m.Text+"="+m.Value)
-	}
-	return out
-}
-
-// TestDatesEnglish resolves against Thursday, the fourth of September 2025.
-func TestDatesEnglish(t *testing.T) {
-	for _, c := range []struct {
-		in   string
-		want []string
-	}{
-		{"The council met yesterday.", []string{"yesterday=2025-09-03"}},
-		{"They will meet on Monday and met on Tuesday.", []string{"Monday=2025-09-08", "Tuesday=2025-09-02"}},
-		{"The vote was held on Thursday.", []string{"Thursday=2025-09-04"}},
-		{"Prices rose last month, and in July 2024.", []string{"last month=2025-08", "July 2024=2024-07"}},
-		{"She left two years ago.", []string{"two years ago=2023"}},
-		{"He spoke this afternoon.", []string{"this afternoon=2025-09-04TAF"}},
-		{"It may rain; they march on, second to none. Sat down.", []string{}},
-	} {
-		t.Run(c.in, func(t *testing.T) {
-			require.Equal(t, c.want, valuesOf(mentionsOf(t, c.in, "2025-09-04", "en")))
+// TestDates compares the time expressions of testdata/dates/NAME.txt, one
+// paragraph a line, with those that are marked in it: ⟦on Tuesday|2025-09-02⟧.
+// A "?" behind the value stands for one that is ambiguous.
+func TestDates(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join("testdata", "dates", "*.txt"))
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, path := range paths {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			parser, marked := readCase(t, path)
+			lines := strings.Split(strings.TrimSuffix(unmark(string(marked)), "\n"), "\n")
+			found := mentionsOf(lines, parser.Published.Value, parser.Language)
+			got := mark(lines, found)
+			if *update {
+				data, err := os.ReadFile(path)
+				require.NoError(t, err)
+				head := strings.TrimSuffix(string(data), string(marked))
+				require.NoError(t, os.WriteFile(path, []byte(head+got), 0o644))
+			}
+			require.Equal(t, string(marked), got)
 		})
 	}
+}
+
+// mark writes the mentions into their paragraphs.
+func mark(lines []string, found []DateMention) string {
+	var out strings.Builder
+	for i, line := range lines {
+		at := 0
+		for _, m := range found {
+			if m.Block != i {
+				continue
+			}
+			doubt := ""
+			if m.Ambiguous {
+				doubt = "?"
+			}
+			fmt.Fprintf(&out, "%s⟦%s|%s%s⟧", line[at:m.Start], m.Text, m.Value, doubt)
+			at = m.End
+		}
+		out.WriteString(line[at:] + "\n")
+	}
+	return out.String()
+}
+
+// unmark takes the marks out again.
+func unmark(text string) string {
+	var out strings.Builder
+	for {
+		before, rest, marked := strings.Cut(text, "⟦")
+		out.WriteString(before)
+		if !marked {
+			return out.String()
+		}
+		words, _, _ := strings.Cut(rest, "|")
+		out.WriteString(words)
+		_, text, _ = strings.Cut(rest, "⟧")
+	}
+}
+
+// TestDatesOfPosts resolves the words of a post against the day it was posted.
+func TestDatesOfPosts(t *testing.T) {
+	body := []Block{
+		{Kind: KindParagraph, Text: "She answered today."},
+		{Kind: KindPost, Text: "We won today, as we did yesterday."},
+	}
+	posts := []Post{{Block: 1, Posted: Date{Value: "2025-08-30T10:00:00Z"}}}
+	lex := lexiconFor("en")
+	var values []string
+	for _, m := range findDates(readPassages(body, lex), lex, "en", Date{Value: "2025-09-04"}, posts) {
+		values = append(values, m.Value)
+	}
+	require.Equal(t, []string{"2025-09-04", "2025-08-30", "2025-08-29"}, values)
+}
+
+func TestDateMentionInterval(t *testing.T) {
+	for _, c := range []struct {
+		kind     TimexType
+		value    string
+		from, to string // empty: none
+	}{
+		{TimexDate, "2025-09-04", "2025-09-04T00:00:00Z", "2025-09-05T00:00:00Z"},
+		{TimexDate, "2024-02", "2024-02-01T00:00:00Z", "2024-03-01T00:00:00Z"},
+		{TimexDate, "2025", "2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z"},
+		{TimexDate, "199", "1990-01-01T00:00:00Z", "2000-01-01T00:00:00Z"},
+		{TimexDate, "19", "1900-01-01T00:00:00Z", "2000-01-01T00:00:00Z"},
+		{TimexDate, "2025-Q3", "2025-07-01T00:00:00Z", "2025-10-01T00:00:00Z"},
+		{TimexDate, "2025-H2", "2025-07-01T00:00:00Z", "2026-01-01T00:00:00Z"},
+		{TimexDate, "2025-W36", "2025-09-01T00:00:00Z", "2025-09-08T00:00:00Z"},
+		{TimexDate, "2025-W36-WE", "2025-09-06T00:00:00Z", "2025-09-08T00:00:00Z"},
+		{TimexDate, "2024-WI", "2024-12-01T00:00:00Z", "2025-03-01T00:00:00Z"},
+		{TimexTime, "2025-09-04TAF", "2025-09-04T12:00:00Z", "2025-09-04T18:00:00Z"},
+		{TimexTime, "2025-09-04TNI", "2025-09-04T20:00:00Z", "2025-09-05T06:00:00Z"},
+		{TimexTime, "2025-09-04T17:05", "2025-09-04T17:05:00Z", "2025-09-04T17:06:00Z"},
+		{TimexTime, "2025-09-04T17:05+02:00", "2025-09-04T15:05:00Z", "2025-09-04T15:06:00Z"},
+		{kind: TimexDate, value: "PAST_REF"},
+		{kind: TimexDate, value: "XXXX-12-24"},
+		{kind: TimexDate, value: "2025-02-30"},
+		{kind: TimexDuration, value: "P3D"},
+		{kind: TimexSet, value: "XXXX-WXX-1"},
+		{kind: TimexDate, value: ""},
+	} {
+		t.Run(c.value, func(t *testing.T) {
+			from, to, ok := DateMention{Type: c.kind, Value: c.value}.Interval()
+			require.Equal(t, c.from != "", ok)
+			if ok {
+				require.Equal(t, c.from, from.UTC().Format(time.RFC3339))
+				require.Equal(t, c.to, to.UTC().Format(time.RFC3339))
+			}
+		})
+	}
+}
+
+// TestDatesLinear reads a long text of what expressions are made of: the time
+// grows with its length, not faster.
+func TestDatesLinear(t *testing.T) {
+	for _, piece := range []string{"1 ", "two ", "last ", "Monday, ", "of the ", "3 to ", "in ", "12:", "hundred ", "from "} {
+		line := strings.Repeat(piece, 100_000)
+		start := time.Now()
+		mentionsOf([]string{line}, "2025-09-04", "en")
+		require.Less(t, time.Since(start), 10*time.Second, "%q", piece)
+	}
+}
+
+// checkMentions asserts what holds of the mentions of any text.
+func checkMentions(t *testing.T, lines []string, found []DateMention) {
+	t.Helper()
+	block, end := 0, 0
+	for _, m := range found {
+		require.Less(t, m.Block, len(lines))
+		if m.Block != block {
+			require.Greater(t, m.Block, block, "reading order")
+			block, end = m.Block, 0
+		}
+		require.GreaterOrEqual(t, m.Start, end, "no overlap")
+		require.Greater(t, m.End, m.Start)
+		require.Equal(t, lines[m.Block][m.Start:m.End], m.Text)
+		require.True(t, utf8.ValidString(m.Text) || !utf8.ValidString(lines[m.Block]), "rune boundaries")
+		require.NotEmpty(t, m.Value)
+		require.NotEmpty(t, m.Type)
+		if from, to, ok := m.Interval(); ok {
+			require.True(t, from.Before(to), "%s: %s", m.Text, m.Value)
+		}
+		end = m.End
+	}
+}
+
+func FuzzDates(f *testing.F) {
+	paths, err := filepath.Glob(filepath.Join("testdata", "dates", "*.txt"))
+	require.NoError(f, err)
+	for _, path := range paths {
+		parser, marked := readCase(f, path)
+		f.Add(unmark(string(marked)), parser.Published.Value, parser.Language)
+	}
+	f.Fuzz(func(t *testing.T, text, published, language string) {
+		lines := strings.Split(text, "\n")
+		found := mentionsOf(lines, published, language)
+		checkMentions(t, lines, found)
+		require.Equal(t, found, mentionsOf(lines, published, language))
+	})
 }

@@ -61,7 +61,11 @@ func (r *resolver) moved(x *timex, from civilDay, known bool, sign int, length s
 		p = r.quarter.shift(4 * sign * x.amounts[0].number) // than a year ago
 	} else {
 		p.unit = finest
-		r.remember(p)
+		named := p
+		if r.lastKnown && r.last.unit < finest {
+			named.unit = r.last.unit // "a year earlier" than a month is a month
+		}
+		r.remember(named)
 	}
 	return TimexDate, p.timex()
 }

@@ -19,7 +19,7 @@ var lexiconDE = once(func() *lexicon {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
-		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
+		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche kw kalenderwoche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
 		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
 		parts: map[string]string{
@@ -30,8 +30,9 @@ func timeWordsDE() timeWords {
 		days: map[int]string{
 			-3: `vorvorgestern`, -2: `vorgestern`, -1: `gestern`, 0: `heute`, 1: `morgen`, 2: `übermorgen`,
 		},
-		dayParts: map[string]string{"0 MO": `heute_früh`, "0 NI": `heute_nacht`},
-		clocks:   map[int]string{0: `mitternacht mitternachts`, 12: `zwölf_uhr_mittags`},
+		anchoredDays: map[int]string{-1: `tags_zuvor vortag`, 1: `tags_darauf folgetag`},
+		dayParts:     map[string]string{"0 MO": `heute_früh`, "0 NI": `heute_nacht`},
+		clocks:       map[int]string{0: `mitternacht mitternachts`, 12: `zwölf_uhr_mittags`},
 
 		numbers: map[int]string{
 			0: `null`, 1: `eins ein`, 2: `zwei zwo beiden`, 3: `drei`, 4: `vier`, 5: `fünf`, 6: `sechs`, 7: `sieben`, 8: `acht`, 9: `neun`,
@@ -53,7 +54,7 @@ func timeWordsDE() timeWords {
 			29: `neunundzwanzigste neunundzwanzigsten`, 30: `dreißigste dreißigsten`, 31: `einunddreißigste einunddreißigsten`,
 		},
 		ending:       `te ten ter`,
-		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre`, 30: `dreißigerjahre`, 50: `fünfzigerjahre fünfziger_jahre`, 60: `sechzigerjahre sechziger_jahre`, 70: `siebzigerjahre siebziger_jahre`, 80: `achtzigerjahre achtziger_jahre`, 90: `neunzigerjahre neunziger_jahre`},
+		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre`, 30: `dreißigerjahre`, 50: `fünfzigerjahre fünfziger_jahre`, 60: `sechzigerjahre sechziger_jahre`, 70: `siebzigerjahre siebziger_jahre siebzigerjahren`, 80: `achtzigerjahre achtziger_jahre achtzigerjahren`, 90: `neunzigerjahre neunziger_jahre neunzigerjahren`},
 		decadeEnding: `er ern`,
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,

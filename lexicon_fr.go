@@ -25,9 +25,10 @@ func timeWordsFR() timeWords {
 		parts: map[string]string{
 			"MO": `matin matinée matinee`, "AF": `après-midi apres-midi après_midi`, "EV": `soir soirée soiree`, "NI": `nuit`,
 		},
-		days:     map[int]string{-2: `avant-hier`, -1: `hier veille`, 0: `aujourd'hui`, 1: `demain lendemain`, 2: `après-demain surlendemain`},
-		dayParts: map[string]string{"-1 EV": `hier_soir`, "0 EV": `ce_soir`, "0 MO": `ce_matin`, "0 AF": `cet_après-midi cet_apres-midi`, "0 NI": `cette_nuit`},
-		clocks:   map[int]string{0: `minuit`, 12: `midi`},
+		days:         map[int]string{-2: `avant-hier`, -1: `hier`, 0: `aujourd'hui`, 1: `demain`, 2: `après-demain`},
+		anchoredDays: map[int]string{-1: `veille`, 1: `lendemain`, 2: `surlendemain`},
+		dayParts:     map[string]string{"-1 EV": `hier_soir`, "0 EV": `ce_soir`, "0 MO": `ce_matin`, "0 AF": `cet_après-midi cet_apres-midi`, "0 NI": `cette_nuit`},
+		clocks:       map[int]string{0: `minuit`, 12: `midi`},
 
 		numbers: map[int]string{
 			0: `zéro zero`, 1: `un une`, 2: `deux`, 3: `trois`, 4: `quatre`, 5: `cinq`, 6: `six`, 7: `sept`, 8: `huit`, 9: `neuf`, 10: `dix`,
@@ -77,7 +78,7 @@ func timeWordsFR() timeWords {
 		the:         `le la les l' l’ du des au aux`,
 		of:          `de du des d' d’ de_la de_l'`,
 		and:         `et`,
-		at:          `à a vers dès jusqu'à au`,
+		at:          `à vers dès jusqu'à au`,
 		in:          `en le la au dès depuis du pour fin début mi cet cette ce avant après jusqu'en jusqu'au l' d'ici sur`,
 		from:        `de du entre depuis des`,
 		to:          `à au a jusqu'à jusqu'au jusqu'a aux`,
@@ -85,7 +86,7 @@ func timeWordsFR() timeWords {
 		quarterMark: `t`,
 		halfMark:    `s`,
 
-		weak:        `mar mer dim ven sam mars mai été ete est min second seconde veille lendemain_de`,
+		weak:        `mar mer dim ven sam mars mai été ete est min second seconde`,
 		willVerbs:   `va vont doit doivent devrait prévu prévue prévoit sera seront aura`,
 		wasVerbs:    `a ont avait avaient est était étaient fut furent dit déclaré annoncé`,
 		willEndings: `era eront ira iront ra ront rai`,

@@ -25,9 +25,10 @@ func timeWordsIT() timeWords {
 		parts: map[string]string{
 			"MO": `mattina mattino mattinata mattine`, "AF": `pomeriggio`, "EV": `sera serata`, "NI": `notte nottata`,
 		},
-		days:     map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
-		dayParts: map[string]string{"0 EV": `stasera questa_sera`, "0 MO": `stamattina stamani stamane questa_mattina`, "0 NI": `stanotte questa_notte`, "0 AF": `questo_pomeriggio`, "-1 EV": `ieri_sera`},
-		clocks:   map[int]string{0: `mezzanotte`, 12: `mezzogiorno 12_mezzogiorno`},
+		days:         map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
+		anchoredDays: map[int]string{-1: `vigilia`, 1: `indomani`},
+		dayParts:     map[string]string{"0 EV": `stasera questa_sera`, "0 MO": `stamattina stamani stamane questa_mattina`, "0 NI": `stanotte questa_notte`, "0 AF": `questo_pomeriggio`, "-1 EV": `ieri_sera`},
+		clocks:       map[int]string{0: `mezzanotte`, 12: `mezzogiorno 12_mezzogiorno`},
 
 		numbers: map[int]string{
 			0: `zero`, 1: `uno un una`, 2: `due`, 3: `tre`, 4: `quattro`, 5: `cinque`, 6: `sei`, 7: `sette`, 8: `otto`, 9: `nove`, 10: `dieci`,

@@ -25,8 +25,9 @@ func timeWordsNL() timeWords {
 		parts: map[string]string{
 			"MO": `ochtend ochtends 's_ochtends 's_morgens morgen morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags 's_middags namiddag namiddags`, "EV": `avond avonds 's_avonds`, "NI": `nacht nachts 's_nachts`,
 		},
-		joinedParts: true,
-		days:        map[int]string{-2: `eergisteren`, -1: `gisteren gister`, 0: `vandaag`, 1: `morgen`, 2: `overmorgen`},
+		joinedParts:  true,
+		days:         map[int]string{-2: `eergisteren`, -1: `gisteren gister`, 0: `vandaag`, 1: `morgen`, 2: `overmorgen`},
+		anchoredDays: map[int]string{-1: `dag_ervoor`, 1: `dag_erna`},
 		dayParts: map[string]string{
 			"0 EV": `vanavond`, "0 MO": `vanochtend vanmorgen`, "0 AF": `vanmiddag`, "0 NI": `vannacht`, "-1 NI": `afgelopen_nacht`,
 			"-1 EV": `gisteravond gisterenavond`,

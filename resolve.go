@@ -13,8 +13,9 @@ type resolver struct {
 	refClock clock // hour -1 when the reference is a day
 	known    bool  // there is a reference
 
-	last      period // the time that the passage named last
+	last      period // the time that this passage, or the one before, named last
 	lastKnown bool
+	lastFresh bool     // this one did
 	notBefore civilDay // the second end of a range does not precede it
 	ranged    bool
 
@@ -37,8 +38,10 @@ func (r *resolver) setReference(d Date) {
 	}
 }
 
-// newPassage forgets what the passage before named.
-func (r *resolver) newPassage() { r.lastKnown = false }
+// newPassage forgets what was named, unless the passage before named it.
+func (r *resolver) newPassage() {
+	r.lastKnown, r.lastFresh = r.lastFresh, false
+}
 
 // resolve returns the type and the value of an expression, "" when the text
 // leaves too much open:
@@ -73,7 +76,7 @@ func (r *resolver) resolve(x *timex, when tense) (TimexType, string) {
 
 // remember keeps what was named for "the next day" and "a year earlier".
 func (r *resolver) remember(p period) {
-	r.last, r.lastKnown = p, true
+	r.last, r.lastKnown, r.lastFresh = p, true, true
 	if p.unit == quarterUnit {
 		r.quarter, r.hasReport = p, true
 	}
@@ -154,6 +157,8 @@ func hourInPart(hour int, part string) int {
 // is what can be said: XXXX-12-24, XXXX-WXX-5, PAST_REF, or nothing.
 func (r *resolver) day(x *timex, when tense) (day civilDay, open string, ok bool) {
 	switch {
+	case x.has&relativeSlot != 0 && x.anchored && r.lastKnown:
+		return r.last.first() + civilDay(x.relative), "", true
 	case x.has&relativeSlot != 0:
 		return r.ref + civilDay(x.relative), unresolved(x.relative), r.known
 	case x.has&holidaySlot != 0:

@@ -26,7 +26,7 @@ func (r *timeReader) tenseAt(from, to int) tense {
 			return t
 		}
 	}
-	for k := to; k < len(r.tokens) && !r.tokens[k].first && k < to+tenseReach; k++ {
+	for k := to; k < len(r.tokens) && !r.tokens[k].first && k < to+tenseReach && !r.is(k, ";"); k++ {
 		if t := r.tenseOf(k); t != unsure {
 			return t
 		}
@@ -54,7 +54,7 @@ func (r *timeReader) tenseOf(i int) tense {
 		return forward
 	case w.roles&wasRole != 0:
 		return backward
-	case t.capital && !t.first:
+	case t.capital && !t.first || w.roles&openingRoles != 0:
 		return unsure
 	case endsWithAny(t.lower, r.lex.time.willEndings):
 		return forward

@@ -104,7 +104,7 @@ func (r *stampReader) clock(i int) (c clock, n int) {
 		}
 	case isMinute && i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
 		c.minute, n = minute, 3 // 17h05, 17時05分
-	case minuteWidth == 2 && r.joins(i+1, ".") && !r.is(i+3, "."):
+	case minuteWidth == 2 && r.joins(i+1, ".") && !r.joins(i+3, "."):
 		c.minute, n = minute, 3 // 17.05
 	case i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
 		n = 2 // 17 Uhr

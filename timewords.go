@@ -17,6 +17,7 @@ type timeWords struct {
 	seasons            string            // spring/summer/autumn/winter
 	parts              map[string]string // parts of the day by their TIMEX3 code
 	days               map[int]string    // days by their distance from today
+	anchoredDays       map[int]string    // by that from the day named last: "lendemain"
 	dayParts           map[string]string // "-1 NI": last night
 	joinedParts        bool              // "Montagabend": a weekday and a part are one word
 	clocks             map[int]string    // hours with a name: noon is 12
@@ -82,6 +83,7 @@ type timeWords struct {
 	glyphs, monthFirst bool
 
 	numberedDays bool // "el día 18"
+	monthNames   bool // people are named after months
 	dotClock     bool // 14.30 is a time of day
 
 	weak        string // may, march, sun: nothing without a date beside them
@@ -178,6 +180,8 @@ type timeWord struct {
 	marked         unit // what the letter before a number marks: Q3
 	minutes        int8 // behind an hour
 	anchor         int8
+	anchoredDay    bool // counted from the day named last
+	nothing        bool // it begins like a time and is none
 	nearest        bool // of shifts: to the nearest weekday
 	month          int8
 	weekday        int8 // Monday 1
@@ -251,7 +255,7 @@ func (l *lexicon) index() timeIndex {
 	if w.joinedParts {
 		x.joinParts(l)
 	}
-	x.add(w.nothing, func(t *timeWord) { t.roles = 0 })
+	x.add(w.nothing, func(t *timeWord) { t.roles &^= openingRoles; t.nothing = true })
 	x.add(w.weak, func(t *timeWord) { t.roles |= weakRole })
 	return x
 }
@@ -306,6 +310,9 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	x.add(w.article, func(t *timeWord) { t.roles |= articleRole })
 	for n, words := range w.days {
 		x.add(words, func(t *timeWord) { t.roles |= dayRole; t.shift = int8(n) })
+	}
+	for n, words := range w.anchoredDays {
+		x.add(words, func(t *timeWord) { t.roles |= dayRole; t.shift, t.anchoredDay = int8(n), true })
 	}
 	for n, words := range w.shifts {
 		x.add(words, func(t *timeWord) { t.roles |= shiftRole; t.shift = int8(n) })

@@ -148,7 +148,7 @@ func (r *timeReader) word(i int) (*timeWord, int) {
 			return &phrase.word, 1 + len(phrase.rest)
 		}
 	}
-	if e.word.roles == 0 {
+	if e.word.roles == 0 && !e.word.nothing {
 		return &noTimeWord, 0
 	}
 	return &e.word, 1
@@ -238,6 +238,10 @@ var glueMarks = set(`, - / ' ’ s @ ‑`)
 // holds reports whether the expression is one: an edge or a weak word alone
 // is none.
 func (r *timeReader) holds(x *timex) bool {
+	const years = yearSlot | shiftSlot | fiscalSlot
+	if x.counted == halfUnit && x.has&years == 0 && !r.lex.time.glyphs {
+		return false // of a match, more often than of a year
+	}
 	return x.has&^(edgeSlot|fiscalSlot) != 0 && !x.weak && x.has != everySlot
 }
 

@@ -12,7 +12,7 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 		at++
 	}
 	day, m := r.dayAfterMonth(at, x)
-	if w.roles&weakRole != 0 && m == 0 && !r.datesWeak(i, at, x) {
+	if m == 0 && (w.roles&weakRole != 0 && !r.datesWeak(i, at, x) || r.isGivenName(i, at, x)) {
 		return 0
 	}
 	x.has |= monthSlot
@@ -23,6 +23,17 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 		at += m
 	}
 	return r.shiftBehind(r.yearAfter(at, x), x) - i
+}
+
+// isGivenName reports whether a month with nothing that makes it one stands
+// before a name: "August Wilson".
+func (r *timeReader) isGivenName(i, end int, x *timex) bool {
+	if x.has != 0 || end >= len(r.tokens) || !r.tokens[i].capital || !r.lex.time.monthNames ||
+		r.endsAt(i, inRole|fromRole|toRole|theRole|edgeRole|shiftRole|everyRole) > 0 {
+		return false
+	}
+	next := &r.tokens[end]
+	return next.capital && !next.first && next.space && r.entries[end] == nil
 }
 
 // datesWeak reports whether a weak month or weekday ("may", "sat") is a date

@@ -15,7 +15,7 @@ func (r *timeReader) relativeDay(i int, x *timex) int {
 		return 0
 	}
 	x.has |= relativeSlot
-	x.relative = int(w.shift)
+	x.relative, x.anchored = int(w.shift), w.anchoredDay
 	return n
 }
 
@@ -85,14 +85,14 @@ func (r *timeReader) shiftBehind(i int, x *timex) int {
 		return i
 	}
 	x.has |= shiftSlot
-	x.shift, x.unit = int(w.behind), noUnit
+	x.shift, x.unit, x.nearest = int(w.behind), noUnit, w.behind < 0
 	return i + n
 }
 
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
 // time beside it.
 func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
-	if x.has&^edgeSlot != 0 || r.endsAt(i, inRole|shiftRole|everyRole) > 0 && (r.tokens[i].capital || end-i > 1 || len(r.tokens[i].lower) > 4) {
+	if x.has&^edgeSlot != 0 && r.tokens[i].capital || r.endsAt(i, inRole|shiftRole|everyRole) > 0 && (r.tokens[i].capital || end-i > 1 || len(r.tokens[i].lower) > 4) {
 		return true
 	}
 	at := end

@@ -22,6 +22,9 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	}
 	if m := r.shiftTarget(at, x, w); m > 0 {
 		x.shift, x.anchored = shift, anchored
+		if shift == 1 && x.unit == dayUnit && r.endsAt(i, theRole) > 0 {
+			x.anchored = true // "the next day"
+		}
 		return at + m - i
 	}
 	if amount, m := r.amount(at); m > 0 && x.can(quantitySlot) {
@@ -319,6 +322,9 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		at += max(m, r.plays(at, moreRole|fiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
+	if w.roles&weakRole != 0 && r.plays(at-1, articleRole) > 0 {
+		return a, 0 // "a second opinion"
+	}
 	if shifted && w.roles&pluralRole == 0 && r.endsAt(i, theRole) == 0 {
 		return a, 0 // "sold 30 last week"
 	}

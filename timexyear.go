@@ -84,7 +84,8 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	if r.is(at, "'") || r.is(at, "’") {
 		at++
 	}
-	if r.plays(at, decadeEndingRole) == 0 || r.tokens[at].space || value%10 != 0 || !x.can(decadeSlot) {
+	end := r.plays(at, decadeEndingRole)
+	if end == 0 || r.tokens[at].space || value%10 != 0 || !x.can(decadeSlot) {
 		return 0
 	}
 	switch {
@@ -99,10 +100,11 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	}
 	x.has |= decadeSlot
 	x.decade = value / 10
-	if w, n := r.word(at + 1); w.unit == yearUnit && w.roles&pluralRole != 0 {
+	at += end
+	if w, n := r.word(at); w.unit == yearUnit && w.roles&pluralRole != 0 {
 		at += n // "90er Jahre"
 	}
-	return at + 1 - i
+	return at - i
 }
 
 // decadeAfterUnit reads the number of "años 90", "années 1990", "jaren '70".
@@ -144,13 +146,10 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 	if !x.can(seasonSlot) {
 		return 0
 	}
-	before := i - 1
-	if r.plays(before, theRole) > 0 {
-		before--
-	}
-	if y, width := r.number(r.skipMarks(i + n)); (width != 4 || !plausibleYear(y)) && x.has == 0 &&
-		w.roles&weakRole != 0 && r.plays(before, inRole|atRole) == 0 {
-		return 0
+	year, width := r.number(r.skipMarks(i + n))
+	if x.has == 0 && w.roles&weakRole != 0 && (width != 4 || !plausibleYear(year)) &&
+		r.endsAt(i, inRole|theRole) == 0 {
+		return 0 // "they fall", "a été"
 	}
 	x.has |= seasonSlot
 	x.season = int(w.season)
