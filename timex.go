@@ -53,7 +53,6 @@ type timex struct {
 	has      slots
 
 	year, month, day int
-	yearDigits       int // 2 where the century is left out
 	ambiguous        bool
 	weekday          int // Monday 1
 	relative         int // days from today
@@ -74,7 +73,6 @@ type timex struct {
 
 	amounts  []amount
 	plural   bool      // days, without a number
-	repeats  bool      // mornings, Mondays
 	bare     bool      // the week, the year: a unit with an article alone
 	anchored bool      // that day: counted from what was named last
 	open     bool      // it begins a range
