@@ -84,6 +84,9 @@ func findDates(text []passage, lex *lexicon, language string, ref Date, posts []
 	}
 	for i := range text {
 		f.passage(&text[i], ref)
+		if len(f.found) > maxDates {
+			return f.found[:maxDates]
+		}
 	}
 	return f.found
 }

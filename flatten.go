@@ -222,7 +222,7 @@ func (f *flattener) flush() {
 
 // emit adds a block.
 func (f *flattener) emit(element int, b Block) {
-	if b.Text == "" && b.Kind != KindImage && b.Kind != KindPost {
+	if b.Text == "" && b.Kind != KindImage && b.Kind != KindPost || len(f.blocks) >= maxBlocks {
 		return
 	}
 	b.Text = strings.Clone(b.Text)

@@ -39,7 +39,7 @@ func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType strin
 		limit = DefaultMaxBytes
 	}
 	if sized, ok := r.(interface{ Len() int }); ok { // bytes.Reader and its like
-		buffer.Grow(int(min(int64(sized.Len()), limit)) + bytes.MinRead)
+		buffer.Grow(int(min(max(int64(sized.Len()), 0), limit)) + bytes.MinRead)
 	}
 	_, err := buffer.ReadFrom(io.LimitReader(r, limit+1))
 	data := buffer.Bytes()

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -69,6 +70,12 @@ func TestInputErrors(t *testing.T) {
 	broken := errors.New("broken")
 	_, err = Parse(iotest.ErrReader(broken))
 	require.ErrorIs(t, err, broken)
+	a, err := Parse(io.MultiReader(strings.NewReader("<p>The ferry left at noon."), iotest.ErrReader(broken)))
+	require.ErrorIs(t, err, broken, "half-way")
+	require.ErrorContains(t, err, "lede: ")
+	require.Nil(t, a)
+	_, err = Parse(iotest.OneByteReader(strings.NewReader("<p>The ferry left at noon.")))
+	require.NoError(t, err)
 	_, err = Parse(strings.NewReader(" \n"))
 	require.ErrorIs(t, err, ErrNoArticle)
 }

@@ -56,7 +56,7 @@ type pasteFinder struct {
 func findPasted(lines []plainLine, lex *lexicon) []pastedPost {
 	f := pasteFinder{lines: lines, lex: lex}
 	var found []pastedPost
-	for i := 0; i < len(lines); {
+	for i := 0; i < len(lines) && len(found) < maxPosts; {
 		p, ok := f.postAt(i)
 		if !ok {
 			i++

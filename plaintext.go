@@ -38,7 +38,7 @@ func readPlain(text string, lex *lexicon) *Article {
 	lines := plainLines(text)
 	r := plainReader{lines: lines, total: len(lines), pasted: findPasted(lines, lex), lex: lex, out: &Article{}}
 	r.readHead()
-	for len(r.lines) > 0 {
+	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
 		r.readLine()
 	}
 	r.dateByPosts()

@@ -12,10 +12,6 @@ const (
 
 	// maxBox is the most elements and runs of an aside around one embed.
 	maxBox = 40
-
-	// maxPosts is the most posts of one article: long live blogs have some
-	// hundreds. What comes after is left out.
-	maxPosts = 5000
 )
 
 // embed adds the post that element i embeds, if it embeds one. It is consumed
@@ -33,7 +29,7 @@ func (f *flattener) embed(i int) bool {
 	post.complete()
 	post.detach()
 	words = strings.Clone(words)
-	if f.isTwin(i, &post, words) || len(f.posts) >= maxPosts {
+	if f.isTwin(i, &post, words) || len(f.posts) >= maxPosts || len(f.blocks) >= maxBlocks {
 		return true
 	}
 	f.seen[post.URL] = true

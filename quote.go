@@ -85,6 +85,7 @@ func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention,
 	marks := pairMarks(text)
 	readings := readQuotes(text, marks, lex)
 	drafts := draftQuotes(readings, marks)
+	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]mention, len(drafts)), make([]mention, len(drafts))
 	for i := range drafts {
 		sources[i], cues[i] = drafts[i].source, drafts[i].cue

@@ -1,0 +1,21 @@
+package lede
+
+// What an article holds at most. No article that is one comes near; an input
+// made to have more of something costs no more memory than that. What comes
+// after is left out.
+const (
+	// maxBlocks is the most blocks of a body: a novel has ten thousand
+	// paragraphs.
+	maxBlocks = 100_000
+
+	// maxPosts is the most posts: a long live blog has some hundreds.
+	maxPosts = 5_000
+
+	// maxDates is the most time expressions: a table of sailings for a year
+	// has some ten thousand.
+	maxDates = 100_000
+
+	// maxQuotes is the most quotations: the record of a day in parliament has
+	// some thousands.
+	maxQuotes = 20_000
+)
