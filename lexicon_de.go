@@ -40,7 +40,8 @@ func timeWordsDE() timeWords {
 			18: `achtzehn`, 19: `neunzehn`, 20: `zwanzig`, 30: `dreißig dreissig`, 40: `vierzig`, 50: `fünfzig`, 60: `sechzig`,
 			70: `siebzig`, 80: `achtzig`, 90: `neunzig`, 100: `hundert`, 1000: `tausend`, 1000000: `millionen`,
 		},
-		tensJoin: `und`,
+		numbersAndHalf: map[int]string{1: `anderthalb eineinhalb`, 2: `zweieinhalb`, 3: `dreieinhalb`, 4: `viereinhalb`, 5: `fünfeinhalb`, 6: `sechseinhalb`, 7: `siebeneinhalb`, 8: `achteinhalb`, 9: `neuneinhalb`},
+		tensJoin:       `und`,
 		ordinals: map[int]string{
 			1: `erste ersten erster erstes erstem`, 2: `zweite zweiten zweiter zweites zweitem`, 3: `dritte dritten dritter drittes drittem`,
 			4: `vierte vierten vierter viertes viertem`, 5: `fünfte fünften fünfter fünftes`, 6: `sechste sechsten sechster`,

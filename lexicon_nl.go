@@ -40,7 +40,8 @@ func timeWordsNL() timeWords {
 			19: `negentien`, 20: `twintig`, 30: `dertig`, 40: `veertig`, 50: `vijftig`, 60: `zestig`, 70: `zeventig`, 80: `tachtig`,
 			90: `negentig`, 100: `honderd`, 1000: `duizend`, 1000000: `miljoen`,
 		},
-		tensJoin: `en ën`,
+		numbersAndHalf: map[int]string{1: `anderhalf anderhalve`, 2: `tweeënhalf`, 3: `drieënhalf`, 4: `vierenhalf`, 5: `vijfenhalf`},
+		tensJoin:       `en ën`,
 		ordinals: map[int]string{
 			1: `eerste`, 2: `tweede`, 3: `derde`, 4: `vierde`, 5: `vijfde`, 6: `zesde`, 7: `zevende`, 8: `achtste`, 9: `negende`, 10: `tiende`,
 			11: `elfde`, 12: `twaalfde`, 13: `dertiende`, 14: `veertiende`, 15: `vijftiende`, 16: `zestiende`, 17: `zeventiende`, 18: `achttiende`,

@@ -132,8 +132,12 @@ func (r *resolver) clockValue(x *timex, day civilDay, known bool) string {
 	if known {
 		s.year, s.month, s.day = day.civil()
 	}
-	r.reader.timeOfDay(&s, x.clockAt)
-	s.second = c.second
+	if x.zoneAt > 0 {
+		r.reader.zone(&s, x.zoneAt)
+	} else {
+		r.reader.timeOfDay(&s, x.clockAt)
+	}
+	s.hour, s.minute, s.second = c.hour, c.minute, c.second
 	zoned := s.date().Value
 	return zoned[len("2000-01-01T"):]
 }
@@ -189,9 +193,9 @@ func (r *resolver) monthDay(x *timex, when tense) (civilDay, string, bool) {
 			return 0, fmt.Sprintf("XXXX-%02d-%02d", x.month, x.day), false
 		}
 		year = r.nearestYear(func(year int) civilDay { return dayOf(year, x.month, x.day) }, when)
-		if x.has&shiftSlot != 0 && x.unit == yearUnit {
+		if x.has&shiftSlot != 0 {
 			year, _, _ = r.ref.civil()
-			year += x.shift
+			year += r.yearsAway(x, dayOf(year, x.month, x.day))
 		}
 	}
 	if !validDay(year, x.month, x.day) && x.has&yearSlot == 0 {
@@ -201,6 +205,20 @@ func (r *resolver) monthDay(x *timex, when tense) (civilDay, string, bool) {
 		return 0, fmt.Sprintf("%04d-%02d-%02d", year, x.month, x.day), false
 	}
 	return dayOf(year, x.month, x.day), "", true
+}
+
+// yearsAway returns by how many years a shift moves a yearly day: "last year"
+// by one, "next" to the one that follows the reference.
+func (r *resolver) yearsAway(x *timex, day civilDay) int {
+	switch {
+	case x.unit == yearUnit:
+		return x.shift
+	case x.shift > 0 && day <= r.ref:
+		return 1
+	case x.shift < 0 && day >= r.ref:
+		return -1
+	}
+	return 0
 }
 
 const (
@@ -253,10 +271,7 @@ func (r *resolver) holiday(x *timex, when tense) (civilDay, string, bool) {
 		return rule.of(r.nearestYear(rule.of, when)), "", true
 	}
 	year, _, _ := r.ref.civil()
-	if x.unit == noUnit && (x.shift < 0 && rule.of(year) < r.ref || x.shift > 0 && rule.of(year) > r.ref) {
-		x.shift = 0 // "next Easter" may be this year's
-	}
-	return rule.of(year + x.shift), "", true
+	return rule.of(year + r.yearsAway(x, rule.of(year))), "", true
 }
 
 // weekdayOfMonth resolves "the first Friday of July".

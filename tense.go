@@ -27,7 +27,7 @@ func (r *timeReader) tenseAt(from, to int) tense {
 		}
 	}
 	for k := to; k < len(r.tokens) && !r.tokens[k].first && k < to+tenseReach && !r.is(k, ";"); k++ {
-		if t := r.tenseOf(k); t != unsure {
+		if t := r.tenseOf(k); t != unsure && r.plays(k, toRole) == 0 {
 			return t
 		}
 	}

@@ -22,16 +22,17 @@ type timeWords struct {
 	joinedParts        bool              // "Montagabend": a weekday and a part are one word
 	clocks             map[int]string    // hours with a name: noon is 12
 
-	numbers      map[int]string // cardinals; 100 and more multiply
-	tensJoin     string         // "und" where 21 is einundzwanzig
-	ordinals     map[int]string
-	ending       string         // of ordinals in digits: st nd rd th
-	decades      map[int]string // the nineties are 90
-	decadeEnding string         // behind the number of a decade: 90er
-	article      string         // one, before a unit: a week
-	vague        string         // several, a few
-	half         string         // half an hour
-	andHalf      string         // behind a unit: an hour and a half
+	numbers        map[int]string // cardinals; 100 and more multiply
+	numbersAndHalf map[int]string // anderthalb is 1
+	tensJoin       string         // "und" where 21 is einundzwanzig
+	ordinals       map[int]string
+	ending         string         // of ordinals in digits: st nd rd th
+	decades        map[int]string // the nineties are 90
+	decadeEnding   string         // behind the number of a decade: 90er
+	article        string         // one, before a unit: a week
+	vague          string         // several, a few
+	half           string         // half an hour
+	andHalf        string         // behind a unit: an hour and a half
 
 	shifts         map[int]string          // next is 1; before what they shift
 	lately         string                  // those shifts that mean the nearest: this past Friday
@@ -289,6 +290,9 @@ func (x timeIndex) addLists(w *timeWords) {
 func (x timeIndex) addNumbers(w *timeWords) {
 	for n, words := range w.numbers {
 		x.add(words, func(t *timeWord) { t.roles |= numberRole; t.number = int32(n) })
+	}
+	for n, words := range w.numbersAndHalf {
+		x.add(words, func(t *timeWord) { t.roles |= numberRole; t.number, t.minutes = int32(n), 30 })
 	}
 	for n := 21; n < 100 && w.tensJoin != ""; n++ {
 		if n%10 == 0 {

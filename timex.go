@@ -67,6 +67,7 @@ type timex struct {
 	clock            clock
 	half             int
 	zoned            bool
+	zoneAt           int // the token of its zone, where the clock's own reader does not read it
 	decade           int
 	holiday          string
 	ref              string
@@ -289,6 +290,7 @@ var wordItems = []struct {
 	{everyRole | perRole, (*timeReader).every},
 	{frequencyRole, (*timeReader).frequency},
 	{shiftRole | anchoredRole | recentRole, (*timeReader).shifted},
+	{monthRole, (*timeReader).joinedDate},
 	{monthRole, (*timeReader).monthDate},
 	{ordinalRole | numberRole, (*timeReader).dayThenMonthName},
 	{numberRole, (*timeReader).yearInWords},
@@ -323,6 +325,7 @@ func (r *timeReader) numberItem(i int, x *timex) int {
 
 // numberItems are the recognisers of what begins with digits, tried in order.
 var numberItems = []func(r *timeReader, i int, x *timex) int{
+	(*timeReader).joinedDate,
 	(*timeReader).fullDate,
 	(*timeReader).dayThenMonthName,
 	(*timeReader).clockTime,

@@ -113,6 +113,9 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 		hour = hour%12 + 12*btoi(half == afternoon)
 	}
 	x.half = half
+	if zoned {
+		x.zoned, x.zoneAt = true, i+1
+	}
 	return r.setClock(x, i, hour, value%100, 1+max(n, 1))
 }
 
@@ -318,7 +321,7 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 	told := r.endsAt(i, atRole|fromRole|toRole|approxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
-	case x.has&day != 0 && (r.isClockRange(i+1) || x.opened && told):
+	case x.has&day != 0 && (r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
 		return 0
 	case x.has != 0 && r.endsAt(i, atRole) > 0:

@@ -212,7 +212,7 @@ func (r *timeReader) dayThenMonthName(i int, x *timex) int {
 		if day, n = r.cardinal(i); n == 0 {
 			value, width := r.number(i)
 			if width == 0 || width > 2 {
-				return r.yearMonthDay(i, x)
+				return 0
 			}
 			day, n = value, 1
 		}
@@ -245,21 +245,31 @@ func (r *timeReader) isAbbreviated(i int) bool {
 	return !r.tokens[i+1].space && r.lex.isAbbreviation(r.tokens[i].lower)
 }
 
-// yearMonthDay reads 2020/Sep/23 and "2019-aug-1".
-func (r *timeReader) yearMonthDay(i int, x *timex) int {
-	year, width := r.number(i)
-	w, n := r.word(i + 2)
-	if width != 4 || w.roles&monthRole == 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") {
+// joinedDate reads a day, a month by name in any language, and a year that
+// hyphens or slashes join, in any order: 2020/Sep/23, 23-Sep-2020.
+func (r *timeReader) joinedDate(i int, x *timex) int {
+	if x.has&^weekdaySlot != 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") ||
+		i+4 >= len(r.tokens) || !r.joins(i+3, r.tokens[i+1].lower) {
 		return 0
 	}
-	at := i + 2 + n
-	day, width := r.number(at + 1)
-	if width == 0 || width > 2 || day < 1 || day > 31 || !r.joins(at, "/") && !r.joins(at, "-") {
+	year, month, day := 0, 0, 0
+	for _, at := range [...]int{i, i + 2, i + 4} {
+		value, width := r.number(at)
+		switch {
+		case width == 4 && year == 0:
+			year = value
+		case width > 0 && width < 3 && day == 0:
+			day = value
+		case width == 0 && month == 0:
+			month = r.month(at)
+		}
+	}
+	if !validDay(year, month, day) {
 		return 0
 	}
 	x.has |= yearSlot | monthSlot | daySlot
-	x.year, x.month, x.day = year, int(w.month), day
-	return at + 2 - i
+	x.year, x.month, x.day = year, month, day
+	return 5
 }
 
 // monthAndYear reads 9/2012, 12-2015, 2015-3.
@@ -309,6 +319,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	}
 	x.has |= monthSlot | daySlot
 	x.month, x.day = a, b
+	x.ambiguous = r.unsureOrder && aw < 4 && a <= 12 && b <= 12 && a != b && !dots
 	if dots && r.is(i+3, ".") && !r.tokens[i+3].space {
 		return 4
 	}

@@ -55,10 +55,10 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 // weekdayName reads "Tuesday", "Tue.", "Tuesdays".
 func (r *timeReader) weekdayName(i int, x *timex) int {
 	w, n := r.word(i)
-	if !x.can(weekdaySlot) {
-		return 0
-	}
 	end := i + n
+	if !x.can(weekdaySlot) || w.roles&ordinalRole != 0 && r.plays(end, unitRole) > 0 {
+		return 0 // "segunda semana"
+	}
 	if r.is(end, ".") && r.isAbbreviated(end-1) {
 		end++
 	}

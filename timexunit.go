@@ -27,6 +27,10 @@ func (r *timeReader) shifted(i int, x *timex) int {
 		}
 		return at + m - i
 	}
+	if m := r.shiftedDate(at, x); m > 0 {
+		x.shift = shift
+		return at + m - i
+	}
 	if amount, m := r.amount(at); m > 0 && x.can(quantitySlot) {
 		x.has |= quantitySlot | shiftSlot
 		x.amounts = append(x.amounts, amount)
@@ -36,6 +40,21 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	return 0
 }
 
+// shiftedDate reads the date of "next 12 May", "el próximo 6 de abril".
+func (r *timeReader) shiftedDate(i int, x *timex) int {
+	if x.has != 0 || i >= len(r.tokens) || r.tokens[i].kind != numberToken {
+		return 0
+	}
+	n := r.dayThenMonthName(i, x)
+	if n == 0 {
+		n = r.dayAndMonth(i, x)
+	}
+	if n > 0 {
+		x.has |= shiftSlot
+	}
+	return n
+}
+
 // shiftTarget reads what a shift applies to.
 func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	w, n := r.word(i)
@@ -43,7 +62,7 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 	case w.roles&unitRole != 0 && x.has == 0 && shift.shift < 0 && r.isScoped(i+n):
 		x.has |= ordinalSlot // "the last week of 2015"
 		x.ordinal, x.counted = -1, w.unit
-	case w.roles&unitRole != 0 && x.can(shiftSlot):
+	case w.roles&unitRole != 0 && x.can(shiftSlot) && x.liesIn(w.unit):
 		if w.roles&pluralRole != 0 {
 			return r.shiftedPlural(x, w, n, shift)
 		}
@@ -77,6 +96,22 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 		return 0
 	}
 	return n
+}
+
+// liesIn reports whether what the expression names can be one of a unit: a
+// Tuesday of last week, a June or a first quarter of next year.
+func (x *timex) liesIn(u unit) bool {
+	switch {
+	case x.has&clockSlot != 0:
+		return false
+	case x.has&(ordinalSlot|edgeSlot) != 0:
+		return u > x.counted
+	case x.has&weekdaySlot != 0:
+		return u == weekUnit
+	case x.has&(monthSlot|seasonSlot|holidaySlot) != 0:
+		return u == yearUnit
+	}
+	return true
 }
 
 // isScoped reports whether "of" and a month, a year or "last" stand at i.
@@ -352,6 +387,9 @@ func (r *timeReader) countOf(i int) (a amount, n int) {
 	a.number, a.part, n = r.digitsAmount(i)
 	if n == 0 {
 		a.number, n = r.cardinal(i)
+		if w.minutes == 30 && n == 1 {
+			a.part = "5" // "anderthalb"
+		}
 	}
 	if n == 0 {
 		return a, 0
