@@ -343,7 +343,7 @@ func (c *cast) fits(f *figure, word string, n *properName) int {
 	last := f.core[len(f.core)-1]
 	switch {
 	case last == word || strings.HasSuffix(last, " "+word):
-		if n != nil && (f.organisation && n.honorific || !n.short && !f.person && c.lex.people.organisations[f.core[0]]) {
+		if n != nil && (f.organisation && n.honorific || !n.short && !f.person && c.lex.people.organisation(f.core[0])) {
 			return 0 // "Team Roe" is not "Mr. Roe"
 		}
 		return ends

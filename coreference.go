@@ -259,7 +259,7 @@ func (c *cast) weigh(p *passage, n *properName) float64 {
 	}
 	if next.kind == wordToken && !next.capital {
 		_, role := words.role(next.lower)
-		if role || words.organisations[next.lower] {
+		if role || words.organisation(next.lower) {
 			return weightModifier
 		}
 	}

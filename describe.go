@@ -261,7 +261,7 @@ func (c *cast) described(p *passage, m mention, head int) answer {
 	if words.both[noun] || words.both[first] {
 		return c.pair()
 	}
-	if words.organisations[noun] {
+	if words.organisation(noun) {
 		return c.organisation(p, m, last)
 	}
 	return c.documentOf(m, noun)

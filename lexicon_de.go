@@ -13,8 +13,72 @@ var lexiconDE = once(func() *lexicon {
 		months:         monthNames(`januar jan jänner jän/februar feb feber/märz mär mrz/april apr/mai/juni jun/juli jul/august aug/september sept sep/oktober okt/november nov/dezember dez`),
 		weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		time:           timeWordsDE(),
+		people:         peopleDE(),
+		scenes:         scenesDE(),
 	}
 })
+
+// peopleDE holds the words for people.
+func peopleDE() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dr prof hl sankt`, `herr herrn`, `frau`),
+		roles: genders(
+			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte experte angestellter beamter vertreter bundesanwalt`,
+			`präsident kanzler minister ministerpräsident premier premierminister staatssekretär senator bürgermeister landrat botschafter
+				sprecher chef leiter direktor vorstand geschäftsführer gründer manager kommissar richter anwalt rechtsanwalt staatsanwalt
+				polizist general oberst major hauptmann soldat berater mitarbeiter analyst ökonom volkswirt historiker forscher
+				wissenschaftler professor lehrer student autor schriftsteller journalist redakteur reporter moderator regisseur schauspieler
+				sänger musiker künstler architekt trainer spieler torwart stürmer fahrer pilot ingenieur entwickler arzt chirurg bauer
+				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
+				kardinal papst pfarrer könig prinz vater sohn bruder onkel ehemann mann kollege meteorologe geologe`,
+			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
+				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
+				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
+				wissenschaftlerin professorin lehrerin studentin autorin schriftstellerin journalistin redakteurin reporterin moderatorin
+				regisseurin schauspielerin sängerin musikerin künstlerin architektin trainerin spielerin ingenieurin ärztin bäuerin
+				unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
+				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin`),
+		modifiers: set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
+			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
+		plural: []string{"s", "en", "n", "e", "nen"},
+		same:   synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
+		covers: kinds(`politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
+			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
+			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
+		organisations: set(`ministerium amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
+			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
+			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
+			börse kammer club klub straße platz allee gmbh ag kg kreml spiegel presse`),
+		documents:    set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben`),
+		outfits:      set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut`),
+		pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
+		definite:     set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
+		indefinite:   set(`ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),
+		both:         set(`beide beiden`),
+		and:          set(`und`),
+		relatives:    set(`welcher welche welches wo wer`),
+		prepositions: set(`in im an am auf bei beim mit von vom zu zum zur für über unter gegen durch nach vor aus seit bis um ohne neben zwischen laut wegen während hinter`),
+		auxiliaries:  set(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen sollte will wollen muss müssen darf dürfen`),
+		small: set(`der die das dem den des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre er sie es wir ich ihr man wer was wie wo
+			warum wann und oder aber denn sondern auch noch nur schon nicht kein keine alle beide viele einige mehrere andere wenn weil dass ob als da
+			doch so sehr heute gestern morgen hier dort dann jetzt nun zuvor danach später bereits damit dabei dazu zudem außerdem jedoch allerdings
+			unterdessen inzwischen trotzdem deshalb zuletzt zunächst derweil insgesamt laut`),
+		nounsCapital: true,
+		compounds:    true,
+	}
+}
+
+// scenesDE holds the words for occasions of speech.
+func scenesDE() sceneWords {
+	return sceneWords{
+		occasions: set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
+			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
+		at:      set(`in im an am auf bei beim während`),
+		apart:   set(`seit bis vor nach ab von für zwischen`),
+		moments: set(`sekunden minuten stunden stunde`),
+		clauses: set(`der die das welcher welche wenn als nachdem bevor während weil da obwohl seit bis ob wie warum dass vor nach`),
+	}
+}
 
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {

@@ -13,8 +13,65 @@ var lexiconES = once(func() *lexicon {
 		months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),
 		weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		time:     timeWordsES(),
+		people:   peopleES(),
+		scenes:   scenesES(),
 	}
 })
+
+// peopleES holds the words for people.
+func peopleES() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
+		roles: genders(
+			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
+				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
+				dirigente cónsul general coronel capitán policía guía concejal edil vocal meteoróloga geólogo`,
+			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
+				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
+				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
+				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote rey
+				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario`,
+			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
+				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
+				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
+				trabajadora banquera inversora empresaria vecina candidata política reina princesa madre hija hermana tía mujer esposa
+				experta opositora mandataria jefa`),
+		modifiers: set(`ex exministro expresidente antiguo antigua nuevo nueva actual vice primer primera segundo segunda gran alto alta`),
+		plural:    []string{"s", "es"},
+		same: synonyms(`presidente presidenta mandatario mandataria/ministro ministra/alcalde alcaldesa edil/director directora/diputado diputada/senador senadora/juez jueza/abogado abogada/
+			secretario secretaria/candidato candidata/profesor profesora/investigador investigadora/jefe jefa`),
+		covers: kinds(`político ministro presidente senador diputado alcalde/política ministra presidenta senadora diputada alcaldesa/dirigente presidente ministro líder secretario/
+			líder presidente presidenta secretario secretaria/gobernante presidente/científico investigador profesor/científica investigadora profesora/jurista abogado juez/regidor alcalde/regidora alcaldesa`),
+		organisations: set(`ministerio ayuntamiento agencia oficina administración gobierno gabinete parlamento senado congreso asamblea consejo comisión comité
+			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
+			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
+			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo`),
+		documents:  set(`artículo editorial informe comunicado carta columna estudio mensaje`),
+		outfits:    set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club`),
+		pronouns:   pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
+		definite:   set(`el la los las este esta estos estas ese esa su sus del al`),
+		indefinite: set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
+		both:       set(`ambos ambas dos`), and: set(`y e`), links: set(`de del`),
+		relatives:    set(`que quien quienes cuyo cuya donde`),
+		prepositions: set(`de del a al en por para con sin sobre bajo contra entre desde hasta hacia según tras durante ante mediante`),
+		auxiliaries:  set(`es son era eran fue fueron será serán ha han había habían debe deben puede pueden está están estaba va van`),
+		small: set(`el la los las un una unos unas lo este esta estos estas ese esa eso su sus mi mis nuestro nuestra él ella ellos ellas yo nosotros usted ustedes que quien
+			cual donde cuando como porque y e o u pero sino aunque si no ni también además ya más menos muy tan todo todos toda todas hoy ayer mañana
+			aquí allí ahora entonces después antes luego así mientras sin embargo finalmente según se`),
+	}
+}
+
+// scenesES holds the words for occasions of speech.
+func scenesES() sceneWords {
+	return sceneWords{
+		occasions: set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
+			mitin comparecencia intervención declaración acto sentencia decisión correo`),
+		at:      set(`en durante por a mediante tras`),
+		apart:   set(`desde hasta antes para entre de`),
+		moments: set(`segundos minutos horas hora`),
+		clauses: set(`que quien cuyo donde cuando después antes porque aunque desde si mientras como`),
+	}
+}
 
 // timeWordsES is what Spanish says about time.
 func timeWordsES() timeWords {

@@ -13,8 +13,65 @@ var lexiconFR = once(func() *lexicon {
 		months:   monthNames(`janvier janv/février fevrier févr fév/mars/avril avr/mai/juin/juillet juil/août aout/septembre sept/octobre oct/novembre nov/décembre decembre déc`),
 		weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
 		time:     timeWordsFR(),
+		people:   peopleFR(),
+		scenes:   scenesFR(),
 	}
 })
+
+// peopleFR holds the words for people.
+func peopleFR() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dr pr me saint`, `m monsieur mm sir`, `mme madame mlle mmes sainte`),
+		roles: genders(
+			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique
+				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue
+				météorologue vice-ministre propriétaire diplomate`,
+			`président premier chancelier sénateur député préfet gouverneur ambassadeur directeur patron dirigeant fondateur procureur avocat
+				magistrat officier policier gendarme général colonel commandant soldat conseiller adjoint historien chercheur professeur
+				enseignant étudiant auteur écrivain rédacteur présentateur réalisateur acteur comédien chanteur musicien entraîneur joueur
+				gardien ingénieur médecin chirurgien agriculteur ouvrier banquier investisseur entrepreneur militant électeur habitant voisin
+				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant`,
+			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice
+				procureure avocate magistrate policière générale conseillère adjointe historienne chercheuse professeure enseignante étudiante
+				autrice écrivaine rédactrice présentatrice réalisatrice actrice comédienne chanteuse musicienne entraîneuse joueuse ingénieure
+				chirurgienne agricultrice ouvrière banquière entrepreneuse militante électrice habitante voisine candidate reine princesse
+				mère fille sœur tante épouse femme experte élue opposante`),
+		modifiers: set(`ancien ancienne ex nouveau nouvelle vice actuel actuelle futur premier première principal principale jeune haut haute`),
+		plural:    []string{"s", "x"},
+		same: synonyms(`président présidente/directeur directrice/député députée/sénateur sénatrice/procureur procureure/avocat avocate/candidat candidate/
+			chercheur chercheuse/professeur professeure/chancelier chancelière/patron patronne/conseiller conseillère`),
+		covers: kinds(`élu député sénateur maire/élue députée sénatrice maire/dirigeant président ministre directeur/dirigeante présidente ministre directrice/
+			responsable ministre directeur directrice président présidente/chercheur professeur/chercheuse professeure/universitaire professeur professeure/patron directeur président/patronne directrice présidente`),
+		organisations: set(`ministère mairie préfecture agence bureau administration gouvernement cabinet parlement sénat assemblée conseil commission comité cour
+			tribunal parti syndicat union association fédération ligue organisation institut fondation fonds banque groupe société entreprise
+			compagnie chaîne radio journal quotidien magazine hebdomadaire presse université école académie hôpital musée église police
+			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde`),
+		documents:  set(`article éditorial rapport communiqué lettre tribune étude message`),
+		outfits:    set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club`),
+		pronouns:   pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),
+		definite:   set(`le la les l ce cet cette ces son sa ses leur leurs du des au`),
+		indefinite: set(`un une plusieurs certains certaines quelques deux trois aucun aucune d`),
+		both:       set(`deux`), and: set(`et`), links: set(`de du des d`),
+		relatives:    set(`qui que dont où lequel laquelle`),
+		prepositions: set(`de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre après avant depuis pendant selon lors devant dès jusque auprès face`),
+		auxiliaries:  set(`est sont était étaient sera seront a ont avait avaient aura doit doivent peut peuvent pouvait va vont fait`),
+		small: set(`le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on nous vous je tu qui que quoi dont où
+			et ou mais donc or ni car si comme quand lorsque puisque tandis alors ainsi aussi encore déjà plus moins très bien ne pas tout tous toute toutes
+			aujourd hui hier demain ici là enfin ensuite puis pourtant cependant toutefois néanmoins d abord même c s n qu j m t`),
+	}
+}
+
+// scenesFR holds the words for occasions of speech.
+func scenesFR() sceneWords {
+	return sceneWords{
+		occasions: set(`interview entretien discours allocution conférence communiqué lettre tweet message tribune article rapport livre audition débat réunion
+			émission sommet cérémonie meeting intervention déclaration jugement décision courriel`),
+		at:      set(`dans lors en au à pendant par sur`),
+		apart:   set(`depuis jusque avant pour entre de dès`),
+		moments: set(`secondes minutes heures heure`),
+		clauses: set(`qui que dont où quand lorsque après avant alors parce comme bien depuis si puisque tandis`),
+	}
+}
 
 // timeWordsFR is what French says about time.
 func timeWordsFR() timeWords {

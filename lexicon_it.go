@@ -13,8 +13,62 @@ var lexiconIT = once(func() *lexicon {
 		months:   monthNames(`gennaio gen genn/febbraio feb febbr/marzo mar/aprile apr/maggio mag/giugno giu/luglio lug/agosto ago/settembre set sett/ottobre ott/novembre nov/dicembre dic`),
 		weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
 		time:     timeWordsIT(),
+		people:   peopleIT(),
+		scenes:   scenesIT(),
 	}
 })
+
+// peopleIT holds the words for people.
+func peopleIT() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dott prof on san santa`, `sig signor don`, `signora sig.ra dott.ssa donna`),
+		roles: genders(
+			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta
+				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 
+				responsabile rappresentante parlamentare colonnello generale`,
+			`ministro cancelliere segretario senatore deputato sindaco governatore ambasciatore direttore amministratore fondatore commissario
+				magistrato avvocato procuratore poliziotto capitano soldato consigliere assessore storico scienziato ricercatore professore
+				maestro autore scrittore redattore conduttore regista attore musicista allenatore giocatore portiere ingegnere medico dottore
+				chirurgo agricoltore operaio banchiere investitore imprenditore elettore vicino candidato politico vescovo arcivescovo cardinale
+				papa sacerdote re principe padre figlio fratello zio marito uomo esperto geologo`,
+			`ministra cancelliera segretaria senatrice deputata sindaca governatrice ambasciatrice direttrice amministratrice fondatrice
+				commissaria magistrata avvocata avvocatessa procuratrice poliziotta consigliera assessora storica scienziata ricercatrice
+				professoressa maestra autrice scrittrice redattrice conduttrice attrice allenatrice giocatrice ingegnera dottoressa imprenditrice
+				elettrice vicina candidata politica regina principessa madre figlia sorella zia moglie donna esperta geologa`),
+		modifiers: set(`ex nuovo nuova attuale vice primo prima secondo seconda già presunto neo`),
+		plural:    []string{"s"},
+		same:      synonyms(`ministro ministra/sindaco sindaca/direttore direttrice/senatore senatrice/deputato deputata/segretario segretaria/avvocato avvocata avvocatessa/professore professoressa/candidato candidata/presidente premier/ricercatore ricercatrice`),
+		covers:    kinds(`politico ministro presidente senatore deputato sindaco/politica ministra presidente senatrice deputata sindaca/dirigente direttore direttrice presidente/parlamentare senatore senatrice deputato deputata/leader presidente segretario segretaria/capo presidente direttore/scienziato ricercatore professore/scienziata ricercatrice professoressa`),
+		organisations: set(`ministero comune regione agenzia ufficio amministrazione governo gabinetto parlamento senato camera assemblea consiglio commissione comitato
+			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
+			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa
+			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere`),
+		documents:  set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
+		outfits:    set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club`),
+		pronouns:   pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),
+		definite:   set(`il lo la i gli le l questo questa questi queste quel quella suo sua suoi sue loro del dello della dei degli delle al alla dal dalla`),
+		indefinite: set(`un uno una alcuni alcune molti diversi due tre nessun nessuna qualche`),
+		both:       set(`due entrambi entrambe`), and: set(`e ed`), links: set(`di del della dei degli delle`),
+		relatives:    set(`che cui chi quale dove`),
+		prepositions: set(`di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nello nella nei con su sul sulla per tra fra contro dopo prima durante senza verso secondo presso sotto oltre`),
+		auxiliaries:  set(`è sono era erano sarà saranno ha hanno aveva avevano avrà deve devono può possono sta stanno viene fu furono`),
+		small: set(`il lo la i gli le l un uno una questo questa questi queste quel quella suo sua suoi sue mio mia nostro nostra lui lei loro egli ella io noi voi chi che cui
+			quale quando come dove perché e ed o ma però anche ancora già più meno molto tanto se non né tutto tutti tutta tutte oggi ieri domani qui lì ora
+			poi dopo prima così mentre infine inoltre intanto tuttavia invece si ci ne`),
+	}
+}
+
+// scenesIT holds the words for occasions of speech.
+func scenesIT() sceneWords {
+	return sceneWords{
+		occasions: set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
+			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
+		at:      set(`in nel nella durante a al con su`),
+		apart:   set(`dal dalla fino prima per tra fra entro di`),
+		moments: set(`secondi minuti ore ora`),
+		clauses: set(`che cui quale dove quando dopo prima perché anche se mentre come`),
+	}
+}
 
 // timeWordsIT is what Italian says about time.
 func timeWordsIT() timeWords {

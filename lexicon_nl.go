@@ -13,8 +13,60 @@ var lexiconNL = once(func() *lexicon {
 		months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		time:     timeWordsNL(),
+		people:   peopleNL(),
+		scenes:   scenesNL(),
 	}
 })
+
+// peopleNL holds the words for people.
+func peopleNL() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dr prof drs ir mr sint`, `dhr meneer heer`, `mevrouw mevr mw`),
+		roles: genders(
+			`president premier minister staatssecretaris senator kamerlid burgemeester wethouder gouverneur ambassadeur voorzitter leider hoofd
+				directeur bestuurder oprichter eigenaar manager commissaris rechter advocaat officier agent generaal kolonel
+				kapitein soldaat adviseur medewerker analist econoom historicus onderzoeker wetenschapper hoogleraar docent leraar student
+				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
+				speler keeper ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
+				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker`,
+			`woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
+			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
+				journaliste zangeres onderzoekster advocate presentatrice bewoonster`),
+		modifiers: set(`oud voormalig voormalige ex nieuwe huidige demissionair demissionaire plaatsvervangend plaatsvervangende vice eerste tweede`),
+		plural:    []string{"s", "en", "n"},
+		same:      synonyms(`woordvoerder woordvoerster/directeur directrice/advocaat advocate/premier minister-president/onderzoeker onderzoekster wetenschapper`),
+		covers:    kinds(`politicus minister premier president senator kamerlid burgemeester wethouder/bewindsman minister staatssecretaris/bewindsvrouw minister staatssecretaris/leider president premier voorzitter/wetenschapper onderzoeker hoogleraar/bestuurder burgemeester wethouder voorzitter/topman directeur/topvrouw directeur`),
+		organisations: set(`ministerie gemeente provincie dienst bureau kabinet regering parlement senaat kamer raad commissie comité rechtbank hof partij vakbond unie
+			vereniging bond federatie organisatie instituut stichting fonds bank groep bedrijf onderneming maatschappij omroep zender krant dagblad
+			tijdschrift weekblad pers universiteit hogeschool school academie ziekenhuis museum kerk politie leger marine autoriteit centrum club
+			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv`),
+		documents:  set(`artikel rapport verklaring brief column studie bericht`),
+		outfits:    set(`bedrijf onderneming krant tijdschrift omroep zender bank vakbond vereniging organisatie instituut club bond dienst`),
+		pronouns:   pronouns(`hij hem zijn/zij ze haar/zijzelf/het/ik mij me/wie die`),
+		definite:   set(`de het deze dit die dat zijn haar hun`),
+		indefinite: set(`een enkele sommige verschillende veel twee drie geen`),
+		both:       set(`beide beiden`), and: set(`en`), links: set(`van`),
+		relatives:    set(`die wie waar wat`),
+		prepositions: set(`in op aan bij met van voor tot tegen door na naar uit over onder tussen sinds volgens tijdens zonder rond vanaf`),
+		auxiliaries:  set(`is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou moet moeten mag wil`),
+		small: set(`de het een deze dit die dat zijn haar hun mijn onze hij zij ze wij we ik jij u wie wat waar hoe wanneer waarom en of maar want dus ook nog al niet
+			geen alle beide veel sommige andere als omdat hoewel toen nu dan daar hier er vandaag gisteren morgen eerder later daarna echter bovendien
+			ondertussen intussen toch zo zeer volgens`),
+		compounds: true,
+	}
+}
+
+// scenesNL holds the words for occasions of speech.
+func scenesNL() sceneWords {
+	return sceneWords{
+		occasions: set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
+			bijeenkomst ceremonie optreden vonnis besluit column`),
+		at:      set(`in op bij tijdens aan via`),
+		apart:   set(`sinds tot voor van tussen vanaf`),
+		moments: set(`seconden minuten uren uur`),
+		clauses: set(`die dat wie waar toen nadat voordat terwijl omdat hoewel sinds als hoe waarom na voor`),
+	}
+}
 
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {

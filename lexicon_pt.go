@@ -13,8 +13,63 @@ var lexiconPT = once(func() *lexicon {
 		months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
 		weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		time:     timeWordsPT(),
+		people:   peoplePT(),
+		scenes:   scenesPT(),
 	}
 })
+
+// peoplePT holds the words for people.
+func peoplePT() peopleWords {
+	return peopleWords{
+		honorifics: genders(`dr prof são santo santa`, `sr senhor dom`, `sra senhora dona dra`),
+		roles: genders(
+			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
+				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial polícia
+				vice-presidente representante gerente intérprete`,
+			`primeiro-ministro ministro chanceler secretário senador deputado prefeito governador embaixador diretor director conselheiro
+				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
+				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
+				guarda-redes goleiro engenheiro médico doutor cirurgião agricultor trabalhador banqueiro investidor empresário eleitor vizinho
+				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo`,
+			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
+				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
+				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
+				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa mãe filha
+				irmã tia mulher esposa geóloga`),
+		modifiers: set(`ex antigo antiga novo nova atual actual vice primeiro primeira segundo segunda alto alta`),
+		plural:    []string{"s", "es"},
+		same:      synonyms(`presidente presidenta/ministro ministra/prefeito prefeita/diretor diretora director directora/deputado deputada/senador senadora/juiz juíza/advogado advogada/secretário secretária/candidato candidata/professor professora/investigador investigadora pesquisador pesquisadora`),
+		covers:    kinds(`político ministro presidente senador deputado prefeito/política ministra presidente senadora deputada prefeita/dirigente presidente ministro líder secretário/líder presidente secretário/governante presidente ministro/chefe presidente diretor/cientista investigador pesquisador professor/autarca prefeito presidente`),
+		organisations: set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
+			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
+			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
+			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin público folha`),
+		documents:  set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
+		outfits:    set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube`),
+		pronouns:   pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
+		definite:   set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
+		indefinite: set(`um uma uns umas vários várias alguns algumas dois duas três nenhum nenhuma muitos`),
+		both:       set(`ambos ambas dois duas`), and: set(`e`), links: set(`de do da dos das`),
+		relatives:    set(`que quem cujo cuja onde qual`),
+		prepositions: set(`de do da dos das a ao à aos às em no na nos nas por pelo pela para com sem sobre sob contra entre desde até segundo após durante perante`),
+		auxiliaries:  set(`é são era eram foi foram será serão tem têm tinha tinham há havia deve devem pode podem está estão estava vai vão`),
+		small: set(`o a os as um uma uns umas este esta estes estas esse essa isso seu sua seus suas meu minha nosso nossa ele ela eles elas eu nós você vocês que quem
+			qual onde quando como porque e ou mas porém embora se não nem também ainda já mais menos muito tão todo todos toda todas hoje ontem amanhã aqui
+			ali agora então depois antes assim enquanto finalmente segundo entretanto contudo`),
+	}
+}
+
+// scenesPT holds the words for occasions of speech.
+func scenesPT() sceneWords {
+	return sceneWords{
+		occasions: set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
+			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
+		at:      set(`em no na durante por a ao numa num`),
+		apart:   set(`desde até antes para entre de`),
+		moments: set(`segundos minutos horas hora`),
+		clauses: set(`que quem cujo onde quando depois antes porque embora desde se enquanto como`),
+	}
+}
 
 // timeWordsPT is what Portuguese says about time.
 func timeWordsPT() timeWords {

@@ -37,13 +37,15 @@ type peopleWords struct {
 	relatives, prepositions map[string]bool
 	auxiliaries, small      map[string]bool // words that are no part of a name
 
-	// nounsCapital is set where every noun has a capital letter.
-	nounsCapital bool
+	// nounsCapital is set where every noun has a capital letter, compounds
+	// where nouns are written together: "Finanzminister".
+	nounsCapital, compounds bool
 }
 
 // Limits of a name. Longer runs of capitals are lines set in capitals.
 const (
 	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
+	maxCompound  = 40 // bytes of a compound noun
 	maxRoleWords = 16 // tokens of a title or job before or after a name
 )
 
@@ -329,7 +331,7 @@ func (r *nameReader) isGivenRun() bool {
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {
 	for _, w := range r.run {
-		if r.words.organisations[w.lower] {
+		if r.words.organisation(w.lower) {
 			return true
 		}
 	}
@@ -359,7 +361,34 @@ func (w *peopleWords) role(word string) (string, bool) {
 		_, ok := w.roles[one]
 		return one, ok
 	}
+	if !w.compounds || len(word) > maxCompound {
+		return "", false
+	}
+	const shortest = 5 // bytes of the last part: "Polizeichef" is left out
+	for i := 3; i+shortest <= len(word); i++ {
+		if _, ok := w.roles[word[i:]]; ok {
+			return word[i:], true
+		}
+	}
 	return "", false
+}
+
+// organisation reports whether the word is the head noun of organisations.
+func (w *peopleWords) organisation(word string) bool {
+	if w.organisations[word] {
+		return true
+	}
+	if !w.compounds || len(word) > maxCompound {
+		return false
+	}
+	const shortest = 4 // "Zentralbank"
+	for i := 3; i+shortest <= len(word); i++ {
+		if w.organisations[word[i:]] {
+			return true
+		}
+	}
+	one, ok := strings.CutSuffix(word, "s")
+	return ok && w.organisation(one)
 }
 
 // splitDays cuts the run at the names of days and months: "Senator Roe
@@ -408,7 +437,7 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 				continue
 			}
 		}
-		if !honorific && r.words.modifiers[w.lower] && i+1 < len(run) && r.words.organisations[run[len(run)-1].lower] {
+		if !honorific && r.words.modifiers[w.lower] && i+1 < len(run) && r.words.organisation(run[len(run)-1].lower) {
 			continue
 		}
 		at, name.person, name.honorific = i+1, true, name.honorific || honorific
@@ -446,7 +475,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		_, given := r.names.isGiven(w.lower)
 		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
 		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&
-			!r.words.modifiers[w.lower] && !r.words.organisations[w.lower] && !r.isRole(w.lower)
+			!r.words.modifiers[w.lower] && !r.words.organisation(w.lower) && !r.isRole(w.lower)
 		if !w.link && (!small && !opening || given && len(run) > 1 && !(small && opensSentence(r.p.tokens, w.from))) {
 			return run
 		}
@@ -480,7 +509,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	}
 	run = r.fromGiven(run)
 	last := run[len(run)-1]
-	name.short = len(run) == 1 && r.words.organisations[last.lower] && !name.person
+	name.short = len(run) == 1 && r.words.organisation(last.lower) && !name.person
 	if len(run) == 1 && r.isRole(last.lower) && !name.person {
 		return // "the President": a description
 	}
@@ -498,7 +527,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 		name.words[0].from = name.from
 		name.words[0].lower = strings.ToLower(r.textOf(name.from, run[0].to))
 	}
-	name.organisation = !name.person && (r.words.organisations[last.lower] || r.hasLinkOf(run))
+	name.organisation = !name.person && (r.words.organisation(last.lower) || r.hasLinkOf(run))
 	g, given := r.names.isGiven(run[0].lower)
 	if given && len(run) > 1 && !name.organisation {
 		name.person = true
@@ -529,7 +558,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	}
 	for i := 1; i < len(run)-1; i++ {
 		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link && !run[i-1].link {
-			if r.words.organisations[run[len(run)-1].lower] {
+			if r.words.organisation(run[len(run)-1].lower) {
 				return run
 			}
 			return run[i:]

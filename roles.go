@@ -101,7 +101,7 @@ func (c *cast) roleStart(p *passage, end int) int {
 		}
 		joint := t.kind == markToken && (isJoint(t.lower) || t.lower == ".") && !t.space
 		opens := t.first && from < end && !p.tokens[from].capital // "Count former President Roe"
-		known := t.capital && !opens || words.modifiers[t.lower] || words.organisations[t.lower]
+		known := t.capital && !opens || words.modifiers[t.lower] || words.organisation(t.lower)
 		if !known && t.kind == wordToken {
 			_, known = words.role(t.lower)
 		}
@@ -152,7 +152,7 @@ func (c *cast) rolePhrase(p *passage, i int, determined bool) (at, end int, head
 			break
 		}
 		one, ok := c.roleAt(p, end)
-		open = open && (ok || t.capital || words.modifiers[t.lower] || words.organisations[t.lower] || t.kind == markToken)
+		open = open && (ok || t.capital || words.modifiers[t.lower] || words.organisation(t.lower) || t.kind == markToken)
 		switch {
 		case ok && (open || determined && (at < 0 || end == at+1)):
 			head, at = one, end
