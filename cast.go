@@ -85,7 +85,7 @@ func coreOf(words []nameWord) []string {
 	suffixes := personalNames().suffixes
 	for i, w := range words {
 		switch {
-		case w.link:
+		case w.link, i == 0 && len(words) > 1 && isParticle(w.lower):
 			particles += w.lower + " "
 			continue
 		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":
@@ -95,6 +95,13 @@ func coreOf(words []nameWord) []string {
 		particles = ""
 	}
 	return core
+}
+
+// isParticle reports whether a capitalised word is a particle: "De Witt", not
+// "Ben Roe".
+func isParticle(word string) bool {
+	_, given := personalNames().isGiven(word)
+	return !given && personalNames().particles[word]
 }
 
 // gather makes a figure of each name of several words, and joins the names of

@@ -19,7 +19,9 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // their golden files hold; nil keeps the whole article.
 var caseFolders = map[string][]string{
 	"articles": nil,
+	"names":    {"quotes"},
 	"quotes":   {"quotes"},
+	"said":     {"quotes"},
 	"social":   {"headline", "authors", "published", "body", "posts"},
 }
 

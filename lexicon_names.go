@@ -51,7 +51,7 @@ var givenNames = [...]string{
 	unknownGender: `alex alexis andrea ariel avery camille casey chris claude courtney dale dana dominique drew gabriele jackie
 		jamie jan jean jess jo jody kelly kerry kim lee leslie logan michele nicola pat quinn reese riley robin sam
 		sandy sasha shannon sidney simone stacey taylor terry tracy`,
-	male: `aaron abdel abdul abdullah abraham adam adrian ahmad ahmed aidan alain alan alastair albert alberto alec
+	male: `aaron abdel abdul abdullah abraham adam adrian ahmad ahmed aidan al alain alan alastair albert alberto alec
 		alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen
 		alvaro ambrose amir anatoly anders andre andreas andrei andres andrew andrey andrii andrzej andy angelo angus
 		anthony antoine anton antonio antony aritz armand armando arnaud arnold arthur arturo asher ashraf augusto

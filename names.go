@@ -137,7 +137,7 @@ func opensSentence(tokens []token, i int) bool {
 // readPassage reads the runs of capitalised words of one passage.
 func (r *nameReader) readPassage(index int) {
 	r.p = &r.text[index]
-	r.titled = isTitled(r.p)
+	r.titled = r.isTitled(r.p)
 	for i := 0; i < len(r.p.tokens); {
 		if !startsWord(r.p.tokens, i) {
 			i++
@@ -153,14 +153,17 @@ func (r *nameReader) readPassage(index int) {
 
 // isTitled reports whether the words of a passage have capitals because it is
 // a line of display, as in "Mayor Opens New Bridge".
-func isTitled(p *passage) bool {
+func (r *nameReader) isTitled(p *passage) bool {
+	if r.words.nounsCapital {
+		return false
+	}
 	if p.kind == KindHeading {
 		return true
 	}
 	const few, many = 4, 24 // words: a caption, not a paragraph
 	capitals, words := 0, 0
 	for _, t := range p.tokens {
-		if t.kind != wordToken || len(t.lower) < few {
+		if t.kind != wordToken || len(t.lower) < 3 || r.isSmall(t.lower) || r.words.prepositions[t.lower] || r.words.and[t.lower] {
 			continue
 		}
 		words++
@@ -171,7 +174,7 @@ func isTitled(p *passage) bool {
 			return false
 		}
 	}
-	return words >= few && capitals*5 >= words*4
+	return words >= few && capitals*10 >= words*9
 }
 
 // startsWord reports whether a capitalised word starts at i, not a part of
@@ -472,6 +475,9 @@ func (r *nameReader) trimLinks(run []nameWord) []nameWord {
 func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 	for len(run) > 0 {
 		w := run[0]
+		if len(run) > 2 && run[1].link && r.names.particles[w.lower] { // "Van der Veld"
+			return run
+		}
 		_, given := r.names.isGiven(w.lower)
 		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
 		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // readRoles collects the titles and jobs that stand beside the names.
 func (c *cast) readRoles() {
 	for i := range c.names {
@@ -36,40 +38,68 @@ func (c *cast) addRole(id int, r role) {
 }
 
 // roleBefore reads the title or job before a name: "ministry spokeswoman Jane
-// Roe", "her lawyer, John Roe".
+// Roe", "her lawyer, John Roe", "the head of the agency, Jane Roe".
 func (c *cast) roleBefore(n *properName) (role, bool) {
-	p, words := &c.text[n.passage], &c.lex.people
-	tokens, end := p.tokens, n.from
-	if n.roleFrom == n.from && end > 1 && tokens[end-1].lower == "," {
-		end--
-		if at := c.roleStart(p, end); at == 0 || !words.definite[tokens[at-1].lower] && !isPossessiveEnd(tokens, at) {
+	p := &c.text[n.passage]
+	if comma := n.from - 1; n.roleFrom == n.from && comma > 0 && p.tokens[comma].lower == "," {
+		return c.roleBeforeComma(p, comma)
+	}
+	for i := n.from - 1; i >= 0 && i >= n.roleFrom-1; i-- {
+		if p.tokens[i].kind != wordToken {
+			continue
+		}
+		if head, ok := c.roleAt(p, i); ok {
+			return c.newRole(p, c.roleStart(p, n.roleFrom), i, n.from, head)
+		}
+		if i < n.roleFrom {
+			break
+		}
+	}
+	return role{}, false
+}
+
+// roleBeforeComma reads the job that a comma sets off from the name behind it.
+func (c *cast) roleBeforeComma(p *passage, comma int) (role, bool) {
+	tokens, words := p.tokens, &c.lex.people
+	if head, ok := c.roleAt(p, comma-1); ok {
+		from := c.roleStart(p, comma)
+		if from == 0 || !words.definite[tokens[from-1].lower] && !isPossessiveEnd(tokens, from) {
 			return role{}, false
 		}
+		return c.newRole(p, from, comma-1, comma, head)
 	}
-	head, ok := "", false
-	for i := end - 1; i >= 0 && i >= n.roleFrom-1 && !ok; i-- {
-		if tokens[i].kind == wordToken {
-			head, ok = c.roleAt(p, i)
-			if !ok && i < n.roleFrom {
-				return role{}, false
-			}
+	for i := comma - 2; i > 0 && comma-i <= maxRoleWords && !endsPhrase(tokens, i); i-- {
+		head, ok := c.roleAt(p, i)
+		if !ok || !words.prepositions[tokens[i+1].lower] {
+			continue
+		}
+		if from := c.roleStart(p, i+1); from > 0 && words.definite[tokens[from-1].lower] {
+			return c.newRole(p, from, i, comma, head)
 		}
 	}
-	if !ok {
-		return role{}, false
-	}
-	from := min(c.roleStart(p, min(end, max(n.roleFrom, 0))), n.roleFrom)
-	if n.roleFrom == n.from {
-		from = c.roleStart(p, end)
-	}
-	for from < end && words.small[tokens[from].lower] {
+	return role{}, false
+}
+
+// newRole makes a role of the tokens [from, end) with its head at a token. A
+// title of several, "MINISTERS Roe and Poe", is written for one.
+func (c *cast) newRole(p *passage, from, at, end int, head string) (role, bool) {
+	words := &c.lex.people
+	for from < at && words.small[p.tokens[from].lower] && !words.modifiers[p.tokens[from].lower] {
 		from++
 	}
 	text := p.textOf(from, end)
-	if text == "" {
-		return role{}, false
+	if printed := p.textOf(at, at+1); at == end-1 && len(printed) > len(head) && strings.HasPrefix(p.tokens[at].lower, head) {
+		text = p.textOf(from, at)
+		if from < at && p.tokens[at].space {
+			text += " "
+		}
+		printed = printed[:len(head)]
+		if isCapitals(printed) {
+			printed = nameCase(printed)
+		}
+		text += printed
 	}
-	return role{text: text, head: head}, true
+	return role{text: text, head: head}, text != ""
 }
 
 // isPossessiveEnd reports whether "'s" or an apostrophe stands before i.

@@ -46,12 +46,13 @@ type dater struct {
 	lex       *lexicon
 	people    *cast
 	published string
-	occasions [][]occasion     // of each passage
-	covered   [][]bool         // of each passage: the tokens of quotes
-	marked    [][]bool         // of each passage: those between quotation marks
-	scenes    map[string]scene // by figure, the last
-	firsts    map[string]scene // by figure, the first
-	passage   int              // where the reading is
+	occasions [][]occasion      // of each passage
+	covered   [][]bool          // of each passage: the tokens of quotes
+	marked    [][]bool          // of each passage: those between quotation marks
+	scenes    map[string]scene  // by figure, the last
+	firsts    map[string]scene  // by figure, the first
+	lately    map[string]string // by figure, the last day that the story is about
+	passage   int               // where the reading is
 	token     int
 	topic     string // who the last sentence began with
 }
@@ -69,7 +70,8 @@ func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *le
 	if len(quotes) == 0 {
 		return
 	}
-	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene)}
+	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
+		lately: make(map[string]string)}
 	d.cover(quotes)
 	d.place(dates)
 	for i := range quotes {
@@ -92,7 +94,8 @@ func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *le
 // text shows its speaker later, else by the publication date.
 func (d *dater) laterScene(q *Quote) Said {
 	for _, name := range d.namesOf(q) {
-		if s, ok := d.firsts[name]; ok && d.isRecent(s.value, sceneDays) {
+		s, ok := d.firsts[name]
+		if ok && len(q.Spans) > 0 && d.passageOf(q.Spans[0].Block) <= s.passage && d.isRecent(s.value, sceneDays) {
 			return Said{Date{s.value}, BasisContext}
 		}
 	}
@@ -108,6 +111,9 @@ func (d *dater) note(name string, s scene) {
 		s.told = s.told || old.told
 	}
 	d.scenes[name] = s
+	if d.isRecent(s.value, recentDays) {
+		d.lately[name] = s.value
+	}
 	if _, ok := d.firsts[name]; !ok {
 		d.firsts[name] = s
 	}
@@ -463,6 +469,9 @@ func (d *dater) context(names []string, passage int) Said {
 			s.told, s.passage = true, passage
 			d.scenes[name] = s
 			return Said{Date{s.value}, BasisContext}
+		}
+		if value := d.lately[name]; value != "" { // the text is back from long ago
+			return Said{Date{value}, BasisContext}
 		}
 	}
 	return Said{}
