@@ -14,6 +14,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 		}
 		return r.hourAndWord(i, x)
 	}
+	if w, _ := r.word(i + n); w.unit == hourUnit && w.roles&pluralRole != 0 {
+		return 0 // "2:16:42 hours"
+	}
 	x.has |= clockSlot
 	x.clockAt = i
 	x.clock = clock{hour: s.hour, minute: s.minute, second: s.second}

@@ -41,7 +41,8 @@ func (r *timeReader) dayPart(i int, x *timex) int {
 // partOfDay reads "morning", "in the evening".
 func (r *timeReader) partOfDay(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has == 0 && w.roles&weakRole != 0 && r.endsAt(i, theRole|inRole|atRole) == 0 || !x.can(partSlot) {
+	if x.has == 0 && w.roles&weakRole != 0 && r.endsAt(i, theRole|inRole|atRole) == 0 || !x.can(partSlot) ||
+		x.has == 0 && w.roles&partRole == 0 {
 		return 0
 	}
 	if w.roles&partRole == 0 {
@@ -100,8 +101,8 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 		at++
 	}
 	at += r.plays(at, theRole|atRole|inRole)
-	if _, width := r.number(at); width > 0 && width < 3 && r.plays(at+1, unitRole) == 0 {
-		return true
+	if day, width := r.number(at); width > 0 && width < 3 && day <= 31 && r.plays(at+1, unitRole) == 0 {
+		return r.tokens[i].capital && (!r.tokens[i].first || at > end) // "So 45 Schweine" is none
 	}
 	return r.plays(at, monthRole|ordinalRole|partRole) > 0
 }

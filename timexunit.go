@@ -357,8 +357,8 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		at += max(m, r.plays(at, moreRole|fiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
-	if w.roles&weakRole != 0 && r.plays(at-1, articleRole) > 0 {
-		return a, 0 // "a second opinion"
+	if w.roles&weakRole != 0 && r.plays(at-1, articleRole) > 0 || w.unit == halfUnit && w.roles&halfRole != 0 {
+		return a, 0 // "a second opinion", "one half of it"
 	}
 	if shifted && w.roles&pluralRole == 0 && r.endsAt(i, theRole) == 0 {
 		return a, 0 // "sold 30 last week"

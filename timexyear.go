@@ -37,7 +37,11 @@ func (r *timeReader) standsForYear(i, year int) bool {
 		return false // "1998cc"
 	}
 	if r.endsAt(i, inRole|fromRole|toRole|ofRole|theRole|edgeRole|beforeRole|afterRole|andRole|shiftRole) > 0 {
-		return year >= 1000 && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
+		from := 1000
+		if r.endsAt(i, fromRole|toRole) > 0 {
+			from = 1800 // "from 1530" is an hour as well
+		}
+		return year >= from && year < 2100 && r.plays(i+1, unitRole|numberRole) == 0
 	}
 	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
 }
