@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -230,8 +231,8 @@ func (p *page) embedType(i int, key string) string {
 func (p *page) embedCode(i int, lex *lexicon) (post Post, words string, ok bool) {
 	e := &p.elements[i]
 	switch e.tag {
-	case atom.Textarea:
-		return embedIn(p.rawOf(i), lex)
+	case atom.Textarea: // whose entities stand for themselves, as in any text
+		return embedIn([]byte(html.UnescapeString(string(p.rawOf(i)))), lex)
 	case atom.Script:
 		if t := p.attr(i, "type"); strings.Contains(t, "template") || t == "text/plain" || t == "text/html" {
 			if post, words, ok = embedIn(p.rawOf(i), lex); ok {

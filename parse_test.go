@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -105,6 +106,38 @@ func TestJSONRoundTrip(t *testing.T) {
 		require.NoError(t, json.Unmarshal(data, &got))
 		require.Equal(t, want, got)
 	}
+}
+
+// FuzzJSONRoundTrip reads anything as an article's JSON: what can be read is
+// written and read again as the same.
+func FuzzJSONRoundTrip(f *testing.F) {
+	goldens, err := filepath.Glob(filepath.Join("testdata", "articles", "*.golden.json"))
+	require.NoError(f, err)
+	for _, path := range goldens {
+		data, err := os.ReadFile(path)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	f.Add([]byte(`{"body":[{"kind":"post","post":-1}],"posts":[{"parent":{"parent":{}}}],"free":null,"sources":{"":""}}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var a, back Article
+		if json.Unmarshal(data, &a) != nil {
+			return
+		}
+		once, err := json.Marshal(&a)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(once, &back))
+		twice, err := json.Marshal(&back)
+		require.NoError(t, err)
+		require.Equal(t, string(once), string(twice))
+		// What was read may point anywhere; nothing that is asked of it panics.
+		for _, q := range back.Quotes {
+			for _, s := range q.Spans {
+				_ = back.Slice(s)
+			}
+		}
+		_, _, _ = back.Text(), back.Markdown(), back.HTML()
+	})
 }
 
 // randomArticle fills the fields of an article with random values; slices are
