@@ -21,8 +21,16 @@
 // The body is written once, as [Article.Body]; posts, quotes and dates point
 // into it with a [Span], which counts bytes of UTF-8.
 //
+// # Output
+//
+// The article's JSON is described by article.schema.json. [Article.Text],
+// [Article.Markdown] and [Article.HTML] render it, [Article.JSONLD] writes it
+// in the vocabulary of schema.org. [Rules] tell where a site keeps its fields;
+// package ledetest compares articles with golden files.
+//
 // # Limits
 //
-// Quotes and time expressions are not read yet: Article.Quotes and
-// Article.Dates stay empty, and posts are found in raw text only.
+// Quotes are read in English first; time expressions, posts and bylines in
+// German, French, Spanish, Italian, Portuguese and Dutch as well. The text of a
+// page is found in any language.
 package lede

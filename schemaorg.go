@@ -16,7 +16,7 @@ import (
 //     in characters.
 //
 // Parsed as a page's only description it gives the same headline, authors and
-// dates.
+// dates, and the same words unless they are behind a paywall.
 func (a *Article) JSONLD() string {
 	out := schemaArticle{
 		Context:        schemaContext,

@@ -120,31 +120,47 @@ func TestJSONLDReadBack(t *testing.T) {
 	for folder := range caseFolders {
 		for _, path := range goldenInputs(t, folder) {
 			parser, input := readCase(t, path)
-			if a, err := parser.Parse(bytes.NewReader(input)); err == nil {
-				checkReadBack(t, a, path)
+			a, err := parser.Parse(bytes.NewReader(input))
+			if err != nil {
+				continue
+			}
+			same := checkReadBack(t, a, path)
+			if folder == "articles" && parser.Format == HTML {
+				require.True(t, same, "%s: another text", path)
 			}
 		}
 	}
 }
 
+// TestJSONLDReadBackOnCorpus is the same for whole pages. The text may differ on
+// one in a hundred, where a line is judged otherwise without its markup.
 func TestJSONLDReadBackOnCorpus(t *testing.T) {
-	for name, data := range corpusPages(t, "extract/*") {
-		if a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data)); err == nil {
-			checkReadBack(t, a, name)
+	pages := corpusPages(t, "extract/*")
+	var differ []string
+	for name, data := range pages {
+		a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data))
+		if err == nil && !checkReadBack(t, a, name) {
+			differ = append(differ, name)
 		}
 	}
+	require.LessOrEqual(t, len(differ)*100, len(pages), "%v", differ)
 }
 
-func checkReadBack(t *testing.T, a *Article, name string) {
+// checkReadBack checks the fields of an article that comes back, and reports
+// whether its words are the same. What is behind a paywall is not read back,
+// and neither is a short text without a headline.
+func checkReadBack(t *testing.T, a *Article, name string) bool {
 	t.Helper()
 	page := `<html><head><script type="application/ld+json">` + a.JSONLD() + "</script></head><body></body></html>"
 	back, err := Parse(strings.NewReader(page))
 	if err != nil {
 		require.Empty(t, a.Headline, name)
-		return
+		return len(a.Text()) < 300
 	}
 	require.Equal(t, a.Headline, back.Headline, name)
 	require.True(t, slices.Equal(a.Authors, back.Authors), "%s: %v, %v", name, a.Authors, back.Authors)
 	require.Equal(t, a.Published, back.Published, name)
 	require.Equal(t, a.Modified, back.Modified, name)
+	paid := a.Free != nil && !*a.Free
+	return paid || slices.Equal(strings.Fields(a.Text()), strings.Fields(back.Text()))
 }
