@@ -7,8 +7,9 @@ import (
 
 // Limits that keep the cast of a hostile text small.
 const (
-	maxNamesakes = 16 // figures that share a word
-	maxRoles     = 6  // titles and jobs of one figure
+	maxNamesakes = 16  // figures that share a word
+	maxRoles     = 6   // titles and jobs of one figure
+	maxHolders   = 200 // figures with a title or job
 )
 
 // A figure is a person or an organisation of the article.
@@ -40,6 +41,7 @@ type cast struct {
 	starts  []int // of each passage: its first name
 	figures []figure
 	byWord  map[string][]int // figures by each word of their names
+	holders []int            // figures with a role
 	singles map[string]int   // names of one word: the first passage with each
 	authors []Author
 	seen    sightings

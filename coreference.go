@@ -40,6 +40,7 @@ const (
 	maxFar    = 12 // sentences
 
 	leadPassages = 2  // at the top, where a role may stand before its holder's name
+	maxSource    = 80 // tokens of a source: a name and all that is said of them
 	maxSearches  = 8  // of the whole text for who goes with a noun
 	maxFarTokens = 25 // between the noun and the name
 )

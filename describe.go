@@ -14,7 +14,7 @@ import (
 //     name stays without: "officials", "a lawyer".
 func (c *cast) identify(m mention) answer {
 	p := &c.text[m.passage]
-	m.to = min(m.to, len(p.tokens))
+	m.to = min(m.to, len(p.tokens), m.from+maxSource)
 	m.from = c.behindMarks(p, m)
 	if m.from >= m.to {
 		return answer{}
@@ -284,7 +284,7 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 		return answer{}
 	}
 	best, most := -1, 0.0
-	for id := range c.figures {
+	for _, id := range c.holders {
 		fit := c.roleFit(p, m, noun, &c.figures[id])
 		if fit == 0 || c.names[c.figures[id].first].passage > m.passage && m.passage > leadPassages {
 			continue
@@ -457,84 +457,4 @@ func (c *cast) nearestPerson(passage, at int, g gender) int {
 		}
 	}
 	return -1
-}
-
-// organisation tells which organisation a description means.
-func (c *cast) organisation(p *passage, m mention, last int) answer {
-	words, noun := &c.lex.people, p.tokens[last].lower
-	first := m.from
-	if words.definite[p.tokens[first].lower] {
-		first++
-	}
-	if kind := words.pronouns[p.tokens[m.from].lower]; kind == pronounHe || kind == pronounShe {
-		id := c.antecedent(kind)
-		if id < 0 {
-			return answer{}
-		}
-		return c.describe(c.figures[id].name+"’s "+p.textOf(m.from+1, last+1), noun)
-	}
-	for i := first; i < last; i++ { // "Chile's foreign ministry", "the Roe campaign"
-		if c.nameIndex(m.passage, i) >= 0 || p.tokens[i].capital {
-			return c.describe(p.textOf(first, last+1), noun)
-		}
-	}
-	for i := len(c.seen.described) - 1; i >= 0; i-- {
-		if strings.HasSuffix(c.seen.described[i].Name, noun) {
-			return answer{name: c.seen.described[i].Name}
-		}
-	}
-	best, most := -1, -1.0
-	for _, id := range c.byWord[noun] {
-		if f := &c.figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
-			best, most = id, c.salience(id)
-		}
-	}
-	switch {
-	case best >= 0:
-		return answer{figures: []int{best}}
-	case p.tokens[last].capital && (!p.tokens[last].first || last == m.from): // "Congress", "the Senate"
-		return answer{name: p.textOf(last, last+1)}
-	case first < last || first == m.from || !words.outfits[noun]:
-		return answer{} // "the task force", "companies", "the campaign"
-	}
-	if id := c.antecedent(pronounIt); id >= 0 {
-		return answer{figures: []int{id}}
-	}
-	return answer{}
-}
-
-// describe names an organisation by its description, and remembers it.
-func (c *cast) describe(name, noun string) answer {
-	const most = 8
-	if len(c.seen.described) < most {
-		c.seen.described = append(c.seen.described, Speaker{Name: name})
-	}
-	return answer{name: name}
-}
-
-// documentOf names a document by who publishes it: "an editorial in The Port
-// Alma Herald", "a Herald article"; "the article" is the last one's.
-func (c *cast) documentOf(m mention, noun string) answer {
-	words, tokens := &c.lex.people, c.text[m.passage].tokens
-	if !words.documents[noun] {
-		return answer{}
-	}
-	for i := m.to - 1; i >= m.from; i-- {
-		n := c.nameIndex(m.passage, i)
-		if n < 0 {
-			continue
-		}
-		name := &c.names[n]
-		before := name.from - 1
-		for before > m.from && words.definite[tokens[before].lower] {
-			before--
-		}
-		if before > m.from && c.lex.scenes.at[tokens[before].lower] || name.to < m.to && tokens[name.to].lower == noun {
-			return answer{figures: []int{name.figure}}
-		}
-	}
-	if words.indefinite[tokens[m.from].lower] || c.seen.sentence-c.seen.lastAt > 2 {
-		return answer{}
-	}
-	return c.seen.last
 }

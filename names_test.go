@@ -162,3 +162,26 @@ func TestNameTables(t *testing.T) {
 		}
 	}
 }
+
+// TestCastIsLinear reads texts that repeat what the cast looks at a hundred
+// thousand times; it would not end in time if one step looked at all others.
+func TestCastIsLinear(t *testing.T) {
+	lex := lexiconFor("en")
+	for _, unit := range []string{
+		"Dora Whitlock and ", "Senator Roe, ", "Bank of ", "He said. ", "U.S. ", "Roe’s mayor of ", "“ Roe, who on Monday ", "Aa Roe. ", "the mayor, ", "van der ",
+	} {
+		text := strings.Repeat(unit, 20_000)
+		passages := readPassages([]Block{{Kind: KindParagraph, Text: text}}, lex)
+		people := readCast(passages, lex, text, nil)
+		var sources []mention
+		var quotes []Quote
+		for k := 0; k+3 < len(passages[0].tokens); k += 4 {
+			sources = append(sources, mention{0, k, k + 2})
+			quotes = append(quotes, Quote{Spans: []Span{passages[0].span(k+2, k+3)}})
+		}
+		speakers := people.resolve(sources)
+		require.Len(t, speakers, len(sources), unit)
+		dates := findDates(passages, lex, "en", Date{"2025-03-05"}, nil)
+		dateQuotes(quotes, sources, sources, passages, lex, people, dates, nil, Date{"2025-03-05"})
+	}
+}

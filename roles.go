@@ -34,6 +34,9 @@ func (c *cast) addRole(id int, r role) {
 			return
 		}
 	}
+	if len(f.roles) == 0 && len(c.holders) < maxHolders {
+		c.holders = append(c.holders, id)
+	}
 	f.roles = append(f.roles, r)
 }
 

@@ -23,15 +23,6 @@ const (
 	adjacent   = 2   // passages over which a speech goes on
 )
 
-// A dateline is a usable time expression where it stands, as the date of what
-// is said there.
-type occasion struct {
-	from, to int    // tokens
-	value    string // ISO 8601
-	quoted   bool   // within quotation marks
-	inside   bool   // within a quote, not between its marks
-}
-
 // A scene is when a figure was last seen doing something.
 type scene struct {
 	value   string
@@ -46,6 +37,8 @@ type dater struct {
 	lex       *lexicon
 	people    *cast
 	published string
+	main      string            // the day that the story tells of
+	posted    map[int]Date      // of the posts, by block
 	occasions [][]occasion      // of each passage
 	covered   [][]bool          // of each passage: the tokens of quotes
 	marked    [][]bool          // of each passage: those between quotation marks
@@ -74,9 +67,11 @@ func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *le
 		lately: make(map[string]string)}
 	d.cover(quotes)
 	d.place(dates)
+	d.main = d.mainDay()
+	d.placePosts(posts)
 	for i := range quotes {
 		q := &quotes[i]
-		if when, ok := postDate(q, posts); ok {
+		if when, ok := d.posted[q.block()]; ok {
 			q.Said = Said{when, BasisPost}
 			continue
 		}
@@ -125,14 +120,22 @@ func day(value string) string {
 	return value
 }
 
-// postDate returns the date of the post that the quote stands in.
-func postDate(q *Quote, posts []Post) (Date, bool) {
+// placePosts keeps the dates of the posts.
+func (d *dater) placePosts(posts []Post) {
+	d.posted = make(map[int]Date, len(posts))
 	for i := range posts {
-		if len(q.Spans) > 0 && posts[i].Block == q.Spans[0].Block && !posts[i].Posted.IsZero() {
-			return posts[i].Posted, true
+		if !posts[i].Posted.IsZero() {
+			d.posted[posts[i].Block] = posts[i].Posted
 		}
 	}
-	return Date{}, false
+}
+
+// block returns the block that the quote begins in, -1 when it has no place.
+func (q *Quote) block() int {
+	if len(q.Spans) == 0 {
+		return -1
+	}
+	return q.Spans[0].Block
 }
 
 // passageOf returns the index of a block's passage, -1 when it has none.
@@ -179,75 +182,6 @@ func (d *dater) isCovered(passage, token int) bool {
 	return d.covered[passage] != nil && d.covered[passage][token]
 }
 
-// place keeps the time expressions that may date a saying: days, weeks,
-// months or years that are not to come.
-func (d *dater) place(dates []DateMention) {
-	d.occasions = make([][]occasion, len(d.text))
-	d.marked = make([][]bool, len(d.text))
-	for _, m := range dates {
-		value := sayingValue(m)
-		p := d.passageOf(m.Block)
-		if value == "" || p < 0 || d.isFuture(value) {
-			continue
-		}
-		tokens := d.text[p].tokens
-		o := occasion{from: tokenAt(tokens, m.Start), value: value}
-		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].start) < m.End; o.to++ {
-		}
-		if o.from == len(tokens) {
-			continue
-		}
-		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
-		d.occasions[p] = append(d.occasions[p], o)
-	}
-}
-
-// isMarked reports whether a token stands between quotation marks.
-func (d *dater) isMarked(passage, token int) bool {
-	if d.marked[passage] == nil {
-		tokens, quoted := d.text[passage].tokens, false
-		marked := make([]bool, len(tokens))
-		for i, t := range tokens {
-			if t.kind == markToken {
-				quoted = togglesQuote(tokens, i, quoted)
-			}
-			marked[i] = quoted
-		}
-		d.marked[passage] = marked
-	}
-	return d.marked[passage][token]
-}
-
-// sayingValue returns the value of a time expression at the precision that
-// dates a saying, "" when it is none: a duration, a decade, "now".
-func sayingValue(m DateMention) string {
-	if m.Type != TimexDate && m.Type != TimexTime || len(m.Value) < 4 || m.Value[0] < '0' || m.Value[0] > '9' {
-		return ""
-	}
-	value := day(m.Value)
-	const year, week, date = len("2006"), len("2006-W05"), len("2006-01-02")
-	switch {
-	case len(value) == year, len(value) == date:
-		return value
-	case len(value) == len("2006-01") && value[5] <= '1':
-		return value
-	case len(value) > year+1 && value[year+1] == 'W':
-		return value[:min(len(value), week)]
-	case len(value) > year:
-		return value[:year] // a season, a quarter
-	}
-	return ""
-}
-
-// isFuture reports whether a value begins after publication.
-func (d *dater) isFuture(value string) bool {
-	if d.published == "" || strings.Contains(value, "W") {
-		return false
-	}
-	n := min(len(value), len(d.published))
-	return value[:n] > d.published[:n]
-}
-
 // date tells when a quote was said, as far as the text says.
 func (d *dater) date(q *Quote, source, cue mention) Said {
 	anchor := source
@@ -273,8 +207,8 @@ func (d *dater) date(q *Quote, source, cue mention) Said {
 		}
 		return Said{Date{o.value}, BasisExplicit}
 	}
-	if value := d.main(); value != "" && d.isMomentsFrom(anchor.passage, from, to) {
-		return Said{Date{value}, BasisExplicit}
+	if d.main != "" && d.isMomentsFrom(anchor.passage, from, to) {
+		return Said{Date{d.main}, BasisExplicit}
 	}
 	return d.context(names, anchor.passage)
 }
@@ -292,9 +226,9 @@ func (d *dater) isMomentsFrom(passage, from, to int) bool {
 	return false
 }
 
-// main returns the day that the story tells of: the first recent day that its
+// mainDay returns the day that the story tells of: the first recent day that its
 // text names, else the day of publication.
-func (d *dater) main() string {
+func (d *dater) mainDay() string {
 	for i := range d.occasions {
 		for _, o := range d.occasions[i] {
 			if !o.quoted && d.isRecent(o.value, sceneDays) {
@@ -338,124 +272,22 @@ func (d *dater) frame(m mention) (from, to int) {
 // explicit returns the time expression of a sentence that dates the saying:
 // the nearest to the cue that is not another clause's.
 func (d *dater) explicit(q *Quote, anchor mention, from, to int, source, cue mention) (occasion, bool) {
-	best, least, passage := -1, maxFrame, anchor.passage
+	passage, least := anchor.passage, maxFrame
+	var best occasion
 	at := cue
 	if at.to <= at.from || at.passage != passage {
 		at = anchor
 	}
-	for i, o := range d.occasions[passage] {
-		if o.from < from || o.from >= to || o.quoted || o.inside && !d.sharesQuote(q, passage, o, at.from) ||
+	for _, o := range d.occasionsIn(passage, from, to) {
+		if o.quoted || o.inside && !d.sharesQuote(q, passage, o, at.from) ||
 			!d.datesSaying(passage, o, source) {
 			continue
 		}
 		if cost := d.cost(passage, o, at); cost < least {
-			best, least = i, cost
+			best, least = o, cost
 		}
 	}
-	if best < 0 {
-		return occasion{}, false
-	}
-	return d.occasions[passage][best], true
-}
-
-// sharesQuote reports whether a time expression inside some quote is outside
-// this one, and its cue inside the same: the quote is part of another.
-func (d *dater) sharesQuote(q *Quote, passage int, o occasion, cue int) bool {
-	p := &d.text[passage]
-	for _, s := range q.Spans {
-		if s.Block == p.block && int(p.tokens[o.from].start) >= s.Start && int(p.tokens[o.from].start) < s.End {
-			return false
-		}
-	}
-	for i := min(o.from, cue); i <= max(o.from, cue); i++ {
-		if !d.isCovered(passage, i) {
-			return false
-		}
-	}
-	return true
-}
-
-// datesSaying reports whether a time expression may say when something was
-// said: not "since Monday", not "the 2004 campaign", not "who served in 1989",
-// not one that tells about the speaker.
-func (d *dater) datesSaying(passage int, o occasion, source mention) bool {
-	tokens, words, people := d.text[passage].tokens, &d.lex.scenes, &d.lex.people
-	if o.from > 0 && words.apart[tokens[o.from-1].lower] || words.apart[tokens[o.from].lower] || d.isRelative(passage, o.from) {
-		return false
-	}
-	inSource := source.passage == passage && o.from >= source.from && o.to <= source.to
-	if inSource {
-		for i := source.from; i < o.from; i++ {
-			if tokens[i].lower == "," {
-				return false
-			}
-		}
-	}
-	start := o.from
-	if !people.definite[tokens[start].lower] && start > 0 && !tokens[start].first {
-		start--
-	}
-	if !people.definite[tokens[start].lower] && !people.indefinite[tokens[start].lower] && !isPossessiveEnd(tokens, o.from) {
-		return true
-	}
-	led := inSource || start == 0 || tokens[start].first || words.at[tokens[start-1].lower]
-	return led && d.isOccasion(passage, o.to)
-}
-
-// isRelative reports whether a token stands in a relative clause.
-func (d *dater) isRelative(passage, token int) bool {
-	const most = 40 // tokens of such a clause
-	tokens, people := d.text[passage].tokens, &d.lex.people
-	for i := token - 1; i >= 0 && token-i <= most && !tokens[i+1].first; i-- {
-		t := tokens[i]
-		if t.kind == markToken && !isJoint(t.lower) && t.lower != "." {
-			return false
-		}
-		if people.relatives[t.lower] && people.pronouns[t.lower] != 0 || t.lower != "that" && people.relatives[t.lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// isOccasion reports whether the noun that a date stands before is an
-// occasion of speech: "Thursday interview", "March 19, 2011 email message".
-func (d *dater) isOccasion(passage, i int) bool {
-	const most = 4
-	tokens := d.text[passage].tokens
-	for n := 0; n < most && i < len(tokens); n, i = n+1, i+1 {
-		if tokens[i].kind == markToken && !isJoint(tokens[i].lower) {
-			return n == 0
-		}
-		if d.lex.scenes.occasions[tokens[i].lower] {
-			return true
-		}
-		if d.lex.people.prepositions[tokens[i].lower] || d.lex.people.auxiliaries[tokens[i].lower] {
-			return n == 0
-		}
-	}
-	return false
-}
-
-// cost is the distance of a time expression from the cue; words that open
-// another clause between the two count more.
-func (d *dater) cost(passage int, o occasion, cue mention) int {
-	const clause, before = 12, 3
-	from, to, cost := cue.to, o.from, 0
-	if o.to <= cue.from {
-		from, to, cost = o.to, cue.from, before
-	}
-	tokens := d.text[passage].tokens
-	for i := from; i < to; i++ {
-		if d.isCovered(passage, i) {
-			continue
-		}
-		cost++
-		if d.lex.scenes.clauses[tokens[i].lower] {
-			cost += clause
-		}
-	}
-	return cost
+	return best, least < maxFrame
 }
 
 // context returns the date of the scene that the speakers were last seen in.
@@ -505,8 +337,8 @@ func (d *dater) readTo(passage, token int) {
 // readSentence notes the date of a sentence for the figures that it names.
 func (d *dater) readSentence(passage, from, to int) {
 	value := ""
-	for _, o := range d.occasions[passage] {
-		if o.from >= from && o.from < to && !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, mention{}) {
+	for _, o := range d.occasionsIn(passage, from, to) {
+		if !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, mention{}) {
 			value = o.value
 			break
 		}

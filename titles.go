@@ -1,0 +1,170 @@
+package lede
+
+import "strings"
+
+// isRole reports whether the word is a title or a job, also of several.
+func (r *nameReader) isRole(word string) bool {
+	_, ok := r.words.role(word)
+	return ok
+}
+
+// role returns the singular of a title or job.
+func (w *peopleWords) role(word string) (string, bool) {
+	if _, ok := w.roles[word]; ok {
+		return word, true
+	}
+	for _, end := range w.plural {
+		if one, ok := strings.CutSuffix(word, end); ok {
+			if _, ok := w.roles[one]; ok {
+				return one, true
+			}
+		}
+	}
+	if at := strings.LastIndexAny(word, "-‐‑"); at > 0 {
+		one := strings.TrimLeft(word[at:], "-‐‑")
+		_, ok := w.roles[one]
+		return one, ok
+	}
+	if !w.compounds || len(word) > maxCompound {
+		return "", false
+	}
+	const shortest = 5 // bytes of the last part: "Polizeichef" is left out
+	for i := 3; i+shortest <= len(word); i++ {
+		if _, ok := w.roles[word[i:]]; ok {
+			return word[i:], true
+		}
+	}
+	return "", false
+}
+
+// organisation reports whether the word is the head noun of organisations.
+func (w *peopleWords) organisation(word string) bool {
+	if w.organisations[word] {
+		return true
+	}
+	if !w.compounds || len(word) > maxCompound {
+		return false
+	}
+	const shortest = 4 // "Zentralbank"
+	for i := 3; i+shortest <= len(word); i++ {
+		if w.organisations[word[i:]] {
+			return true
+		}
+	}
+	one, ok := strings.CutSuffix(word, "s")
+	return ok && w.organisation(one)
+}
+
+// splitDays cuts the run at the names of days and months: "Senator Roe
+// Monday" names a man and a day. Theresa May keeps hers.
+func (r *nameReader) splitDays(index int) {
+	run, from := r.run, 0
+	for i, w := range run {
+		_, month := r.lex.months[w.lower]
+		_, day := r.lex.weekdays[w.lower]
+		if !month && !day {
+			continue
+		}
+		_, given := r.names.isGiven(w.lower)
+		_, after := r.names.isGiven(run[max(i-1, 0)].lower)
+		if i > from && after || given && i+1 < len(run) {
+			continue // "Theresa May", "Jan Roe"
+		}
+		r.splitTitle(index, run[from:i])
+		from = i + 1
+	}
+	r.splitTitle(index, run[from:])
+}
+
+// splitTitle tells the title of a run from the name behind it:
+//
+//  1. "House Speaker Roe": what follows the last title is the name.
+//  2. "Secretary of State Jane Roe": the words of the "of" are the title's.
+//  3. "Stephen King": the last word is a name behind a given name.
+//  4. "Republican National Committee": no title, but an organisation.
+func (r *nameReader) splitTitle(index int, run []nameWord) {
+	run = r.withoutOpening(run)
+	if len(run) == 0 {
+		return
+	}
+	name := properName{mention: mention{passage: index}, roleFrom: run[0].from, titled: r.titled}
+	at := 0
+	for i, w := range run {
+		g, honorific := r.words.honorifics[w.lower]
+		role := r.isRole(w.lower)
+		if !honorific && !role {
+			continue
+		}
+		if i > 0 && i == len(run)-1 {
+			_, given := r.names.isGiven(run[i-1].lower)
+			if _, title := r.words.honorifics[run[i-1].lower]; given || title {
+				continue
+			}
+		}
+		if !honorific && r.words.modifiers[w.lower] && i+1 < len(run) && r.words.organisation(run[len(run)-1].lower) {
+			continue
+		}
+		at, name.person, name.honorific = i+1, true, name.honorific || honorific
+		if one, _ := r.words.role(w.lower); g == unknownGender {
+			g = r.words.roles[one]
+		}
+		if g != unknownGender {
+			name.gender = g
+		}
+	}
+	if at > 0 && at < len(run) && run[at].link {
+		of := at
+		at = r.behindOf(run, at)
+		if at == len(run) && of+1 < len(run) { // "President of Chile"
+			r.emit(properName{mention: mention{passage: index}, roleFrom: run[of+1].from, titled: r.titled}, r.trimLinks(run[of+1:]))
+			return
+		}
+	}
+	r.emit(name, r.trimLinks(run[at:]))
+}
+
+// trimLinks drops small words from the front.
+func (r *nameReader) trimLinks(run []nameWord) []nameWord {
+	for len(run) > 0 && run[0].link {
+		run = run[1:]
+	}
+	return run
+}
+
+// withoutOpening drops the words before a name that have their capital from
+// the start of the sentence: "Yesterday Jane Roe".
+func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
+	for len(run) > 0 {
+		w := run[0]
+		if len(run) > 2 && run[1].link && r.names.particles[w.lower] { // "Van der Veld"
+			return run
+		}
+		_, given := r.names.isGiven(w.lower)
+		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
+		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&
+			!r.words.modifiers[w.lower] && !r.words.organisation(w.lower) && !r.isRole(w.lower)
+		if !w.link && (!small && !opening || given && len(run) > 1 && !(small && opensSentence(r.p.tokens, w.from))) {
+			return run
+		}
+		run = run[1:]
+	}
+	return nil
+}
+
+// behindOf returns where the name starts behind "Secretary of State": at a
+// given name, else at the last two words when words are left for the title.
+func (r *nameReader) behindOf(run []nameWord, of int) int {
+	for i := of + 2; i < len(run)-1; i++ {
+		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link {
+			return i
+		}
+	}
+	first := of + 1
+	if first < len(run) && run[first].link { // "of the"
+		first++
+	}
+	if len(run)-first >= 3 {
+		return len(run) - 2
+	}
+	return len(run)
+}
