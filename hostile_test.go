@@ -209,6 +209,14 @@ var hostileFamilies = []hostileFamily{
 	{"short links", Text, between("a\n— A (@a) May 3, 2024\n", "https://t.co/a\n", "")},
 	{"cut lines", Text, runOf("a…\n— A (@a) May 3, 2024\nb…\n")},
 	{"bylines", Text, runOf("By Ann Lee\n")},
+	// other languages
+	{"German", Text, runOf("„Wir fahren am 4. Mai“, sagte die Ministerin, und sie habe, so hieß es, gestern ")},
+	{"French", Text, runOf("« Nous partons le 4 mai », a dit la ministre, selon elle, la semaine dernière ")},
+	{"Spanish", Text, runOf("«Salimos el 4 de mayo», dijo la ministra, según ella, la semana pasada ")},
+	{"Chinese", Text, runOf("部长昨天说，“列车五月四日发车”，")},
+	{"Japanese", Text, runOf("大臣は昨日「五月四日に出ます」と述べ、")},
+	{"Russian", Text, runOf("«Мы едем 4 мая», сказал министр, по его словам, вчера ")},
+	{"Arabic", Text, runOf("قال الوزير أمس «نغادر في 4 مايو»، ")},
 }
 
 func (h *hostileFamily) parse(input string) {

@@ -2,9 +2,7 @@ package lede
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 )
 
 // A Post is a social post embedded in the body, or pasted into a raw text.
@@ -130,20 +128,4 @@ type PostAuthor struct {
 type Media struct {
 	Kind string `json:"kind"` // image, video or link
 	URL  string `json:"url"`
-}
-
-// datePostByID gives a post of X the moment that its number holds: since
-// November 2010 the upper bits are milliseconds ("snowflake").
-func datePostByID(post *Post) {
-	const (
-		epoch     = 1288834974657 // ms since 1970 of number 0
-		firstFlow = 29700859247   // smaller numbers were counted one by one
-	)
-	n, err := strconv.ParseInt(post.ID, 10, 64)
-	if post.Platform != "x" || err != nil || n < firstFlow {
-		return
-	}
-	moment := time.UnixMilli(n>>22 + epoch).UTC()
-	post.Posted = Date{Value: moment.Format(time.RFC3339)}
-	post.PostedSource = SourceInferred
 }
