@@ -32,12 +32,30 @@ func (c *cast) identify(m mention) answer {
 	if a := c.described(p, m, head); len(a.figures) > 0 || a.name != "" {
 		return a
 	}
+	if n := c.cutShort(p, m); n >= 0 {
+		return answer{figures: []int{c.names[n].figure}}
+	}
 	if last := p.tokens[head-1]; last.capital { // in a line of display
 		if id := c.shortFor(last.lower, nil, 0); id >= 0 {
 			return answer{figures: []int{id}}
 		}
 	}
 	return answer{}
+}
+
+// cutShort returns the name whose title the whole source is the start of, -1
+// when there is none.
+func (c *cast) cutShort(p *passage, m mention) int {
+	const most = 6 // tokens that are missing
+	for i := m.to; i < len(p.tokens) && i < m.to+most; i++ {
+		if n := c.nameIndex(m.passage, i); n >= 0 {
+			if c.roleStart(p, c.names[n].roleFrom) <= m.from {
+				return n
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // apposed returns the name behind the comma of "her lawyer, Jane Roe", -1 when

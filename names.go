@@ -46,6 +46,7 @@ type peopleWords struct {
 const (
 	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
 	maxCompound  = 40 // bytes of a compound noun
+	maxDisplay   = 60 // tokens of a line of display
 	maxRoleWords = 16 // tokens of a title or job before or after a name
 )
 
@@ -160,21 +161,21 @@ func (r *nameReader) isTitled(p *passage) bool {
 	if p.kind == KindHeading {
 		return true
 	}
-	const few, many = 4, 24 // words: a caption, not a paragraph
-	capitals, words := 0, 0
-	for _, t := range p.tokens {
-		if t.kind != wordToken || len(t.lower) < 3 || r.isSmall(t.lower) || r.words.prepositions[t.lower] || r.words.and[t.lower] {
-			continue
-		}
-		words++
-		if t.capital {
+	const few, many, most = 4, 24, 2 // words: a caption, not a paragraph; those without a capital
+	capitals, small := 0, 0
+	for i, t := range p.tokens {
+		switch {
+		case t.kind != wordToken || len(t.lower) < 3:
+		case t.capital:
 			capitals++
+		case !r.isSmall(t.lower) && !r.words.prepositions[t.lower] && !r.words.and[t.lower]:
+			small++
 		}
-		if words > many {
+		if small > most || capitals > many || i > maxDisplay {
 			return false
 		}
 	}
-	return words >= few && capitals*10 >= words*9
+	return capitals+small >= few && capitals >= small*9
 }
 
 // startsWord reports whether a capitalised word starts at i, not a part of
