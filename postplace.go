@@ -58,12 +58,13 @@ func (f *flattener) isTwin(i int, post *Post, words string) bool {
 	return f.page.elements[i].tag == atom.Script || i < f.apartEnd
 }
 
-// linkedPost returns the post whose permalink is all that a paragraph holds.
+// linkedPost returns the post whose permalink is all that a paragraph holds,
+// unless that is whom a picture is credited to.
 func (f *flattener) linkedPost(i int) (post Post, words string, ok bool) {
 	const longest = 8 // elements and runs
 	e := &f.page.elements[i]
 	if e.tag != atom.P && e.tag != atom.Div || e.visible == 0 || e.visible > maxPermalink ||
-		int(e.end)-i > longest {
+		int(e.end)-i > longest || e.hints&hintCaption != 0 {
 		return Post{}, "", false
 	}
 	text := f.page.textOf(i)
