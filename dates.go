@@ -19,7 +19,14 @@ func (d Date) IsZero() bool { return d.Value == "" }
 // Time returns the first instant that the date covers, in the stated offset or
 // else in UTC. It reports false when the date is unknown or not ISO 8601.
 func (d Date) Time() (time.Time, bool) {
-	for _, layout := range isoLayouts {
+	switch n := len(d.Value); {
+	case n == len("2006"), n == len("2006-01"), n == len("2006-01-02"):
+		t, err := time.Parse("2006-01-02"[:n], d.Value)
+		return t, err == nil
+	case n < len("2006-01-02T15:04"):
+		return time.Time{}, false
+	}
+	for _, layout := range momentLayouts {
 		if t, err := time.Parse(layout, d.Value); err == nil {
 			return t, true
 		}

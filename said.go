@@ -312,9 +312,12 @@ func (d *dater) context(names []string, passage int) Said {
 // isRecent reports whether a value is a day at most so many days before
 // publication.
 func (d *dater) isRecent(value string, days int) bool {
+	if len(value) != len("2006-01-02") {
+		return false
+	}
 	then, ok := Date{value}.Time()
 	now, known := Date{d.published}.Time()
-	if !ok || !known || len(value) != len("2006-01-02") {
+	if !ok || !known {
 		return false
 	}
 	return now.Sub(then).Hours() <= float64(24*days)

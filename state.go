@@ -340,7 +340,7 @@ func flightText(row string) (size int, text string, ok bool) {
 	if !strings.HasPrefix(row, "T") {
 		return 0, "", false
 	}
-	digits, text, found := strings.Cut(row[1:min(len(row), 12)], ",")
+	digits, _, found := strings.Cut(row[1:min(len(row), 12)], ",")
 	n, err := strconv.ParseInt(digits, 16, 32)
 	text = row[min(len(row), len(digits)+2):]
 	return int(n), text, found && err == nil && n >= 0 && int(n) <= len(text)

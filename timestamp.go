@@ -7,15 +7,12 @@ import (
 	"time"
 )
 
-// isoLayouts are the forms of Date.Value, the most precise first.
-var isoLayouts = [...]string{
+// momentLayouts are the forms of Date.Value that have a time of day.
+var momentLayouts = [...]string{
 	"2006-01-02T15:04:05.999999999Z07:00",
 	"2006-01-02T15:04:05.999999999",
 	"2006-01-02T15:04Z07:00",
 	"2006-01-02T15:04",
-	"2006-01-02",
-	"2006-01",
-	"2006",
 }
 
 // maxStamp is how long a text that holds a date stamp may be: a line with a
