@@ -230,7 +230,8 @@ func (p Parser) readMarkup(data []byte) (*Article, error) {
 func (p Parser) readPage(page *page) (*Article, error) {
 	defer page.release()
 	found := chooseContent(page)
-	linked := articleOf(readLinked(page))
+	things := readLinked(page)
+	linked := articleOf(things)
 	a := readMeta(page, found, linked, p.Language)
 	lex := lexiconFor(a.Language)
 	page.applyRules(a, lex)
@@ -241,6 +242,9 @@ func (p Parser) readPage(page *page) (*Article, error) {
 			body = more
 			a.note("body", body.source)
 		}
+	}
+	if p.Rules == nil && isOther(page, found, things, a, body.drafts) {
+		return nil, ErrNoArticle
 	}
 	a.setBody(body)
 	a.tellLanguage()

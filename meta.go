@@ -531,7 +531,7 @@ func (m *metaReader) images() {
 	}
 }
 
-// access: isAccessibleForFree of JSON-LD.
+// access: isAccessibleForFree of JSON-LD, article:content_tier.
 func (m *metaReader) access() {
 	free, stated := m.article["isAccessibleForFree"].(bool)
 	if text := strings.ToLower(m.article.text("isAccessibleForFree")); text != "" {
@@ -540,6 +540,13 @@ func (m *metaReader) access() {
 	if stated {
 		m.out.Free = &free
 		m.note("free", SourceJSONLD)
+		return
+	}
+	switch tier, source := m.meta("article:content_tier"); strings.ToLower(tier) {
+	case "free", "locked":
+		free = strings.EqualFold(tier, "free")
+		m.out.Free = &free
+		m.note("free", source)
 	}
 }
 

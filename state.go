@@ -177,12 +177,33 @@ func (w *stateWriter) value(value any, key string, depth int) {
 func (w *stateWriter) object(members map[string]any, key string, depth int) {
 	tag := stateTag(members)
 	w.open(tag, key)
+	if items, ok := members["items"].([]any); ok && tag == "ul" {
+		for _, item := range items {
+			w.item(item, depth+1)
+		}
+		w.close(tag)
+		return
+	}
 	for _, k := range sortedKeys(members) {
 		if lower := strings.ToLower(k); !quietKeys[lower] || hasMembers(members[k]) && !quietObjects[lower] {
 			w.value(members[k], k, depth+1)
 		}
 	}
 	w.close(tag)
+}
+
+// item writes an entry of a list: its text without a paragraph around it.
+func (w *stateWriter) item(item any, depth int) {
+	w.open("li", "")
+	members, _ := item.(map[string]any)
+	if text, ok := members["content"].(string); ok {
+		w.out.WriteString(text) // markup
+	} else if text, ok := item.(string); ok {
+		w.out.WriteString(text)
+	} else {
+		w.value(item, "text", depth)
+	}
+	w.close("li")
 }
 
 // quietObjects are the quiet keys whose members are no article's either.
@@ -230,11 +251,11 @@ func sortedKeys(members map[string]any) []string {
 // text writes a text: markup as it is, words as paragraphs, one a line.
 func (w *stateWriter) text(text, key string) {
 	lower := strings.ToLower(key)
-	if quietKeys[lower] || len(text) < minStateProse && !textKeys[lower] || !isWords(text) {
-		return
-	}
 	if ref, ok := w.texts[text]; ok {
 		text = ref
+	}
+	if quietKeys[lower] || len(text) < minStateProse && !textKeys[lower] || !isWords(text) {
+		return
 	}
 	if strings.Contains(text, "</") || strings.Contains(text, "<br") {
 		w.open("div", key)
@@ -375,7 +396,10 @@ func (w *stateWriter) react(v []any, depth int) {
 	}
 	w.children(properties["children"], depth+1)
 	for _, k := range sortedKeys(properties) {
-		if k != "children" && hasMembers(properties[k]) && !quietObjects[strings.ToLower(k)] && k != "dangerouslySetInnerHTML" {
+		reference, _ := properties[k].(string)
+		switch {
+		case k == "children", k == "dangerouslySetInnerHTML", quietObjects[strings.ToLower(k)]:
+		case hasMembers(properties[k]), w.texts[reference] != "":
 			w.value(properties[k], k, depth+1)
 		}
 	}
