@@ -17,7 +17,7 @@ const (
 	articleFew       = 1  // it has a paragraph or two of running text
 	articleMany      = 3  // it has more
 	articleListed    = -6 // JSON-LD says that it is a list, or search results
-	articleHome      = -4 // its address is its site's own
+	articleHome      = -4 // it says that its address is its site's own
 	articleErrorPage = -6 // its title is one of an error or of search results
 	articleLinks     = -4 // most of its text is links
 )
@@ -56,7 +56,7 @@ func isOther(p *page, found content, things []linkedThing, a *Article, drafts []
 	weigh(articleFew, running > 0)
 	weigh(articleMany-articleFew, running > 2)
 	weigh(articleListed, listed)
-	weigh(articleHome, isHome(a.URL))
+	weigh(articleHome, a.Sources["url"] != SourceCaller && isHome(a.URL))
 	weigh(articleErrorPage, isOtherTitle(a.Headline))
 	root := &p.elements[found.root]
 	weigh(articleLinks, running < 3 && root.visible > minNotices && 5*root.linkText > 3*root.visible)
