@@ -81,3 +81,42 @@ func ExampleArticle_Blocks() {
 	}
 	// Output: 1 2 New engine
 }
+
+func ExampleArticle_Markdown() {
+	article, err := lede.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(article.Markdown())
+	// Output:
+	// # Ferry returns
+	//
+	// *2025-09-04 17:05*
+	//
+	// The ferry returned on Thursday, after eleven days in the dock.
+	//
+	// ## New engine
+	//
+	// It has a new engine, and the crew sleeps at last.
+}
+
+func ExampleNewRules() {
+	rules, err := lede.NewRules(lede.Selectors{Body: "article", Remove: "h2", Published: ".no-such-element"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	article, err := lede.Parser{Rules: rules}.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(len(article.Body), article.Sources["body"], article.Sources["published"])
+
+	_, err = lede.NewRules(lede.Selectors{Headline: "h1..title"})
+	fmt.Println(err)
+	// Output:
+	// 2 rule open-graph
+	// lede: rule "headline": "h1..title" is no CSS selector
+}

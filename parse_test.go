@@ -42,6 +42,7 @@ func FuzzParse(f *testing.F) {
 				continue
 			}
 			checkArticle(t, a)
+			checkRenderings(t, a)
 			again, err := parser.Parse(bytes.NewReader(data))
 			require.NoError(t, err)
 			require.Equal(t, indented(t, a), indented(t, again))
