@@ -18,10 +18,15 @@ func (a *Article) HTML() string {
 	h.write("<article", htmlAttr("dir", dir), htmlAttr("lang", a.Language), ">\n")
 	h.header()
 	for i := 0; i < len(a.Body); i++ {
-		if u, ok := h.entries.at(i); ok {
-			h.update(u, a.Body[i])
+		first := a.Body[i]
+		u, begins := h.entries.at(i)
+		if begins {
+			h.update(u, first)
 		}
 		i = h.print(i)
+		if begins && u.isHeadedBy(first) {
+			h.updateLine(u)
+		}
 	}
 	h.write("</article>\n")
 	return h.out.String()
@@ -61,12 +66,20 @@ func (h *htmlPrinter) header() {
 	h.write("</header>\n")
 }
 
-// update writes what stands above an entry of a live blog.
+// update writes what stands above an entry of a live blog: a rule, and its
+// headline unless the body begins with that.
 func (h *htmlPrinter) update(u Update, first Block) {
 	h.write("<hr>\n")
 	if u.Headline != first.Text {
 		h.element("h2", escapeHTML(u.Headline))
 	}
+	if !u.isHeadedBy(first) {
+		h.updateLine(u)
+	}
+}
+
+// updateLine writes when an entry was posted, and by whom.
+func (h *htmlPrinter) updateLine(u Update) {
 	h.element("p", joinFilled(" · ", htmlTime(u.Posted), htmlAuthors(u.Authors)))
 }
 

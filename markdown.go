@@ -27,10 +27,14 @@ func (a *Article) Markdown() string {
 		m.block("*" + markdownLine(line) + "*")
 	}
 	for i, b := range a.Body {
-		if u, ok := m.entries.at(i); ok {
+		u, begins := m.entries.at(i)
+		if begins {
 			m.update(u, b)
 		}
 		m.print(i, b)
+		if begins && u.isHeadedBy(b) {
+			m.updateLine(u)
+		}
 	}
 	return m.out.String()
 }
@@ -50,13 +54,20 @@ func (m *markdownPrinter) block(lines string) {
 	m.out.WriteByte('\n')
 }
 
-// update writes what stands above an entry of a live blog, but for a headline
-// that the body repeats.
+// update writes what stands above an entry of a live blog: a rule, and its
+// headline unless the body begins with that.
 func (m *markdownPrinter) update(u Update, first Block) {
 	m.block("---")
 	if u.Headline != "" && u.Headline != first.Text {
 		m.block("## " + markdownLine(u.Headline))
 	}
+	if !u.isHeadedBy(first) {
+		m.updateLine(u)
+	}
+}
+
+// updateLine writes when an entry was posted, and by whom.
+func (m *markdownPrinter) updateLine(u Update) {
 	if line := joinFilled(" · ", u.Posted.day(), authorNames(u.Authors)); line != "" {
 		m.block("*" + markdownLine(line) + "*")
 	}

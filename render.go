@@ -97,6 +97,11 @@ func (e *entries) at(i int) (Update, bool) {
 	return Update{}, false
 }
 
+// isHeadedBy reports whether a block is the entry's headline.
+func (u Update) isHeadedBy(b Block) bool {
+	return b.Kind == KindHeading && b.Text == u.Headline
+}
+
 // authorNames returns the names of a byline in one line.
 func authorNames(authors []Author) string {
 	names := make([]string, 0, len(authors))

@@ -168,7 +168,7 @@ func TestLiveBlogRendering(t *testing.T) {
 		},
 		Updates: []Update{
 			{Headline: "Water rising", Posted: Date{Value: "2025-09-04T17:05:00Z"}, Authors: []Author{{Name: "A. Roe"}}, Start: 0, End: 1},
-			{Headline: "Bridge shut", Start: 1, End: 3},
+			{Headline: "Bridge shut", Posted: Date{Value: "2025-09-04T16:00:00Z"}, Start: 1, End: 3},
 		},
 	}
 	require.Equal(t, `# Flood, as it happened
@@ -185,6 +185,8 @@ The river rose.
 
 ## Bridge shut
 
+*2025-09-04 16:00*
+
 No one may cross.
 `, a.Markdown())
 	require.Equal(t, `<article dir="rtl" lang="ar">
@@ -197,6 +199,7 @@ No one may cross.
 <p>The river rose.</p>
 <hr>
 <h2>Bridge shut</h2>
+<p><time datetime="2025-09-04T16:00:00Z">2025-09-04 16:00</time></p>
 <p>No one may cross.</p>
 </article>
 `, a.HTML())
