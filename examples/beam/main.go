@@ -10,6 +10,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -33,10 +34,10 @@ func main() {
 	}
 }
 
-// run runs the pipeline and prints its counters.
+// run runs the pipeline and prints its counters, if it waited for its end.
 func run(ctx context.Context, o options) error {
 	counts, err := execute(ctx, o)
-	if err != nil {
+	if err != nil || counts == nil {
 		return err
 	}
 	for _, name := range counterNames {
@@ -45,15 +46,16 @@ func run(ctx context.Context, o options) error {
 	return nil
 }
 
-// execute runs the pipeline and returns its counters.
+// execute runs the pipeline and returns its counters, none if the job was only
+// submitted.
 func execute(ctx context.Context, o options) (map[string]int64, error) {
 	if o.archives == "" {
-		return nil, fmt.Errorf("which archives?")
+		return nil, errors.New("which archives?")
 	}
 	p, s := beam.NewPipelineWithRoot()
 	build(s, o)
 	result, err := beamx.RunWithMetrics(ctx, p)
-	if err != nil || result == nil { // no result: the job was only submitted
+	if err != nil || result == nil {
 		return nil, err
 	}
 	return countsOf(result.Metrics()), nil

@@ -26,7 +26,7 @@ func newItem(l archive.Line) item {
 		Date:    l.Date,
 		Address: canonical(l.Result),
 		Text:    fingerprint(l.Result),
-		JSON:    l.JSON,
+		JSON:    pack(l.JSON),
 		Quotes:  quoteRows(l.Result),
 	}
 }

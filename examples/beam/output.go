@@ -45,7 +45,8 @@ func quotesOf(i item, emit func(line)) {
 	}
 }
 
-// quoteRows makes the rows: who said it, when, in which article, and the words.
+// quoteRows makes the rows, packed: who said it, when, in which article, and
+// the words.
 func quoteRows(r *archive.Result) []byte {
 	var rows bytes.Buffer
 	w := csv.NewWriter(&rows)
@@ -53,7 +54,10 @@ func quoteRows(r *archive.Result) []byte {
 		w.Write([]string{q.Speaker.Name, q.Said.Value, canonical(r), q.Text}) // a bytes.Buffer takes everything
 	}
 	w.Flush()
-	return rows.Bytes()
+	if rows.Len() == 0 {
+		return nil
+	}
+	return pack(rows.Bytes())
 }
 
 // A sink is a set of files, NAME-00000-of-00004.SUFFIX and so on. Beam's own
@@ -107,9 +111,13 @@ func (fn *writeFn) ProcessElement(ctx context.Context, shard int, lines func(*[]
 func fill(file io.Writer, header string, lines func(*[]byte) bool) error {
 	w := bufio.NewWriter(file)
 	w.WriteString(header)
-	var l []byte
-	for lines(&l) {
-		w.Write(l)
+	var packed []byte
+	for lines(&packed) {
+		data, err := unpack(packed)
+		if err != nil {
+			return err
+		}
+		w.Write(data)
 	}
 	return w.Flush()
 }

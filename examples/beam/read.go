@@ -26,14 +26,14 @@ type item struct {
 	Date    string // of the capture
 	Address string // canonical, the key of the first deduplication
 	Text    string // fingerprint, the key of the second
-	JSON    []byte // its line of output
-	Quotes  []byte // its rows of the table of quotes
+	JSON    []byte // packed: its line of output
+	Quotes  []byte // packed: its rows of the table of quotes
 }
 
-// A line is a line of output, and the id that chooses its shard.
+// A line is a line of output, or some, and the id that chooses its shard.
 type line struct {
 	ID   string
-	Data []byte
+	Data []byte // packed
 }
 
 // namespace is that of the counters.
@@ -80,7 +80,7 @@ func (fn *readFn) ProcessElement(ctx context.Context, file fileio.ReadableFile, 
 			quoteCount.Inc(ctx, int64(len(l.Article.Quotes)))
 			emit(newItem(l))
 		case archive.Failed, archive.Corrupt:
-			fail(line{l.ID, l.JSON})
+			fail(line{l.ID, pack(l.JSON)})
 		}
 		return nil
 	})
