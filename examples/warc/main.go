@@ -5,12 +5,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"iter"
 	"os"
 	"os/signal"
@@ -59,41 +57,29 @@ func run(ctx context.Context, o options, archives []string) error {
 	if err != nil {
 		return err
 	}
-	out, err := create(o.out, os.Stdout, o.from > 0)
+	out, err := openOutput(o.out, o.failed, o.from > 0)
 	if err != nil {
 		return err
 	}
-	failed, err := create(o.failed, nopCloser{io.Discard}, o.from > 0)
-	if err != nil {
-		return err
-	}
-	articles, failures := bufio.NewWriter(out), bufio.NewWriter(failed)
 	var tally archive.Tally
-	runErr := archive.Run(ctx, read(archives, o.from, progress), o.extractor.Extract, func(l archive.Line) error {
+	records := read(ctx, archives, o.from, progress)
+	err = archive.Run(ctx, records, o.extractor.Extract, func(l archive.Line) error {
 		tally.Add(l.Result)
 		progress.record(o.from + tally.Records)
-		switch l.Outcome {
-		case archive.Parsed:
-			_, err := articles.Write(l.JSON)
-			return err
-		case archive.Failed, archive.Corrupt:
-			_, err := failures.Write(l.JSON)
-			return err
-		}
-		return nil
+		return out.write(l)
 	})
-	err = errors.Join(runErr, articles.Flush(), failures.Flush(), out.Close(), failed.Close())
+	lost := out.close()
 	progress.finish()
 	fmt.Fprint(os.Stderr, &tally)
-	if err != nil {
+	if err != nil && lost == nil {
 		fmt.Fprintf(os.Stderr, "go on with -from %d\n", o.from+tally.Records)
 	}
-	return err
+	return errors.Join(err, lost)
 }
 
 // read yields the records of the archives, one after the other, but for the
-// first ones.
-func read(archives []string, skip int, p *progress) iter.Seq2[*archive.Record, error] {
+// first ones, over which it hurries until ctx is done.
+func read(ctx context.Context, archives []string, skip int, p *progress) iter.Seq2[*archive.Record, error] {
 	return func(yield func(*archive.Record, error) bool) {
 		for _, path := range archives {
 			file, err := os.Open(path)
@@ -102,7 +88,7 @@ func read(archives []string, skip int, p *progress) iter.Seq2[*archive.Record, e
 				return
 			}
 			for record, err := range archive.Records(filepath.Base(path), p.reader(file)) {
-				if skip > 0 && err == nil {
+				if skip > 0 && err == nil && ctx.Err() == nil {
 					skip--
 					continue
 				}
@@ -115,19 +101,3 @@ func read(archives []string, skip int, p *progress) iter.Seq2[*archive.Record, e
 		}
 	}
 }
-
-// create opens a file to write or to add to, or takes the one given.
-func create(name string, without io.WriteCloser, add bool) (io.WriteCloser, error) {
-	if name == "" {
-		return without, nil
-	}
-	mode := os.O_TRUNC
-	if add {
-		mode = os.O_APPEND
-	}
-	return os.OpenFile(name, os.O_CREATE|os.O_WRONLY|mode, 0o644)
-}
-
-type nopCloser struct{ io.Writer }
-
-func (nopCloser) Close() error { return nil }

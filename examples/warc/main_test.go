@@ -129,7 +129,7 @@ func TestProgress(t *testing.T) {
 	defer log.Close()
 	p, err := newProgress([]string{path}, log)
 	require.NoError(t, err)
-	for range read([]string{path}, 0, p) {
+	for range read(context.Background(), []string{path}, 0, p) {
 		p.record(50)
 	}
 	p.finish()

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -16,8 +17,11 @@ type Line struct {
 
 // NewLine encodes a result.
 func NewLine(r *Result) (Line, error) {
-	data, err := json.Marshal(r)
-	return Line{r, append(data, '\n')}, err
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(r)
+	return Line{r, b.Bytes()}, err
 }
 
 // A job is a record that a worker has in hand, and later its line.
