@@ -89,7 +89,8 @@ func (f *pasteFinder) postAt(i int) (pastedPost, bool) {
 		return pastedPost{}, false
 	}
 	if l.opens {
-		return f.opened(i, l), true
+		p := f.opened(i, l)
+		return p, p.post.Platform != ""
 	}
 	return f.closedBy(i, l)
 }
@@ -111,7 +112,7 @@ func (f *pasteFinder) openedBy(i int, platform string) (pastedPost, bool) {
 			break
 		}
 		l, ok := readPostLine(f.lines[k].text, f.lex)
-		if !ok || l.opens {
+		if !ok || l.opens && k > i+1 {
 			continue
 		}
 		l.post.Platform = platform
@@ -133,13 +134,16 @@ func (f *pasteFinder) opened(i int, l postLine) pastedPost {
 		if !ok {
 			continue
 		}
+		if platform == "instagram" || l.post.Platform != "" && platform != l.post.Platform {
+			break // that opens another
+		}
 		if l.post.Platform == "" {
 			l.post.Platform = platform
 		}
 		return f.finish(pastedPost{start: i, end: k + 1, post: l.post}, f.text(i+1, k))
 	}
 	p := pastedPost{start: i, end: i + 1, post: l.post}
-	if i+1 < len(f.lines) && f.isPersonal(f.lines[i+1].text) {
+	if i+1 < len(f.lines) && f.isPersonal(f.lines[i+1].text) && l.post.Platform != "" {
 		p.end++
 	}
 	return f.finish(p, f.text(i+1, p.end))

@@ -280,7 +280,7 @@ func cutDash(text string) (before, name string, dashed bool) {
 		}
 	}
 	at, size := -1, 0
-	for _, dash := range [...]string{" —", " –", " ―", " &mdash;", " --", " - "} {
+	for _, dash := range [...]string{" —", "— ", " –", " ―", " &mdash;", " --", " - "} {
 		if i := strings.LastIndex(text, dash); i > at {
 			at, size = i, len(dash)
 		}
