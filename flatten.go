@@ -176,7 +176,7 @@ func (f *flattener) share(i int) float64 {
 // another block, or after two line breaks.
 func (f *flattener) addRun(i int) {
 	e := &f.page.elements[i]
-	if int(e.block) != f.block || f.breaks > 1 {
+	if int(e.block) != f.block || f.breaks > 1 || f.breaks == 1 && f.endsParagraph() {
 		f.flush()
 	}
 	start, end := int(e.textStart), int(e.textEnd)
@@ -193,6 +193,19 @@ func (f *flattener) addRun(i int) {
 	f.anchors = f.page.addAnchor(f.anchors, i, at)
 	f.end, f.breaks = end, 0
 	f.links += int(e.linkText)
+}
+
+// minBroken is the least length of a text that one line break after its last
+// sentence ends: verse and addresses have shorter lines.
+const minBroken = 100
+
+// endsParagraph reports whether the paragraph at hand is long and ends like a
+// sentence.
+func (f *flattener) endsParagraph() bool {
+	if f.block < 0 || f.end-f.start < minBroken {
+		return false
+	}
+	return endsSentenceMark(strings.TrimSpace(f.page.text[f.start:f.end]))
 }
 
 // loosen collects runs that do not touch: gap, which lies between two of them,

@@ -109,7 +109,7 @@ var hintRows = [...]struct {
 		entrytags articletags storytags tagswrapper posttag schlagworte themen motscles`},
 	{hintPullquote, `pullquote pullquotes pullout quotebox bigquote`},
 	{hintHidden, `hidden sronly srtext screenreader screenreadertext visuallyhidden offscreen printonly
-		displaynone noprint showforprint assistivetext dnone`},
+		displaynone noprint showforprint assistivetext dnone vh vhide`},
 	{hintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol
 		sidepanel`},
 	{hintFooter, `footer articlefooter postfooter entryfooter storyfooter pagefooter colophon endnote
