@@ -119,7 +119,7 @@ func (s sentence) attributions() []attribution {
 		var a attribution
 		ok := false
 		switch {
-		case s.words[i].class&classSource != 0:
+		case s.words[i].class&(classSource|classTag) != 0:
 			a, ok = s.accordingTo(i)
 		case s.words[i].cue.frames != 0:
 			a, ok = s.readCue(i, out)
@@ -182,14 +182,18 @@ func (s sentence) awaitsCue(m segment) bool {
 	return m.to < s.to && s.is(m.to, ",")
 }
 
-// accordingTo reads "according to Ms Roe" at i.
+// accordingTo reads "according to Ms Roe" at i, or a tag: “…”, so Roe.
 func (s sentence) accordingTo(i int) (attribution, bool) {
-	if s.class(i+1)&classTo == 0 {
+	if s.class(i)&classTag != 0 && (i == s.from || s.inside[i-1] == 0 && !s.separates(i-1)) {
 		return attribution{}, false
 	}
-	m, ok := s.phraseAfter(i+2, s.to)
+	at := i + 1
+	if s.class(at)&classTo != 0 {
+		at++
+	}
+	m, ok := s.phraseAfter(at, s.to)
 	return attribution{
-		verb: i, from: i, to: i + 2, head: i, tail: m.to, source: m.mention, inverted: true,
+		verb: i, from: i, to: at, head: i, tail: m.to, source: m.mention, inverted: true,
 		cue: cue{frames: frameSpeech | frameClause},
 	}, ok
 }
@@ -240,9 +244,31 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 	case before >= s.from && s.is(before, ","):
 		return a, len(found) > 0 && s.inherit(&a, found)
 	}
+	if s.lex.verbSecond && s.secondPlace(&a) {
+		return a, true
+	}
 	m, ok := s.phraseBefore(a.from, s.from)
+	if !ok && s.lex.dropsSubjects && a.from == s.from {
+		return a, a.cue.frames&frameSpeech != 0
+	}
 	a.source, a.head = m.mention, m.start
-	return a, ok && s.class(m.start-1)&classUnreal&^classTo == 0
+	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
+		a.head -= 2
+	}
+	return a, ok && s.class(m.start-1)&classUnreal == 0
+}
+
+// secondPlace reads a source after the verb where an adverbial opens the
+// sentence: Am Montag sagte Roe, …
+func (s sentence) secondPlace(a *attribution) bool {
+	if s.class(s.from)&(classPreposition|classAdverb|classTime) == 0 || a.cue.frames&frameSpeech == 0 {
+		return false
+	}
+	m, ok := s.phraseAfter(a.verb+1, s.to)
+	if ok {
+		a.source, a.tail = m.mention, m.to
+	}
+	return ok
 }
 
 // insertion steps back over an adverbial between an auxiliary and the verb at
@@ -293,6 +319,8 @@ func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
 	subject := a.verb > a.from || c&(classPronoun|classRelative) != 0
 	governed := c&(classPreposition|classDeterminer|classPossessive) != 0 || s.genitive(before)
 	switch a.cue.form {
+	case formParticiple:
+		return a.verb > a.from && !passive
 	case formBase:
 		return infinitive && a.cue.frames&frameSpeech != 0 || subject || infinitive || s.plural(before) && !s.nounLike(a)
 	case formPresent:
@@ -331,7 +359,7 @@ func (s sentence) nounLike(a *attribution) bool {
 // “…,” said Ms Roe.
 func (s sentence) inversion(a *attribution, quoted bool) bool {
 	before := a.from - 1
-	if a.from != a.verb || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
+	if a.from != a.verb && a.cue.form != formParticiple || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
 		return false
 	}
 	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
@@ -341,8 +369,12 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	if quoted != afterQuote {
 		return false
 	}
-	m, ok := s.phraseAfter(a.verb+1, s.to)
-	if !ok || s.isVerb(m.to) || s.class(a.verb+1)&classThat != 0 {
+	at := s.overHyphens(a.verb + 1)
+	m, ok := s.phraseAfter(at, s.to)
+	if !ok && quoted && s.class(at)&classPreposition != 0 { // a déclaré à l’AFP Mme Roe
+		m, ok = s.phraseAfter(s.afterPreposition(at), s.to)
+	}
+	if !ok || s.isVerb(m.to) || s.class(at)&classThat != 0 {
 		return false
 	}
 	if !quoted && !s.tokens[m.to-1].capital {
@@ -350,6 +382,18 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	}
 	a.source, a.tail, a.inverted = m.mention, m.to, true
 	return true
+}
+
+// overHyphens skips the hyphens between a verb and its pronoun: dit-il,
+// ajoute-t-elle.
+func (s sentence) overHyphens(i int) int {
+	for i+1 < s.to && s.is(i, "-") && !s.tokens[i].space && !s.tokens[i+1].space {
+		i++
+		if i+1 < s.to && s.is(i+1, "-") {
+			i++
+		}
+	}
+	return i
 }
 
 // isVerb reports whether a finite verb seems to stand at i.

@@ -57,7 +57,11 @@ func (s sentence) announced(i int) (int, bool) {
 	case s.inside[i] != 0:
 		return i, true
 	case s.class(i)&classThat != 0, s.is(i, ":"):
-		return i + 1, i+1 < s.to
+		return s.overElision(i + 1), i+1 < s.to
+	case s.is(i, ",") && s.class(i+1)&classThat != 0:
+		return s.overElision(i + 2), i+2 < s.to
+	case s.is(i, ",") && s.lex.commaClause && i+2 < s.to && s.class(i+1)&(classRelative|classConjunction) == 0:
+		return i + 1, true
 	case s.is(i, ",") && s.comment(i) < s.to:
 		return s.comment(i), true
 	case s.is(i, ",") && i+1 < s.to && s.inside[i+1] != 0:
@@ -90,6 +94,14 @@ func (s sentence) quoteAhead(i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// overElision skips the apostrophe of "qu’".
+func (s sentence) overElision(i int) int {
+	if i+1 < s.to && s.possessive(i) && !s.tokens[i].space && s.inside[i] == 0 {
+		return i + 1
+	}
+	return i
 }
 
 // maxOccasion is how many tokens may tell the occasion between a cue and what

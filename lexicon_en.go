@@ -17,12 +17,11 @@ var lexiconEN = once(func() *lexicon {
 		people: peopleEN(),
 		scenes: scenesEN(),
 		speech: speechWords{
-			words:    speechEN(),
-			genitive: "of",
-			plural:   "s",
-			manner:   []string{"ly"},
-			past:     []string{"ed"},
-			gerund:   []string{"ing"},
+			words:  speechEN(),
+			plural: "s",
+			manner: []string{"ly"},
+			past:   []string{"ed"},
+			gerund: []string{"ing"},
 		},
 	}
 })
@@ -167,8 +166,9 @@ func speechEN() map[string]speechWord {
 			laid paid hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled
 			bled sped slept wept swept leapt meant lent lit quit
 			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
-		classSource: `according`,
-		classTo:     `to`,
+		classSource:   `according`,
+		classTo:       `to`,
+		classGenitive: `of`,
 	},
 		// Verbs of speaking.
 		cueVerbs{frames: frameSpeech | frameClause, endings: `say says said saying`, stems: `-`},

@@ -215,7 +215,7 @@ func (r *reading) afterAdverbial(from, end int) int {
 func (r *reading) nameHead(from, end int) int {
 	for i := from + 1; i < end; i++ {
 		c := r.class(i)
-		if c&classPreposition != 0 && r.tokens[i-1].capital && !r.tokens[i-1].first && c&classTitle == 0 && !r.is(i, r.lex.genitive) {
+		if c&classPreposition != 0 && r.tokens[i-1].capital && !r.tokens[i-1].first && c&(classTitle|classGenitive) == 0 {
 			return i
 		}
 	}

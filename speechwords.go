@@ -28,6 +28,8 @@ const (
 	classVerb                               // a frequent verb that is no cue
 	classSource                             // introduces the source itself: "according to"
 	classTo                                 // opens an infinitive: "to"
+	classTag                                // introduces the source right after a quotation: “…”, so Roe
+	classGenitive                           // makes one name of two: "of"
 )
 
 // nominal is what may be neither the head nor the modifier of a noun phrase.
@@ -52,11 +54,12 @@ const (
 type cueForm uint8
 
 const (
-	formNone    cueForm = iota
-	formBase            // say
-	formPresent         // says
-	formPast            // said
-	formGerund          // saying
+	formNone       cueForm = iota
+	formBase               // say
+	formPresent            // says
+	formPast               // said
+	formGerund             // saying
+	formParticiple         // said, where that is not the past: dit, gesagt
 )
 
 // A cue is what the lexicon knows of one form of a cue verb.
@@ -75,9 +78,12 @@ type speechWord struct {
 
 // speechWords are the words around quotations of one language.
 type speechWords struct {
-	words    map[string]speechWord
-	genitive string // the preposition that makes one name of two: "of"
-	plural   string // the ending of plurals
+	words  map[string]speechWord
+	plural string // the ending of plurals
+
+	verbSecond    bool // the verb precedes its subject after an adverbial
+	commaClause   bool // a comma stands before a clause without "that"
+	dropsSubjects bool // a verb may lack its subject
 
 	// Endings tell what a word that is not in the table may be.
 	manner []string // of adverbs: "quietly"
@@ -102,9 +108,9 @@ func speechTable(classes map[wordClass]string, verbs ...cueVerbs) map[string]spe
 }
 
 // cueVerbs are verbs of one conjugation that share their frames. Each of stems
-// gets each of endings, which are those of the base, the present, the past and
-// the gerund ("-" for none); further endings are of the past. Irregular verbs
-// have the stem "-".
+// gets each of endings, which are those of the base, the present, the past, the
+// gerund and the participle; further endings are of the past. "-" is no letter:
+// as an ending the bare stem, as the stem that of an irregular verb.
 type cueVerbs struct {
 	frames    cueFrame
 	endings   string
@@ -121,10 +127,13 @@ func (v cueVerbs) addTo(table map[string]speechWord) {
 	for stem := range strings.FieldsSeq(v.stems) {
 		for i, ending := range strings.Fields(v.endings) {
 			form := cueForm(i) + formBase
-			if form > formGerund {
+			if form > formParticiple {
 				form = formPast
 			}
 			word := strings.ReplaceAll(stem+ending, "-", "")
+			if word == "" {
+				continue
+			}
 			entry := table[word]
 			entry.cue.frames |= v.frames
 			entry.cue.particles |= particles
