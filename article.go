@@ -313,7 +313,9 @@ func (p Parser) finish(a *Article) (*Article, error) {
 		a.Direction = "rtl"
 	}
 	lex := lexiconFor(a.Language)
-	text := readPassages(a.Body, lex)
+	tokens := newTokens()
+	defer releaseTokens(tokens)
+	text := readPassages(a.Body, lex, tokens)
 	a.Dates = findDates(text, lex, a.Language, a.Published, a.Posts)
 	people := readCast(text, lex, a.Headline, a.Authors)
 	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)

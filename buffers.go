@@ -11,6 +11,9 @@ import (
 // does not hold memory for good.
 const maxPooled = 4 << 20
 
+// tokenSize is the size of a token in bytes, near enough.
+const tokenSize = 32
+
 // buffers are what a page is laid out in. The strings of an article never lie
 // in them, so they serve the next page when the article is read.
 type buffers struct {
@@ -57,5 +60,19 @@ func newInput() *bytes.Buffer {
 func releaseInput(b *bytes.Buffer) {
 	if b.Cap() <= maxPooled {
 		pooledInputs.Put(b)
+	}
+}
+
+var pooledTokens = sync.Pool{New: func() any { return new([]token) }}
+
+// newTokens returns a buffer for the tokens of an article.
+func newTokens() *[]token { return pooledTokens.Get().(*[]token) }
+
+// releaseTokens gives the buffer to the next article. It is emptied, so that
+// it does not hold on to this one's text.
+func releaseTokens(b *[]token) {
+	if cap(*b) <= maxPooled/tokenSize {
+		clear(*b)
+		pooledTokens.Put(b)
 	}
 }

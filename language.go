@@ -35,7 +35,7 @@ var scriptLetters = [...]struct{ of, letters, tag string }{
 
 const (
 	// detectPeek is how many bytes of a text tell its language.
-	detectPeek = 4 << 10
+	detectPeek = 2 << 10
 
 	// declaredPeek is how many bytes of a text check a declared language.
 	declaredPeek = 1 << 10

@@ -28,7 +28,7 @@ func markedSources(text string, lex *lexicon) ([]passage, []mention) {
 		}
 		body = append(body, Block{Kind: KindParagraph, Text: plain.String()})
 	}
-	passages := readPassages(body, lex)
+	passages := readPassages(body, lex, new([]token))
 	mentions := make([]mention, len(spans))
 	for i, s := range spans {
 		tokens := passages[s.Block].tokens
@@ -171,7 +171,7 @@ func TestCastIsLinear(t *testing.T) {
 		"Dora Whitlock and ", "Senator Roe, ", "Bank of ", "He said. ", "U.S. ", "Roe’s mayor of ", "“ Roe, who on Monday ", "Aa Roe. ", "the mayor, ", "van der ",
 	} {
 		text := strings.Repeat(unit, 20_000)
-		passages := readPassages([]Block{{Kind: KindParagraph, Text: text}}, lex)
+		passages := readPassages([]Block{{Kind: KindParagraph, Text: text}}, lex, new([]token))
 		people := readCast(passages, lex, text, nil)
 		var sources []mention
 		var quotes []Quote

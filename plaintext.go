@@ -87,7 +87,7 @@ func plainLines(text string) []plainLine {
 		block = block[:0]
 	}
 	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.Join(strings.Fields(strings.ReplaceAll(line, "\x00", "")), " ")
+		line = foldSpace(line)
 		if line == "" || !wrapped || isBullet(line) {
 			flush()
 		}

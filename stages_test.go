@@ -15,6 +15,7 @@ func BenchmarkStages(b *testing.B) {
 		lex    *lexicon
 		text   []passage
 		people *cast
+		tokens []token
 	}
 	var states []*state
 	size := int64(0)
@@ -27,7 +28,7 @@ func BenchmarkStages(b *testing.B) {
 			continue
 		}
 		s.draft, s.lex = a, lexiconFor(a.Language)
-		s.text = readPassages(a.Body, s.lex)
+		s.text = readPassages(a.Body, s.lex, new([]token))
 		s.people = readCast(s.text, s.lex, a.Headline, a.Authors)
 		states = append(states, s)
 		size += int64(len(data))
@@ -44,7 +45,7 @@ func BenchmarkStages(b *testing.B) {
 			readBody(s.page, s.found, nil, s.lex, known{})
 		}},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
-		{"words", func(s *state) { readPassages(s.draft.Body, s.lex) }},
+		{"words", func(s *state) { readPassages(s.draft.Body, s.lex, &s.tokens) }},
 		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Language, s.draft.Published, s.draft.Posts) }},
 		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors) }},
 		{"quotes", func(s *state) {

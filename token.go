@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,26 +37,39 @@ type passage struct {
 	tokens []token
 }
 
-// readPassages cuts the blocks that hold prose or posts into tokens.
-func readPassages(body []Block, lex *lexicon) []passage {
+// readPassages cuts the blocks that hold prose or posts into tokens, which lie
+// one after the other in the buffer.
+func readPassages(body []Block, lex *lexicon, buffer *[]token) []passage {
 	out := make([]passage, 0, len(body))
+	size := 0
+	for _, b := range body {
+		size += len(b.Text)/5 + 4
+	}
+	tokens := slices.Grow((*buffer)[:0], size)
 	for i, b := range body {
 		if b.Text == "" || b.Kind == KindCode {
 			continue
 		}
-		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: tokenize(b.Text)}
+		start := len(tokens)
+		tokens = appendTokens(tokens, b.Text)
+		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: tokens[start:len(tokens):len(tokens)]}
 		markSentences(p.tokens, lex)
 		out = append(out, p)
 	}
+	*buffer = tokens
 	return out
 }
 
-// tokenize cuts text into tokens; what it leaves out is white space and
-// invisible characters.
+// tokenize cuts text into tokens.
 func tokenize(text string) []token {
+	return appendTokens(make([]token, 0, len(text)/5+4), text)
+}
+
+// appendTokens appends the tokens of text; what it leaves out is white space
+// and invisible characters.
+func appendTokens(tokens []token, text string) []token {
 	lower := strings.ToLower(text)
 	aligned := len(lower) == len(text) // else "İ" and its like changed size
-	tokens := make([]token, 0, len(text)/5+4)
 	space := true
 	for i := 0; i < len(text); {
 		kind, size := classify(text[i:])
