@@ -308,7 +308,7 @@ func (s sentence) contraction(i int) bool {
 // plausible reports whether the word at hand is a verb here, not the noun or
 // participle of the same form: "the report", "the proposed plan".
 func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
-	if s.hyphenated(a.verb) || a.from > s.from && !s.tokens[a.verb].space && s.inside[a.verb-1] == 0 {
+	if s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&classPronoun == 0 || a.from > s.from && !s.tokens[a.verb].space && s.inside[a.verb-1] == 0 {
 		return false
 	}
 	if a.cue.frames&frameSpeech == 0 && a.verb+1 < s.to && s.inside[a.verb+1] == 0 && s.tokens[a.verb+1].kind == markToken {

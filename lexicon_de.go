@@ -13,6 +13,7 @@ var lexiconDE = once(func() *lexicon {
 		months:         monthNames(`januar jan jänner jän/februar feb feber/märz mär mrz/april apr/mai/juni jun/juli jul/august aug/september sept sep/oktober okt/november nov/dezember dez`),
 		weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		time:           timeWordsDE(),
+		speech:         speechWords{words: speechDE(), verbSecond: true, commaClause: true, past: []string{"te"}},
 		people:         peopleDE(),
 		scenes:         scenesDE(),
 	}
@@ -192,4 +193,38 @@ func timeWordsDE() timeWords {
 			"walpurgis": `walpurgisnacht`,
 		},
 	}
+}
+
+// speechDE holds the words around quotations of German.
+func speechDE() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `er sie es wir ich man`,
+		classObject:       `ihn ihm ihr ihnen uns mich`,
+		classPossessive:   `sein seine seiner ihr ihre ihrer unser`,
+		classDeterminer:   `der die das den dem des ein eine einen einem einer viele einige mehrere`,
+		classPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch`,
+		classBinder:       `von vom der des in im aus für`,
+		classConjunction:  `und oder aber sondern`,
+		classSubordinator: `dass daß weil obwohl wenn falls als ob während`,
+		classThat:         `dass daß`,
+		classWhether:      `ob wie warum was wann wo`,
+		classAuxiliary:    `hat haben habe hatte hatten ist sind war waren wird werden würde könnte`,
+		classPassive:      `wurde wurden worden`,
+		classUnreal:       `wird werden würde würden könnte könnten wenn falls soll`,
+		classNegation:     `nicht nie kein keine`,
+		classAdverb:       `auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so`,
+		classTime:         `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag`,
+		classTitle:        `herr frau dr prof`,
+		classRole:         `sprecher sprecherin minister ministerin präsident kanzler`,
+		classSource:       `laut`,
+		classTag:          `so`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `sagen sagt sagte - gesagt sagten`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `en t te end t ten`, stems: `erklär beton ergänz warn mein`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `- et ete - et eten`, stems: `behaupt bericht`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `en t te - t ten`, stems: `kritisier versicher forder bekräftig`},
+		cueVerbs{frames: frameSpeech | frameWhether, endings: `fragen fragt fragte - gefragt fragten`, stems: `-`},
+		cueVerbs{frames: frameSpeech, endings: `rufen ruft rief - gerufen riefen`, stems: `-`},
+	)
 }

@@ -13,6 +13,7 @@ var lexiconES = once(func() *lexicon {
 		months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),
 		weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		time:     timeWordsES(),
+		speech:   speechWords{words: speechES(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ó"}},
 		people:   peopleES(),
 		scenes:   scenesES(),
 	}
@@ -169,4 +170,37 @@ func timeWordsES() timeWords {
 			"thanksgiving": `día_de_acción_de_gracias acción_de_gracias`, "independence us": `día_de_independencia día_de_la_independencia`,
 		},
 	}
+}
+
+// speechES holds the words around quotations of Spanish.
+func speechES() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `él ella ellos ellas yo nosotros usted quien`,
+		classObject:       `le les me nos`,
+		classPossessive:   `su sus mi nuestro nuestra`,
+		classDeterminer:   `el la los las un una unos unas este esta estos estas varios algunos`,
+		classPreposition:  `a al de del en con por para sin sobre desde hasta entre contra ante tras durante`,
+		classBinder:       `de del en para`,
+		classGenitive:     `de del`,
+		classConjunction:  `y e o pero`,
+		classSubordinator: `que porque aunque si cuando mientras`,
+		classThat:         `que`,
+		classWhether:      `si cómo`,
+		classRelative:     `quien quienes donde`,
+		classAuxiliary:    `ha han había habían es son fue era ser sido`,
+		classPassive:      `fue es ser sido`,
+		classUnreal:       `podría debería si`,
+		classNegation:     `no nunca`,
+		classAdverb:       `también además después luego ya aún`,
+		classTime:         `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo`,
+		classTitle:        `sr sra señor señora don doña`,
+		classRole:         `portavoz ministro ministra presidente presidenta alcalde alcaldesa`,
+		classSource:       `según`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `decir dice dijo diciendo dicho dijeron dicen decía`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `ar a ó ando ado aron an aba`, stems: `afirm señal asegur declar explic manifest coment inform subray critic lament`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `añadir añade añadió añadiendo añadido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `escribir escribe escribió escribiendo escrito`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `advertir advierte advirtió advirtiendo advertido`, stems: `-`},
+	)
 }

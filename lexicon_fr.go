@@ -13,6 +13,7 @@ var lexiconFR = once(func() *lexicon {
 		months:   monthNames(`janvier janv/février fevrier févr fév/mars/avril avr/mai/juin/juillet juil/août aout/septembre sept/octobre oct/novembre nov/décembre decembre déc`),
 		weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
 		time:     timeWordsFR(),
+		speech:   speechWords{words: speechFR(), manner: []string{"ment"}, past: nil},
 		people:   peopleFR(),
 		scenes:   scenesFR(),
 	}
@@ -157,4 +158,38 @@ func timeWordsFR() timeWords {
 			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
 		},
 	}
+}
+
+// speechFR holds the words around quotations of French.
+func speechFR() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `il elle ils elles on je nous vous`,
+		classObject:       `lui leur moi`,
+		classPossessive:   `son sa ses leur leurs mon notre`,
+		classDeterminer:   `le la les l un une des ce cette ces du au aux plusieurs certains`,
+		classPreposition:  `à de d en dans sur pour par avec sans sous chez vers contre depuis pendant après avant lors auprès`,
+		classBinder:       `de d du des à au pour`,
+		classGenitive:     `de d du des`,
+		classConjunction:  `et ou mais`,
+		classSubordinator: `que qu parce si quand lorsque alors`,
+		classThat:         `que qu`,
+		classWhether:      `si pourquoi comment`,
+		classRelative:     `qui dont où`,
+		classAuxiliary:    `a ont avait avaient est sont était été être aurait ait`,
+		classPassive:      `est été être sont`,
+		classUnreal:       `aurait pourrait devrait si`,
+		classNegation:     `ne n pas jamais`,
+		classAdverb:       `aussi encore ensuite également toutefois notamment déjà`,
+		classTime:         `hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche`,
+		classTitle:        `m mme mlle dr`,
+		classRole:         `porte-parole ministre président présidente`,
+		classSource:       `selon`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `dire dit dit disant dit disent disait`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `er e a ant é ent ait`, stems: `déclar affirm expliqu ajout assur estim indiqu précis confi lanc not regrett rappel`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `annoncer annonce annonça annonçant annoncé annoncent`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `écrire écrit écrivit écrivant écrit`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `re d dit dant du dent dait`, stems: `répon`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `soutenir soutient soutint soutenant soutenu`, stems: `-`},
+	)
 }

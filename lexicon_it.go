@@ -13,6 +13,7 @@ var lexiconIT = once(func() *lexicon {
 		months:   monthNames(`gennaio gen genn/febbraio feb febbr/marzo mar/aprile apr/maggio mag/giugno giu/luglio lug/agosto ago/settembre set sett/ottobre ott/novembre nov/dicembre dic`),
 		weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
 		time:     timeWordsIT(),
+		speech:   speechWords{words: speechIT(), dropsSubjects: true, manner: []string{"mente"}},
 		people:   peopleIT(),
 		scenes:   scenesIT(),
 	}
@@ -159,4 +160,37 @@ func timeWordsIT() timeWords {
 			"black friday": `black_friday`,
 		},
 	}
+}
+
+// speechIT holds the words around quotations of Italian.
+func speechIT() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `lui lei loro egli ella io noi`,
+		classObject:       `gli mi ci`,
+		classPossessive:   `suo sua suoi sue nostro`,
+		classDeterminer:   `il lo la i gli le l un uno una questo questa alcuni molti`,
+		classPreposition:  `di a da in con su per tra fra del della dello dei degli delle al alla alle nel nella dal dalla sul sulla`,
+		classBinder:       `di del della dello dei degli delle per`,
+		classGenitive:     `di del della dei`,
+		classConjunction:  `e ed o ma`,
+		classSubordinator: `che perché se quando mentre`,
+		classThat:         `che`,
+		classWhether:      `se come`,
+		classRelative:     `cui`,
+		classAuxiliary:    `ha hanno aveva avevano è sono era stato`,
+		classPassive:      `è sono stato`,
+		classUnreal:       `avrebbe potrebbe dovrebbe se`,
+		classNegation:     `non mai`,
+		classAdverb:       `anche poi ancora inoltre già`,
+		classTime:         `ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+		classTitle:        `signor signora dottor`,
+		classRole:         `portavoce ministro ministra presidente sindaco sindaca`,
+		classSource:       `secondo`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `dire dice disse dicendo detto dicono diceva dissero`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `are a ò ando ato arono ano ava`, stems: `afferm dichiar comment osserv sottoline`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `spiegare spiega spiegò spiegando spiegato`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `aggiungere aggiunge aggiunse aggiungendo aggiunto`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `scrivere scrive scrisse scrivendo scritto`, stems: `-`},
+	)
 }

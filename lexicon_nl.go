@@ -13,6 +13,7 @@ var lexiconNL = once(func() *lexicon {
 		months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		time:     timeWordsNL(),
+		speech:   speechWords{words: speechNL(), verbSecond: true},
 		people:   peopleNL(),
 		scenes:   scenesNL(),
 	}
@@ -163,4 +164,39 @@ func timeWordsNL() timeWords {
 			"black friday": `black_friday`, "earth": `dag_van_de_aarde`, "independence us": `onafhankelijkheidsdag`, "all saints": `allerheiligen`,
 		},
 	}
+}
+
+// speechNL holds the words around quotations of Dutch.
+func speechNL() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `hij zij ze het wij we ik men`,
+		classObject:       `hem haar hen ons`,
+		classPossessive:   `zijn haar hun ons onze`,
+		classDeterminer:   `de het een deze dit die enkele veel`,
+		classPreposition:  `in op aan bij van voor met naar over tegen uit sinds tijdens door onder tot om na`,
+		classBinder:       `van in uit voor`,
+		classGenitive:     `van`,
+		classConjunction:  `en of maar`,
+		classSubordinator: `dat omdat hoewel als wanneer terwijl`,
+		classThat:         `dat`,
+		classWhether:      `of hoe waarom`,
+		classRelative:     `wie`,
+		classAuxiliary:    `heeft hebben had hadden is zijn was waren wordt werd worden zou`,
+		classPassive:      `werd wordt worden`,
+		classUnreal:       `zou zouden zal als`,
+		classNegation:     `niet nooit geen`,
+		classAdverb:       `ook later dan nog verder eerder al`,
+		classTime:         `gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+		classTitle:        `meneer mevrouw dr`,
+		classRole:         `woordvoerder woordvoerster minister president burgemeester`,
+		classSource:       `volgens`,
+		classTag:          `aldus`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `zeggen zegt zei - gezegd zeiden`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `stellen stelt stelde - gesteld stelden`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `verklaren verklaart verklaarde - verklaard`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `vertellen vertelt vertelde - verteld`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `schrijven schrijft schreef - geschreven`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `melden meldt meldde - gemeld`, stems: `-`},
+	)
 }

@@ -13,6 +13,7 @@ var lexiconPT = once(func() *lexicon {
 		months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
 		weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		time:     timeWordsPT(),
+		speech:   speechWords{words: speechPT(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ou"}},
 		people:   peoplePT(),
 		scenes:   scenesPT(),
 	}
@@ -161,4 +162,37 @@ func timeWordsPT() timeWords {
 			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
 		},
 	}
+}
+
+// speechPT holds the words around quotations of Portuguese.
+func speechPT() map[string]speechWord {
+	return speechTable(map[wordClass]string{
+		classPronoun:      `ele ela eles elas eu nós você`,
+		classObject:       `lhe me nos`,
+		classPossessive:   `seu sua seus suas nosso`,
+		classDeterminer:   `o a os as um uma este esta vários alguns`,
+		classPreposition:  `de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao à pelo pela`,
+		classBinder:       `de do da dos das em no na para`,
+		classGenitive:     `de do da dos`,
+		classConjunction:  `e ou mas`,
+		classSubordinator: `que porque embora se quando enquanto`,
+		classThat:         `que`,
+		classWhether:      `se como`,
+		classRelative:     `quem onde`,
+		classAuxiliary:    `tem têm tinha havia é são foi era ser sido`,
+		classPassive:      `foi é ser sido`,
+		classUnreal:       `poderia deveria se`,
+		classNegation:     `não nunca`,
+		classAdverb:       `também depois ainda já`,
+		classTime:         `ontem hoje amanhã segunda terça quarta quinta sexta sábado domingo`,
+		classTitle:        `sr sra dom dona`,
+		classRole:         `porta-voz ministro ministra presidente prefeito prefeita`,
+		classSource:       `segundo`,
+	},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac critic`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `acrescentar acrescenta acrescentou acrescentando acrescentado`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `escrever escreve escreveu escrevendo escrito`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `garantir garante garantiu garantindo garantido`, stems: `-`},
+	)
 }
