@@ -1,0 +1,194 @@
+package lede
+
+// inversion reads a source after the cue, where the content precedes it:
+// “…,” said Ms Roe.
+func (s sentence) inversion(a *attribution, quoted bool) bool {
+	before := a.from - 1
+	if a.from != a.verb && a.cue.form != formParticiple || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
+		return false
+	}
+	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
+		return false
+	}
+	afterQuote := s.inside[before] != 0 || before > s.from && s.inside[before-1] != 0
+	if quoted != afterQuote {
+		return false
+	}
+	at := s.overHyphens(a.verb + 1)
+	m, ok := s.phraseAfter(at, s.to)
+	if !ok && quoted && s.class(at)&classPreposition != 0 { // a déclaré à l’AFP Mme Roe
+		m, ok = s.phraseAfter(s.afterPreposition(at), s.to)
+	}
+	if !ok || s.isVerb(m.to) || s.class(at)&classThat != 0 {
+		return false
+	}
+	if !quoted && !s.tokens[m.to-1].capital {
+		return false
+	}
+	a.source, a.tail, a.inverted = m.mention, m.to, true
+	return true
+}
+
+// overHyphens skips the hyphens between a verb and its pronoun: dit-il,
+// ajoute-t-elle.
+func (s sentence) overHyphens(i int) int {
+	for i+1 < s.to && s.is(i, "-") && !s.tokens[i].space && !s.tokens[i+1].space {
+		i++
+		if i+1 < s.to && s.is(i+1, "-") {
+			i++
+		}
+	}
+	return i
+}
+
+// isVerb reports whether a finite verb seems to stand at i.
+func (s sentence) isVerb(i int) bool {
+	return i < s.to && s.class(i)&(classAuxiliary|classVerb) != 0
+}
+
+// inherit takes the source of the clause before: that of its cue, else its
+// subject.
+func (s sentence) inherit(a *attribution, found []attribution) bool {
+	a.inherits = true
+	for k := len(found) - 1; k >= 0; k-- {
+		if !found[k].nested {
+			a.source = found[k].source
+			return true
+		}
+	}
+	m, ok := s.subject(a.from)
+	if ok {
+		a.source = m
+	}
+	return ok
+}
+
+// subject returns the subject of the sentence: the first noun phrase before a
+// token, introductory adverbials left out.
+func (s sentence) subject(limit int) (mention, bool) {
+	for i := s.from; i < limit; i = s.next(i) {
+		if s.inside[i] != 0 || s.tokens[i].kind == markToken {
+			continue
+		}
+		c := s.class(i)
+		if c&(classPreposition|classSubordinator) != 0 && c&classPronoun == 0 || i == s.from && c == 0 && endsIn(s.tokens[i].lower, s.lex.gerund) {
+			for i < limit && !s.is(i, ",") {
+				i = s.next(i)
+			}
+			if i >= limit {
+				break
+			}
+			continue
+		}
+		if m, ok := s.phraseAfter(i, limit); ok {
+			return m.mention, true
+		}
+	}
+	return mention{}, false
+}
+
+// label returns who is named before the colon at i: Roe: “…”
+func (s sentence) label(i int) (mention, bool) {
+	if m, ok := s.phraseBefore(i, s.from); ok && s.opensClause(m.start) && s.tokens[m.to-1].capital {
+		return m.mention, true
+	}
+	return s.subject(i)
+}
+
+// isClause reports whether a quotation is a sentence, by its capital and its
+// length.
+func (s sentence) isClause(m segment) bool {
+	i := m.from
+	for i < m.to && s.tokens[i].kind == markToken {
+		i++
+	}
+	return i < m.to && s.tokens[i].capital && m.to-m.from > minClause
+}
+
+// isTitle reports whether a quotation is spelt like the title of a work.
+func (s sentence) isTitle(m segment) bool {
+	capitals := 0
+	for i := m.from; i < m.to; i++ {
+		t := &s.tokens[i]
+		small := s.words[i].class&(classPreposition|classDeterminer|classConjunction|classAuxiliary|classPossessive) != 0
+		switch {
+		case t.kind != wordToken || len(t.lower) == 1 && !t.capital:
+		case t.capital:
+			capitals++
+		case capitals == 0 || !small:
+			return false
+		}
+	}
+	return capitals > 0
+}
+
+// minClause is how many tokens a quotation has that is more than a phrase.
+const minClause = 7
+
+// isVoice reports whether the parts hold a quotation that another may continue.
+func (s sentence) isVoice(parts []mention) bool {
+	for _, m := range parts {
+		if s.inside[m.from] != 0 || s.inside[m.to-1] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent takes the noun phrase before "who".
+func (s sentence) antecedent(a *attribution) bool {
+	relative := a.from - 1
+	end := relative
+	if s.is(end-1, ",") {
+		end--
+	}
+	a.head = relative
+	a.source = mention{s.index, relative, relative + 1}
+	if m, ok := s.phraseBefore(end, s.from); ok {
+		a.source = m.mention
+	}
+	return true
+}
+
+// maxAppositive is how many tokens may stand between a source and its verb.
+const maxAppositive = 60
+
+// overAppositive finds the source before an insertion between commas: Roe, a
+// doctor, said.
+func (s sentence) overAppositive(a *attribution) bool {
+	end := a.from - 1
+	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
+		if !s.is(i, ",") {
+			continue
+		}
+		m, ok := s.phraseBefore(i, s.from)
+		if ok && s.opensClause(m.start) && s.isInsertion(i+1, end) {
+			a.source, a.head = m.mention, m.start
+			return true
+		}
+	}
+	return false
+}
+
+// isInsertion reports whether the tokens between two commas are an appositive
+// or a relative clause, not a clause of their own.
+func (s sentence) isInsertion(from, to int) bool {
+	if s.class(from)&classRelative != 0 {
+		return true
+	}
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&classAuxiliary != 0 && s.class(i-1)&classRelative == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// opensClause reports whether a subject may begin at i: at the start of the
+// sentence, after a quotation, a comma, a conjunction.
+func (s sentence) opensClause(i int) bool {
+	if i == s.from || s.inside[i-1] != 0 || s.tokens[i-1].kind == markToken {
+		return true
+	}
+	return s.class(i-1)&(classConjunction|classSubordinator|classAdverb|classTime) != 0
+}
