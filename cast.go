@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -434,6 +435,20 @@ func (c *cast) nameAt(passage, token int) (mention, bool) {
 		return c.names[i].mention, true
 	}
 	return mention{}, false
+}
+
+// namesIn returns the names that begin within tokens [from, to) of a passage.
+func (c *cast) namesIn(passage, from, to int) []properName {
+	if passage < 0 || passage+1 >= len(c.starts) {
+		return nil
+	}
+	names := c.names[c.starts[passage]:c.starts[passage+1]]
+	first := sort.Search(len(names), func(i int) bool { return names[i].from >= from })
+	last := first
+	for last < len(names) && names[last].from < to {
+		last++
+	}
+	return names[first:last]
 }
 
 // nameIndex returns the index of the name that covers a token, -1 when none

@@ -348,16 +348,11 @@ func (d *dater) readSentence(passage, from, to int) {
 	}
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	topic := ""
-	for i := from; i < to; i++ {
-		n := d.people.nameIndex(passage, i)
-		if n < 0 {
+	for _, n := range d.people.namesIn(passage, from, to) {
+		if n.figure < 0 || d.isCovered(passage, n.to-1) {
 			continue
 		}
-		i = d.people.names[n].to - 1
-		if d.isCovered(passage, i) {
-			continue
-		}
-		name := d.people.figures[d.people.names[n].figure].name
+		name := d.people.figures[n.figure].name
 		if topic == "" {
 			topic = name
 		}

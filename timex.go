@@ -109,6 +109,7 @@ const (
 // a position, fill slots of the expression and return how many tokens that
 // took, 0 when nothing of theirs is there.
 type timeReader struct {
+	draft timex // of the expression being read
 	stampReader
 	closing     bool         // the second end of a range of months is read
 	unsureOrder bool         // nothing tells day and month of 03/04/2024 apart
@@ -197,18 +198,19 @@ func (r *timeReader) opens(i int) bool {
 
 // expression reads the expression that begins at token i.
 func (r *timeReader) expression(i int) (timex, bool) {
-	x := timex{from: i, to: i, half: noHalf}
+	x := &r.draft
+	*x = timex{from: i, to: i, half: noHalf}
 	for at := i; at < len(r.tokens); {
-		before := x
-		n := r.item(at, &x)
+		before := *x
+		n := r.item(at, x)
 		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot {
-			x = before // only a time may follow "from"
+			*x = before // only a time may follow "from"
 			break
 		}
 		x.to = at + n
-		at = r.glue(x.to, &x)
+		at = r.glue(x.to, x)
 	}
-	return x, x.to > i && r.holds(&x)
+	return *x, x.to > i && r.holds(x)
 }
 
 // glue returns the position after the small words that may stand inside an
