@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // PostFromURL returns the social post that an address names: its platform, id,
@@ -104,12 +105,15 @@ func (row *platform) match(u *url.URL, host string, wrapped int) (Post, bool) {
 		}
 		id, ok := row.cleanID(found.id)
 		host, handle := strings.TrimPrefix(host, "www."), strings.TrimLeft(found.handle, "@")
-		if !ok || handle == "" && found.handle != "" {
+		if !ok || found.handle != "" && !isAccount(handle) {
 			continue
 		}
 		post := Post{Platform: row.name, ID: id}
 		post.URL = strings.NewReplacer("{id}", id, "{handle}", url.PathEscape(handle),
 			"{part}", url.PathEscape(found.part), "{host}", host).Replace(pair[1])
+		if len(post.URL) > maxAddress {
+			continue // escaped, it is longer than what is looked at
+		}
 		post.Author.Handle = handle
 		if row.name == "mastodon" && !strings.Contains(handle, "@") {
 			post.Author.Handle += "@" + host
@@ -117,6 +121,11 @@ func (row *platform) match(u *url.URL, host string, wrapped int) (Post, bool) {
 		return post, true
 	}
 	return Post{}, false
+}
+
+// isAccount reports whether a part of an address may be an account's name.
+func isAccount(text string) bool {
+	return text != "" && utf8.ValidString(text) && !strings.ContainsFunc(text, unicode.IsSpace)
 }
 
 // cleanID returns the identifier without what a slug adds, and whether it is
