@@ -413,21 +413,18 @@ func (b *builder) addSpace() {
 func (b *builder) fold(text []byte) {
 	space := len(b.text) == 0 || b.text[len(b.text)-1] <= ' '
 	for i := 0; i < len(text); {
-		n := spaceSize(text[i:])
-		if n == 0 {
-			start := i
-			for i < len(text) && spaceSize(text[i:]) == 0 {
-				i++
+		if n := spaceSize(text[i:]); n > 0 {
+			if !space {
+				b.text = append(b.text, ' ')
+				space = true
 			}
-			b.text = append(b.text, text[start:i]...)
-			space = false
+			i += n
 			continue
 		}
-		if !space {
-			b.text = append(b.text, ' ')
-			space = true
-		}
-		i += n
+		end := foldedEnd(text, i)
+		b.text = append(b.text, text[i:end]...)
+		space = false
+		i = end
 	}
 }
 

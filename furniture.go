@@ -61,17 +61,19 @@ func (w *witness) judge() []bool {
 // paragraph as well.
 func pullQuotes(drafts []draftBlock) map[int]bool {
 	var quotes []int
+	for i := range drafts {
+		if drafts[i].Kind == KindBlockquote && len(quotes) < maxQuotesChecked {
+			quotes = append(quotes, i)
+		}
+	}
+	if len(quotes) == 0 {
+		return nil
+	}
 	var text strings.Builder
 	for i := range drafts {
-		switch d := &drafts[i]; {
-		case d.Kind == KindBlockquote && len(quotes) < maxQuotesChecked:
-			quotes = append(quotes, i)
-		case d.Kind == KindParagraph:
-			text.WriteString(letters(d.Text))
+		if drafts[i].Kind == KindParagraph {
+			text.WriteString(letters(drafts[i].Text))
 			text.WriteByte(' ')
-		}
-		if len(quotes) == 0 && i == len(drafts)-1 {
-			return nil
 		}
 	}
 	pulled := make(map[int]bool, len(quotes))

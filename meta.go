@@ -313,16 +313,6 @@ func (m *metaReader) namesHost(text string) bool {
 
 func sameName(a, b string) bool { return b != "" && letters(a) == letters(b) }
 
-// letters returns the letters and digits of a text in lower case.
-func letters(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, text)
-}
-
 // deck: the standfirst that the page marks behind its headline, JSON-LD, og:description, description.
 func (m *metaReader) deck() {
 	for _, i := range m.decks {

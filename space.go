@@ -2,6 +2,7 @@ package lede
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -36,6 +37,27 @@ func spaceSize[T string | []byte](text T) int {
 		}
 	}
 	return 0
+}
+
+// mayBeSpace reports whether white space can begin with the byte.
+func mayBeSpace(c byte) bool {
+	return c <= ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3
+}
+
+// foldedEnd returns where the words end that begin at i and have but one space
+// between any two: what can be copied as it is.
+func foldedEnd(text []byte, i int) int {
+	for i < len(text) {
+		switch c := text[i]; {
+		case !mayBeSpace(c), spaceSize(text[i:]) == 0:
+			i++
+		case c == ' ' && i+1 < len(text) && !mayBeSpace(text[i+1]):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // isBlank reports whether text is nothing but white space.
@@ -92,4 +114,28 @@ func wideMark(text []byte) (comma, stop int32) {
 		return 0, 1
 	}
 	return 0, 0
+}
+
+// letters returns the letters and digits of a text in lower case: what two
+// printings of the same words share.
+func letters(text string) string {
+	out := make([]byte, 0, len(text))
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if isLetter(c) {
+				out = append(out, c|0x20)
+			} else if isDigit(c) {
+				out = append(out, c)
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
+		i += n
+	}
+	return string(out)
 }
