@@ -41,7 +41,9 @@ type cast struct {
 	names   []properName
 	starts  []int // of each passage: its first name
 	figures []figure
+	cores   []string         // the words of names, one name after the other
 	byWord  map[string][]int // figures by each word of their names
+	alone   []int            // what the lists of byWord begin in
 	holders []int            // figures with a role
 	singles map[string]int   // names of one word: the first passage with each
 	authors []Author
@@ -51,8 +53,11 @@ type cast struct {
 // readCast collects the people and organisations of the passages. The headline
 // and the authors may name them more fully.
 func readCast(text []passage, lex *lexicon, headline string, authors []Author) *cast {
-	c := &cast{text: text, lex: lex, authors: authors, byWord: make(map[string][]int)}
+	c := &cast{text: text, lex: lex, authors: authors}
 	c.names = readNames(text, lex)
+	c.byWord = make(map[string][]int, len(c.names)/2)
+	c.cores = make([]string, 0, 2*len(c.names))
+	c.alone = make([]int, 0, len(c.names))
 	c.starts = make([]int, len(text)+1)
 	for _, n := range c.names {
 		c.starts[n.passage+1]++
@@ -82,8 +87,8 @@ func keyOf(core []string, organisation bool) nameKey {
 
 // coreOf returns the words of a name in lower case without initials and
 // suffixes; a particle belongs to the word behind it.
-func coreOf(words []nameWord) []string {
-	core := make([]string, 0, len(words))
+func (c *cast) coreOf(words []nameWord) []string {
+	start := len(c.cores)
 	particles := ""
 	suffixes := personalNames().suffixes
 	for i, w := range words {
@@ -94,10 +99,10 @@ func coreOf(words []nameWord) []string {
 		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":
 			continue
 		}
-		core = append(core, particles+w.lower)
+		c.cores = append(c.cores, particles+w.lower)
 		particles = ""
 	}
-	return core
+	return c.cores[start:len(c.cores):len(c.cores)]
 }
 
 // isParticle reports whether a capitalised word is a particle: "De Witt", not
@@ -111,14 +116,16 @@ func isParticle(word string) bool {
 // one figure: "Jane Roe", "Jane M. Roe", "Jane Poe Roe".
 func (c *cast) gather() {
 	keys := make(map[nameKey]int)
-	cores := make([][]string, len(c.names))
 	for i := range c.names {
 		n := &c.names[i]
-		cores[i] = coreOf(n.words)
-		if n.titled || len(cores[i]) < 2 {
+		if n.titled || len(n.words) < 2 {
 			continue
 		}
-		key := keyOf(cores[i], n.organisation)
+		core := c.coreOf(n.words)
+		if len(core) < 2 {
+			continue
+		}
+		key := keyOf(core, n.organisation)
 		id, known := keys[key]
 		if !known {
 			id = len(c.figures)
@@ -126,7 +133,7 @@ func (c *cast) gather() {
 			c.figures = append(c.figures, figure{first: i})
 		}
 		n.figure = id
-		c.enrich(id, n, cores[i])
+		c.enrich(id, n, core)
 		c.figures[id].count++
 	}
 	c.joinLonger(keys)
@@ -196,7 +203,11 @@ func (c *cast) index(id int) {
 
 func (c *cast) enter(word string, id int) {
 	list := c.byWord[word]
-	if len(list) < maxNamesakes && !slices.Contains(list, id) {
+	switch {
+	case len(list) == 0: // nearly always the only one
+		c.alone = append(c.alone, id)
+		c.byWord[word] = c.alone[len(c.alone)-1 : len(c.alone) : len(c.alone)]
+	case len(list) < maxNamesakes && !slices.Contains(list, id):
 		c.byWord[word] = append(list, id)
 	}
 }
@@ -256,14 +267,7 @@ func nameCase(word string) string {
 // attachSingles gives the names of one word to the figures that they are
 // short for, and makes figures of the others, those last that open a sentence.
 func (c *cast) attachSingles() {
-	c.singles = make(map[string]int)
-	for i := range c.names {
-		if n := &c.names[i]; !n.titled && len(n.words) == 1 {
-			if _, ok := c.singles[n.words[0].lower]; !ok {
-				c.singles[n.words[0].lower] = n.passage
-			}
-		}
-	}
+	c.noteSingles()
 	for i := range c.names {
 		if n := &c.names[i]; n.figure < 0 && !n.titled {
 			c.attach(i)
@@ -272,29 +276,49 @@ func (c *cast) attachSingles() {
 	for _, opens := range [...]bool{false, true} {
 		for i := range c.names {
 			n := &c.names[i]
-			if n.figure >= 0 || n.titled || n.opens != opens || len(n.words) == 0 {
-				continue
+			if n.figure < 0 && !n.titled && n.opens == opens && !c.attach(i) {
+				c.addSingle(i)
 			}
-			if c.attach(i) || opens || n.short || c.lex.people.nounsCapital && !n.honorific {
-				continue
-			}
-			core := coreOf(n.words)
-			if len(core) == 0 {
-				continue
-			}
-			n.figure = len(c.figures)
-			c.figures = append(c.figures, figure{first: i})
-			c.enrich(n.figure, n, core)
-			c.figures[n.figure].singles++
-			c.index(n.figure)
 		}
 	}
+}
+
+// noteSingles notes where each name of one word first stands.
+func (c *cast) noteSingles() {
+	c.singles = make(map[string]int, len(c.names)/2)
+	for i := range c.names {
+		n := &c.names[i]
+		if n.titled || len(n.words) != 1 {
+			continue
+		}
+		if _, known := c.singles[n.words[0].lower]; !known {
+			c.singles[n.words[0].lower] = n.passage
+		}
+	}
+}
+
+// addSingle makes a figure of a name of one word, where its capital letter
+// tells that it is a name.
+func (c *cast) addSingle(i int) {
+	n := &c.names[i]
+	if n.opens || n.short || c.lex.people.nounsCapital && !n.honorific {
+		return
+	}
+	core := c.coreOf(n.words)
+	if len(core) == 0 {
+		return
+	}
+	n.figure = len(c.figures)
+	c.figures = append(c.figures, figure{first: i})
+	c.enrich(n.figure, n, core)
+	c.figures[n.figure].singles++
+	c.index(n.figure)
 }
 
 // attach finds the figure that a name of one word is short for.
 func (c *cast) attach(i int) bool {
 	n := &c.names[i]
-	core := coreOf(n.words)
+	core := c.coreOf(n.words)
 	if len(core) != 1 {
 		return false
 	}
@@ -350,11 +374,10 @@ func (c *cast) fits(f *figure, word string, n *properName) int {
 	if n != nil && n.gender != unknownGender && f.gender != unknownGender && n.gender != f.gender {
 		return 0
 	}
-	last := f.core[len(f.core)-1]
 	switch {
-	case last == word || strings.HasSuffix(last, " "+word):
-		if n != nil && (f.organisation && n.honorific || !n.short && !f.person && c.lex.people.organisation(f.core[0])) {
-			return 0 // "Team Roe" is not "Mr. Roe"
+	case isLastWord(f.core[len(f.core)-1], word):
+		if n != nil && c.isTeam(f, n) {
+			return 0
 		}
 		return ends
 	case len(f.core) == 1:
@@ -367,6 +390,19 @@ func (c *cast) fits(f *figure, word string, n *properName) int {
 		return begins
 	}
 	return inside
+}
+
+// isLastWord reports whether a word is the last of a name's last word, which
+// may have particles: "Leyen" of "von der Leyen".
+func isLastWord(last, word string) bool {
+	rest, ok := strings.CutSuffix(last, word)
+	return ok && (rest == "" || rest[len(rest)-1] == ' ')
+}
+
+// isTeam reports whether a figure is an organisation that ends with somebody's
+// name: "Team Roe" is not "Mr. Roe".
+func (c *cast) isTeam(f *figure, n *properName) bool {
+	return f.organisation && n.honorific || !n.short && !f.person && c.lex.people.organisation(f.core[0])
 }
 
 // namedBefore reports whether one of the last few names before n in its
@@ -427,14 +463,6 @@ func (c *cast) fuller(p *passage, words []nameWord, n *properName) {
 			}
 		}
 	}
-}
-
-// nameAt returns the name that covers a token, when one does.
-func (c *cast) nameAt(passage, token int) (mention, bool) {
-	if i := c.nameIndex(passage, token); i >= 0 {
-		return c.names[i].mention, true
-	}
-	return mention{}, false
 }
 
 // namesIn returns the names that begin within tokens [from, to) of a passage.

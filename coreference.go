@@ -239,7 +239,7 @@ func (c *cast) noteGroup(p *passage, n *properName) {
 		return
 	}
 	a := &c.names[c.seen.name-1]
-	from := c.roleStart(p, n.roleFrom)
+	from := n.titleFrom
 	if a.passage == n.passage && a.figure >= 0 && a.figure != n.figure && from == a.to+1 &&
 		c.lex.people.and[p.tokens[a.to].lower] && c.mayBePerson(a.figure) && c.mayBePerson(n.figure) && c.weigh(p, a) >= weightSubject {
 		c.seen.group, c.seen.groupAt = []int{a.figure, n.figure}, c.seen.sentence
@@ -251,38 +251,49 @@ func (c *cast) mayBePerson(id int) bool { return !c.figures[id].organisation }
 // weigh tells how weighty a mention is by its place in the clause.
 func (c *cast) weigh(p *passage, n *properName) float64 {
 	words, tokens := &c.lex.people, p.tokens
-	if n.possessive {
-		return weightPossess
-	}
 	var next token
 	if n.to < len(tokens) {
 		next = tokens[n.to]
 	}
-	if next.kind == wordToken && !next.capital {
-		_, role := words.role(next.lower)
-		if role || words.organisation(next.lower) {
-			return weightModifier
-		}
+	switch {
+	case n.possessive:
+		return weightPossess
+	case c.isModified(next):
+		return weightModifier
 	}
-	from := c.roleStart(p, n.roleFrom)
+	from := n.titleFrom
 	for from > 0 && words.definite[tokens[from-1].lower] {
 		from--
 	}
-	if from > 0 && words.prepositions[tokens[from-1].lower] && !tokens[from].first {
-		return weightObject
-	}
-	if from == 0 || tokens[from].first {
-		return weightTopic
-	}
-	acts := words.auxiliaries[next.lower] ||
-		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower]
 	switch {
-	case acts && tokens[from-1].lower == ",": // "After the vote, Roe left"
+	case from == 0 || tokens[from].first:
 		return weightTopic
-	case acts, next.lower == ",":
+	case words.prepositions[tokens[from-1].lower]:
+		return weightObject
+	case c.isVerbal(next) && tokens[from-1].lower == ",": // "After the vote, Roe left"
+		return weightTopic
+	case c.isVerbal(next), next.lower == ",":
 		return weightSubject
 	}
 	return weightObject
+}
+
+// isModified reports whether what follows a name is a noun that it modifies:
+// "the Roe campaign".
+func (c *cast) isModified(next token) bool {
+	if next.kind != wordToken || next.capital {
+		return false
+	}
+	_, role := c.lex.people.role(next.lower)
+	return role || c.lex.people.organisation(next.lower)
+}
+
+// isVerbal reports whether what follows a name may be the verb that it is the
+// subject of.
+func (c *cast) isVerbal(next token) bool {
+	words := &c.lex.people
+	return words.auxiliaries[next.lower] ||
+		next.kind == wordToken && !next.capital && !words.prepositions[next.lower] && !words.small[next.lower]
 }
 
 // antecedent returns the figure that a singular pronoun stands for, -1 when
@@ -291,28 +302,19 @@ func (c *cast) antecedent(kind pronoun) int {
 	best, most := -1, 0.02
 	for _, id := range c.seen.recent {
 		f := &c.figures[id]
+		if !f.agrees(kind) {
+			continue
+		}
 		w := c.salience(id)
 		if !c.seen.turned && slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
 			w += weightChain
 		}
 		switch {
-		case f.organisation != (kind == pronounIt) && (f.organisation || f.person):
-			continue
-		case kind == pronounWho && !f.person:
-			continue
-		case kind == pronounHe && f.gender == female, kind == pronounShe && f.gender == male:
-			continue
-		case kind != pronounIt && !f.person && len(f.core) == 1 && !f.spoke:
-			continue // a place, as likely
-		case kind != pronounIt && !f.person:
+		case kind == pronounIt:
+		case !f.person:
 			w *= 0.4
-		case kind != pronounIt && f.gender == unknownGender:
+		case f.gender == unknownGender:
 			w *= 0.8
-		case kind == pronounIt && !f.organisation && !f.spoke:
-			continue // a place, as likely
-		}
-		if debugCast {
-			println(kind, f.name, int(w*1000))
 		}
 		if w > most {
 			best, most = id, w
@@ -321,4 +323,23 @@ func (c *cast) antecedent(kind pronoun) int {
 	return best
 }
 
-const debugCast = false
+// agrees reports whether a pronoun may stand for a figure. One that nothing
+// shows to be a person or an organisation, and that has not spoken, is as
+// likely a place.
+func (f *figure) agrees(kind pronoun) bool {
+	switch kind {
+	case pronounIt:
+		return f.organisation || !f.person && f.spoke
+	case pronounWho:
+		return f.person && !f.organisation
+	case pronounHe:
+		if f.gender == female {
+			return false
+		}
+	case pronounShe:
+		if f.gender == male {
+			return false
+		}
+	}
+	return !f.organisation && (f.person || len(f.core) > 1 || f.spoke)
+}

@@ -49,7 +49,7 @@ func (c *cast) cutShort(p *passage, m mention) int {
 	const most = 6 // tokens that are missing
 	for i := m.to; i < len(p.tokens) && i < m.to+most; i++ {
 		if n := c.nameIndex(m.passage, i); n >= 0 {
-			if c.roleStart(p, c.names[n].roleFrom) <= m.from {
+			if c.names[n].titleFrom <= m.from {
 				return n
 			}
 			return -1
@@ -70,7 +70,7 @@ func (c *cast) apposed(p *passage, m mention, head int) int {
 		if n < 0 {
 			continue
 		}
-		if at := c.roleStart(p, c.names[n].roleFrom); at > 0 && isPause(p.tokens[at-1].lower) && !c.names[n].possessive {
+		if at := c.names[n].titleFrom; at > 0 && isPause(p.tokens[at-1].lower) && !c.names[n].possessive {
 			return n
 		}
 		i = c.names[n].to - 1
@@ -157,7 +157,7 @@ func (c *cast) isListed(p *passage, n *properName, end int) bool {
 	if end < 0 {
 		return false
 	}
-	from := c.roleStart(p, n.roleFrom)
+	from := n.titleFrom
 	joined := false
 	for i := end; i < from; i++ {
 		t := p.tokens[i].lower
@@ -180,7 +180,7 @@ func (c *cast) continues(p *passage, n *properName) bool {
 
 // opensList reports whether a name opens a source that lists several.
 func (c *cast) opensList(p *passage, n *properName, m mention, head int) bool {
-	if n.to >= m.to || n.from >= head || !c.lex.people.and[p.tokens[n.to].lower] || c.roleStart(p, n.roleFrom) > m.from+1 {
+	if n.to >= m.to || n.from >= head || !c.lex.people.and[p.tokens[n.to].lower] || n.titleFrom > m.from+1 {
 		return false
 	}
 	next := c.nameIndex(m.passage, c.roleEndAfter(p, n.to+1, m.to))

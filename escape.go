@@ -37,21 +37,27 @@ func escapeStart(line string) string {
 	if line == "" {
 		return line
 	}
-	switch c := line[0]; {
-	case c == '#' || c == '>' || c == '+' || c == '-' || c == '=':
+	switch line[0] {
+	case '#', '>', '+', '-', '=', '|', ':': // a table's second line may begin with the last two
 		return `\` + line
-	case c == '|' || c == ':':
-		return `\` + line // what a table's second line may begin with
-	case '0' <= c && c <= '9':
-		n := 1
-		for n < len(line) && '0' <= line[n] && line[n] <= '9' {
-			n++
-		}
-		if n < len(line) && (line[n] == '.' || line[n] == ')') && (n+1 == len(line) || line[n+1] == ' ') {
-			return line[:n] + `\` + line[n:]
-		}
+	}
+	if n := listNumber(line); n > 0 {
+		return line[:n] + `\` + line[n:]
 	}
 	return line
+}
+
+// listNumber returns the length of the number that makes a line an entry of a
+// list, "1. " or "1) ", 0 when there is none.
+func listNumber(line string) int {
+	n := 0
+	for n < len(line) && '0' <= line[n] && line[n] <= '9' {
+		n++
+	}
+	if n == len(line) || line[n] != '.' && line[n] != ')' || n+1 < len(line) && line[n+1] != ' ' {
+		return 0
+	}
+	return n
 }
 
 // maxEntity is the length of the longest name of a character reference.

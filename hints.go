@@ -273,42 +273,63 @@ func (b *builder) nameHints(value []byte) hint {
 	if len(value) > maxName {
 		value = value[:maxName]
 	}
-	var h hint
-	var buffer [64]byte // the word before and the word at hand, in lower case
-	previous, word := 0, 0
-	for i := 0; i <= len(value); i++ {
-		c := byte(' ')
-		if i < len(value) {
-			c = value[i]
-		}
+	r := hintReader{words: b.words}
+	for i, c := range value {
 		upper := 'A' <= c && c <= 'Z'
-		letter := upper || 'a' <= c && c <= 'z'
-		capital := upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z'
-		digit := '0' <= c && c <= '9'
-		if digit && word-previous < minWord {
-			word = previous
-		}
-		if (!letter || capital) && word > previous {
-			h |= b.words.lookup(buffer[previous:word])
-			if previous > 0 {
-				h |= b.words.lookup(buffer[:word])
-			}
-			previous = copy(buffer[:], buffer[previous:word])
-			word = previous
-		}
 		switch {
-		case !letter:
-			if c == ' ' {
-				previous, word = 0, 0
-			}
-		case word == len(buffer):
-			previous, word = 0, 0
-		default:
-			buffer[word] = c | 0x20
-			word++
+		case !upper && (c < 'a' || c > 'z'):
+			r.mark(c)
+			continue
+		case upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z':
+			r.endWord()
 		}
+		r.letter(c | 0x20)
 	}
-	return h
+	r.endWord()
+	return r.found
+}
+
+// A hintReader reads the words of one attribute, letter by letter.
+type hintReader struct {
+	words    *hintTable
+	buffer   [64]byte // the word before and the word at hand, in lower case
+	previous int      // where the word before ends
+	word     int      // where the word at hand ends
+	found    hint
+}
+
+// letter adds a letter to the word at hand. A word too long is none.
+func (r *hintReader) letter(c byte) {
+	if r.word == len(r.buffer) {
+		r.previous, r.word = 0, 0
+		return
+	}
+	r.buffer[r.word] = c
+	r.word++
+}
+
+// mark ends the word at hand; behind a space no word joins the one before.
+func (r *hintReader) mark(c byte) {
+	if '0' <= c && c <= '9' && r.word-r.previous < minWord {
+		r.word = r.previous
+	}
+	r.endWord()
+	if c == ' ' {
+		r.previous, r.word = 0, 0
+	}
+}
+
+// endWord looks the word at hand up, alone and behind the word before.
+func (r *hintReader) endWord() {
+	if r.word == r.previous {
+		return
+	}
+	r.found |= r.words.lookup(r.buffer[r.previous:r.word])
+	if r.previous > 0 {
+		r.found |= r.words.lookup(r.buffer[:r.word])
+	}
+	r.previous = copy(r.buffer[:], r.buffer[r.previous:r.word])
+	r.word = r.previous
 }
 
 // isLabelled reports whether a text is a label of furniture, or begins with

@@ -2,7 +2,13 @@ package lede
 
 import "strings"
 
-// organisation tells which organisation a description means.
+// organisation tells which organisation a description means:
+//
+//  1. "her ministry": that of whom the pronoun stands for.
+//  2. "Chile's foreign ministry": it goes by the description.
+//  3. "the ministry": the last one so described or so named.
+//  4. "Congress": it goes by that word.
+//  5. "the company": the organisation that is most in mind.
 func (c *cast) organisation(p *passage, m mention, last int) answer {
 	words, noun := &c.lex.people, p.tokens[last].lower
 	first := m.from
@@ -14,27 +20,17 @@ func (c *cast) organisation(p *passage, m mention, last int) answer {
 		if id < 0 {
 			return answer{}
 		}
-		return c.describe(c.figures[id].name+"’s "+p.textOf(m.from+1, last+1), noun)
+		return c.describe(c.figures[id].name + "’s " + p.textOf(m.from+1, last+1))
 	}
 	for i := first; i < last; i++ { // "Chile's foreign ministry", "the Roe campaign"
 		if c.nameIndex(m.passage, i) >= 0 || p.tokens[i].capital {
-			return c.describe(p.textOf(first, last+1), noun)
+			return c.describe(p.textOf(first, last+1))
 		}
 	}
-	for i := len(c.seen.described) - 1; i >= 0; i-- {
-		if strings.HasSuffix(c.seen.described[i].Name, noun) {
-			return answer{name: c.seen.described[i].Name}
-		}
-	}
-	best, most := -1, -1.0
-	for _, id := range c.byWord[noun] {
-		if f := &c.figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
-			best, most = id, c.salience(id)
-		}
+	if a, known := c.namesake(noun); known {
+		return a
 	}
 	switch {
-	case best >= 0:
-		return answer{figures: []int{best}}
 	case p.tokens[last].capital && (!p.tokens[last].first || last == m.from): // "Congress", "the Senate"
 		return answer{name: p.textOf(last, last+1)}
 	case first < last || first == m.from || !words.outfits[noun]:
@@ -46,8 +42,25 @@ func (c *cast) organisation(p *passage, m mention, last int) answer {
 	return answer{}
 }
 
+// namesake returns the last organisation that was described by the noun, else
+// of those whose names end with it the one most in mind.
+func (c *cast) namesake(noun string) (answer, bool) {
+	for i := len(c.seen.described) - 1; i >= 0; i-- {
+		if strings.HasSuffix(c.seen.described[i].Name, noun) {
+			return answer{name: c.seen.described[i].Name}, true
+		}
+	}
+	best, most := -1, -1.0
+	for _, id := range c.byWord[noun] {
+		if f := &c.figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
+			best, most = id, c.salience(id)
+		}
+	}
+	return answer{figures: []int{best}}, best >= 0
+}
+
 // describe names an organisation by its description, and remembers it.
-func (c *cast) describe(name, noun string) answer {
+func (c *cast) describe(name string) answer {
 	const most = 8
 	if len(c.seen.described) < most {
 		c.seen.described = append(c.seen.described, Speaker{Name: name})

@@ -64,7 +64,8 @@ type nameWord struct {
 type properName struct {
 	mention
 	words        []nameWord
-	roleFrom     int // a title or job before it: the tokens [roleFrom, from)
+	roleFrom     int // a title in capitals before it: the tokens [roleFrom, from)
+	titleFrom    int // the same with the words in small letters; set with the roles
 	gender       gender
 	honorific    bool // "Mr." stands before it
 	person       bool // by its title or its given name
@@ -225,40 +226,59 @@ func (r *nameReader) readRun(i int) int {
 
 // isSmall reports whether a word is never part of a name behind its first word.
 func (r *nameReader) isSmall(word string) bool {
-	_, given := r.names.isGiven(word)
-	return len(word) > 1 && !given && (r.words.small[word] || r.words.auxiliaries[word])
+	return len(word) > 1 && (r.words.small[word] || r.words.auxiliaries[word]) && !r.isGiven(word)
 }
 
 // readWord reads the word at i with the parts that touch it: hyphens, the
 // apostrophe of "O'Brien", the dots of initials and abbreviations.
 func (r *nameReader) readWord(i int) nameWord {
 	tokens, w := r.p.tokens, nameWord{from: i, to: i + 1, lower: r.p.tokens[i].lower}
-	if next := i + 1; utf8.RuneCountInString(w.lower) == 1 && isDotAfter(tokens, next) {
-		w.initial = true
-		for next++; next+1 < len(tokens) && tokens[next].capital && !tokens[next].space && isDotAfter(tokens, next+1); next += 2 {
-			w.lower += tokens[next].lower
-		}
-		w.to, w.caps = next, len(w.lower) > 1
-		return w
+	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
+		return r.readInitials(w)
 	}
-	for j := w.to; j+1 < len(tokens); j = w.to {
-		joint, part := tokens[j], tokens[j+1]
-		if joint.space || part.space || joint.kind != markToken || !isJoint(joint.lower) || part.kind == markToken {
-			break
-		}
-		if isApostrophe(joint.lower) && (part.lower == "s" || !part.capital) {
-			break
-		}
-		w.to = j + 2
+	for joinsPart(tokens, w.to) {
+		part := tokens[w.to+1]
+		w.to += 2
 		w.compound = part.kind == wordToken && !part.capital && len(part.lower) > 3
 	}
 	if w.to > i+1 {
 		w.lower = strings.ToLower(r.textOf(w.from, w.to))
-	} else if isDotAfter(tokens, w.to) && (r.lex.isAbbreviation(w.lower) || r.names.suffixes[w.lower]) && w.to+1 < len(tokens) && !tokens[w.to+1].first {
+	} else if r.ownsDot(w) {
 		w.to++
 	}
 	w.caps = isCapitals(r.textOf(w.from, w.to))
 	return w
+}
+
+// readInitials reads on from one letter and its dot: "J.", "U.S.".
+func (r *nameReader) readInitials(w nameWord) nameWord {
+	tokens, next := r.p.tokens, w.to+1
+	for next+1 < len(tokens) && tokens[next].capital && !tokens[next].space && isDotAfter(tokens, next+1) {
+		w.lower += tokens[next].lower
+		next += 2
+	}
+	w.to, w.caps, w.initial = next, len(w.lower) > 1, true
+	return w
+}
+
+// joinsPart reports whether the mark at i joins the word after it to the one
+// before, all touching: "Jean-Claude", "O'Brien", not "Roe's".
+func joinsPart(tokens []token, i int) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	joint, part := tokens[i], tokens[i+1]
+	if joint.kind != markToken || joint.space || part.space || part.kind == markToken || !isJoint(joint.lower) {
+		return false
+	}
+	return !isApostrophe(joint.lower) || part.capital && part.lower != "s"
+}
+
+// ownsDot reports whether the dot behind a word is its own: "Gov.", "Jr.".
+func (r *nameReader) ownsDot(w nameWord) bool {
+	tokens := r.p.tokens
+	return isDotAfter(tokens, w.to) && w.to+1 < len(tokens) && !tokens[w.to+1].first &&
+		(r.lex.isAbbreviation(w.lower) || r.names.suffixes[w.lower])
 }
 
 // isDotAfter reports whether a full stop touches what is before i.
@@ -299,25 +319,42 @@ func (r *nameReader) skipLinks(i int) int {
 	if i == len(tokens) || len(r.run) > maxNameWords {
 		return i
 	}
-	last := r.run[len(r.run)-1]
 	t := tokens[i]
 	switch {
-	case t.lower == "&" && t.space:
-		return i + 1
-	case t.lower == "," && i+1 < len(tokens) && r.names.suffixes[tokens[i+1].lower] && tokens[i+1].capital:
+	case t.lower == "&" && t.space, t.lower == "," && r.isSuffix(i+1):
 		return i + 1
 	case t.kind != wordToken || t.capital || !t.space:
 		return i
 	}
+	last := r.run[len(r.run)-1]
 	if r.words.links[t.lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
-		i++
-		if i < len(tokens) && !tokens[i].capital && (r.words.definite[tokens[i].lower]) {
-			i++
-		}
-		return i
+		return r.skipOf(i)
 	}
+	return r.skipParticles(i)
+}
+
+// isSuffix reports whether the token at i is what may follow a name and a
+// comma: "Jr", "MD".
+func (r *nameReader) isSuffix(i int) bool {
+	return i < len(r.p.tokens) && r.p.tokens[i].capital && r.names.suffixes[r.p.tokens[i].lower]
+}
+
+// skipOf returns the token behind the "of" or "of the" at i.
+func (r *nameReader) skipOf(i int) int {
+	tokens := r.p.tokens
+	i++
+	if i < len(tokens) && !tokens[i].capital && r.words.definite[tokens[i].lower] {
+		i++
+	}
+	return i
+}
+
+// skipParticles returns the token behind the particles at i. One that is a
+// preposition as well, "de", needs a given name before it.
+func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
-	for n := 0; n < most && i < len(tokens) && r.names.particles[tokens[i].lower] && !tokens[i].capital; n++ {
+	tokens := r.p.tokens
+	for n := 0; n < most && i < len(tokens) && !tokens[i].capital && r.names.particles[tokens[i].lower]; n++ {
 		if r.words.small[tokens[i].lower] || r.words.prepositions[tokens[i].lower] && !r.isGivenRun() {
 			break
 		}
@@ -327,10 +364,7 @@ func (r *nameReader) skipLinks(i int) int {
 }
 
 // isGivenRun reports whether the run so far ends with a given name.
-func (r *nameReader) isGivenRun() bool {
-	_, ok := r.names.isGiven(r.run[len(r.run)-1].lower)
-	return ok
-}
+func (r *nameReader) isGivenRun() bool { return r.isGiven(r.run[len(r.run)-1].lower) }
 
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {
@@ -353,8 +387,32 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	if len(run) == 1 && r.isRole(last.lower) && !name.person {
 		return // "the President": a description
 	}
+	r.place(&name, run)
+	r.tellPerson(&name, run)
 	tokens := r.p.tokens
-	name.from, name.to = run[0].from, last.to
+	name.opens = len(run) == 1 && !name.person && opensSentence(tokens, run[0].from)
+	name.possessive = name.to < len(tokens) && isApostrophe(tokens[name.to].lower) && !tokens[name.to].space
+	name.figure = -1
+	r.out = append(r.out, name)
+}
+
+// tellPerson tells a person by the given name, and an organisation.
+func (r *nameReader) tellPerson(name *properName, run []nameWord) {
+	name.organisation = !name.person && (r.words.organisation(run[len(run)-1].lower) || r.hasLinkOf(run))
+	if len(run) == 1 || name.organisation {
+		return
+	}
+	g, given := r.names.isGiven(run[0].lower)
+	name.person = name.person || given
+	if name.gender == unknownGender {
+		name.gender = g
+	}
+}
+
+// place gives a name its words and the tokens that they and its title cover,
+// the particles before it included.
+func (r *nameReader) place(name *properName, run []nameWord) {
+	name.from, name.to = run[0].from, run[len(run)-1].to
 	if !name.person || name.roleFrom > name.from {
 		name.roleFrom = name.from
 	}
@@ -367,18 +425,6 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 		name.words[0].from = name.from
 		name.words[0].lower = strings.ToLower(r.textOf(name.from, run[0].to))
 	}
-	name.organisation = !name.person && (r.words.organisation(last.lower) || r.hasLinkOf(run))
-	g, given := r.names.isGiven(run[0].lower)
-	if given && len(run) > 1 && !name.organisation {
-		name.person = true
-		if name.gender == unknownGender {
-			name.gender = g
-		}
-	}
-	name.opens = len(run) == 1 && !name.person && opensSentence(tokens, run[0].from)
-	name.possessive = name.to < len(tokens) && isApostrophe(tokens[name.to].lower) && !tokens[name.to].space
-	name.figure = -1
-	r.out = append(r.out, name)
 }
 
 // hasLinkOf reports whether "of" stands in the run.

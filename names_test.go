@@ -139,7 +139,8 @@ func TestNamesAtEveryToken(t *testing.T) {
 	found := map[string]bool{}
 	for i := range passages {
 		for k := range passages[i].tokens {
-			if m, ok := people.nameAt(i, k); ok {
+			if n := people.nameIndex(i, k); n >= 0 {
+				m := people.names[n].mention
 				require.True(t, m.from <= k && k < m.to)
 				found[passages[i].textOf(m.from, m.to)] = true
 			}

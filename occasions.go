@@ -115,27 +115,45 @@ func (d *dater) sharesQuote(q *Quote, passage int, o occasion, cue int) bool {
 // said: not "since Monday", not "the 2004 campaign", not "who served in 1989",
 // not one that tells about the speaker.
 func (d *dater) datesSaying(passage int, o occasion, source mention) bool {
-	tokens, words, people := d.text[passage].tokens, &d.lex.scenes, &d.lex.people
-	if o.from > 0 && words.apart[tokens[o.from-1].lower] || words.apart[tokens[o.from].lower] || d.isRelative(passage, o.from) {
+	if d.isApart(passage, o.from) || d.isRelative(passage, o.from) {
 		return false
 	}
 	inSource := source.passage == passage && o.from >= source.from && o.to <= source.to
-	if inSource {
-		for i := source.from; i < o.from; i++ {
-			if tokens[i].lower == "," {
-				return false
-			}
-		}
+	tokens := d.text[passage].tokens
+	if inSource && hasComma(tokens[source.from:o.from]) {
+		return false
 	}
-	start := o.from
+	start, modifies := d.determinerOf(tokens, o.from)
+	if !modifies {
+		return true
+	}
+	led := inSource || start == 0 || tokens[start].first || d.lex.scenes.at[tokens[start-1].lower]
+	return led && d.isOccasion(passage, o.to)
+}
+
+// isApart reports whether the word at i, or the one before, keeps a time
+// expression apart from the saying: "since".
+func (d *dater) isApart(passage, i int) bool {
+	tokens, apart := d.text[passage].tokens, d.lex.scenes.apart
+	return apart[tokens[i].lower] || i > 0 && apart[tokens[i-1].lower]
+}
+
+// hasComma reports whether a comma is among the tokens.
+func hasComma(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.lower == "," })
+}
+
+// determinerOf returns the determiner of the time expression at i, or where it
+// would stand, and whether there is one, so that the expression modifies a
+// noun: "the Monday meeting", "Roe's Monday meeting".
+func (d *dater) determinerOf(tokens []token, i int) (start int, modifies bool) {
+	people := &d.lex.people
+	start = i
 	if !people.definite[tokens[start].lower] && start > 0 && !tokens[start].first {
 		start--
 	}
-	if !people.definite[tokens[start].lower] && !people.indefinite[tokens[start].lower] && !isPossessiveEnd(tokens, o.from) {
-		return true
-	}
-	led := inSource || start == 0 || tokens[start].first || words.at[tokens[start-1].lower]
-	return led && d.isOccasion(passage, o.to)
+	word := tokens[start].lower
+	return start, people.definite[word] || people.indefinite[word] || isPossessiveEnd(tokens, i)
 }
 
 // isRelative reports whether a token stands in a relative clause.

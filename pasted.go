@@ -200,23 +200,25 @@ func (f *pasteFinder) closedBy(i int, l postLine) (pastedPost, bool) {
 //   - Without a dash before the author the day must follow, and text.
 //   - A dash and an author without a day may sign the text, as its last line.
 func (f *pasteFinder) namesAuthor(i int, l *postLine) bool {
-	dated := !l.post.Posted.IsZero()
-	timed := len(l.post.Posted.Value) > len("2006-01-02")
-	name := l.post.Author.Name
+	name, last := l.post.Author.Name, i+1 == len(f.lines)
 	switch {
 	case l.phrase && l.post.Platform == "facebook" && l.post.URL == "":
-		return l.weekday && dated && !timed
+		return l.weekday && l.hasDay()
 	case l.phrase:
 		return true
 	case utf8.RuneCountInString(name) > maxAccount || trimIntro(name) != name:
 		return false
 	case !l.dashed:
-		return dated && !timed && i >= f.floor+2 && endsSentenceMark(f.lines[i-1].text) &&
-			i+1 < len(f.lines) && !strings.Contains(name, ":")
-	case !dated:
-		return l.before == "" && i > f.floor && i+1 < len(f.lines) && !strings.ContainsAny(name, ",.:")
+		return l.hasDay() && !last && i >= f.floor+2 && endsSentenceMark(f.lines[i-1].text) && !strings.Contains(name, ":")
+	case l.post.Posted.IsZero():
+		return l.before == "" && !last && i > f.floor && !strings.ContainsAny(name, ",.:")
 	}
 	return true
+}
+
+// hasDay reports whether the line has a date and no time of day.
+func (l *postLine) hasDay() bool {
+	return !l.post.Posted.IsZero() && len(l.post.Posted.Value) <= len("2006-01-02")
 }
 
 // startOf returns the first line of the post whose author line i names. That

@@ -2,11 +2,16 @@ package lede
 
 import "strings"
 
-// readRoles collects the titles and jobs that stand beside the names.
+// readRoles finds where the titles of names start and collects the titles and
+// jobs that stand beside them.
 func (c *cast) readRoles() {
 	for i := range c.names {
 		n := &c.names[i]
-		if n.figure < 0 || n.titled {
+		if n.figure < 0 {
+			continue
+		}
+		n.titleFrom = c.roleStart(&c.text[n.passage], n.roleFrom)
+		if n.titled {
 			continue
 		}
 		f := &c.figures[n.figure]
@@ -52,7 +57,7 @@ func (c *cast) roleBefore(n *properName) (role, bool) {
 			continue
 		}
 		if head, ok := c.roleAt(p, i); ok {
-			return c.newRole(p, c.roleStart(p, n.roleFrom), i, n.from, head)
+			return c.newRole(p, n.titleFrom, i, n.from, head)
 		}
 		if i < n.roleFrom {
 			break
@@ -126,28 +131,40 @@ func (c *cast) roleAt(p *passage, i int) (string, bool) {
 // roleStart returns where the words of a title that ends at end start: role
 // nouns, what may stand before them, organisations and names.
 func (c *cast) roleStart(p *passage, end int) int {
-	words, from := &c.lex.people, end
-	for from > 0 && end-from < maxRoleWords {
-		t := p.tokens[from-1]
-		if from < len(p.tokens) && p.tokens[from].first {
-			break
-		}
-		joint := t.kind == markToken && (isJoint(t.lower) || t.lower == ".") && !t.space
-		opens := t.first && from < end && !p.tokens[from].capital // "Count former President Roe"
-		known := t.capital && !opens || words.modifiers[t.lower] || words.organisation(t.lower)
-		if !known && t.kind == wordToken {
-			_, known = words.role(t.lower)
-		}
-		part := from < end && isJoint(p.tokens[from].lower) && !p.tokens[from].space
-		if !joint && !known && !part && t.lower != "s" || (words.small[t.lower] || words.prepositions[t.lower]) && !words.modifiers[t.lower] {
-			break
-		}
+	from := end
+	for from > 0 && end-from < maxRoleWords && c.isTitleWord(p, from-1, end) {
 		from--
 	}
 	for from < end && p.tokens[from].kind == markToken {
 		from++
 	}
 	return from
+}
+
+// isTitleWord reports whether the token at i may belong to the title that ends
+// at end, of which the tokens behind it are known to.
+func (c *cast) isTitleWord(p *passage, i, end int) bool {
+	words, t := &c.lex.people, p.tokens[i]
+	if i+1 < len(p.tokens) && p.tokens[i+1].first {
+		return false
+	}
+	joined := i+1 < end && isJoint(p.tokens[i+1].lower) && !p.tokens[i+1].space
+	if t.kind == markToken {
+		return joined || !t.space && (isJoint(t.lower) || t.lower == ".")
+	}
+	opens := t.first && i+1 < end && !p.tokens[i+1].capital // "Count former President Roe"
+	switch {
+	case words.modifiers[t.lower]:
+		return true
+	case words.small[t.lower] || words.prepositions[t.lower]:
+		return false
+	case joined || t.lower == "s" || words.organisation(t.lower):
+		return true
+	case t.capital && !opens:
+		return true
+	}
+	_, role := words.role(t.lower)
+	return role && t.kind == wordToken
 }
 
 // roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of
@@ -177,11 +194,27 @@ func (c *cast) roleAfter(n *properName) (role, bool) {
 // head, -1 when there is none, and the phrase's end. Behind a determiner any
 // word may stand before the head: "a gifted lawyer".
 func (c *cast) rolePhrase(p *passage, i int, determined bool) (at, end int, head string) {
-	words, tokens := &c.lex.people, p.tokens
+	at, end, head = c.roleHead(p, i, determined)
+	if at < 0 || c.roleIsPlural(p.tokens[at].lower) {
+		return -1, end, ""
+	}
+	if end-i == maxRoleWords {
+		end = at + 1
+	}
+	for end > at+1 && c.leadsOn(p.tokens[end-1]) {
+		end--
+	}
+	return at, end, head
+}
+
+// roleHead reads a noun phrase at i up to a mark, a relative clause or a verb,
+// and finds the role noun that is its head.
+func (c *cast) roleHead(p *passage, i int, determined bool) (at, end int, head string) {
+	words := &c.lex.people
 	at, end = -1, i
-	for open := true; end < len(tokens) && end-i < maxRoleWords; end++ {
-		t := tokens[end]
-		if endsPhrase(tokens, end) || words.relatives[t.lower] || words.auxiliaries[t.lower] {
+	for open := true; end < len(p.tokens) && end-i < maxRoleWords; end++ {
+		t := p.tokens[end]
+		if endsPhrase(p.tokens, end) || words.relatives[t.lower] || words.auxiliaries[t.lower] {
 			break
 		}
 		one, ok := c.roleAt(p, end)
@@ -189,20 +222,17 @@ func (c *cast) rolePhrase(p *passage, i int, determined bool) (at, end int, head
 		switch {
 		case ok && (open || determined && (at < 0 || end == at+1)):
 			head, at = one, end
-		case at < 0 && (words.prepositions[t.lower] || words.and[t.lower]):
+		case at < 0 && c.leadsOn(t):
 			return -1, end, ""
 		}
 	}
-	if at < 0 || c.roleIsPlural(tokens[at].lower) {
-		return -1, end, ""
-	}
-	if end-i == maxRoleWords {
-		end = at + 1
-	}
-	for end > at+1 && (words.prepositions[tokens[end-1].lower] || words.and[tokens[end-1].lower]) {
-		end--
-	}
 	return at, end, head
+}
+
+// leadsOn reports whether a word leads on to what is no part of a title's own
+// words: "of", "and".
+func (c *cast) leadsOn(t token) bool {
+	return c.lex.people.prepositions[t.lower] || c.lex.people.and[t.lower]
 }
 
 // endsPhrase reports whether the token at i ends a noun phrase.

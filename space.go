@@ -9,32 +9,34 @@ import (
 // spaceSize returns the size of the white space that text begins with, 0 for
 // none: what unicode.IsSpace says, the no-break space too.
 func spaceSize[T string | []byte](text T) int {
-	c := text[0]
-	if c < utf8.RuneSelf {
+	switch c := text[0]; {
+	case c < utf8.RuneSelf:
 		if isSpace(c) || c == '\v' {
 			return 1
 		}
-		return 0
+	case c == 0xC2:
+		if len(text) > 1 && (text[1] == 0xA0 || text[1] == 0x85) {
+			return 2
+		}
+	case 0xE1 <= c && c <= 0xE3 && len(text) > 2:
+		return wideSpaceSize(c, text[1], text[2])
 	}
-	if c == 0xC2 && len(text) > 1 && (text[1] == 0xA0 || text[1] == 0x85) {
-		return 2
-	}
-	if len(text) < 3 || c < 0xE1 || c > 0xE3 {
-		return 0
-	}
-	switch third := text[2]; [2]byte{c, text[1]} {
+	return 0
+}
+
+// wideSpaceSize returns 3 when three bytes are one white space.
+func wideSpaceSize(first, second, third byte) int {
+	space := false
+	switch [2]byte{first, second} {
 	case [2]byte{0xE2, 0x80}:
-		if third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF {
-			return 3
-		}
+		space = third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF
 	case [2]byte{0xE3, 0x80}, [2]byte{0xE1, 0x9A}:
-		if third == 0x80 {
-			return 3
-		}
+		space = third == 0x80
 	case [2]byte{0xE2, 0x81}:
-		if third == 0x9F {
-			return 3
-		}
+		space = third == 0x9F
+	}
+	if space {
+		return 3
 	}
 	return 0
 }

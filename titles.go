@@ -88,30 +88,7 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 		return
 	}
 	name := properName{mention: mention{passage: index}, roleFrom: run[0].from, titled: r.titled}
-	at := 0
-	for i, w := range run {
-		g, honorific := r.words.honorifics[w.lower]
-		role := r.isRole(w.lower)
-		if !honorific && !role {
-			continue
-		}
-		if i > 0 && i == len(run)-1 {
-			_, given := r.names.isGiven(run[i-1].lower)
-			if _, title := r.words.honorifics[run[i-1].lower]; given || title {
-				continue
-			}
-		}
-		if !honorific && r.words.modifiers[w.lower] && i+1 < len(run) && r.words.organisation(run[len(run)-1].lower) {
-			continue
-		}
-		at, name.person, name.honorific = i+1, true, name.honorific || honorific
-		if one, _ := r.words.role(w.lower); g == unknownGender {
-			g = r.words.roles[one]
-		}
-		if g != unknownGender {
-			name.gender = g
-		}
-	}
+	at := r.readTitles(&name, run)
 	if at > 0 && at < len(run) && run[at].link {
 		of := at
 		at = r.behindOf(run, at)
@@ -121,6 +98,44 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 		}
 	}
 	r.emit(name, r.trimLinks(run[at:]))
+}
+
+// readTitles notes the titles of a run and what they tell of who bears them;
+// it returns the word behind the last, 0 when there is none.
+func (r *nameReader) readTitles(name *properName, run []nameWord) int {
+	at := 0
+	for i, w := range run {
+		g, honorific := r.words.honorifics[w.lower]
+		one, role := r.words.role(w.lower)
+		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) {
+			continue
+		}
+		at, name.person, name.honorific = i+1, true, name.honorific || honorific
+		if g == unknownGender {
+			g = r.words.roles[one]
+		}
+		if g != unknownGender {
+			name.gender = g
+		}
+	}
+	return at
+}
+
+// isSurname reports whether the title at i is the surname of a run: the last
+// word, behind a given name or another title.
+func (r *nameReader) isSurname(run []nameWord, i int) bool {
+	if i == 0 || i < len(run)-1 {
+		return false
+	}
+	_, given := r.names.isGiven(run[i-1].lower)
+	_, title := r.words.honorifics[run[i-1].lower]
+	return given || title
+}
+
+// namesOrganisation reports whether the role at i is a word of the name of an
+// organisation: "Republican".
+func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
+	return i+1 < len(run) && r.words.modifiers[run[i].lower] && r.words.organisation(run[len(run)-1].lower)
 }
 
 // trimLinks drops small words from the front.
@@ -139,16 +154,33 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 2 && run[1].link && r.names.particles[w.lower] { // "Van der Veld"
 			return run
 		}
-		_, given := r.names.isGiven(w.lower)
-		small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
-		opening := len(run) > 1 && r.lowered[w.lower] && opensSentence(r.p.tokens, w.from) &&
-			!r.words.modifiers[w.lower] && !r.words.organisation(w.lower) && !r.isRole(w.lower)
-		if !w.link && (!small && !opening || given && len(run) > 1 && !(small && opensSentence(r.p.tokens, w.from))) {
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) {
 			return run
 		}
 		run = run[1:]
 	}
 	return nil
+}
+
+// isOpeningWord reports whether the first word of a run, or the only one, is
+// none of a name: a small word, or one that the text writes without its
+// capital elsewhere. A given name may be that too: "Will Roe".
+func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
+	small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
+	if alone {
+		return small
+	}
+	if !small && !r.lowered[w.lower] || !opensSentence(r.p.tokens, w.from) {
+		return small && !r.isGiven(w.lower)
+	}
+	return small || !r.isGiven(w.lower) &&
+		!r.words.modifiers[w.lower] && !r.words.organisation(w.lower) && !r.isRole(w.lower)
+}
+
+// isGiven reports whether a word is a given name.
+func (r *nameReader) isGiven(word string) bool {
+	_, given := r.names.isGiven(word)
+	return given
 }
 
 // behindOf returns where the name starts behind "Secretary of State": at a
