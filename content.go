@@ -52,6 +52,11 @@ const (
 	// siblings must hold to be more than a stray line.
 	rivalShare = 0.04
 
+	// leadShare is how much of it a sibling between the headline and that
+	// child must hold to be the text's beginning: the paragraphs before the
+	// entries of a live blog.
+	leadShare = 0.15
+
 	// minHeadline is the least length of a headline in bytes: shorter ones
 	// are names of sections.
 	minHeadline = 12
@@ -238,7 +243,9 @@ func (c *content) heaviest(p *page, i int) int {
 func (c *content) rivals(p *page, i, child int) bool {
 	rest := 0.0
 	for k := i + 1; k < int(p.elements[i].end); k = int(p.elements[k].end) {
-		if k != child && k > c.headline && c.alike(p, k, child) {
+		switch {
+		case k == child || k <= c.headline:
+		case c.alike(p, k, child), c.headline >= 0 && k < child && c.below(p, k) > leadShare*c.below(p, child):
 			rest += c.below(p, k)
 		}
 	}

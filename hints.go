@@ -101,8 +101,8 @@ var hintRows = [...]struct {
 		entrymeta articlemeta storymeta metainfo articleinfo metadata postinfo infobar`},
 	{hintDeck, `deck dek standfirst subtitle subheadline subheading articlesummary articledeck
 		articlesubtitle excerpt kicker strapline chapo bajada entradilla sommario occhiello
-		articledek storydek vorspann`},
-	{hintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau`},
+		articledek storydek vorspann subtit`},
+	{hintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau einleitung`},
 	{hintHeadline, `headline headlinetitle articletitle posttitle entrytitle storytitle pagetitle
 		articleheadline storyheadline titlearticle maintitle newstitle`},
 	{hintTags, `tags taglist tagcloud tagbox taglinks topics topiclist keywords categories posttags

@@ -22,6 +22,7 @@ type metaReader struct {
 	bylines  []int             // elements that say who wrote it
 	stamps   []int             // elements that say when
 	decks    []int             // elements that say they are the standfirst
+	leads    []int             // elements that may be it, or the first paragraph
 	titleTag string
 	lex      *lexicon
 	dayFirst bool        // 03/04/2024 is in April
@@ -102,8 +103,11 @@ func (m *metaReader) collectHints(i int) {
 	if e.hints&hintByline != 0 && e.visible < 200 {
 		m.bylines = append(m.bylines, i)
 	}
-	if e.hints&hintDeck != 0 && e.visible > 0 {
+	if e.hints&hintDeck != 0 {
 		m.decks = append(m.decks, i)
+	}
+	if e.hints&hintLead != 0 {
+		m.leads = append(m.leads, i)
 	}
 }
 
@@ -313,60 +317,6 @@ func (m *metaReader) namesHost(text string) bool {
 
 func sameName(a, b string) bool { return b != "" && letters(a) == letters(b) }
 
-// deck: the standfirst that the page marks behind its headline, JSON-LD, og:description, description.
-func (m *metaReader) deck() {
-	for _, i := range m.decks {
-		if m.nearHeadline(i) && m.isDeck(i) {
-			m.setDeck(m.page.textOf(i), SourceMarkup)
-			return
-		}
-	}
-	if text := m.article.text("description"); text != "" {
-		m.setDeck(text, SourceJSONLD)
-		return
-	}
-	if text, source := m.meta("og:description", "description", "twitter:description", "dc.description"); text != "" {
-		m.setDeck(text, source)
-	}
-}
-
-const (
-	// minDeck and maxDeck are the lengths of a standfirst in bytes: shorter
-	// lines are kickers, longer ones paragraphs.
-	minDeck = 40
-	maxDeck = 600
-)
-
-// isDeck reports whether element i reads like a standfirst: a sentence or two
-// that lead nowhere, not inside furniture.
-func (m *metaReader) isDeck(i int) bool {
-	e := &m.page.elements[i]
-	if e.visible < minDeck || e.visible > maxDeck || 2*e.linkText > e.visible {
-		return false
-	}
-	const other = hintFurniture | hintCaption | hintByline | hintStamp | hintMedia
-	for k := i; k > 0 && !m.holdsRoot(k); k = int(m.page.elements[k].parent) {
-		if m.page.elements[k].hints&other != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-func (m *metaReader) setDeck(text string, s Source) {
-	if text != m.out.Headline {
-		m.out.Deck = text
-		m.note("deck", s)
-	}
-}
-
-// nearHeadline reports whether element i stands between the headline and the
-// body, or right behind the headline.
-func (m *metaReader) nearHeadline(i int) bool {
-	const near = 60 // elements: a deck follows its headline within a few
-	return m.found.headline >= 0 && i > m.found.headline && i-m.found.headline < near
-}
-
 // authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
 // author, a byline element.
 func (m *metaReader) authors() {
@@ -447,62 +397,6 @@ func (m *metaReader) section() {
 		m.out.Section = text
 		m.note("section", source)
 	}
-}
-
-// tags: JSON-LD keywords, article:tag, news_keywords, keywords.
-func (m *metaReader) tags() {
-	if m.setTags(texts(m.article["keywords"]), SourceJSONLD) {
-		return
-	}
-	for _, name := range [...]string{"article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"} {
-		if m.setTags(m.metas[name], sourceOf(name)) {
-			return
-		}
-	}
-}
-
-// setTags takes tags, a single text split at its commas.
-func (m *metaReader) setTags(tags []string, s Source) bool {
-	if len(tags) == 1 {
-		tags = strings.FieldsFunc(tags[0], func(r rune) bool { return r == ',' || r == ';' })
-	}
-	seen := map[string]bool{}
-	for _, tag := range tags {
-		if tag = cleanTag(tag); tag != "" && !seen[strings.ToLower(tag)] {
-			seen[strings.ToLower(tag)] = true
-			m.out.Tags = append(m.out.Tags, tag)
-		}
-	}
-	if len(m.out.Tags) > 0 {
-		m.note("tags", s)
-	}
-	return len(m.out.Tags) > 0
-}
-
-// cleanTag returns the words of a tag, "" when it is a code of the publishing
-// system: the key of "Category: Travel" and "topic/travel" is cut, addresses
-// and identifiers are dropped.
-func cleanTag(tag string) string {
-	tag = strings.TrimSpace(tag)
-	if _, value, ok := strings.Cut(tag, ": "); ok {
-		tag = strings.TrimSpace(value)
-	}
-	if key, value, ok := strings.Cut(tag, "/"); ok && key == strings.ToLower(key) && !strings.Contains(tag, " / ") {
-		tag = value
-	}
-	word := !strings.Contains(tag, " ")
-	switch {
-	case word && strings.ContainsAny(tag, ".:_"), isIdentifier(tag):
-		return ""
-	}
-	return tag
-}
-
-// isIdentifier reports whether the text is a UUID (RFC 9562).
-func isIdentifier(text string) bool {
-	return len(text) == 36 && strings.Count(text, "-") == 4 && !strings.ContainsFunc(text, func(r rune) bool {
-		return r != '-' && !unicode.Is(unicode.ASCII_Hex_Digit, r)
-	})
 }
 
 // images: og:image, JSON-LD.
