@@ -119,8 +119,11 @@ func (s sentence) attributions() []attribution {
 		var a attribution
 		ok := false
 		switch {
-		case s.words[i].class&(classSource|classTag) != 0:
+		case s.words[i].class&(classSource|classTag|classPhrase) != 0 && s.overSource(i) > i:
 			a, ok = s.accordingTo(i)
+			i = max(i, a.to-1)
+		case s.words[i].class&classAfter != 0:
+			a, ok = s.sourceBefore(i)
 		case s.words[i].cue.frames != 0:
 			a, ok = s.readCue(i, out)
 		case s.reportsQuote(i):
@@ -187,11 +190,12 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.class(i)&classTag != 0 && (i == s.from || s.inside[i-1] == 0 && !s.separates(i-1)) {
 		return attribution{}, false
 	}
-	at := i + 1
-	if s.class(at)&classTo != 0 {
-		at++
+	at := s.overSource(i)
+	if s.isSpeech(at) {
+		at++ // según explicó Roe
 	}
 	m, ok := s.phraseAfter(at, s.to)
+	ok = ok && (i == s.from || s.class(i-1)&(classDeterminer|classPossessive) == 0)
 	return attribution{
 		verb: i, from: i, to: at, head: i, tail: m.to, source: m.mention, inverted: true,
 		cue: cue{frames: frameSpeech | frameClause},
@@ -233,7 +237,7 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 	}
 	before := a.from - 1
 	switch {
-	case s.inversion(&a, true), s.is(before, ",") && a.cue.form != formGerund && !infinitive && s.overAppositive(&a), s.inversion(&a, false):
+	case s.inversion(&a, true), s.lex.dropsSubjects && s.lacksSubject(&a), s.is(before, ",") && a.cue.form != formGerund && !infinitive && s.overAppositive(&a), s.inversion(&a, false):
 		return a, true
 	case a.cue.form == formGerund && !passive && s.participle(&a):
 		return a, true
@@ -320,7 +324,7 @@ func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
 	governed := c&(classPreposition|classDeterminer|classPossessive) != 0 || s.genitive(before)
 	switch a.cue.form {
 	case formParticiple:
-		return a.verb > a.from && !passive
+		return (a.verb > a.from || c&classPronoun != 0 && s.hyphenated(before)) && !passive
 	case formBase:
 		return infinitive && a.cue.frames&frameSpeech != 0 || subject || infinitive || s.plural(before) && !s.nounLike(a)
 	case formPresent:

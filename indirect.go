@@ -9,6 +9,9 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	if a.inverted && a.cue.form != formNone {
 		return s.quoteAhead(i)
 	}
+	if a.cue.form == formNone && s.lex.verbSecond && !s.is(i, ",") {
+		return i, i+1 < s.to && s.opensAdverbial(a.head) // Laut Roe ist …
+	}
 	if a.cue.form == formNone {
 		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
 	}
@@ -127,6 +130,12 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			i = s.afterPreposition(i)
 		case s.tokens[i].kind == markToken:
 			return 0, false
+		case s.lex.commaClause && a.cue.frames&frameObject == 0:
+			m, ok := s.phraseAfter(i, s.to)
+			if !ok {
+				return 0, false
+			}
+			i = m.to // sagte der Zeitung, …
 		default:
 			return i, a.cue.frames&(frameClause|frameTell|frameObject) != 0
 		}

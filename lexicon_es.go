@@ -13,9 +13,12 @@ var lexiconES = once(func() *lexicon {
 		months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),
 		weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		time:     timeWordsES(),
-		speech:   speechWords{words: speechES(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ó"}},
-		people:   peopleES(),
-		scenes:   scenesES(),
+		speech: speechWords{
+			words: speechES(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ó"},
+			sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
+		},
+		people: peopleES(),
+		scenes: scenesES(),
 	}
 })
 
@@ -26,7 +29,7 @@ func peopleES() peopleWords {
 		roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
-				dirigente cónsul general coronel capitán policía guía concejal edil vocal meteoróloga geólogo`,
+				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo`,
 			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
 				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
 				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
@@ -175,32 +178,54 @@ func timeWordsES() timeWords {
 // speechES holds the words around quotations of Spanish.
 func speechES() map[string]speechWord {
 	return speechTable(map[wordClass]string{
-		classPronoun:      `él ella ellos ellas yo nosotros usted quien`,
-		classObject:       `le les me nos`,
-		classPossessive:   `su sus mi nuestro nuestra`,
-		classDeterminer:   `el la los las un una unos unas este esta estos estas varios algunos`,
-		classPreposition:  `a al de del en con por para sin sobre desde hasta entre contra ante tras durante`,
+		classPronoun:      `él ella ellos ellas yo nosotros usted quien alguien nadie`,
+		classObject:       `le les me nos se lo te`,
+		classPossessive:   `su sus mi mis nuestro nuestra nuestros nuestras`,
+		classDeterminer:   `el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos dos tres`,
+		classPreposition:  `a al de del en con por para sin sobre desde hasta entre contra ante tras durante hacia bajo mediante`,
 		classBinder:       `de del en para`,
 		classGenitive:     `de del`,
-		classConjunction:  `y e o pero`,
-		classSubordinator: `que porque aunque si cuando mientras`,
+		classParticle:     `de del la las los y`,
+		classConjunction:  `y e o u pero sino`,
+		classSubordinator: `que porque aunque si cuando mientras como pues`,
 		classThat:         `que`,
-		classWhether:      `si cómo`,
-		classRelative:     `quien quienes donde`,
-		classAuxiliary:    `ha han había habían es son fue era ser sido`,
-		classPassive:      `fue es ser sido`,
-		classUnreal:       `podría debería si`,
-		classNegation:     `no nunca`,
-		classAdverb:       `también además después luego ya aún`,
-		classTime:         `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo`,
-		classTitle:        `sr sra señor señora don doña`,
-		classRole:         `portavoz ministro ministra presidente presidenta alcalde alcaldesa`,
-		classSource:       `según`,
+		classWhether:      `si cómo por_qué`,
+		classRelative:     `quien quienes donde cual cuyo`,
+		classAuxiliary: `ha han he había habían haya es son fue fueron era eran ser sido está están estaba será serán puede pueden debe deben va van podría
+			debería habría tiene tienen`,
+		classPassive:  `fue es ser sido fueron son`,
+		classUnreal:   `podría debería habría si puede debe`,
+		classNegation: `no nunca jamás`,
+		classAdverb:   `también además después luego ya aún así incluso sin_embargo entonces tampoco todavía ayer`,
+		classTime: `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche anoche enero febrero marzo abril mayo junio julio agosto
+			septiembre octubre noviembre diciembre pasado`,
+		classTitle:  `sr sra señor señora don doña`,
+		classRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuentes testigo testigos`,
+		classVerb:   `hizo hace dio vio pudo quiso quedó`,
+		classSource: `según`,
+		classPhrase: `de a en`,
 	},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `decir dice dijo diciendo dicho dijeron dicen decía`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `ar a ó ando ado aron an aba`, stems: `afirm señal asegur declar explic manifest coment inform subray critic lament`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `añadir añade añadió añadiendo añadido`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `escribir escribe escribió escribiendo escrito`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `advertir advierte advirtió advirtiendo advertido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `decir dice dijo diciendo dicho dijeron dicen decía`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `afirm señal asegur declar explic manifest coment inform subray lament indic
+			record asever relat agreg argument detall opin precis replic contest reiter insist celebr confes anunci puntualiz remarc enfatiz revel
+			apunt destac ironiz exclam proclam denunci confirm not narr expres alert avis susurr grit consider estim`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `justific zanj matiz conden reclam`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `lanz cuent`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ir e ió iendo ido ieron en ía`, stems: `añad insist admit`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `añadir añade añadió añadiendo añadido añadieron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `er e ió iendo ido ieron en ía`, stems: `respond promet`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `escribir escribe escribió escribiendo escrito escribieron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `advertir advierte advirtió advirtiendo advertido advirtieron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `sostener sostiene sostuvo sosteniendo sostenido sostuvieron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `concluir concluye concluyó concluyendo concluido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `reconocer reconoce reconoció reconociendo reconocido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `recordar recuerda recordó recordando recordado recordaron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `contar cuenta contó contando contado contaron`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `creer cree creyó creyendo creído creen`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat | frameWhether, endings: `ar a ó ando ado aron an aba`, stems: `pregunt`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `ar a ó ando ado aron an aba`, stems: `critic rechaz`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `pedir pide pidió pidiendo pedido pidieron`, stems: `-`},
+		cueVerbs{frames: frameObject, endings: `ar a ó ando ado aron an aba`, stems: `calific tach acus`},
+		cueVerbs{frames: frameObject, endings: `definir define definió definiendo definido`, stems: `-`},
 	)
 }

@@ -13,9 +13,12 @@ var lexiconPT = once(func() *lexicon {
 		months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
 		weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		time:     timeWordsPT(),
-		speech:   speechWords{words: speechPT(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ou"}},
-		people:   peoplePT(),
-		scenes:   scenesPT(),
+		speech: speechWords{
+			words: speechPT(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ou"},
+			sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
+		},
+		people: peoplePT(),
+		scenes: scenesPT(),
 	}
 })
 
@@ -25,7 +28,7 @@ func peoplePT() peopleWords {
 		honorifics: genders(`dr prof são santo santa`, `sr senhor dom`, `sra senhora dona dra`),
 		roles: genders(
 			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
-				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial polícia
+				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial
 				vice-presidente representante gerente intérprete`,
 			`primeiro-ministro ministro chanceler secretário senador deputado prefeito governador embaixador diretor director conselheiro
 				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
@@ -167,32 +170,48 @@ func timeWordsPT() timeWords {
 // speechPT holds the words around quotations of Portuguese.
 func speechPT() map[string]speechWord {
 	return speechTable(map[wordClass]string{
-		classPronoun:      `ele ela eles elas eu nós você`,
-		classObject:       `lhe me nos`,
-		classPossessive:   `seu sua seus suas nosso`,
-		classDeterminer:   `o a os as um uma este esta vários alguns`,
-		classPreposition:  `de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao à pelo pela`,
+		classPronoun:    `ele ela eles elas eu nós você quem alguém ninguém`,
+		classObject:     `lhe lhes me nos se`,
+		classPossessive: `seu sua seus suas nosso nossa meu minha`,
+		classDeterminer: `o a os as um uma uns umas este esta esse essa estes vários várias alguns algumas muitos dois duas três`,
+		classPreposition: `de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao aos à às num numa pelo pela pelos pelas após
+			durante ante sob`,
 		classBinder:       `de do da dos das em no na para`,
-		classGenitive:     `de do da dos`,
+		classGenitive:     `de do da dos das`,
+		classParticle:     `de do da dos das e`,
 		classConjunction:  `e ou mas`,
-		classSubordinator: `que porque embora se quando enquanto`,
+		classSubordinator: `que porque embora se quando enquanto como pois`,
 		classThat:         `que`,
 		classWhether:      `se como`,
-		classRelative:     `quem onde`,
-		classAuxiliary:    `tem têm tinha havia é são foi era ser sido`,
-		classPassive:      `foi é ser sido`,
-		classUnreal:       `poderia deveria se`,
-		classNegation:     `não nunca`,
-		classAdverb:       `também depois ainda já`,
-		classTime:         `ontem hoje amanhã segunda terça quarta quinta sexta sábado domingo`,
-		classTitle:        `sr sra dom dona`,
-		classRole:         `porta-voz ministro ministra presidente prefeito prefeita`,
-		classSource:       `segundo`,
+		classRelative:     `quem onde cujo qual`,
+		classAuxiliary: `tem têm tinha tinham havia haviam é são foi foram era eram ser sido está estão estava será serão pode podem deve devem vai vão
+			poderia deveria teria`,
+		classPassive:  `foi é ser sido foram são`,
+		classUnreal:   `poderia deveria teria se pode deve`,
+		classNegation: `não nunca jamais`,
+		classAdverb:   `também depois ainda já então além assim entretanto porém`,
+		classTime: `ontem hoje amanhã segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo feira noite
+			tarde manhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro passado passada`,
+		classTitle:  `sr sra dom dona`,
+		classRole:   `porta-voz ministro ministra presidente prefeito prefeita polícia fontes vereador vereadora`,
+		classVerb:   `fez faz deu viu quis ficou`,
+		classSource: `segundo`,
+		classPhrase: `de na conforme`,
 	},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac critic`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `acrescentar acrescenta acrescentou acrescentando acrescentado`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `escrever escreve escreveu escrevendo escrito`, stems: `-`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `garantir garante garantiu garantindo garantido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac lament acrescent relat cont
+			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
+			esper complet complement ironiz grit confess denunci sustent realç salient adiant`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `ir e iu indo ido iram em ia`, stems: `admit assum insist defin prossegu`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond promet escrev reconhec defend`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `escrever escreve escreveu escrevendo escrito escreveram`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `garantir garante garantiu garantindo garantido garantiram`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `advertir adverte advertiu advertindo advertido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `referir refere referiu referindo referido`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `concluir conclui concluiu concluindo concluído`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat | frameWhether, endings: `ar a ou ando ado aram am ava`, stems: `pergunt question`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `ar a ou ando ado aram am ava`, stems: `critic cobr`},
+		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `pedir pede pediu pedindo pedido pediram`, stems: `-`},
+		cueVerbs{frames: frameObject, endings: `ar a ou ando ado aram am ava`, stems: `classific acus`},
 	)
 }

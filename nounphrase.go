@@ -62,6 +62,12 @@ func (r *reading) nominal(i int) bool {
 	if t.capital && !t.first {
 		return w.class&(classPronoun|classAuxiliary|classConjunction|classSubordinator|classTime) == 0
 	}
+	if w.class&classParticle != 0 && r.insideName(i) {
+		return true
+	}
+	if r.lex.capitalNouns && i > 0 && r.tokens[i-1].capital && r.class(i-1) == 0 {
+		return false // no adjective follows its noun
+	}
 	if w.class&(nominalStop|classDeterminer|classPossessive) != 0 && w.class&classRole == 0 {
 		return false
 	}
@@ -69,6 +75,23 @@ func (r *reading) nominal(i int) bool {
 		return w.cue.form != formGerund
 	}
 	return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(classDeterminer|classPossessive|classPreposition) != 0
+}
+
+// maxParticles is how many small words a name may have in a row: "van der".
+const maxParticles = 3
+
+// insideName reports whether the particle at i stands between the capitals of
+// a name: Anna de Wit.
+func (r *reading) insideName(i int) bool {
+	from, to := i-1, i+1
+	for from > i-maxParticles && r.class(from)&classParticle != 0 {
+		from--
+	}
+	for to < i+maxParticles && r.class(to)&classParticle != 0 {
+		to++
+	}
+	return from >= 0 && to < len(r.tokens) && r.tokens[from].capital && r.tokens[to].capital &&
+		r.inside[from] == 0 && r.inside[to] == 0 && r.class(from)&^classTitle == 0
 }
 
 // hyphenated reports whether the token is part of a word with hyphens.
@@ -144,7 +167,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 			return r.trimPhrase(from, end)
 		}
 		from = i
-		if c&(classDeterminer|classPossessive) != 0 && !r.binds(i-1) && !r.nominal(i) {
+		if c&(classDeterminer|classPossessive) != 0 && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) {
 			break
 		}
 	}
@@ -229,7 +252,7 @@ func (r *reading) nameTail(from, end int) int {
 	for i > from && (r.tokens[i-1].capital || r.tokens[i-1].kind == markToken && r.joins(i-1)) {
 		i--
 	}
-	if i == end || i == from || i == from+1 && r.class(from)&classDeterminer != 0 {
+	if r.lex.capitalNouns || i == end || i == from || i == from+1 && r.class(from)&classDeterminer != 0 {
 		return from
 	}
 	before := r.class(i - 1)
@@ -277,7 +300,8 @@ func (r *reading) bindsOn(i int) bool {
 	if c&classBinder == 0 || i+1 >= len(r.tokens) {
 		return false
 	}
-	common := r.tokens[i-1].kind == wordToken && !r.tokens[i-1].capital || r.class(i-1)&classTitle != 0
+	common := r.tokens[i-1].kind == wordToken && !r.tokens[i-1].capital || r.class(i-1)&classTitle != 0 ||
+		r.lex.capitalNouns && r.class(i-2)&(classDeterminer|classPossessive) != 0
 	next := r.class(i + 1)
 	return common && next&classTime == 0 && (r.nominal(i+1) || next&(classDeterminer|classPossessive) != 0)
 }

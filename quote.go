@@ -238,6 +238,9 @@ func (w *quoteWriter) readSentence(s sentence) {
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
 			continue
 		}
+		if a.source == (mention{}) {
+			a.source = w.lastSource()
+		}
 		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
 		if a.cue.frames&frameSpeech == 0 || a.nested {
 			continue
@@ -255,6 +258,14 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.orphan(s, int(n-1))
 		}
 	}
+}
+
+// lastSource returns whom a verb without a subject means: Añadió que …
+func (w *quoteWriter) lastSource() mention {
+	if n := len(w.drafts); n > w.paragraph {
+		return w.drafts[n-1].source
+	}
+	return w.voice.source
 }
 
 // announce notes who speaks in the next paragraph: Roe continued:

@@ -1,10 +1,12 @@
 package lede
 
+import "strings"
+
 // inversion reads a source after the cue, where the content precedes it:
 // “…,” said Ms Roe.
 func (s sentence) inversion(a *attribution, quoted bool) bool {
 	before := a.from - 1
-	if a.from != a.verb && a.cue.form != formParticiple || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
+	if a.from != a.verb && a.cue.form != formParticiple && !s.lex.compoundPast || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
 		return false
 	}
 	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
@@ -15,18 +17,104 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		return false
 	}
 	at := s.overHyphens(a.verb + 1)
-	m, ok := s.phraseAfter(at, s.to)
-	if !ok && quoted && s.class(at)&classPreposition != 0 { // a déclaré à l’AFP Mme Roe
-		m, ok = s.phraseAfter(s.afterPreposition(at), s.to)
+	if quoted {
+		at = s.overOccasion(at)
 	}
+	m, ok := s.phraseAfter(at, s.to)
 	if !ok || s.isVerb(m.to) || s.class(at)&classThat != 0 {
 		return false
 	}
-	if !quoted && !s.tokens[m.to-1].capital {
+	pronoun := s.lex.verbSecond && s.class(at)&classPronoun != 0
+	if !quoted && !pronoun && (!s.tokens[m.to-1].capital || s.lex.verbSecond && a.cue.frames&frameObject != 0) {
 		return false
 	}
 	a.source, a.tail, a.inverted = m.mention, m.to, true
+	if name, ok := s.nameAfter(m); ok && quoted {
+		a.source, a.tail = name.mention, name.to
+	}
 	return true
+}
+
+// nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
+func (s sentence) nameAfter(role phrase) (phrase, bool) {
+	if s.tokens[role.to-1].capital && !s.lex.capitalNouns || s.class(role.start)&classDeterminer == 0 || !s.is(role.to, ",") {
+		return phrase{}, false
+	}
+	m, ok := s.phraseAfter(role.to+1, s.to)
+	if !ok || m.to-m.from < 2 {
+		return phrase{}, false
+	}
+	for i := m.from; i < m.to; i++ {
+		if !s.tokens[i].capital && s.class(i)&classParticle == 0 {
+			return phrase{}, false
+		}
+	}
+	return m, m.to == s.to || s.tokens[m.to].kind == markToken
+}
+
+// overOccasion skips what stands between an inverted verb and its source: sagte
+// am Montag, a déclaré à l’AFP.
+func (s sentence) overOccasion(i int) int {
+	for limit := min(s.to, i+maxOccasion); i < limit; {
+		c := s.class(i)
+		switch {
+		case c&classPronoun != 0:
+			return i
+		case c&(classTime|classAdverb) != 0:
+			i++
+		case c&classDeterminer != 0 && s.class(i+1)&classTime != 0:
+			i += 2
+		case c&classPreposition != 0:
+			i = s.afterPreposition(i)
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// lacksSubject reports whether a verb without its subject stands right after a
+// quotation: «…», añadió.
+func (s sentence) lacksSubject(a *attribution) bool {
+	before := a.from - 1
+	if a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase || before <= s.from {
+		return false
+	}
+	return s.inside[before] != 0 || s.separates(before) && s.inside[before-1] != 0
+}
+
+// overSource returns the token after the words at i that introduce a source,
+// i itself when they do not.
+func (s sentence) overSource(i int) int {
+	for _, phrase := range s.lex.sources {
+		at := i
+		for w := range strings.FieldsSeq(phrase) {
+			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) {
+				at = i
+				break
+			}
+			at++
+		}
+		if at > i && at < s.to {
+			return at
+		}
+	}
+	switch {
+	case s.class(i)&(classSource|classTag) == 0:
+		return i
+	case s.class(i+1)&classTo != 0:
+		return i + 2
+	}
+	return i + 1
+}
+
+// sourceBefore reads a source before the word that introduces it: Roe zufolge.
+func (s sentence) sourceBefore(i int) (attribution, bool) {
+	m, ok := s.phraseBefore(i, s.from)
+	return attribution{
+		verb: i, from: i, to: i + 1, head: m.start, tail: i + 1, source: m.mention, inverted: true,
+		cue: cue{frames: frameSpeech | frameClause},
+	}, ok
 }
 
 // overHyphens skips the hyphens between a verb and its pronoun: dit-il,

@@ -30,11 +30,14 @@ const (
 	classTo                                 // opens an infinitive: "to"
 	classTag                                // introduces the source right after a quotation: “…”, so Roe
 	classGenitive                           // makes one name of two: "of"
+	classPhrase                             // the first word of one of the phrases that introduce a source
+	classAfter                              // introduces the source before it: "zufolge"
+	classParticle                           // a small word inside a name: "von", "de la"
 )
 
 // nominal is what may be neither the head nor the modifier of a noun phrase.
 const nominalStop = classPronoun | classObject | classPreposition | classConjunction | classSubordinator |
-	classRelative | classAuxiliary | classNegation | classAdverb | classTime | classVerb | classTo
+	classRelative | classAuxiliary | classNegation | classAdverb | classTime | classVerb | classTo | classAfter
 
 // A cueFrame is a set of the ways in which a verb introduces what was said.
 type cueFrame uint16
@@ -84,6 +87,10 @@ type speechWords struct {
 	verbSecond    bool // the verb precedes its subject after an adverbial
 	commaClause   bool // a comma stands before a clause without "that"
 	dropsSubjects bool // a verb may lack its subject
+	compoundPast  bool // past and participle of a cue may be one word: a dit
+	capitalNouns  bool // every noun begins with a capital
+
+	sources []string // phrases that introduce a source: "de acordo com"
 
 	// Endings tell what a word that is not in the table may be.
 	manner []string // of adverbs: "quietly"
