@@ -355,7 +355,7 @@ func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens := r.p.tokens
 	for n := 0; n < most && i < len(tokens) && !tokens[i].capital && r.names.particles[tokens[i].lower]; n++ {
-		if r.words.small[tokens[i].lower] || r.words.prepositions[tokens[i].lower] && !r.isGivenRun() {
+		if (r.words.small[tokens[i].lower] || r.words.prepositions[tokens[i].lower]) && !r.isGivenRun() {
 			break
 		}
 		i++
