@@ -364,7 +364,13 @@ func flightText(row string) (size int, text string, ok bool) {
 	digits, _, found := strings.Cut(row[1:min(len(row), 12)], ",")
 	n, err := strconv.ParseInt(digits, 16, 32)
 	text = row[min(len(row), len(digits)+2):]
-	return int(n), text, found && err == nil && n >= 0 && int(n) <= len(text)
+	if !found || err != nil || n < 0 || int(n) > len(text) {
+		return 0, "", false
+	}
+	for size = int(n); size < len(text) && !utf8.RuneStart(text[size]); {
+		size-- // the page was damaged: a size never parts a character
+	}
+	return size, text, true
 }
 
 // isReactElement reports whether an array is an element of a stream: "$", its
