@@ -310,7 +310,7 @@ func timeWordsEN() timeWords {
 		present: `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
 		past:    `recently lately recent in_the_past`,
 		future:  `soon`,
-		nothing: `as_soon_as now_that may_be at_the_same_time`,
+		nothing: `as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
 
 		the:         `the`,
 		of:          `of`,
@@ -326,10 +326,12 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:       `may march mar sun sat wed second fall spring min sec`,
-		willVerbs:  `will ll shall would to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming`,
-		wasVerbs:   `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
-		wasEndings: `ed`,
+		weak:        `may march mar sun sat wed second fall spring min sec`,
+		willVerbs:   `will ll shall would to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
+		ended:       `ended ending`,
+		infinitives: `be will would shall ll`,
+		wasVerbs:    `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
+		wasEndings:  `ed`,
 		holidays: map[string]string{
 			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
 			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,

@@ -49,14 +49,15 @@ func (r *resolver) yearly(x *timex, when tense, month int, u unit) (period, stri
 	switch {
 	case when == forward && p.first() < here:
 		return p.shift(12 / monthsOf[u]), "", true
-	case when == backward && p.first() > here, when == unsure && p.first() > r.ref+monthHorizon:
+	case when != forward && p.first() > r.ref+monthHorizon:
 		return p.shift(-12 / monthsOf[u]), "", true
 	}
 	return p, "", true
 }
 
 // monthHorizon is how many days ahead a month without a year may begin in a
-// sentence that does not tell its tense.
+// sentence that does not look ahead: "agreed to buy it in January". One that is
+// past has its "last", or lies further back.
 const monthHorizon = 75
 
 // shiftedYearly resolves "last May", "this summer", "next fall".

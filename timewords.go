@@ -88,7 +88,9 @@ type timeWords struct {
 	dotClock     bool // 14.30 is a time of day
 
 	weak        string // may, march, sun: nothing without a date beside them
+	ended       string // behind a year: the one that ended with a day
 	willVerbs   string // will, plans to: what follows is to come
+	infinitives string // will, be: the verb right behind is no past, whatever its form
 	wasVerbs    string // said, was
 	willEndings string
 	wasEndings  string
@@ -161,6 +163,8 @@ const (
 	willRole
 	wasRole
 	holidayRole
+	infinitiveRole
+	endedRole
 )
 
 // openingRoles are those with which an expression, or what widens it, begins.
@@ -280,7 +284,7 @@ func (x timeIndex) addLists(w *timeWords) {
 		{w.in, inRole}, {w.from, fromRole}, {w.to, toRole}, {w.pastHour, pastHourRole},
 		{w.toHour, toHourRole}, {w.hours, hoursRole}, {w.decadeEnding, decadeEndingRole}, {w.oclock, oclockRole},
 
-		{w.willVerbs, willRole}, {w.wasVerbs, wasRole},
+		{w.willVerbs, willRole}, {w.infinitives, infinitiveRole}, {w.ended, endedRole}, {w.wasVerbs, wasRole},
 	} {
 		x.add(l.words, func(t *timeWord) { t.roles |= l.role })
 	}

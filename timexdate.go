@@ -280,7 +280,7 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 		r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
-	if aw == 4 && (bw == 1 || bw == 2 && b <= 12 && (b != a%100+1 || !r.is(i+1, "-"))) { // 2011-12 is two years
+	if aw == 4 && (bw == 1 && !r.is(i+1, ".") || bw == 2 && b <= 12 && (b != a%100+1 || !r.is(i+1, "-"))) { // 2011-12 is two years
 		a, b, aw, bw = b, a, bw, aw
 	}
 	if aw == 0 || aw > 2 || bw != 4 || a < 1 || a > 12 || b < 1800 || b > 2200 || r.is(i+1, ".") && aw != 1 {

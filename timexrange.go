@@ -4,7 +4,8 @@ package lede
 func (f *dateFinder) addRange(x, y *timex) {
 	x.open = x.has == monthSlot && y.has == monthSlot
 	f.add(x)
-	f.resolver.ranged = f.resolver.lastKnown && x.has&(dateSlots) != 0
+	recent := x.has&monthSlot != 0 && y.has == weekdaySlot // "from Sept. 14 to Thursday"
+	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
 	f.resolver.notBefore = f.resolver.last.first()
 	f.add(y)
 	f.resolver.ranged = false

@@ -81,6 +81,9 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *timeWord) int {
 			x.part = w.part
 		}
 	case w.roles&monthRole != 0 && x.has&^edgeSlot == 0:
+		if w.roles&weakRole != 0 && !r.tokens[i].capital {
+			return 0 // "this may take longer"
+		}
 		x.has |= monthSlot | shiftSlot
 		x.month, x.unit = int(w.month), noUnit
 	case w.roles&holidayRole != 0 && x.has&^edgeSlot == 0:
@@ -169,6 +172,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	}
 	if w.unit < dayUnit || w.unit == dayUnit && x.has == 0 || !x.can(shiftSlot) || !r.isDefinite(i, w, x) {
 		return 0
+	}
+	if w.unit == yearUnit && x.has == 0 && r.plays(i+n, endedRole) > 0 {
+		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: yearUnit}} // "the year ended March 31"
+		return n
 	}
 	x.has |= shiftSlot
 	x.unit, x.bare = w.unit, true

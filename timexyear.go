@@ -185,7 +185,7 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 	if n == 0 {
 		return 0
 	}
-	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, unitRole|weekdayRole) == 0 {
+	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, unitRole|weekdayRole|moreRole) == 0 {
 		x.has |= daySlot // "Wednesday the thirty-first"
 		x.day = value
 		return n
