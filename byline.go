@@ -23,7 +23,7 @@ var bylineJoints = [...]string{" and ", " et ", " y ", " e ", " en ", " og ", " 
 // "and", a role behind a name left out. What does not look like a name is
 // dropped: no author is better than a wrong one.
 func parseByline(text string) []Author {
-	text = trimIntro(foldSpace(text))
+	text = trimPlace(trimIntro(foldSpace(text)))
 	for _, joint := range bylineJoints {
 		text = strings.ReplaceAll(text, joint, ",")
 	}
@@ -39,6 +39,21 @@ func parseByline(text string) []Author {
 		}
 	}
 	return authors
+}
+
+// trimPlace removes the single word that follows a list's last name after a
+// comma: in "Ana Lind and Per Holm, Nairobi" it is where they write from.
+func trimPlace(text string) string {
+	at := strings.LastIndex(text, ", ")
+	if at < 0 || strings.Contains(text[at+2:], " ") || isSuffix(text[at+2:]) {
+		return text
+	}
+	for _, joint := range bylineJoints {
+		if joint[0] == ' ' && strings.Contains(text[:at], joint) {
+			return text[:at]
+		}
+	}
+	return text
 }
 
 // appendAuthor adds an author who is not yet listed.
@@ -76,7 +91,8 @@ func isSuffix(part string) bool {
 // looksLikeName reports whether the text may be the name of a person or an
 // agency: short, without digits or marks of addresses, a capital in front.
 func looksLikeName(name string) bool {
-	if len(name) < 2 || len(name) > maxPersonName || strings.ContainsAny(name, "@/:{}<>[]0123456789=?!\"") {
+	if len(name) < 2 || len(name) > maxPersonName || strings.ContainsAny(name, "@/:{}<>[]0123456789=?!\"") ||
+		strings.Contains(name, "www.") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(name)

@@ -5,7 +5,8 @@ import (
 	"unicode"
 )
 
-// tags: JSON-LD keywords, article:tag, news_keywords, keywords.
+// tags: JSON-LD keywords, article:tag, news_keywords, keywords, the links that
+// the page marks as tags.
 func (m *metaReader) tags() {
 	if m.setTags(texts(m.article["keywords"]), SourceJSONLD) {
 		return
@@ -15,19 +16,46 @@ func (m *metaReader) tags() {
 			return
 		}
 	}
+	var shown []string
+	for _, i := range m.tagLinks {
+		if i > m.found.headline && len(shown) < maxShownTags && !m.within(i, hintRelated|hintComments|hintNav) {
+			shown = append(shown, m.page.textOf(i), "")
+		}
+	}
+	m.setTags(shown, SourceMarkup)
 }
+
+const (
+	// maxShownTags is the most links that are taken for tags.
+	maxShownTags = 64
+
+	// minCodes is how many tags tell that they are a publishing system's codes
+	// when most look like it, and maxCode how long a code is.
+	minCodes = 5
+	maxCode  = 8
+
+	// minListed is how many words of a text without commas are a tag each
+	// where words are not set apart by spaces.
+	minListed = 3
+)
 
 // setTags takes tags, a single text split at its commas.
 func (m *metaReader) setTags(tags []string, s Source) bool {
 	if len(tags) == 1 {
-		tags = strings.FieldsFunc(tags[0], func(r rune) bool { return r == ',' || r == ';' })
+		tags = splitTags(tags[0])
 	}
+	if areCodes(tags) {
+		return false
+	}
+	site, _ := m.meta("og:site_name")
 	seen := map[string]bool{}
 	for _, tag := range tags {
-		if tag = cleanTag(tag); tag != "" && !seen[strings.ToLower(tag)] {
-			seen[strings.ToLower(tag)] = true
-			m.out.Tags = append(m.out.Tags, tag)
+		tag = cleanTag(tag)
+		if tag == "" || seen[strings.ToLower(tag)] || sameName(tag, site) || sameName(tag, m.out.Publisher.Name) {
+			continue
 		}
+		seen[strings.ToLower(tag)] = true
+		m.out.Tags = append(m.out.Tags, tag)
 	}
 	if len(m.out.Tags) > 0 {
 		m.note("tags", s)
@@ -35,9 +63,40 @@ func (m *metaReader) setTags(tags []string, s Source) bool {
 	return len(m.out.Tags) > 0
 }
 
+// splitTags cuts a text of tags at its commas; in scripts that do not set words
+// apart, at its spaces when it has no comma.
+func splitTags(text string) []string {
+	tags := strings.FieldsFunc(text, func(r rune) bool {
+		return r == ',' || r == ';' || r == '，' || r == '、' || r == '；' || r == '،'
+	})
+	if len(tags) == 1 && strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+		if words := strings.Fields(text); len(words) >= minListed {
+			return words
+		}
+	}
+	return tags
+}
+
+// areCodes reports whether most of the tags are codes of the publishing system:
+// short words of capitals, and some with digits.
+func areCodes(tags []string) bool {
+	codes, numbered := 0, false
+	for _, tag := range tags {
+		tag = strings.TrimSpace(tag)
+		if len(tag) <= maxCode && !strings.ContainsFunc(tag, isNoCapital) {
+			codes++
+			numbered = numbered || hasDigit(tag)
+		}
+	}
+	return numbered && codes >= minCodes && 2*codes > len(tags)
+}
+
+// isNoCapital reports whether a letter of a code is neither a capital nor a digit.
+func isNoCapital(r rune) bool { return (r < 'A' || r > 'Z') && (r < '0' || r > '9') }
+
 // cleanTag returns the words of a tag, "" when it is a code of the publishing
-// system: the key of "Category: Travel" and "topic/travel" is cut, addresses
-// and identifiers are dropped.
+// system: the key of "Category: Travel" and "topic/travel" is cut, addresses,
+// identifiers and what has no letter are dropped.
 func cleanTag(tag string) string {
 	tag = strings.TrimSpace(tag)
 	if _, value, ok := strings.Cut(tag, ": "); ok {
@@ -48,7 +107,8 @@ func cleanTag(tag string) string {
 	}
 	word := !strings.Contains(tag, " ")
 	switch {
-	case word && strings.ContainsAny(tag, ".:_"), isIdentifier(tag):
+	case word && strings.ContainsAny(tag, ".:_"), strings.Count(tag, ":") > 1, isIdentifier(tag),
+		!strings.ContainsFunc(tag, unicode.IsLetter) && len(tag) != len("2026"):
 		return ""
 	}
 	return tag

@@ -23,6 +23,7 @@ type metaReader struct {
 	stamps   []int             // elements that say when
 	decks    []int             // elements that say they are the standfirst
 	leads    []int             // elements that may be it, or the first paragraph
+	tagLinks []int             // links that say they are tags
 	titleTag string
 	lex      *lexicon
 	dayFirst bool        // 03/04/2024 is in April
@@ -77,8 +78,11 @@ func (m *metaReader) collect() {
 		case atom.Time:
 			m.times = append(m.times, i)
 		case atom.A:
-			if p.attr(i, "rel") == "author" {
+			switch p.attr(i, "rel") {
+			case "author":
 				m.bylines = append(m.bylines, i)
+			case "tag":
+				m.tagLinks = append(m.tagLinks, i)
 			}
 		}
 		if prop := p.attr(i, "itemprop"); prop != "" && e.tag != atom.Meta {
