@@ -52,6 +52,9 @@ func (r *reading) opensSentence(i int) bool {
 // joinsQuote reports whether a cue clause, and no more, begins at i right
 // after a quotation: “Is it?” Roe, a doctor, asked.
 func (r *reading) joinsQuote(i int) bool {
+	if i > 1 && r.is(i-1, ",") && r.inside[i-2] != 0 || r.is(i, ",") && r.inside[i-1] != 0 {
+		return true
+	}
 	if r.inside[i] != 0 || r.inside[i-1] == 0 {
 		return false
 	}
@@ -211,12 +214,17 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 // readCueAs is readCue for a verb that the table does not hold.
 func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, bool) {
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
-	var unreal, passive, infinitive bool
+	var unreal, passive, infinitive, reflexive bool
 	for a.from > s.from {
 		if at := s.insertion(a.from); at < a.from {
 			a.from = at
 		}
 		c := s.class(a.from - 1)
+		if s.lex.clitics && c&classObject != 0 && c&classPronoun == 0 {
+			a.from--
+			reflexive = true
+			continue
+		}
 		if c&(classAuxiliary|classAdverb|classNegation|classTo) == 0 && !s.isManner(a.from-1) && !s.contraction(a.from-1) {
 			break
 		}
@@ -228,6 +236,7 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 		passive = passive || c&classPassive != 0
 		infinitive = infinitive || c&classTo != 0
 	}
+	passive = passive && !reflexive // s’est exclamé
 	a.head = a.from
 	if _, announced := s.announced(i + 1); passive && announced && a.cue.frames&frameWhether != 0 {
 		return a, !unreal // was asked: “…”
@@ -303,7 +312,7 @@ func (s sentence) contraction(i int) bool {
 		return false
 	}
 	if s.possessive(i) {
-		return !s.tokens[i].space && !s.tokens[i+1].space && s.class(i-1)&(classPronoun|classAuxiliary) != 0
+		return !s.tokens[i].space && !s.tokens[i+1].space && s.class(i-1)&(classPronoun|classObject|classAuxiliary) != 0
 	}
 	return len(s.tokens[i].lower) <= 2 && !s.tokens[i].space && s.possessive(i-1) &&
 		s.class(i-2)&(classPronoun|classAuxiliary) != 0

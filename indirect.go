@@ -145,10 +145,11 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 
 // afterPreposition skips a preposition and what it governs.
 func (s sentence) afterPreposition(i int) int {
-	if m, ok := s.phraseAfter(i+1, s.to); ok {
+	at := s.overElision(i + 1) // all’Ansa
+	if m, ok := s.phraseAfter(at, s.to); ok {
 		return m.to
 	}
-	return i + 1
+	return at
 }
 
 // contentEnd returns where the content that begins at i ends: with the

@@ -14,7 +14,7 @@ var lexiconES = once(func() *lexicon {
 		weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		time:     timeWordsES(),
 		speech: speechWords{
-			words: speechES(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ó"},
+			words: speechES(), dropsSubjects: true, clitics: true, manner: []string{"mente"}, past: []string{"ó"},
 			sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
 		},
 		people: peopleES(),

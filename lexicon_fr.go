@@ -14,7 +14,7 @@ var lexiconFR = once(func() *lexicon {
 		weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
 		time:     timeWordsFR(),
 		speech: speechWords{
-			words: speechFR(), compoundPast: true, manner: []string{"ment"},
+			words: speechFR(), compoundPast: true, clitics: true, manner: []string{"ment"},
 			sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
 		},
 		people: peopleFR(),
@@ -196,7 +196,7 @@ func speechFR() map[string]speechWord {
 		cueVerbs{frames: frameSpeech | frameThat, endings: `dire dit dit disant dit disent disait`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `er e a ant é ent ait èrent`, stems: `déclar affirm expliqu ajout assur estim indiqu précis confi lanc not regrett rappel soulign insist martel
 			confirm racont raill ironis argument observ constat considér jug témoign murmur comment avou nuanc assén plaid salu clam ripost répliqu détaill
-			rapport signal avertir cri tonn fustig tranch concéd souhait protest répét désol enthousiasm nous`},
+			rapport signal avertir cri tonn fustig tranch concéd souhait protest répét désol enthousiasm exclam inquiét indign félicit`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `cer ce ça çant cé cent çait`, stems: `annon lan pronon dénon`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `ger ge gea geant gé gent geait`, stems: `ju interro`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `er elle a ant é ellent ait`, stems: `rappel`},
@@ -213,6 +213,7 @@ func speechFR() map[string]speechWord {
 		cueVerbs{frames: frameSpeech | frameThat, endings: `poursuivre poursuit poursuivit poursuivant poursuivi`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `conclure conclut conclut concluant conclu`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `promettre promet promit promettant promis`, stems: `-`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `- - - - savoir`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `croire croit crut croyant cru`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `craindre craint craignit craignant craint`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat | frameWhether, endings: `demander demande demanda demandant demandé demandent`, stems: `-`},

@@ -14,7 +14,7 @@ var lexiconIT = once(func() *lexicon {
 		weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
 		time:     timeWordsIT(),
 		speech: speechWords{
-			words: speechIT(), dropsSubjects: true, manner: []string{"mente"},
+			words: speechIT(), dropsSubjects: true, clitics: true, manner: []string{"mente"},
 			sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
 		},
 		people: peopleIT(),

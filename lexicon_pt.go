@@ -14,7 +14,7 @@ var lexiconPT = once(func() *lexicon {
 		weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		time:     timeWordsPT(),
 		speech: speechWords{
-			words: speechPT(), dropsSubjects: true, manner: []string{"mente"}, past: []string{"ou"},
+			words: speechPT(), dropsSubjects: true, clitics: true, manner: []string{"mente"}, past: []string{"ou"},
 			sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
 		},
 		people: peoplePT(),
@@ -203,7 +203,7 @@ func speechPT() map[string]speechWord {
 			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
 			esper complet complement ironiz grit confess denunci sustent realç salient adiant`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `ir e iu indo ido iram em ia`, stems: `admit assum insist defin prossegu`},
-		cueVerbs{frames: frameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond promet escrev reconhec defend`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond rebat promet escrev reconhec defend`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `escrever escreve escreveu escrevendo escrito escreveram`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `garantir garante garantiu garantindo garantido garantiram`, stems: `-`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `advertir adverte advertiu advertindo advertido`, stems: `-`},

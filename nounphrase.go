@@ -84,10 +84,10 @@ const maxParticles = 3
 // a name: Anna de Wit.
 func (r *reading) insideName(i int) bool {
 	from, to := i-1, i+1
-	for from > i-maxParticles && r.class(from)&classParticle != 0 {
+	for from > i-maxParticles && r.class(from)&(classParticle|classDeterminer) != 0 {
 		from--
 	}
-	for to < i+maxParticles && r.class(to)&classParticle != 0 {
+	for to < i+maxParticles && r.class(to)&(classParticle|classDeterminer) != 0 {
 		to++
 	}
 	return from >= 0 && to < len(r.tokens) && r.tokens[from].capital && r.tokens[to].capital &&
@@ -249,7 +249,7 @@ func (r *reading) nameHead(from, end int) int {
 // small letters: "ministry spokeswoman Maria Roe" names Maria Roe.
 func (r *reading) nameTail(from, end int) int {
 	i := end
-	for i > from && (r.tokens[i-1].capital || r.tokens[i-1].kind == markToken && r.joins(i-1)) {
+	for i > from && (r.tokens[i-1].capital || r.tokens[i-1].kind == markToken && r.joins(i-1) || r.class(i-1)&classParticle != 0 && r.insideName(i-1)) {
 		i--
 	}
 	if r.lex.capitalNouns || i == end || i == from || i == from+1 && r.class(from)&classDeterminer != 0 {

@@ -6,7 +6,7 @@ import "strings"
 // “…,” said Ms Roe.
 func (s sentence) inversion(a *attribution, quoted bool) bool {
 	before := a.from - 1
-	if a.from != a.verb && a.cue.form != formParticiple && !s.lex.compoundPast || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
+	if a.from != a.verb && a.cue.form != formParticiple && !s.lex.compoundPast && !s.lex.clitics || a.cue.frames&frameSpeech == 0 || a.cue.form == formGerund || a.cue.form == formBase {
 		return false
 	}
 	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
@@ -65,12 +65,26 @@ func (s sentence) overOccasion(i int) int {
 		case c&classDeterminer != 0 && s.class(i+1)&classTime != 0:
 			i += 2
 		case c&classPreposition != 0:
-			i = s.afterPreposition(i)
+			i = s.overListener(i)
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// overListener skips a preposition and what it governs; where a capital follows
+// another, a name of two words or more may be the source: a EFE Ana Robles.
+func (s sentence) overListener(i int) int {
+	end := s.afterPreposition(i)
+	at := i + 1
+	for at < end && !s.tokens[at].capital {
+		at++
+	}
+	if at+2 < end && s.tokens[at+1].capital && s.lex.clitics {
+		return at + 1
+	}
+	return end
 }
 
 // lacksSubject reports whether a verb without its subject stands right after a

@@ -89,6 +89,7 @@ type speechWords struct {
 	dropsSubjects bool // a verb may lack its subject
 	compoundPast  bool // past and participle of a cue may be one word: a dit
 	capitalNouns  bool // every noun begins with a capital
+	clitics       bool // pronouns that are objects precede the verb: le respondió
 
 	sources []string // phrases that introduce a source: "de acordo com"
 
