@@ -61,6 +61,7 @@ type sightings struct {
 	lastAt         int    // its sentence
 	turned         bool   // the text has turned to another since
 	searches       int
+	persons        [256]bool // by first byte: some of "he" and "she" begin so
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
 }
 
@@ -76,6 +77,11 @@ type answer struct {
 // a source.
 func (c *cast) resolve(sources []mention) []Speaker {
 	c.seen = sightings{weight: make([]float64, len(c.figures)), when: make([]int, len(c.figures))}
+	for word, kind := range c.lex.people.pronouns {
+		if kind == pronounHe || kind == pronounShe {
+			c.seen.persons[word[0]] = true
+		}
+	}
 	out := make([]Speaker, len(sources))
 	for i, m := range sources {
 		if m.from >= m.to || m.passage >= len(c.text) {
@@ -185,7 +191,7 @@ func (c *cast) readToken(p *passage) {
 		c.readName(p, &c.names[s.name])
 		return
 	}
-	if s.quoted || t.kind != wordToken || len(t.lower) > 4 {
+	if s.quoted || t.kind != wordToken || len(t.lower) > 4 || !s.persons[t.lower[0]] {
 		return
 	}
 	if kind := c.lex.people.pronouns[t.lower]; kind == pronounHe || kind == pronounShe {

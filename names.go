@@ -105,22 +105,33 @@ func readNames(text []passage, lex *lexicon) []properName {
 }
 
 // noteLowered tells for each word that opens a sentence with its capital
-// whether the text also writes it without.
+// whether the text also writes it without. Small words need no telling.
 func (r *nameReader) noteLowered() {
 	r.lowered = make(map[string]bool)
+	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
+	words, runs := 0, 0
 	for _, p := range r.text {
 		for i, t := range p.tokens {
-			if t.capital && opensSentence(p.tokens, i) {
+			if !t.capital {
+				continue
+			}
+			words++
+			if i == 0 || !p.tokens[i-1].capital {
+				runs++
+			}
+			if opensSentence(p.tokens, i) && !r.words.small[t.lower] {
 				r.lowered[t.lower] = false
+				lengths[t.lower[0]] |= 1 << (len(t.lower) % 64)
 			}
 		}
 	}
+	r.arena, r.out = make([]nameWord, 0, words+words/4), make([]properName, 0, runs)
 	for _, p := range r.text {
 		for _, t := range p.tokens {
-			if t.kind != wordToken || t.capital {
+			if t.kind != wordToken || t.capital || lengths[t.lower[0]]>>(len(t.lower)%64)&1 == 0 {
 				continue
 			}
-			if _, opens := r.lowered[t.lower]; opens {
+			if lowered, opens := r.lowered[t.lower]; opens && !lowered {
 				r.lowered[t.lower] = true
 			}
 		}
@@ -159,12 +170,15 @@ func (r *nameReader) isTitled(p *passage) bool {
 	if r.words.nounsCapital {
 		return false
 	}
-	if p.kind == KindHeading {
+	switch {
+	case p.kind == KindHeading:
 		return true
+	case len(p.tokens) > maxDisplay:
+		return false
 	}
 	const few, many, most = 4, 24, 2 // words: a caption, not a paragraph; those without a capital
 	capitals, small := 0, 0
-	for i, t := range p.tokens {
+	for _, t := range p.tokens {
 		switch {
 		case t.kind != wordToken || len(t.lower) < 3:
 		case t.capital:
@@ -172,7 +186,7 @@ func (r *nameReader) isTitled(p *passage) bool {
 		case !r.isSmall(t.lower) && !r.words.prepositions[t.lower] && !r.words.and[t.lower]:
 			small++
 		}
-		if small > most || capitals > many || i > maxDisplay {
+		if small > most || capitals > many {
 			return false
 		}
 	}

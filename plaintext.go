@@ -38,6 +38,7 @@ func readPlain(text string, lex *lexicon) *Article {
 	lines := plainLines(text)
 	r := plainReader{lines: lines, total: len(lines), pasted: findPasted(lines, lex), lex: lex, out: &Article{}}
 	r.readHead()
+	r.out.Body = make([]Block, 0, min(len(r.lines), maxBlocks))
 	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
 		r.readLine()
 	}

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // isRole reports whether the word is a title or a job, also of several.
 func (r *nameReader) isRole(word string) bool {
@@ -20,8 +23,7 @@ func (w *peopleWords) role(word string) (string, bool) {
 			}
 		}
 	}
-	if at := strings.LastIndexAny(word, "-‐‑"); at > 0 {
-		one := strings.TrimLeft(word[at:], "-‐‑")
+	if one := behindHyphen(word); one != "" {
 		_, ok := w.roles[one]
 		return one, ok
 	}
@@ -35,6 +37,17 @@ func (w *peopleWords) role(word string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// behindHyphen returns what stands behind the last hyphen of a word.
+func behindHyphen(word string) string {
+	for i := len(word) - 1; i > 0; i-- {
+		if c := word[i]; c == '-' || c >= utf8.RuneSelf && (strings.HasPrefix(word[i:], "‐") || strings.HasPrefix(word[i:], "‑")) {
+			_, size := utf8.DecodeRuneInString(word[i:])
+			return word[i+size:]
+		}
+	}
+	return ""
 }
 
 // organisation reports whether the word is the head noun of organisations.
