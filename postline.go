@@ -88,7 +88,13 @@ func mayNameAuthor(line string) bool {
 
 // hasPrefixFold is strings.HasPrefix without regard to case.
 func hasPrefixFold(text, prefix string) bool {
-	return len(text) >= len(prefix) && strings.EqualFold(text[:len(prefix)], prefix)
+	if prefix == "" || len(text) < len(prefix) {
+		return prefix == ""
+	}
+	if differ := (text[0] ^ prefix[0]) &^ ('a' - 'A'); differ != 0 && text[0]|prefix[0] < utf8.RuneSelf {
+		return false // as nearly all do
+	}
+	return strings.EqualFold(text[:len(prefix)], prefix)
 }
 
 // splitDate takes the date off the end of the line, with the words that lead
