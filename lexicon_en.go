@@ -327,7 +327,7 @@ func timeWordsEN() timeWords {
 		halfMark:    `h`,
 
 		weak:        `may march mar sun sat wed second fall spring min sec`,
-		willVerbs:   `will ll shall would to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
+		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
 		wasVerbs:    `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,

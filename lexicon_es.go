@@ -158,9 +158,10 @@ func timeWordsES() timeWords {
 		halfMark:     `s`,
 
 		weak:        `mar dom vie sáb lun mié jue ago may set min mañana tarde segundo segunda cuarto cuarta noche noches ano anos`,
-		willVerbs:   `va van será serán debe prevé prevén previsto prevista próximo`,
+		willVerbs:   `va van podrá podrán será serán debe prevé prevén previsto prevista próximo`,
+		infinitives: `será serán ser`,
 		wasVerbs:    `fue fueron era eran había habían ha han dijo dijeron informó anunció hizo tuvo`,
-		willEndings: `ará erá irá arán erán irán aré`,
+		willEndings: `ará erá irá drá arán erán irán drán aré`,
 		wasEndings:  `ó aron ieron aba aban ado ido`,
 		holidays: map[string]string{
 			"new year": `año_nuevo`, "new year's eve": `nochevieja`, "epiphany": `día_de_reyes reyes_magos`, "valentine": `san_valentín`,

@@ -149,6 +149,7 @@ func timeWordsFR() timeWords {
 
 		weak:        `mar mer dim ven sam mars mai été ete est min second seconde`,
 		willVerbs:   `va vont doit doivent devrait prévu prévue prévoit sera seront aura`,
+		infinitives: `sera seront être`,
 		wasVerbs:    `a ont avait avaient est était étaient fut furent dit déclaré annoncé`,
 		willEndings: `era eront ira iront ra ront rai`,
 		wasEndings:  `é ée és ées ait aient`,

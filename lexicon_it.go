@@ -151,8 +151,9 @@ func timeWordsIT() timeWords {
 
 		weak:        `mar dom set ora sec min secondo seconda prima sera gio ven mer sab lun gen mag fine mattine metà presto estate`,
 		willVerbs:   `sarà saranno verrà verranno dovrà deve previsto prevista entro`,
+		infinitives: `sarà saranno essere verrà verranno venire`,
 		wasVerbs:    `ha hanno era erano è stato stata fu furono disse aveva avevano`,
-		willEndings: `erà irà arà eranno iranno`,
+		willEndings: `rà ranno`,
 		wasEndings:  `ato ata ati ito uto ò`,
 		holidays: map[string]string{
 			"new year": `capodanno`, "new year's eve": `san_silvestro`, "epiphany": `epifania befana`, "valentine": `san_valentino`, "shrove tuesday": `martedì_grasso`,

@@ -152,7 +152,7 @@ func timeWordsNL() timeWords {
 		quarterMark: `q k`,
 
 		weak:       `zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
-		willVerbs:  `zal zullen gaat gaan wil willen moet gepland verwacht`,
+		willVerbs:  `wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
 		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
 		wasEndings: `de den te ten`,
 		holidays: map[string]string{

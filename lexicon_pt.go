@@ -154,6 +154,7 @@ func timeWordsPT() timeWords {
 
 		weak:        `mar set out dez ago mai dom seg ter qua qui sex sab segunda quarta quinta sexta segundo quarto terça manhã tarde noite manha min mes marco`,
 		willVerbs:   `vai vão será serão deve devem previsto prevista pretende`,
+		infinitives: `será serão ser`,
 		wasVerbs:    `foi foram era eram tinha tinham disse disseram afirmou anunciou teve fez`,
 		willEndings: `ará erá irá arão erão irão`,
 		wasEndings:  `ou iu eu aram eram iram ado ido ava`,

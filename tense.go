@@ -52,10 +52,10 @@ func (r *timeReader) tenseOf(i int) tense {
 	switch {
 	case w.roles&willRole != 0 && !t.first:
 		return forward
-	case w.roles&wasRole != 0 && r.plays(i-1, infinitiveRole) == 0:
+	case r.plays(i-1, infinitiveRole) > 0:
+		return unsure
+	case w.roles&wasRole != 0:
 		return backward
-	case i > 0 && r.plays(i-1, infinitiveRole) > 0 && w.roles&openingRoles == 0:
-		return forward
 	case t.capital && !t.first || w.roles&openingRoles != 0:
 		return unsure
 	case endsWithAny(t.lower, r.lex.time.willEndings):

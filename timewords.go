@@ -90,7 +90,7 @@ type timeWords struct {
 	weak        string // may, march, sun: nothing without a date beside them
 	ended       string // behind a year: the one that ended with a day
 	willVerbs   string // will, plans to: what follows is to come
-	infinitives string // will, be: the verb right behind is no past, whatever its form
+	infinitives string // will, be: the verb right behind tells nothing by its form
 	wasVerbs    string // said, was
 	willEndings string
 	wasEndings  string

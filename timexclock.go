@@ -324,7 +324,7 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 	told := r.endsAt(i, atRole|fromRole|toRole|approxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
-	case x.has&day != 0 && (r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
+	case x.has&day != 0 && (r.isHourRange(i, x) || r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
 		return 0
 	case x.has != 0 && r.endsAt(i, atRole) > 0:
@@ -355,6 +355,17 @@ func (r *timeReader) isRange(i int) bool {
 	}
 	_, width := r.number(i + n)
 	return width > 0 && width < 3
+}
+
+// isHourRange reports whether the number at i begins a range of bare hours and no
+// score: "next Monday 6-8", "Monday morning 6-8".
+func (r *timeReader) isHourRange(i int, x *timex) bool {
+	if x.has&partSlot == 0 && (x.has&shiftSlot == 0 || x.shift <= 0) || !r.isRange(i+1) || r.is(i+3, "-") {
+		return false
+	}
+	hour, _ := r.number(i)
+	end, width := r.number(i + 1 + max(r.plays(i+1, toRole), 1))
+	return width > 0 && hour < end && end <= 24
 }
 
 // isClockRange reports whether "-3 pm" or "to 11:30" stands at i.

@@ -274,16 +274,17 @@ func (r *timeReader) joinedDate(i int, x *timex) int {
 
 // monthAndYear reads 9/2012, 12-2015, 2015-3.
 func (r *timeReader) monthAndYear(i int, x *timex) int {
-	a, aw := r.number(i)
-	b, bw := r.number(i + 2)
-	if x.has&^edgeSlot != 0 || !r.joins(i+1, "/") && !r.joins(i+1, "-") && !r.joins(i+1, ".") ||
-		r.touches(i-1) || r.touches(i+3) {
+	dot := r.joins(i+1, ".")
+	if x.has&^edgeSlot != 0 || !dot && !r.joins(i+1, "/") && !r.joins(i+1, "-") || r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
-	if aw == 4 && (bw == 1 && !r.is(i+1, ".") || bw == 2 && b <= 12 && (b != a%100+1 || !r.is(i+1, "-"))) { // 2011-12 is two years
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	twoYears := b == a%100+1 && r.is(i+1, "-") // 2011-12
+	if aw == 4 && (bw == 1 && !dot || bw == 2 && b <= 12 && !twoYears) {
 		a, b, aw, bw = b, a, bw, aw
 	}
-	if aw == 0 || aw > 2 || bw != 4 || a < 1 || a > 12 || b < 1800 || b > 2200 || r.is(i+1, ".") && aw != 1 {
+	if bw != 4 || b < 1800 || b > 2200 || aw == 0 || aw > 2 || a < 1 || a > 12 || dot && aw != 1 {
 		return 0
 	}
 	x.has |= yearSlot | monthSlot
@@ -296,34 +297,50 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 2)
-	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
-	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 || r.touches(i-1) && !closes || r.touches(i+3) && !opens {
+	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 {
 		return 0
 	}
-	dots := r.lex.ordinalDot() && (r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, "."))
-	whole := opens || closes || i == 0 && len(r.tokens) == 3
+	dots := r.isDottedPair(i)
 	if !r.joins(i+1, "/") && !dots {
 		return 0
 	}
+	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
+	if r.touches(i-1) && !closes || r.touches(i+3) && !opens {
+		return 0
+	}
+	whole := opens || closes || i == 0 && len(r.tokens) == 3
 	if x.has&weekdaySlot == 0 && !whole && r.endsAt(i, inRole|fromRole|toRole|shiftRole) == 0 {
 		return 0
 	}
-	if r.dayFirst {
-		a, b = b, a
-	}
-	if a > 12 && b <= 12 {
-		a, b = b, a
-	}
-	if !validDay(2000, a, b) && !(whole && a == 2 && b <= 31) {
+	month, day := r.ordered(a, b)
+	if !validDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
 		return 0
 	}
 	x.has |= monthSlot | daySlot
-	x.month, x.day = a, b
-	x.ambiguous = r.unsureOrder && aw < 4 && a <= 12 && b <= 12 && a != b && !dots
+	x.month, x.day = month, day
+	x.ambiguous = r.unsureOrder && month <= 12 && day <= 12 && month != day && !dots
 	if dots && r.is(i+3, ".") && !r.tokens[i+3].space {
 		return 4
 	}
 	return 3
+}
+
+// isDottedPair reports whether 22.4 or 22.4. stands at i in a language that
+// writes its ordinals with a full stop.
+func (r *timeReader) isDottedPair(i int) bool {
+	return r.lex.ordinalDot() && (r.joins(i+1, ".") || r.is(i+1, ".") && !r.tokens[i+1].space && r.is(i+3, "."))
+}
+
+// ordered returns which of two numbers is the month and which the day: the one
+// that can only be a day, else as the reader's order has it.
+func (r *timeReader) ordered(a, b int) (month, day int) {
+	if r.dayFirst {
+		a, b = b, a
+	}
+	if a > 12 && b <= 12 {
+		return b, a
+	}
+	return a, b
 }
 
 // isDatePair reports whether 29/2 or 11/2/2017 stands at i.

@@ -87,24 +87,8 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 // rangeEnd reads the second end of a range that begins with x: "to Friday",
 // "– 22 August", after "between" also "and Friday".
 func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
-	at := x.to
-	if x.has == 0 && r.is(at, ".") && r.lex.ordinalDot() {
-		at++ // "vom 4. bis 23. Januar"
-	}
-	opened := x.opened || r.endsAt(x.from, fromRole) > 0 || r.endsAt(r.widen(x.from), fromRole) > 0
-	switch {
-	case at >= len(r.tokens) || r.tokens[at].first:
-		return y, false
-	case r.plays(at, toRole) > 0:
-		at += r.plays(at, toRole)
-	case r.is(at, "-") || r.is(at, "–") || r.is(at, "—") || r.is(at, "~") || r.is(at, "‑"):
-		if r.tokens[at].space != (at+1 < len(r.tokens) && r.tokens[at+1].space) {
-			return y, false
-		}
-		at++
-	case opened && r.plays(at, andRole) > 0:
-		at += r.plays(at, andRole)
-	default:
+	at := r.rangeMark(x)
+	if at == 0 {
 		return y, false
 	}
 	at += r.plays(at, theRole)
@@ -137,6 +121,35 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	}
 	return y, true
 }
+
+// rangeMark returns where what joins x to the second end of a range ends, 0 when there
+// is nothing.
+func (r *timeReader) rangeMark(x *timex) int {
+	at := x.to
+	if x.has == 0 && r.is(at, ".") && r.lex.ordinalDot() {
+		at++ // "vom 4. bis 23. Januar"
+	}
+	if at >= len(r.tokens) || r.tokens[at].first {
+		return 0
+	}
+	if n := r.plays(at, toRole); n > 0 {
+		return at + n
+	}
+	if rangeDashes[r.tokens[at].lower] {
+		if r.tokens[at].space != (at+1 < len(r.tokens) && r.tokens[at+1].space) {
+			return 0
+		}
+		return at + 1
+	}
+	n := r.plays(at, andRole)
+	if n > 0 && (x.opened || r.endsAt(x.from, fromRole) > 0 || r.endsAt(r.widen(x.from), fromRole) > 0) {
+		return at + n
+	}
+	return 0
+}
+
+// rangeDashes join the ends of a range.
+var rangeDashes = set(`- – — ~ ‑`)
 
 // pairs reports whether two expressions can be the ends of one range.
 func (r *timeReader) pairs(x, y *timex) bool {
