@@ -275,37 +275,42 @@ func headlineElement(p *page) int {
 			return i
 		}
 	}
-	title := ""
+	title := p.title()
 	only, count, lower := -1, 0, -1
 	for i := range p.elements {
 		e := &p.elements[i]
-		switch e.tag {
-		case atom.Title:
-			if title == "" {
-				title = p.textOf(i)
-			}
-		case atom.H1, atom.H2, atom.H3:
-			if e.visible < minHeadline || e.visible > maxHeadline {
-				continue
-			}
-			begins := title != "" && strings.HasPrefix(letters(title), letters(p.textOf(i)))
-			switch {
-			case e.tag == atom.H1 && begins:
-				return i
-			case e.tag == atom.H1:
-				only, count = i, count+1
-			case begins && lower < 0 && int(e.visible)*2 > len(title):
-				lower = i
+		if !isTopHeading(e.tag) || e.visible < minHeadline || e.visible > maxHeadline {
+			continue
+		}
+		begins := title != "" && strings.HasPrefix(letters(title), letters(p.textOf(i)))
+		switch {
+		case e.tag == atom.H1 && begins:
+			return i
+		case e.tag == atom.H1:
+			only, count = i, count+1
+		case begins && lower < 0 && int(e.visible)*2 > len(title):
+			lower = i
+		}
+	}
+	if count == 1 && (lower < 0 || agree(p.textOf(only), title)) {
+		return only
+	}
+	return lower
+}
+
+// isTopHeading reports whether the tag is one that headlines have.
+func isTopHeading(tag atom.Atom) bool { return tag == atom.H1 || tag == atom.H2 || tag == atom.H3 }
+
+// title returns the text of the page's first <title> that has any.
+func (p *page) title() string {
+	for i := range p.elements {
+		if p.elements[i].tag == atom.Title {
+			if text := p.textOf(i); text != "" {
+				return text
 			}
 		}
 	}
-	switch {
-	case count == 1 && (lower < 0 || agree(p.textOf(only), title)):
-		return only
-	case lower >= 0:
-		return lower
-	}
-	return -1
+	return ""
 }
 
 // headingLevel returns 1 to 6 for <h1> to <h6>.

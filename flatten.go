@@ -84,21 +84,25 @@ func (f *flattener) read(i int) int {
 	if e.block == int32(i) {
 		f.flush()
 	}
+	if f.structure(i) {
+		return int(e.end)
+	}
+	return i + 1
+}
+
+// structure adds the block that element i is, from its tag, and reports whether
+// that consumes what is below it.
+func (f *flattener) structure(i int) bool {
+	e := &f.page.elements[i]
 	switch e.tag {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		f.heading(i)
 	case atom.Ul, atom.Ol:
-		if !f.list(i) {
-			return i + 1
-		}
+		return f.list(i)
 	case atom.Table:
-		if !f.table(i) {
-			return i + 1
-		}
+		return f.table(i)
 	case atom.Blockquote:
-		if !f.blockquote(i) {
-			return i + 1
-		}
+		return f.blockquote(i)
 	case atom.Pre, atom.Xmp, atom.Listing:
 		f.emit(i, Block{Kind: KindCode, Text: strings.Trim(f.page.text[e.textStart:e.textEnd], "\n ")})
 	case atom.Figure:
@@ -107,16 +111,16 @@ func (f *flattener) read(i int) int {
 		}
 	case atom.Div, atom.Section, atom.Span, atom.A:
 		if !f.isPicture(i) {
-			return i + 1
+			return false
 		}
 		f.figure(i)
 	case atom.Object:
 		f.embedsInside(i)
 	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Embed:
 	default:
-		return i + 1
+		return false
 	}
-	return int(e.end)
+	return true
 }
 
 // drops reports whether element i is no part of the article whatever it holds.
@@ -137,13 +141,25 @@ func (f *flattener) drops(i int) bool {
 	if e.hints == 0 || e.tag == atom.P && e.visible > 2*labelProse && e.hints&hintHidden == 0 {
 		return false
 	}
+	return !f.isKept(i) && f.isFurniture(i)
+}
+
+// isKept reports whether element i says that it is the article's text, or is a
+// box around what says so.
+func (f *flattener) isKept(i int) bool {
+	h := f.page.elements[i].hints
+	if h&hintBody != 0 && h&(hintComments|hintRelated|hintNav|hintHidden) == 0 {
+		return true
+	}
+	return h&hintAround != 0 && h&(hintComments|hintRelated|hintNav|hintShare) == 0 && f.found.holdsBody(f.page, i)
+}
+
+// isFurniture reports whether the hints of element i tell of furniture, and
+// little enough of the article is below it for that to be true.
+func (f *flattener) isFurniture(i int) bool {
+	e := &f.page.elements[i]
 	share := f.share(i)
 	switch {
-	case e.hints&hintBody != 0 && e.hints&(hintComments|hintRelated|hintNav|hintHidden) == 0:
-		return false
-	case e.hints&hintAround != 0 && e.hints&(hintComments|hintRelated|hintNav|hintShare) == 0 &&
-		f.found.holdsBody(f.page, i):
-		return false
 	case e.hints&(hintNav|hintShare|hintRelated|hintComments|hintBio|hintTags|hintHidden|hintPromo) != 0:
 		return share < 0.4
 	case e.hints&hintFooter != 0:

@@ -36,6 +36,7 @@ const (
 	hintBox                        // fact boxes and the like
 	hintUpdate                     // an entry of a live blog
 	hintLead                       // could be deck or first paragraph
+	hintGate                       // what ends the text for those who do not pay
 )
 
 // hintFurniture is what is never part of an article's text.
@@ -103,6 +104,7 @@ var hintRows = [...]struct {
 		articlesubtitle excerpt kicker strapline chapo bajada entradilla sommario occhiello
 		articledek storydek vorspann subtit`},
 	{hintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau einleitung`},
+	{hintGate, `paywall paywalls paidbarrier paybarrier paywallbarrier subscriberwall contentgate articlegate`},
 	{hintHeadline, `headline headlinetitle articletitle posttitle entrytitle storytitle pagetitle
 		articleheadline storyheadline titlearticle maintitle newstitle`},
 	{hintTags, `tags taglist tagcloud tagbox taglinks topics topiclist keywords categories posttags

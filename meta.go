@@ -23,6 +23,7 @@ type metaReader struct {
 	stamps   []int             // elements that say when
 	decks    []int             // elements that say they are the standfirst
 	leads    []int             // elements that may be it, or the first paragraph
+	gates    []int             // elements that say they are a paywall
 	tagLinks []int             // links that say they are tags
 	titleTag string
 	lex      *lexicon
@@ -109,6 +110,9 @@ func (m *metaReader) collectHints(i int) {
 	}
 	if e.hints&hintDeck != 0 {
 		m.decks = append(m.decks, i)
+	}
+	if e.hints&hintGate != 0 && e.visible < maxGate {
+		m.gates = append(m.gates, i)
 	}
 	if e.hints&hintLead != 0 {
 		m.leads = append(m.leads, i)
@@ -416,25 +420,6 @@ func (m *metaReader) images() {
 	if address = m.page.resolve(address); address != "" {
 		m.out.Images = []Image{{URL: address}}
 		m.note("images", source)
-	}
-}
-
-// access: isAccessibleForFree of JSON-LD, article:content_tier.
-func (m *metaReader) access() {
-	free, stated := m.article["isAccessibleForFree"].(bool)
-	if text := strings.ToLower(m.article.text("isAccessibleForFree")); text != "" {
-		free, stated = text == "true" || strings.HasSuffix(text, "/true"), true
-	}
-	if stated {
-		m.out.Free = &free
-		m.note("free", SourceJSONLD)
-		return
-	}
-	switch tier, source := m.meta("article:content_tier"); strings.ToLower(tier) {
-	case "free", "locked":
-		free = strings.EqualFold(tier, "free")
-		m.out.Free = &free
-		m.note("free", source)
 	}
 }
 

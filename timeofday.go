@@ -91,30 +91,46 @@ func (r *stampReader) clock(i int) (c clock, n int) {
 	if width == 0 || width > 2 || hour > 23 {
 		return c, 0
 	}
-	minute, minuteWidth := r.number(i + 2)
-	isMinute := minuteWidth == 2 || minuteWidth == 1 && i+3 < len(r.tokens) && clockWords[r.tokens[i+3].lower]
-	switch {
-	case isMinute && (r.is(i+1, ":") || r.is(i+1, "：")):
-		c.minute, n = minute, 3
-		if second, w := r.number(i + 4); w == 2 && (r.joins(i+3, ":")) {
-			c.second, n = second, 5
-			if _, w := r.number(i + 6); w > 0 && (r.joins(i+5, ".") || r.joins(i+5, ",")) {
-				n = 7
-			}
-		}
-	case isMinute && i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
-		c.minute, n = minute, 3 // 17h05, 17時05分
-	case minuteWidth == 2 && r.joins(i+1, ".") && !r.joins(i+3, "."):
-		c.minute, n = minute, 3 // 17.05
-	case i+1 < len(r.tokens) && clockWords[r.tokens[i+1].lower]:
-		n = 2 // 17 Uhr
-	default:
-		c.bare, n = true, 1
-	}
-	for i+n < len(r.tokens) && n > 1 && clockWords[r.tokens[i+n].lower] {
+	n = r.minutes(&c, i)
+	for n > 1 && r.isClockWord(i+n) {
 		n++ // "Uhr", "分"
 	}
 	return c, r.sane(c, n)
+}
+
+// minutes reads what follows the hour at i, and returns the tokens of both.
+func (r *stampReader) minutes(c *clock, i int) int {
+	minute, width := r.number(i + 2)
+	isMinute := width == 2 || width == 1 && r.isClockWord(i+3)
+	switch {
+	case isMinute && (r.is(i+1, ":") || r.is(i+1, "：")):
+		c.minute = minute
+		return 3 + r.seconds(c, i+3)
+	case isMinute && r.isClockWord(i+1), width == 2 && r.joins(i+1, ".") && !r.joins(i+3, "."):
+		c.minute = minute // 17h05, 17時05分, 17.05
+		return 3
+	case r.isClockWord(i + 1):
+		return 2 // 17 Uhr
+	}
+	c.bare = true
+	return 1
+}
+
+// seconds reads ":00" and ":00.000" at i.
+func (r *stampReader) seconds(c *clock, i int) int {
+	second, width := r.number(i + 1)
+	if width != 2 || !r.joins(i, ":") {
+		return 0
+	}
+	c.second = second
+	if _, w := r.number(i + 3); w > 0 && (r.joins(i+2, ".") || r.joins(i+2, ",")) {
+		return 4
+	}
+	return 2
+}
+
+func (r *stampReader) isClockWord(i int) bool {
+	return i < len(r.tokens) && clockWords[r.tokens[i].lower]
 }
 
 // sane returns n, or 0 when no clock shows the time.

@@ -244,13 +244,10 @@ func (r *stampReader) dayInDigits(i int) (stamp, int) {
 	if aw == 8 && (i+1 == len(r.tokens) || r.is(i+1, "t")) {
 		return stamp{year: a / 10000, month: a / 100 % 100, day: a % 100}, 1
 	}
-	if i+2 >= len(r.tokens) || aw > 4 || aw == 3 {
+	if i+2 >= len(r.tokens) || aw > 4 || aw == 3 || !isDateMark(r.tokens[i+1].lower) {
 		return stamp{}, 0
 	}
 	mark := r.tokens[i+1].lower
-	if mark != "-" && mark != "/" && mark != "." && mark != "‐" && mark != "–" {
-		return stamp{}, 0
-	}
 	b, bw := r.number(i + 2)
 	if aw == 4 && bw == 2 && mark == "-" && i == 0 && len(r.tokens) == 3 {
 		return stamp{year: a, month: b}, 3
@@ -265,14 +262,27 @@ func (r *stampReader) dayInDigits(i int) (stamp, int) {
 	if aw > 2 || cw != 4 && cw != 2 || cw == 2 && r.tokens[i+4].space {
 		return stamp{}, 0
 	}
-	if cw == 2 {
-		c = century(c)
+	return r.ordered(a, b, c, cw, mark), 5
+}
+
+// ordered returns the date that two numbers and a year behind them are.
+func (r *stampReader) ordered(a, b, year, width int, mark string) stamp {
+	if width == 2 {
+		year = century(year)
 	}
-	dayFirst := r.dayFirst || mark == "."
-	if a > 12 || dayFirst && b <= 12 {
-		return stamp{year: c, month: b, day: a}, 5
+	if a > 12 || (r.dayFirst || mark == ".") && b <= 12 {
+		return stamp{year: year, month: b, day: a}
 	}
-	return stamp{year: c, month: a, day: b}, 5
+	return stamp{year: year, month: a, day: b}
+}
+
+// isDateMark reports whether the mark stands between the numbers of a date.
+func isDateMark(mark string) bool {
+	switch mark {
+	case "-", "/", ".", "‐", "–":
+		return true
+	}
+	return false
 }
 
 // century completes a year of two digits.
