@@ -191,6 +191,12 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 		minute, k := r.minutesAfter(i + n + m)
 		return r.setClockMinutes(x, i, hour, minute, n+m+k)
 	}
+	return r.hourInWords(i, n, hour, x)
+}
+
+// hourInWords reads what makes an hour of n words a time of day: its minutes, "p.m.",
+// a part of the day, "at".
+func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	join := max(btoi(r.is(i+n, "-")), r.plays(i+n, andRole))
 	minute, m := r.cardinal(i + n + join)
 	if m > 0 && minute > 0 && minute < 60 {

@@ -116,17 +116,7 @@ func (r *timeReader) yearAfter(i int, x *timex) int {
 	if x.has&yearSlot != 0 {
 		return i
 	}
-	at := i
-	for end := at + 2; at < end && (r.is(at, ",") || r.is(at, "-") || r.is(at, "/") || r.is(at, ".")); at++ {
-	}
-	if n := r.plays(at, ofRole|inRole); n > 0 && x.has&shiftSlot == 0 {
-		at += n
-		at += r.plays(at, theRole)
-	}
-	quoted := r.is(at, "'") || r.is(at, "’")
-	if quoted {
-		at++
-	}
+	at, quoted := r.yearMark(i, x)
 	value, width := r.number(at)
 	switch {
 	case width == 4 && value >= 1000 && value < 2200 && !r.isClockDigits(at):
@@ -145,6 +135,25 @@ func (r *timeReader) yearAfter(i int, x *timex) int {
 	x.year = value
 	return at + 1
 }
+
+// yearMark returns where the year may begin behind the marks and small words at i, and
+// whether an apostrophe stands before it.
+func (r *timeReader) yearMark(i int, x *timex) (at int, quoted bool) {
+	at = i
+	for end := at + 2; at < end && at < len(r.tokens) && yearMarks[r.tokens[at].lower]; at++ {
+	}
+	if n := r.plays(at, ofRole|inRole); n > 0 && x.has&shiftSlot == 0 {
+		at += n
+		at += r.plays(at, theRole)
+	}
+	if r.is(at, "'") || r.is(at, "’") {
+		return at + 1, true
+	}
+	return at, false
+}
+
+// yearMarks stand between a date and its year.
+var yearMarks = set(`, - / .`)
 
 // plausibleYear reports whether the number may be a year of news.
 func plausibleYear(n int) bool { return n >= 1000 && n < 2200 }
@@ -278,30 +287,34 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 	if x.has&^edgeSlot != 0 || !dot && !r.joins(i+1, "/") && !r.joins(i+1, "-") || r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
+	month, year := r.monthPair(i, dot)
+	if month < 1 || month > 12 || year < 1800 || year > 2200 {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot
+	x.year, x.month = year, month
+	return 3
+}
+
+// monthPair reads the two numbers of 9/2012 and 2015-3, 0 when they are others.
+func (r *timeReader) monthPair(i int, dot bool) (month, year int) {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 2)
 	twoYears := b == a%100+1 && r.is(i+1, "-") // 2011-12
 	if aw == 4 && (bw == 1 && !dot || bw == 2 && b <= 12 && !twoYears) {
-		a, b, aw, bw = b, a, bw, aw
+		return b, a
 	}
-	if bw != 4 || b < 1800 || b > 2200 || aw == 0 || aw > 2 || a < 1 || a > 12 || dot && aw != 1 {
-		return 0
+	if bw != 4 || aw == 0 || aw > 2 || dot && aw != 1 {
+		return 0, 0
 	}
-	x.has |= yearSlot | monthSlot
-	x.year, x.month = b, a
-	return 3
+	return a, b
 }
 
 // dayAndMonth reads 4/22 and 22.4. where something says that it is a date: a
 // weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
-	a, aw := r.number(i)
-	b, bw := r.number(i + 2)
-	if !x.can(monthSlot) || aw == 0 || aw > 2 || bw == 0 || bw > 2 {
-		return 0
-	}
-	dots := r.isDottedPair(i)
-	if !r.joins(i+1, "/") && !dots {
+	month, day, dots, ok := r.dayPair(i)
+	if !ok || !x.can(monthSlot) {
 		return 0
 	}
 	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
@@ -312,7 +325,6 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	if x.has&weekdaySlot == 0 && !whole && r.endsAt(i, inRole|fromRole|toRole|shiftRole) == 0 {
 		return 0
 	}
-	month, day := r.ordered(a, b)
 	if !validDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
 		return 0
 	}
@@ -323,6 +335,18 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 4
 	}
 	return 3
+}
+
+// dayPair reads the two numbers of 4/22 and 22.4.
+func (r *timeReader) dayPair(i int) (month, day int, dots, ok bool) {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	if aw == 0 || aw > 2 || bw == 0 || bw > 2 {
+		return 0, 0, false, false
+	}
+	dots = r.isDottedPair(i)
+	month, day = r.ordered(a, b)
+	return month, day, dots, dots || r.joins(i+1, "/")
 }
 
 // isDottedPair reports whether 22.4 or 22.4. stands at i in a language that
