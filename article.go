@@ -295,6 +295,9 @@ func (p Parser) readText(text string) (*Article, error) {
 	if a.Language = language; language != "" {
 		a.note("language", source)
 	}
+	if p.Published.IsZero() {
+		a.dateByPosts()
+	}
 	return p.finish(a)
 }
 

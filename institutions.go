@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // organisation tells which organisation a description means:
 //
@@ -89,8 +92,31 @@ func (c *cast) documentOf(m mention, noun string) answer {
 			return answer{figures: []int{name.figure}}
 		}
 	}
-	if words.indefinite[tokens[m.from].lower] || c.seen.sentence-c.seen.lastAt > 2 {
+	if words.indefinite[tokens[m.from].lower] || c.seen.sentence-c.seen.lastAt > 2 ||
+		c.lastIsPerson() && !c.isMentioned(m, noun) {
 		return answer{}
 	}
 	return c.seen.last
+}
+
+// isMentioned reports whether a noun stands shortly before a mention, in its
+// passage or the one before: "Roe said in a statement", then "the statement".
+func (c *cast) isMentioned(m mention, noun string) bool {
+	const far = 120 // tokens
+	is := func(t token) bool { return t.lower == noun }
+	here := c.text[m.passage].tokens[:m.from]
+	if slices.ContainsFunc(here[max(0, len(here)-far):], is) {
+		return true
+	}
+	if m.passage == 0 {
+		return false
+	}
+	before := c.text[m.passage-1].tokens
+	return slices.ContainsFunc(before[max(0, len(before)-far):], is)
+}
+
+// lastIsPerson reports whether a person spoke last, who is no publisher.
+func (c *cast) lastIsPerson() bool {
+	last := c.seen.last.figures
+	return len(last) > 0 && c.figures[last[0]].person
 }

@@ -42,7 +42,6 @@ func readPlain(text string, lex *lexicon) *Article {
 	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
 		r.readLine()
 	}
-	r.dateByPosts()
 	if len(r.out.Body) > 0 {
 		r.out.Dateline = dateline(r.out.Body[0].Text)
 	}
@@ -150,13 +149,27 @@ func (r *plainReader) readByline(line string) bool {
 	if len(r.out.Authors) > 0 || len(line) > maxHeading || trimIntro(line) == line || endsSentenceMark(line) {
 		return false
 	}
-	authors := parseByline(line)
+	names, when := r.splitByline(line)
+	authors := parseByline(names)
 	if len(authors) == 0 {
 		return false
 	}
 	r.out.Authors = authors
+	if !when.IsZero() && r.out.Published.IsZero() {
+		r.out.Published = when
+		r.out.note("published", SourceText)
+	}
 	r.out.note("authors", SourceText)
 	return true
+}
+
+// splitByline parts the names of a byline from the account and the date that
+// may stand behind them: "By Jane Roe (@janeroe) May 3, 2024".
+func (r *plainReader) splitByline(line string) (names string, when Date) {
+	var l postLine
+	names = l.splitDate(line, r.lex)
+	names, _, _ = strings.Cut(names, "(@")
+	return strings.TrimRight(names, " ,|·•–—-"), l.post.Posted
 }
 
 // stampIntros begin lines that date a text.
@@ -251,21 +264,21 @@ func isBullet(line string) bool {
 	return false
 }
 
-// dateByPosts takes the latest day of the posts for the text's own, when
-// nothing else dates it.
-func (r *plainReader) dateByPosts() {
-	if !r.out.Published.IsZero() {
+// dateByPosts takes the latest day of the posts of a raw text for its own, when
+// neither it nor the caller tells that.
+func (a *Article) dateByPosts() {
+	if !a.Published.IsZero() {
 		return
 	}
 	latest := ""
-	for _, p := range r.out.Posts {
+	for _, p := range a.Posts {
 		if day := p.Posted.Value[:min(len(p.Posted.Value), len("2006-01-02"))]; day > latest {
 			latest = day
 		}
 	}
 	if latest != "" {
-		r.out.Published = Date{Value: latest}
-		r.out.note("published", SourceInferred)
+		a.Published = Date{Value: latest}
+		a.note("published", SourceInferred)
 	}
 }
 

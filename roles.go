@@ -149,22 +149,39 @@ func (c *cast) isTitleWord(p *passage, i, end int) bool {
 		return false
 	}
 	joined := i+1 < end && isJoint(p.tokens[i+1].lower) && !p.tokens[i+1].space
-	if t.kind == markToken {
-		return joined || !t.space && (isJoint(t.lower) || t.lower == ".")
-	}
-	opens := t.first && i+1 < end && !p.tokens[i+1].capital // "Count former President Roe"
 	switch {
+	case t.kind == markToken:
+		return joined || !t.space && (isJoint(t.lower) || t.lower == ".")
 	case words.modifiers[t.lower]:
 		return true
 	case words.small[t.lower] || words.prepositions[t.lower]:
 		return false
 	case joined || t.lower == "s" || words.organisation(t.lower):
 		return true
-	case t.capital && !opens:
-		return true
+	case t.capital:
+		return !t.first || i+1 == end || p.tokens[i+1].capital || c.isRoleNoun(t) // not "Count former President Roe"
 	}
-	_, role := words.role(t.lower)
+	return c.isRoleNoun(t) || c.isBeforeOrganisation(p, i, end)
+}
+
+func (c *cast) isRoleNoun(t token) bool {
+	_, role := c.lex.people.role(t.lower)
 	return role && t.kind == wordToken
+}
+
+// isBeforeOrganisation reports whether the word at i belongs to the noun of an
+// organisation behind it: "the harbour board spokesman". It is a noun or an
+// adjective behind a determiner or a verb of saying, if it is no such verb.
+func (c *cast) isBeforeOrganisation(p *passage, i, end int) bool {
+	words, speech := &c.lex.people, c.lex.speech.words
+	if i == 0 || i+2 >= end || p.tokens[i].kind != wordToken || p.tokens[i-1].kind != wordToken || !words.organisation(p.tokens[i+1].lower) {
+		return false
+	}
+	if _, known := speech[p.tokens[i].lower]; known {
+		return false
+	}
+	before := p.tokens[i-1].lower
+	return words.definite[before] || words.indefinite[before] || speech[before].cue.frames&frameSpeech != 0
 }
 
 // roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of
