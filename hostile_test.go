@@ -175,6 +175,17 @@ var hostileFamilies = []hostileFamily{
 	{"months", Text, runOf("May ")},
 	{"days without years", Text, runOf("4 September, ")},
 	{"times of day", Text, runOf("10:15 ")},
+	// data of scripts
+	{"wide data", HTML, between("<p>a</p><script>s={\"body\":[", `{"text":"The ferry left at noon, and it was late."},`, "{}]}</script>")},
+	{"deep data", HTML, func(n int) string {
+		return "<p>a</p><script>s={\"body\":[" + inside(`{"content":[`, `"a"`, "]}")(n) + "]}</script>"
+	}},
+	{"assignments", HTML, between("<p>a</p><script>", "a = b;", "</script>")},
+	{"pushes", HTML, between("<p>a</p><script>", `__next_f.push([1,"1:[]\n"])`, "</script>")},
+	{"references to one text", HTML, func(n int) string {
+		rows := fmt.Sprintf("1:T%x,%s2:[%s0]", n/2, strings.Repeat("a ", n/4), strings.Repeat(`\"$1\",`, n/16))
+		return `<p>a</p><script>__next_f.push([1,"` + rows + `"])</script>`
+	}},
 	{"words of time", Text, runOf("last week on the next day of the year ")},
 	{"durations", Text, runOf("two and a half hundred thousand years ")},
 	{"names", Text, runOf("Ann Lee ")},

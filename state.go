@@ -2,6 +2,7 @@ package lede
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,24 +240,19 @@ func stateTag(members map[string]any) string {
 	return "div"
 }
 
-func sortedKeys(members map[string]any) []string {
-	keys := make([]string, 0, len(members))
-	for k := range members {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
-}
+func sortedKeys(members map[string]any) []string { return slices.Sorted(maps.Keys(members)) }
 
 // text writes a text: markup as it is, words as paragraphs, one a line.
 func (w *stateWriter) text(text, key string) {
 	lower := strings.ToLower(key)
-	if ref, ok := w.texts[text]; ok {
-		text = ref
+	reference := text
+	if long, ok := w.texts[text]; ok {
+		text = long
 	}
 	if quietKeys[lower] || len(text) < minStateProse && !textKeys[lower] || !isWords(text) {
 		return
 	}
+	w.spend(reference)
 	if strings.Contains(text, "</") || strings.Contains(text, "<br") {
 		w.open("div", key)
 		w.out.WriteString(text)
@@ -269,6 +265,14 @@ func (w *stateWriter) text(text, key string) {
 			w.escaped(line)
 			w.out.WriteString("</p>")
 		}
+	}
+}
+
+// spend forgets a long text once it is written: a thousand references to it
+// would make a thousand copies.
+func (w *stateWriter) spend(reference string) {
+	if _, ok := w.texts[reference]; ok {
+		w.texts[reference] = ""
 	}
 }
 
@@ -419,8 +423,9 @@ func (w *stateWriter) children(value any, depth int) {
 	}
 	switch v := value.(type) {
 	case string:
-		if ref, ok := w.texts[v]; ok {
-			v = ref
+		if long, ok := w.texts[v]; ok {
+			w.spend(v)
+			v = long
 		}
 		if !strings.HasPrefix(v, "$") {
 			w.escaped(v)
