@@ -164,7 +164,7 @@ func speechEN() map[string]speechWord {
 		classVerb: `came went got made took gave kept left let ran began started became stood sat put set met led held saw won lost drew grew fell rose flew
 			threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt
 			laid paid hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled
-			bled sped slept wept swept leapt meant lent lit quit
+			bled sped slept wept swept leapt meant lent lit quit used
 			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
 		classSource:   `according`,
 		classTo:       `to`,
@@ -179,7 +179,7 @@ func speechEN() map[string]speechWord {
 		cueVerbs{frames: frameSpeech | frameClause | frameObject, endings: `- s ed ing`, stems: `claim suggest`},
 		cueVerbs{frames: frameSpeech | frameClause, endings: `- s ed ing`, stems: `insist contend assert maintain`},
 		cueVerbs{frames: frameSpeech | frameClause | frameTo, endings: `- s ed ing`, stems: `add`, particles: `to`},
-		cueVerbs{frames: frameSpeech | frameClause, endings: `e es ed ing`, stems: `argu stat not acknowledg announc declar observ conclud conced jok reiterat emphasiz stipulat hypothesiz complain`},
+		cueVerbs{frames: frameSpeech | frameClause, endings: `e es ed ing`, stems: `argu not acknowledg announc declar observ conclud conced jok reiterat emphasiz stipulat hypothesiz complain`},
 		cueVerbs{frames: frameSpeech | frameClause, endings: `- s ed ing`, stems: `report recall`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ed ing`, stems: `explain comment remark counter tweet retweet affirm lament shout yell bellow boast complain interject proclaim scream exclaim`, particles: `of about`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ed ing`, stems: `respond answer`, particles: `to`},
@@ -189,7 +189,7 @@ func speechEN() map[string]speechWord {
 		cueVerbs{frames: frameSpeech | frameThat, endings: `- s ped ping`, stems: `quip`},
 		cueVerbs{frames: frameSpeech | frameThat | frameObject, endings: `- s ted ting`, stems: `admit`},
 		cueVerbs{frames: frameSpeech | frameThat, endings: `y ies ied ying`, stems: `repl testif specif`},
-		cueVerbs{frames: frameSpeech | frameTo, endings: `e es ed ing`, stems: `continu`},
+		cueVerbs{frames: frameSpeech, endings: `e es ed ing`, stems: `continu`},
 		cueVerbs{frames: frameSpeech, endings: `e es ed ing`, stems: `enthus mus opin interven fum`},
 		cueVerbs{frames: frameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
 		cueVerbs{frames: frameSpeech | frameWhether | frameTell, endings: `- s ed ing`, stems: `ask`, particles: `about for`},
@@ -197,7 +197,7 @@ func speechEN() map[string]speechWord {
 		cueVerbs{frames: frameSpeech | frameThat | frameTell, endings: `- s ed ing`, stems: `remind inform warn caution`, particles: `of about against`},
 		cueVerbs{frames: frameSpeech | frameThat | frameTell, endings: `e es ed ing`, stems: `assur advis convinc`, particles: `of`},
 		cueVerbs{frames: frameSpeech | frameObject, endings: `- s ed ing`, stems: `call`, particles: `for on`},
-		cueVerbs{frames: frameSpeech | frameThat, endings: `e es ed ing`, stems: `alleg disclos speculat`},
+		cueVerbs{frames: frameSpeech | frameThat, endings: `e es ed ing`, stems: `stat alleg disclos speculat`},
 		cueVerbs{frames: frameThat, endings: `speak speaks spoke speaking spoken`, stems: `-`, particles: `about of`},
 		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `talk`, particles: `about`},
 
@@ -229,12 +229,13 @@ func speechEN() map[string]speechWord {
 		cueVerbs{frames: frameThat | frameTell, endings: `e es ed ing`, stems: `urg`},
 
 		// Verbs of judging.
-		cueVerbs{frames: frameObject, endings: `- s ed ing`, stems: `attack mock blast reject support question defend mention confirm highlight tout condemn bemoan label portray brand consider recommend request demand assail hail thank applaud`},
+		cueVerbs{frames: frameObject, endings: `- s ed ing`, stems: `attack mock blast reject support question defend mention confirm highlight tout condemn bemoan label portray brand consider recommend request demand assail hail thank applaud back echo favor favour champion protest`},
 		cueVerbs{frames: frameObject, endings: `- s med ming`, stems: `slam`},
 		cueVerbs{frames: frameObject, endings: `- s red ring`, stems: `refer`, particles: `to`},
 		cueVerbs{frames: frameObject, endings: `- s bed bing`, stems: `dub`},
+		cueVerbs{frames: frameTo | frameObject, endings: `- s red ring`, stems: `prefer`},
 		cueVerbs{frames: frameObject, endings: `- es ed ing`, stems: `dismiss express discuss`},
-		cueVerbs{frames: frameObject, endings: `e es ed ing`, stems: `describ criticiz accus prais cit oppos endors denounc blam ridicul invok defin characteriz disparag rebuk`, particles: `of for`},
+		cueVerbs{frames: frameObject, endings: `e es ed ing`, stems: `describ criticiz accus prais cit oppos endors denounc blam ridicul invok defin characteriz disparag rebuk encourag voic embrac compar advocat critiqu`, particles: `of for`},
 		cueVerbs{frames: frameObject, endings: `y ies ied ying`, stems: `decr vilif identif`},
 		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `rail`, particles: `against`},
 	)
