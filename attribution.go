@@ -301,6 +301,9 @@ func (s sentence) participle(a *attribution) bool {
 	if !ok || m.from < s.from+1 || s.class(m.start-1)&classPreposition == 0 {
 		return false
 	}
+	if m.start-2 >= s.from && s.verbForm(m.start-2) != formNone { // put out a statement saying
+		return false
+	}
 	a.source, a.head = m.mention, m.start
 	return true
 }

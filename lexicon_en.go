@@ -149,7 +149,7 @@ func speechEN() map[string]speechWord {
 		classAdverb: `also later then still again even just only now soon once often always already repeatedly recently previously further first finally
 			meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically
 			frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually
-			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up yet`,
+			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up yet himself herself themselves itself`,
 		classTime: `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday
 			january february march april june july august september october november december ago afterward afterwards recently
 			morning afternoon evening night week month year`,

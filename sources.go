@@ -183,10 +183,22 @@ func (s sentence) subject(limit int) (mention, bool) {
 			continue
 		}
 		if m, ok := s.phraseAfter(i, limit); ok {
+			m.to = s.beforeVerb(m.from, m.to)
 			return m.mention, true
 		}
 	}
 	return mention{}, false
+}
+
+// beforeVerb cuts a noun phrase before a cue that looks like one of its nouns:
+// The paper reveals …
+func (s sentence) beforeVerb(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if s.verbForm(i) == formPresent && s.nominal(i-1) && !s.hyphenated(i) {
+			return i
+		}
+	}
+	return to
 }
 
 // label returns who is named before the colon at i: Roe: “…”
