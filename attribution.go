@@ -214,7 +214,27 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 // readCueAs is readCue for a verb that the table does not hold.
 func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, bool) {
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
-	var unreal, passive, infinitive, reflexive bool
+	g := s.verbGroup(&a)
+	a.head = a.from
+	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.frames&frameWhether != 0 {
+		return a, !g.unreal // was asked: “…”
+	}
+	if g.unreal || g.passive && a.cue.form == formPast || !s.plausible(&a, g) {
+		return a, false
+	}
+	return a, s.findSource(&a, g, found)
+}
+
+// A verbGroup is what the words before a verb make of it.
+type verbGroup struct {
+	unreal     bool // would say, did not say
+	passive    bool // was told
+	infinitive bool // to say
+}
+
+// verbGroup steps back over the auxiliaries and adverbs of a cue.
+func (s sentence) verbGroup(a *attribution) (g verbGroup) {
+	reflexive := false
 	for a.from > s.from {
 		if at := s.insertion(a.from); at < a.from {
 			a.from = at
@@ -232,43 +252,59 @@ func (s sentence) readCueAs(i int, found []attribution, c cue) (attribution, boo
 			break
 		}
 		a.from--
-		unreal = unreal || c&(classUnreal|classNegation) != 0 && c&classTo == 0
-		passive = passive || c&classPassive != 0
-		infinitive = infinitive || c&classTo != 0
+		g.unreal = g.unreal || c&(classUnreal|classNegation) != 0 && c&classTo == 0
+		g.passive = g.passive || c&classPassive != 0
+		g.infinitive = g.infinitive || c&classTo != 0
 	}
-	passive = passive && !reflexive // s’est exclamé
-	a.head = a.from
-	if _, announced := s.announced(i + 1); passive && announced && a.cue.frames&frameWhether != 0 {
-		return a, !unreal // was asked: “…”
-	}
-	if unreal || passive && a.cue.form == formPast || !s.plausible(&a, infinitive, passive) {
-		return a, false
-	}
+	g.passive = g.passive && !reflexive // s’est exclamé
+	return g
+}
+
+// findSource fills in the source of a cue; found are the cues before it.
+func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) bool {
 	before := a.from - 1
+	gerund := a.cue.form == formGerund && !g.passive
+	apart := s.is(before, ",")
 	switch {
-	case s.inversion(&a, true), s.lex.dropsSubjects && s.lacksSubject(&a), s.is(before, ",") && a.cue.form != formGerund && !infinitive && s.overAppositive(&a), s.inversion(&a, false):
-		return a, true
-	case a.cue.form == formGerund && !passive && s.participle(&a):
-		return a, true
-	case a.cue.form == formGerund && !passive, infinitive, before >= s.from && s.class(before)&classConjunction != 0:
-		return a, s.inherit(&a, found)
+	case s.inversion(a, true), s.lex.dropsSubjects && s.lacksSubject(a), apart && a.cue.form != formGerund && !g.infinitive && s.overAppositive(a), s.inversion(a, false):
+		return true
+	case gerund && s.participle(a):
+		return true
+	case gerund, g.infinitive, before >= s.from && s.class(before)&classConjunction != 0:
+		return s.inherit(a, found)
 	case before >= s.from && s.class(before)&classRelative != 0:
-		return a, s.antecedent(&a)
-	case before >= s.from && s.is(before, ","):
-		return a, len(found) > 0 && s.inherit(&a, found)
+		return s.antecedent(a)
+	case before >= s.from && apart:
+		return len(found) > 0 && s.inherit(a, found)
+	case s.lex.verbSecond && s.secondPlace(a):
+		return true
 	}
-	if s.lex.verbSecond && s.secondPlace(&a) {
-		return a, true
-	}
+	return s.subjectBefore(a)
+}
+
+// subjectBefore takes the noun phrase right before a cue as its source.
+func (s sentence) subjectBefore(a *attribution) bool {
 	m, ok := s.phraseBefore(a.from, s.from)
 	if !ok && s.lex.dropsSubjects && a.from == s.from {
-		return a, a.cue.frames&frameSpeech != 0
+		return a.cue.frames&frameSpeech != 0
+	}
+	if ok && s.disagrees(a) {
+		src, found := s.subject(a.from)
+		a.source, a.head = src, src.from
+		return found
 	}
 	a.source, a.head = m.mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
 	}
-	return a, ok && s.class(m.start-1)&classUnreal == 0
+	return ok && s.class(m.start-1)&classUnreal == 0
+}
+
+// disagrees reports whether the word before a cue in the plural is none, and so
+// not its subject: Welders who know the yard say …
+func (s sentence) disagrees(a *attribution) bool {
+	return a.cue.form == formBase && a.from == a.verb && !s.plural(a.from-1) &&
+		!s.tokens[a.from-1].capital && s.class(a.from-1)&classPronoun == 0
 }
 
 // secondPlace reads a source after the verb where an adverbial opens the
@@ -323,11 +359,8 @@ func (s sentence) contraction(i int) bool {
 
 // plausible reports whether the word at hand is a verb here, not the noun or
 // participle of the same form: "the report", "the proposed plan".
-func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
-	if s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&classPronoun == 0 || a.from > s.from && !s.tokens[a.verb].space && s.inside[a.verb-1] == 0 {
-		return false
-	}
-	if a.cue.frames&frameSpeech == 0 && a.verb+1 < s.to && s.inside[a.verb+1] == 0 && s.tokens[a.verb+1].kind == markToken {
+func (s sentence) plausible(a *attribution, g verbGroup) bool {
+	if s.insideWord(a) || a.cue.frames&frameSpeech == 0 && s.endsAt(a.verb+1) {
 		return false
 	}
 	before := a.from - 1
@@ -336,15 +369,27 @@ func (s sentence) plausible(a *attribution, infinitive, passive bool) bool {
 	governed := c&(classPreposition|classDeterminer|classPossessive) != 0 || s.genitive(before)
 	switch a.cue.form {
 	case formParticiple:
-		return (a.verb > a.from || c&classPronoun != 0 && s.hyphenated(before)) && !passive
+		return (a.verb > a.from || c&classPronoun != 0 && s.hyphenated(before)) && !g.passive
 	case formBase:
-		return infinitive && a.cue.frames&frameSpeech != 0 || subject || infinitive || s.plural(before) && !s.nounLike(a)
+		says := a.cue.frames == frameSpeech|frameClause && s.nominal(before) && !governed
+		return subject || g.infinitive || (says || s.plural(before)) && !s.nounLike(a)
 	case formPresent:
 		return subject || !governed && !s.nounLike(a)
 	case formPast:
 		return subject || !governed
 	}
 	return c&(classDeterminer|classPossessive) == 0
+}
+
+// insideWord reports whether a cue is part of a longer word: well-said.
+func (s sentence) insideWord(a *attribution) bool {
+	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&classPronoun == 0 ||
+		a.from > s.from && !s.tokens[a.verb].space && s.inside[a.verb-1] == 0
+}
+
+// endsAt reports whether a mark of the narration stands at i.
+func (s sentence) endsAt(i int) bool {
+	return i < s.to && s.inside[i] == 0 && s.tokens[i].kind == markToken
 }
 
 // genitive reports whether the token is the "s" of a genitive.

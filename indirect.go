@@ -58,7 +58,7 @@ func (s sentence) announced(i int) (int, bool) {
 	case i >= s.to:
 		return 0, false
 	case s.inside[i] != 0:
-		return i, true
+		return i, !s.onStage(i)
 	case s.class(i)&classThat != 0, s.is(i, ":"):
 		return s.overElision(i + 1), i+1 < s.to
 	case s.is(i, ",") && s.class(i+1)&classThat != 0:
@@ -71,6 +71,12 @@ func (s sentence) announced(i int) (int, bool) {
 		return i + 1, true
 	}
 	return 0, false
+}
+
+// onStage reports whether the quotation at i is the title of where something
+// was said: on “Daybreak”.
+func (s sentence) onStage(i int) bool {
+	return i > s.from && s.class(i-1)&classPreposition != 0 && s.isTitle(s.marks[s.inside[i]-1])
 }
 
 // comment returns where the content begins after an insertion between commas
@@ -289,24 +295,34 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m mention, q
 	if !quoted && (!comma || a.inherits || a.cue.frames&frameSpeech == 0 && a.cue.form != formNone) && a.cue.form != formNone {
 		return mention{}, false
 	}
-	from := s.from
-	for k := range all {
-		if all[k].follows && all[k].tail > from && all[k].tail <= end {
-			from = all[k].tail
-		}
-	}
+	from := s.afterContent(end, all)
 	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&classConjunction != 0) {
 		from++
 	}
 	if quoted {
-		if at := s.marks[s.inside[end-1]-1].from; s.startsQuote(at) {
-			from = at
+		m := s.marks[s.inside[end-1]-1]
+		if s.startsQuote(m.from) {
+			from = m.from
+		} else if s.class(from)&classPreposition != 0 && s.isTitle(m) { // On the show “Daybreak,” Roe said
+			return mention{}, false
 		}
 	}
 	if from >= end {
 		return mention{}, false
 	}
 	return mention{s.index, from, end}, quoted
+}
+
+// afterContent returns where the last cue clause ends that follows its own
+// content and lies before the token, or else where the sentence begins.
+func (s sentence) afterContent(end int, all []attribution) int {
+	from := s.from
+	for k := range all {
+		if all[k].follows && all[k].tail > from && all[k].tail <= end {
+			from = all[k].tail
+		}
+	}
+	return from
 }
 
 // separates reports whether a mark may stand between content and cue.
