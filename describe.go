@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // identify tells whom a source stands for. Its head decides:
 //
@@ -290,7 +287,7 @@ func (c *cast) pair() answer { return answer{figures: c.seen.group} }
 
 // holder finds who holds a role: of the figures with that role, or with one
 // that it may stand for, the one most in mind; else who shares a sentence with
-// the noun; else the person that the text is about.
+// the noun.
 func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 	words := &c.lex.people
 	if noun != printed && len(printed) > len(noun) && c.roleIsPlural(printed) {
@@ -312,12 +309,7 @@ func (c *cast) holder(p *passage, m mention, noun, printed string) answer {
 		}
 	}
 	if best < 0 && c.isPlainDefinite(p, m) {
-		if c.seen.sentence-c.seen.lastAt <= 2 {
-			best = c.inMind(words.roles[noun])
-		}
-		if best < 0 {
-			best = c.companion(noun, words.roles[noun])
-		}
+		best = c.companion(noun, words.roles[noun])
 	}
 	if best < 0 {
 		return answer{}
@@ -351,31 +343,6 @@ func (w *peopleWords) canonical(role string) string {
 		return first
 	}
 	return role
-}
-
-// inMind returns the person that a description without a known holder stands
-// for: who is in mind, and rather whom the article is about. A person whose
-// roles are others is less likely.
-func (c *cast) inMind(g gender) int {
-	best, most := -1, weightObject*fade
-	all := 1
-	for _, id := range c.seen.recent {
-		all += c.figures[id].count + c.figures[id].singles
-	}
-	for _, id := range c.seen.recent {
-		f := &c.figures[id]
-		if !f.person || g != unknownGender && f.gender != unknownGender && f.gender != g {
-			continue
-		}
-		w := c.salience(id) + float64(f.count+f.singles)/float64(all)
-		if len(f.roles) > 0 && (c.seen.turned || !slices.Contains(c.seen.last.figures, id)) {
-			w *= 0.6
-		}
-		if w > most {
-			best, most = id, w
-		}
-	}
-	return best
 }
 
 // roleFit scores how well a description fits the roles of a figure: the noun,

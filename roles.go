@@ -148,7 +148,7 @@ func (c *cast) isTitleWord(p *passage, i, end int) bool {
 	if i+1 < len(p.tokens) && p.tokens[i+1].first {
 		return false
 	}
-	joined := i+1 < end && isJoint(p.tokens[i+1].lower) && !p.tokens[i+1].space
+	joined := isJointAt(p.tokens[:end], i+1)
 	switch {
 	case t.kind == markToken:
 		return joined || !t.space && (isJoint(t.lower) || t.lower == ".")
@@ -167,6 +167,11 @@ func (c *cast) isTitleWord(p *passage, i, end int) bool {
 func (c *cast) isRoleNoun(t token) bool {
 	_, role := c.lex.people.role(t.lower)
 	return role && t.kind == wordToken
+}
+
+// isJointAt reports whether a mark at i joins what touches it before and behind.
+func isJointAt(tokens []token, i int) bool {
+	return i < len(tokens) && !tokens[i].space && isJoint(tokens[i].lower)
 }
 
 // isBeforeOrganisation reports whether the word at i belongs to the noun of an
