@@ -49,7 +49,8 @@ func (r *resolver) yearly(x *timex, when tense, month int, u unit) (period, stri
 	switch {
 	case when == forward && p.first() < here:
 		return p.shift(12 / monthsOf[u]), "", true
-	case when != forward && p.first() > r.ref+monthHorizon:
+	case when != forward && p.first() > r.ref+monthHorizon,
+		p.first() > here && x.from > 1 && r.reader.tenseOf(x.from-2) == backward: // "said in May"
 		return p.shift(-12 / monthsOf[u]), "", true
 	}
 	return p, "", true
