@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"bytes"
 	"testing"
 )
 
@@ -60,37 +59,6 @@ func BenchmarkStages(b *testing.B) {
 			for b.Loop() {
 				for _, s := range states {
 					stage.run(s)
-				}
-			}
-		})
-	}
-}
-
-// BenchmarkQuotes times whole pages with their quotes and, as in a parse
-// without them, everything else.
-func BenchmarkQuotes(b *testing.B) {
-	pages := corpusPages(b, "extract/*")
-	rest := func(data []byte) {
-		a, err := Parser{Format: HTML}.readPage(layTokens(toUTF8(data, ""), nil))
-		if err != nil {
-			return
-		}
-		lex := lexiconFor(a.Language)
-		tokens := newTokens()
-		defer releaseTokens(tokens)
-		text := readPassages(a.Body, lex, tokens)
-		findDates(text, lex, a.Language, a.Published, a.Posts)
-		readCast(text, lex, a.Headline, a.Authors)
-	}
-	whole := func(data []byte) { _, _ = Parser{Format: HTML}.Parse(bytes.NewReader(data)) }
-	for _, parse := range []struct {
-		name string
-		run  func([]byte)
-	}{{"without", rest}, {"with", whole}} {
-		b.Run(parse.name, func(b *testing.B) {
-			for b.Loop() {
-				for _, data := range pages {
-					parse.run(data)
 				}
 			}
 		})
