@@ -221,7 +221,7 @@ func TestRenderers(t *testing.T) {
 }
 
 func TestRenderersOnCorpus(t *testing.T) {
-	for _, data := range corpusPages(t, "extract/*", "posts") {
+	for _, data := range corpusPages(t, "extract/*", "posts", "dates/pagedate") {
 		if a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data)); err == nil {
 			checkArticle(t, a)
 			checkRenderings(t, a)
