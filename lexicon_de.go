@@ -52,7 +52,7 @@ func peopleDE() peopleWords {
 		organisations: set(`ministerium amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
-			börse kammer club klub straße platz allee gmbh ag kg kreml spiegel presse`),
+			börse kammer club klub straße platz allee gmbh ag kg kreml presse`),
 		documents:    set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben`),
 		outfits:      set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut`),
 		pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),

@@ -47,7 +47,7 @@ func peoplePT() peopleWords {
 		organisations: set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
 			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
 			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
-			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin público folha`),
+			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin`),
 		documents:  set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
 		outfits:    set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube`),
 		pronouns:   pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),

@@ -67,9 +67,9 @@ func TestOrigin(t *testing.T) {
 		{"the caller", "https://log.example/news/x", "", "https://log.example/news/a/b"},
 		{"canonical", "", `<link rel=canonical href="https://log.example/c/x">`, "https://log.example/c/a/b"},
 		{"the caller before canonical", "https://mirror.example/", `<link rel=canonical href="https://log.example/c/x">`, "https://mirror.example/a/b"},
-		{"base", "https://log.example/news/x", `<base href="/root/">`, "https://log.example/root/a/b"},
-		{"base without the caller", "", `<base href="https://log.example/root/">`, "https://log.example/root/a/b"},
-		{"base that is none", "", `<base href="/root/"><base target=x>`, "a/b"},
+		{"base", "https://log.example/news/x", `<base href="/desk/">`, "https://log.example/desk/a/b"},
+		{"base without the caller", "", `<base href="https://log.example/desk/">`, "https://log.example/desk/a/b"},
+		{"base that is none", "", `<base href="/desk/"><base target=x>`, "a/b"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

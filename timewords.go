@@ -257,6 +257,7 @@ func (l *lexicon) index() timeIndex {
 		x.add(words, func(t *timeWord) { t.roles |= repeatingPartRole; t.part = code })
 	}
 	x.addNumbers(w)
+	x.addShifts(w)
 	if w.joinedParts {
 		x.joinParts(l)
 	}
@@ -316,6 +317,23 @@ func (x timeIndex) addNumbers(w *timeWords) {
 		x.add(words, func(t *timeWord) { t.roles |= decadeRole; t.number = int32(n) })
 	}
 	x.add(w.article, func(t *timeWord) { t.roles |= articleRole })
+	for n, words := range w.fractions {
+		x.add(words, func(t *timeWord) { t.roles |= fractionRole; t.minutes = int8(n) })
+	}
+	x.add(w.andHalf, func(t *timeWord) { t.roles |= minutesRole; t.minutes = 30 })
+	for n, words := range w.minutes {
+		x.add(words, func(t *timeWord) { t.roles |= minutesRole; t.minutes = int8(n) })
+	}
+	for n, words := range w.clocks {
+		x.add(words, func(t *timeWord) { t.roles |= clockRole; t.number = int32(n) })
+	}
+	for year, words := range w.eras {
+		x.add(words, func(t *timeWord) { t.roles |= eraRole; t.number = int32(year) })
+	}
+}
+
+// addShifts adds the words that lead from one day or unit to another.
+func (x timeIndex) addShifts(w *timeWords) {
 	for n, words := range w.days {
 		x.add(words, func(t *timeWord) { t.roles |= dayRole; t.shift = int8(n) })
 	}
@@ -335,9 +353,6 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	for n, words := range w.anchoredBehind {
 		x.add(words, func(t *timeWord) { t.roles |= shiftBehindRole; t.behind, t.anchoredBehind = int8(n), true })
 	}
-	for n, words := range w.fractions {
-		x.add(words, func(t *timeWord) { t.roles |= fractionRole; t.minutes = int8(n) })
-	}
 	for ref, words := range map[string]string{"PRESENT_REF": w.present, "PAST_REF": w.past, "FUTURE_REF": w.future} {
 		x.add(words, func(t *timeWord) { t.roles |= refRole; t.ref = ref })
 	}
@@ -345,23 +360,13 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	x.add(w.coming, func(t *timeWord) { t.roles |= recentRole; t.ref = "FUTURE_REF" })
 	x.add(w.quarterMark, func(t *timeWord) { t.roles |= markRole; t.marked = quarterUnit })
 	x.add(w.halfMark, func(t *timeWord) { t.roles |= markRole; t.marked = halfUnit })
-	x.add(w.andHalf, func(t *timeWord) { t.roles |= minutesRole; t.minutes = 30 })
 	for n, words := range w.halvesOfYear {
 		x.add(words, func(t *timeWord) { t.roles |= halfYearRole; t.ordinal = int16(n) })
-	}
-	for year, words := range w.eras {
-		x.add(words, func(t *timeWord) { t.roles |= eraRole; t.number = int32(year) })
 	}
 	for u, shifts := range w.namedUnits {
 		for n, words := range shifts {
 			x.add(words, func(t *timeWord) { t.roles |= dayRole; t.unit, t.shift = u, int8(n) })
 		}
-	}
-	for n, words := range w.minutes {
-		x.add(words, func(t *timeWord) { t.roles |= minutesRole; t.minutes = int8(n) })
-	}
-	for n, words := range w.clocks {
-		x.add(words, func(t *timeWord) { t.roles |= clockRole; t.number = int32(n) })
 	}
 	for n, words := range w.repeating {
 		x.add(words, func(t *timeWord) { t.roles |= repeatingRole; t.weekday = int8(n) })
