@@ -93,7 +93,7 @@ func (r *reading) isSpeech(i int) bool {
 	if i >= len(r.tokens) || r.inside[i] != 0 {
 		return false
 	}
-	c := r.words[i].cue
+	c := r.word(i).cue
 	return c.frames&frameSpeech != 0 && (c.form == formPast || c.form == formPresent)
 }
 
@@ -109,7 +109,7 @@ func (r *reading) skipAdverbs(i, limit int) int {
 // isManner reports whether the word is an adverb by its ending.
 func (r *reading) isManner(i int) bool {
 	t := &r.tokens[i]
-	return r.inside[i] == 0 && t.kind == wordToken && !t.capital && r.words[i] == speechWord{} && endsIn(t.lower, r.lex.manner)
+	return r.inside[i] == 0 && t.kind == wordToken && !t.capital && *r.word(i) == speechWord{} && endsIn(t.lower, r.lex.manner)
 }
 
 // attributions finds the cues of a sentence, in order.
@@ -122,12 +122,12 @@ func (s sentence) attributions() []attribution {
 		var a attribution
 		ok := false
 		switch {
-		case s.words[i].class&(classSource|classTag|classPhrase) != 0 && s.overSource(i) > i:
+		case s.word(i).class&(classSource|classTag|classPhrase) != 0 && s.overSource(i) > i:
 			a, ok = s.accordingTo(i)
 			i = max(i, a.to-1)
-		case s.words[i].class&classAfter != 0:
+		case s.word(i).class&classAfter != 0:
 			a, ok = s.sourceBefore(i)
-		case s.words[i].cue.frames != 0:
+		case s.word(i).cue.frames != 0:
 			a, ok = s.readCue(i, out)
 		case s.reportsQuote(i):
 			a, ok = s.readCueAs(i, out, cue{frames: frameSpeech, form: formPast})
@@ -208,7 +208,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 // readCue reads the verb at i as a cue: its auxiliaries, then its source
 // before it or, in inversion, after it. found are the cues before it.
 func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
-	return s.readCueAs(i, found, s.words[i].cue)
+	return s.readCueAs(i, found, s.word(i).cue)
 }
 
 // readCueAs is readCue for a verb that the table does not hold.
@@ -409,7 +409,7 @@ func (s sentence) nounLike(a *attribution) bool {
 	if i >= s.to || s.inside[i] != 0 || a.cue.frames&frameSpeech != 0 && a.cue.frames&frameObject == 0 {
 		return false
 	}
-	w := s.words[i]
+	w := s.word(i)
 	if w.particle&a.cue.particles != 0 {
 		return false
 	}

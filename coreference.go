@@ -174,7 +174,7 @@ func (c *cast) readTo(passage, token int) {
 // readToken reads one token.
 func (c *cast) readToken(p *passage) {
 	s := &c.seen
-	t := p.tokens[s.token]
+	t := &p.tokens[s.token]
 	for s.name < len(c.names) && c.before(c.names[s.name].mention) {
 		s.name++
 	}

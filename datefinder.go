@@ -22,6 +22,10 @@ func (f *dateFinder) passage(p *passage, ref Date) {
 	f.resolver.newPassage()
 	f.reader.load(p, f.lex)
 	for i := 0; i < len(p.tokens); {
+		if f.reader.nothing(i) {
+			i++
+			continue
+		}
 		if !f.reader.opens(i) {
 			w, n := f.reader.word(i)
 			i += max(1, n*btoi(w.nothing))

@@ -18,7 +18,7 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	if at, ok := s.announced(i); ok {
 		return at, true
 	}
-	if i+1 < s.to && s.inside[i] == 0 && s.words[i].particle&a.cue.particles != 0 {
+	if i+1 < s.to && s.inside[i] == 0 && s.word(i).particle&a.cue.particles != 0 {
 		return i + 1, true
 	}
 	if a.cue.frames&frameTell != 0 {
@@ -98,7 +98,7 @@ func (s sentence) quoteAhead(i int) (int, bool) {
 		switch {
 		case s.inside[j] != 0:
 			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
-		case s.words[j].cue.frames&frameSpeech != 0 && !s.tokens[j].capital, s.is(j, ";"):
+		case s.word(j).cue.frames&frameSpeech != 0 && !s.tokens[j].capital, s.is(j, ";"):
 			return 0, false
 		}
 	}
@@ -360,7 +360,7 @@ func (s sentence) rest(a *attribution) (int, bool) {
 		return 0, false
 	}
 	c := s.class(i + 1)
-	gerund := s.words[i+1].cue.form == formGerund
+	gerund := s.word(i+1).cue.form == formGerund
 	return i + 1, !gerund && c&(classRelative|classConjunction) == 0
 }
 

@@ -71,7 +71,11 @@ func toUTF8(data []byte, contentType string) []byte {
 
 // decode turns data into UTF-8.
 func decode(data []byte, contentType string) []byte {
-	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), charsetPeek)], contentType)
+	peek := data[:min(len(data), charsetPeek)]
+	if contentType == "" && bytes.IndexByte(peek, '<') < 0 && utf8.Valid(data) {
+		return bytes.TrimPrefix(data, []byte("\ufeff")) // nothing declares another one
+	}
+	enc, name, certain := charset.DetermineEncoding(peek, contentType)
 	shifty := strings.HasPrefix(name, "utf-16") || name == "iso-2022-jp"
 	unknown := !certain && name == "windows-1252" // what no declaration gives, too
 	if !shifty && utf8.Valid(data) {

@@ -68,7 +68,7 @@ func detectLanguage(text string) string {
 func detectTimeWords(text string, counts []int) string {
 	for _, t := range tokenize(text) {
 		for i, l := range lexicons {
-			if e := l.load().timeIndex[t.lower]; e != nil && t.kind == wordToken {
+			if t.kind == wordToken && l.load().vocabulary.word(t.lower).time != nil {
 				counts[i]++
 			}
 		}
@@ -145,11 +145,15 @@ func languageOfScript(tag, text string) string {
 }
 
 // functionWords has, for each small word, a bit for each lexicon that it is of.
-var functionWords = sync.OnceValue(func() map[string]uint32 {
-	words := make(map[string]uint32, 256)
+var functionWords = sync.OnceValue(func() wordTable {
+	size := 0
+	for _, l := range lexicons {
+		size += len(l.load().function)
+	}
+	words := newWordTable(size)
 	for i, l := range lexicons {
 		for _, w := range l.load().function {
-			words[w] |= 1 << i
+			*words.at(w) |= 1 << i
 		}
 	}
 	return words
@@ -166,7 +170,7 @@ func countFunctionWords(text string) []int {
 		if len(w) > maxFunctionWord {
 			continue
 		}
-		for bits, i := words[w], 0; bits > 0; bits, i = bits>>1, i+1 {
+		for bits, i := words.get(w), 0; bits > 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

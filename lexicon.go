@@ -28,11 +28,12 @@ type lexicon struct {
 	months   map[string]time.Month   // full names and abbreviations
 	weekdays map[string]time.Weekday // full names and abbreviations
 
-	speech    speechWords // the words around quotations
-	time      timeWords
-	timeIndex timeIndex // of the time words, made with the lexicon
-	people    peopleWords
-	scenes    sceneWords
+	speech speechWords // the words around quotations
+	time   timeWords
+	people peopleWords
+	scenes sceneWords
+
+	vocabulary vocabulary // made with the lexicon
 }
 
 // lexicons is the registry. The first is what an unknown language falls back
@@ -158,7 +159,7 @@ func pronouns(groups string) map[string]pronoun {
 func once(literal func() *lexicon) func() *lexicon {
 	return sync.OnceValue(func() *lexicon {
 		l := literal()
-		l.timeIndex = l.index()
+		l.vocabulary = newVocabulary(l)
 		return l
 	})
 }

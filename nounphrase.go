@@ -4,19 +4,22 @@ package lede
 // and which of them stand inside quotation marks.
 type reading struct {
 	passage
-	index  int          // in the passages
-	words  []speechWord // beside the tokens
-	inside []int32      // 1 + index of the segment a token is in; 0 in the narration
-	marks  []segment    // all segments of the article
+	index  int         // in the passages
+	words  []knownWord // of the vocabulary
+	inside []int32     // 1 + index of the segment a token is in; 0 in the narration
+	marks  []segment   // all segments of the article
 	lex    *speechWords
 }
+
+// word returns what the lexicon knows of the token at i.
+func (r *reading) word(i int) *speechWord { return &r.words[r.tokens[i].word].speech }
 
 // class returns the classes of a token in the narration, 0 for any other.
 func (r *reading) class(i int) wordClass {
 	if i < 0 || i >= len(r.tokens) || r.inside[i] != 0 {
 		return 0
 	}
-	return r.words[i].class
+	return r.word(i).class
 }
 
 // is reports whether the token is this word or mark of the narration.
@@ -58,7 +61,7 @@ func (r *reading) nominal(i int) bool {
 	if r.hyphenated(i) {
 		return true
 	}
-	w := r.words[i]
+	w := r.word(i)
 	if t.capital && !t.first {
 		return w.class&(classPronoun|classAuxiliary|classConjunction|classSubordinator|classTime) == 0
 	}
@@ -107,7 +110,7 @@ func (r *reading) verbForm(i int) cueForm {
 	if r.inside[i] != 0 || t.kind != wordToken || t.capital {
 		return formNone
 	}
-	w := r.words[i]
+	w := r.word(i)
 	switch {
 	case w.cue.form != formNone:
 		return w.cue.form

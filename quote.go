@@ -91,7 +91,10 @@ func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention,
 		sources[i], cues[i] = drafts[i].source, drafts[i].cue
 	}
 	speakers := people.resolve(sources)
-	var quotes []Quote
+	if len(drafts) == 0 {
+		return nil
+	}
+	quotes := make([]Quote, 0, len(drafts))
 	for i := range drafts {
 		q := drafts[i].quote(text, readings)
 		q.Speaker = speakers[i]
@@ -115,22 +118,21 @@ func (p *passage) slice(from, to int) string {
 	return p.text[p.tokens[from].start:p.tokens[to-1].end]
 }
 
-// readQuotes looks the words of the passages up and marks what is quoted.
+// readQuotes marks what is quoted in the passages.
 func readQuotes(text []passage, marks []segment, lex *lexicon) []reading {
 	readings := make([]reading, len(text))
+	count := 0
+	for i := range text {
+		count += len(text[i].tokens)
+	}
+	inside := make([]int32, count)
 	for i := range text {
 		r := &readings[i]
-		*r = reading{passage: text[i], index: i, marks: marks, lex: &lex.speech}
+		*r = reading{passage: text[i], index: i, marks: marks, lex: &lex.speech, words: lex.vocabulary.words}
 		if !text[i].speaks() {
 			continue
 		}
-		r.words = make([]speechWord, len(r.tokens))
-		r.inside = make([]int32, len(r.tokens))
-		for k := range r.tokens {
-			if r.tokens[k].kind == wordToken {
-				r.words[k] = lex.speech.words[r.tokens[k].lower]
-			}
-		}
+		r.inside, inside = inside[:len(r.tokens):len(r.tokens)], inside[len(r.tokens):]
 	}
 	for n, m := range marks {
 		inside := readings[m.passage].inside

@@ -96,8 +96,8 @@ type markReader struct {
 }
 
 // newMarkReader returns a reader of the passage at index.
-func newMarkReader(index int, tokens []token) *markReader {
-	m := &markReader{index: index, tokens: tokens}
+func newMarkReader(index int, tokens []token) markReader {
+	m := markReader{index: index, tokens: tokens}
 	for at := len(tokens) - 1; at > 0 && m.singles == 0; at-- {
 		switch tokens[at].lower {
 		case "'", "’", "‘":

@@ -178,15 +178,15 @@ func isJointAt(tokens []token, i int) bool {
 // organisation behind it: "the harbour board spokesman". It is a noun or an
 // adjective behind a determiner or a verb of saying, if it is no such verb.
 func (c *cast) isBeforeOrganisation(p *passage, i, end int) bool {
-	words, speech := &c.lex.people, c.lex.speech.words
+	words := &c.lex.people
 	if i == 0 || i+2 >= end || p.tokens[i].kind != wordToken || p.tokens[i-1].kind != wordToken || !words.organisation(p.tokens[i+1].lower) {
 		return false
 	}
-	if _, known := speech[p.tokens[i].lower]; known {
+	if c.lex.vocabulary.words[p.tokens[i].word].speech != (speechWord{}) {
 		return false
 	}
-	before := p.tokens[i-1].lower
-	return words.definite[before] || words.indefinite[before] || speech[before].cue.frames&frameSpeech != 0
+	before := p.tokens[i-1]
+	return words.definite[before.lower] || words.indefinite[before.lower] || c.lex.vocabulary.words[before.word].speech.cue.frames&frameSpeech != 0
 }
 
 // roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of

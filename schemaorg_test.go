@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// vocabulary lists the properties that schema.org gives the types used, and
+// schemaTypes lists the properties that schema.org gives the types used, and
 // those that Web Annotation gives its selectors.
-var vocabulary = map[string]string{
+var schemaTypes = map[string]string{
 	"NewsArticle":          article + " dateline",
 	"LiveBlogPosting":      article + " liveBlogUpdate coverageStartTime coverageEndTime dateline",
 	"BlogPosting":          article + " sharedContent",
@@ -52,7 +52,7 @@ func quotedArticle() *Article {
 }
 
 // TestJSONLDVocabulary checks each property of the output against the
-// vocabulary, and each selector against the text.
+// schemaTypes, and each selector against the text.
 func TestJSONLDVocabulary(t *testing.T) {
 	live := quotedArticle()
 	live.Updates = []Update{{Headline: "Opened", Authors: []Author{{Name: "A. Roe", Organization: true}}, Posted: Date{Value: "2025"}, Start: 1, End: 3}}
@@ -81,8 +81,8 @@ func checkVocabulary(t *testing.T, value any) {
 		}
 	case map[string]any:
 		kind, _ := v["@type"].(string)
-		require.Contains(t, vocabulary, kind)
-		allowed := strings.Fields(vocabulary[kind])
+		require.Contains(t, schemaTypes, kind)
+		allowed := strings.Fields(schemaTypes[kind])
 		for key, member := range v {
 			if key != "@type" && key != "@context" {
 				require.Contains(t, allowed, key, "property of %q", kind)

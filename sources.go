@@ -224,7 +224,7 @@ func (s sentence) isTitle(m segment) bool {
 	capitals := 0
 	for i := m.from; i < m.to; i++ {
 		t := &s.tokens[i]
-		small := s.words[i].class&(classPreposition|classDeterminer|classConjunction|classAuxiliary|classPossessive) != 0
+		small := s.word(i).class&(classPreposition|classDeterminer|classConjunction|classAuxiliary|classPossessive) != 0
 		switch {
 		case t.kind != wordToken || len(t.lower) == 1 && !t.capital:
 		case t.capital:

@@ -111,27 +111,22 @@ const (
 type timeReader struct {
 	draft timex // of the expression being read
 	stampReader
-	closing     bool         // the second end of a range of months is read
-	unsureOrder bool         // nothing tells day and month of 03/04/2024 apart
-	entries     []*timeEntry // beside the tokens
+	closing     bool        // the second end of a range of months is read
+	unsureOrder bool        // nothing tells day and month of 03/04/2024 apart
+	words       []knownWord // of the vocabulary
 }
 
-// load takes the tokens of a passage and looks their words up.
+// nothing reports whether no expression and nothing that looks like one begins
+// at token i, as at nearly all.
+func (r *timeReader) nothing(i int) bool { return r.tokens[i].kind != numberToken && r.entry(i) == nil }
+
+// load takes the tokens of a passage.
 func (r *timeReader) load(p *passage, lex *lexicon) {
-	r.tokens, r.lex = p.tokens, lex
-	if cap(r.entries) < len(p.tokens) {
-		r.entries = make([]*timeEntry, len(p.tokens))
-	}
-	r.entries = r.entries[:len(p.tokens)]
-	for i := range p.tokens {
-		t := &p.tokens[i]
-		if t.kind == numberToken {
-			r.entries[i] = nil
-			continue
-		}
-		r.entries[i] = lex.timeIndex[t.lower]
-	}
+	r.tokens, r.lex, r.words = p.tokens, lex, lex.vocabulary.words
 }
+
+// entry returns what the lexicon has under the token at i, nil when nothing.
+func (r *timeReader) entry(i int) *timeEntry { return r.words[r.tokens[i].word].time }
 
 // maxGlue is how many small words may stand inside an expression, as in
 // "Tuesday, in the morning".
@@ -139,10 +134,13 @@ const maxGlue = 4
 
 // word returns the longest entry of the lexicon at token i and its length.
 func (r *timeReader) word(i int) (*timeWord, int) {
-	if i < 0 || i >= len(r.tokens) || r.entries[i] == nil {
+	if i < 0 || i >= len(r.tokens) {
 		return &noTimeWord, 0
 	}
-	e := r.entries[i]
+	e := r.entry(i)
+	if e == nil {
+		return &noTimeWord, 0
+	}
 	for p := range e.phrases {
 		if phrase := &e.phrases[p]; phrase.is(r.tokens[i+1:]) {
 			return &phrase.word, 1 + len(phrase.rest)

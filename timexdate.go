@@ -33,7 +33,7 @@ func (r *timeReader) isGivenName(i, end int, x *timex) bool {
 		return false
 	}
 	next := &r.tokens[end]
-	return next.capital && !next.first && next.space && r.entries[end] == nil
+	return next.capital && !next.first && next.space && r.entry(end) == nil
 }
 
 // datesWeak reports whether a weak month or weekday ("may", "sat") is a date

@@ -26,6 +26,7 @@ type token struct {
 	space      bool   // white space, or the text's start, precedes it
 	first      bool   // it opens a sentence
 	capital    bool   // its first letter is upper case
+	word       uint32 // its number in the vocabulary of the lexicon
 	lower      string // the text in lower case, digits in ASCII
 }
 
@@ -45,31 +46,38 @@ func readPassages(body []Block, lex *lexicon, buffer *[]token) []passage {
 	for _, b := range body {
 		size += len(b.Text)/5 + 4
 	}
-	tokens := slices.Grow((*buffer)[:0], size)
+	c := cutter{tokens: slices.Grow((*buffer)[:0], size)}
 	for i, b := range body {
 		if b.Text == "" || b.Kind == KindCode {
 			continue
 		}
-		start := len(tokens)
-		tokens = appendTokens(tokens, b.Text)
-		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: tokens[start:len(tokens):len(tokens)]}
+		start := len(c.tokens)
+		c.cut(b.Text)
+		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: c.tokens[start:len(c.tokens):len(c.tokens)]}
+		lex.vocabulary.number(p.tokens)
 		markSentences(p.tokens, lex)
 		out = append(out, p)
 	}
-	*buffer = tokens
+	*buffer = c.tokens
 	return out
 }
 
 // tokenize cuts text into tokens.
 func tokenize(text string) []token {
-	return appendTokens(make([]token, 0, len(text)/5+4), text)
+	c := cutter{tokens: make([]token, 0, len(text)/5+4)}
+	c.cut(text)
+	return c.tokens
 }
 
-// appendTokens appends the tokens of text; what it leaves out is white space
-// and invisible characters.
-func appendTokens(tokens []token, text string) []token {
-	lower := strings.ToLower(text)
-	aligned := len(lower) == len(text) // else "İ" and its like changed size
+// A cutter cuts texts into tokens.
+type cutter struct {
+	tokens  []token
+	lowered strings.Builder // the words that have capitals, without them
+}
+
+// cut appends the tokens of text; what it leaves out is white space and
+// invisible characters.
+func (c *cutter) cut(text string) {
 	space := true
 	for i := 0; i < len(text); {
 		kind, size := classify(text[i:])
@@ -79,29 +87,51 @@ func appendTokens(tokens []token, text string) []token {
 			continue
 		}
 		end := i + size
-		for (kind == wordToken || kind == numberToken) && end < len(text) {
-			next, n := classify(text[end:])
-			if next != kind || n < 0 {
-				break
-			}
-			end += n
+		if kind == wordToken || kind == numberToken {
+			end = runEnd(text, end, kind)
 		}
-		t := token{start: int32(i), end: int32(end), kind: kind, space: space}
-		if aligned {
-			t.lower = lower[i:end]
-		} else {
-			t.lower = strings.ToLower(text[i:end])
-		}
+		t := token{start: int32(i), end: int32(end), kind: kind, space: space, lower: text[i:end]}
 		switch kind {
 		case wordToken:
-			t.capital = startsUpper(text[i:end])
+			t.capital = startsUpper(t.lower)
+			t.lower = c.lower(t.lower)
 		case numberToken:
 			t.lower = asciiDigits(t.lower)
 		}
-		tokens = append(tokens, t)
+		c.tokens = append(c.tokens, t)
 		space, i = false, end
 	}
-	return tokens
+}
+
+// runEnd returns where the run of one kind ends that goes on at i.
+func runEnd(text string, i int, kind tokenKind) int {
+	for i < len(text) {
+		next, n := classify(text[i:])
+		if next != kind || n < 0 {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// lower returns a word in lower case. Most words are.
+func (c *cutter) lower(word string) string {
+	upper := false
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			return strings.ToLower(word)
+		}
+		upper = upper || word[i] <= 'Z'
+	}
+	if !upper {
+		return word
+	}
+	start := c.lowered.Len()
+	for i := 0; i < len(word); i++ {
+		c.lowered.WriteByte(word[i] | ('a' - 'A'))
+	}
+	return c.lowered.String()[start:]
 }
 
 // spaceRune and skipRune are what classify answers, with a negative size, for
