@@ -228,7 +228,17 @@ func (p Parser) readMarkup(data []byte) (*Article, error) {
 
 // readPage reads the article of a page laid flat.
 func (p Parser) readPage(page *page) (*Article, error) {
-	defer page.release()
+	a, err := p.draft(page)
+	page.release() // before its words take memory in their turn
+	if err != nil {
+		return nil, err
+	}
+	a.tellLanguage()
+	return p.finish(a)
+}
+
+// draft reads the article of a page but for what its words say.
+func (p Parser) draft(page *page) (*Article, error) {
 	found := chooseContent(page)
 	things := readLinked(page)
 	linked := articleOf(things)
@@ -247,8 +257,7 @@ func (p Parser) readPage(page *page) (*Article, error) {
 		return nil, ErrNoArticle
 	}
 	a.setBody(body)
-	a.tellLanguage()
-	return p.finish(a)
+	return a, nil
 }
 
 // known is what the body is told apart from: the fields that a page may print

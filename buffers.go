@@ -26,15 +26,26 @@ type buffers struct {
 
 var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
 
-// newBuffers returns empty buffers for a page of about size bytes.
-func newBuffers(size int) *buffers {
+// newBuffers returns empty buffers for a page of about size bytes and some
+// number of tags: about as many as it has elements and runs of text, since the
+// end tags make up for the latter.
+func newBuffers(size, tags int) *buffers {
 	b := pooledBuffers.Get().(*buffers)
-	b.elements = slices.Grow(b.elements[:0], size/128+16)
+	b.elements = slices.Grow(b.elements[:0], min(tags, size/4, maxElements)+16)
 	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
 	b.names = slices.Grow(b.names[:0], size/5+64)
 	b.text = slices.Grow(b.text[:0], size/16+64)
 	b.stack = slices.Grow(b.stack[:0], 64)
 	return b
+}
+
+// doubled returns s with room for one more. Appending alone adds a quarter when
+// a slice is full, which leaves four times the memory behind.
+func doubled[E any](s []E) []E {
+	if len(s) == cap(s) {
+		s = slices.Grow(s, len(s)+1)
+	}
+	return s
 }
 
 // release gives the page's buffers to the next page. The page must not be used

@@ -42,9 +42,10 @@ type builder struct {
 	words *hintTable // hintWords
 }
 
-// newBuilder returns a builder for a page of about size bytes.
-func newBuilder(size int) *builder {
-	b := &builder{buffers: newBuffers(size), words: hintWords()}
+// newBuilder returns a builder for a page of about size bytes and some number
+// of tags.
+func newBuilder(size, tags int) *builder {
+	b := &builder{buffers: newBuffers(size, tags), words: hintWords()}
 	b.push(atom.Html)
 	return b
 }
@@ -73,7 +74,7 @@ func (b *builder) push(tag atom.Atom) int32 {
 		block = b.elements[parent].block
 	}
 	at, attrs := int32(len(b.text)), int32(len(b.attrs))
-	b.elements = append(b.elements, element{
+	b.elements = append(doubled(b.elements), element{
 		tag: tag, parent: parent, block: block, end: i + 1,
 		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
 		visible: b.visible, linkText: b.linkText, commas: b.commas, stops: b.stops,
@@ -81,6 +82,9 @@ func (b *builder) push(tag atom.Atom) int32 {
 	b.stack = append(b.stack, i)
 	return i
 }
+
+// isFull reports whether the page has as many elements as one may.
+func (b *builder) isFull() bool { return len(b.elements) >= maxElements }
 
 // popTo ends the open elements from position at of the stack on.
 func (b *builder) popTo(at int) {

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"bytes"
 	"net/url"
 	"slices"
 	"strings"
@@ -182,7 +183,7 @@ func absolute(address string, base *url.URL) *url.URL {
 // layTokens lays a page flat straight from its bytes, which are UTF-8. The
 // page keeps slices of data.
 func layTokens(data []byte, base *url.URL) *page {
-	b := newBuilder(len(data))
+	b := newBuilder(len(data), bytes.Count(data, []byte("<")))
 	feedMarkup(b, data)
 	return b.finish(base)
 }
@@ -191,9 +192,9 @@ func layTokens(data []byte, base *url.URL) *page {
 // noted; rules may be nil. It walks by the nodes' links, so that the depth of
 // the tree costs no stack.
 func layTree(root *html.Node, base *url.URL, rules *Rules) *page {
-	b := newBuilder(0)
+	b := newBuilder(0, 0)
 	var picked picks
-	for n := root; n != nil; {
+	for n := root; n != nil && !b.isFull(); {
 		kept := !rules.matches(ruleRemove, n)
 		if kept {
 			enterNode(b, n)

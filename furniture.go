@@ -17,14 +17,15 @@ const (
 // withoutFurniture returns the blocks that are the article's, by the evidence
 // about each. Block quotes that repeat a sentence of the text (pull quotes),
 // and headings without anything below them, are left out whatever it says. A
-// body that the caller's rules chose is what the caller says it is.
+// body that the caller's rules chose is what the caller says it is. The result
+// takes the place of the drafts.
 func withoutFurniture(p *page, found content, drafts []draftBlock, lex *lexicon, known known) []draftBlock {
 	pulled := pullQuotes(drafts)
 	var kept []bool
 	if len(p.bodyParts()) == 0 {
 		kept = newWitness(p, found, drafts, lex, known).judge()
 	}
-	blocks := make([]draftBlock, 0, len(drafts))
+	blocks := drafts[:0]
 	for i := range drafts {
 		if !pulled[i] && (kept == nil || kept[i]) {
 			blocks = append(blocks, drafts[i])

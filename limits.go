@@ -1,9 +1,16 @@
 package lede
 
-// What an article holds at most. No article that is one comes near; an input
+// What a page and its article hold at most. No article that is one comes near; an input
 // made to have more of something costs no more memory than that. What comes
 // after is left out.
 const (
+	// maxElements is the most elements and runs of text of a page: a law or a
+	// standard in one piece has some hundred thousand.
+	maxElements = 500_000
+
+	// maxAttributes is the most attributes of a tag.
+	maxAttributes = 1_000
+
 	// maxBlocks is the most blocks of a body: a novel has ten thousand
 	// paragraphs.
 	maxBlocks = 100_000

@@ -19,6 +19,8 @@ func TestLimits(t *testing.T) {
 	require.Len(t, many("We left.\n— A (@a) May 3, 2024\n", maxPosts).Posts, maxPosts)
 	require.Len(t, many("today, ", maxDates).Dates, maxDates)
 	require.Len(t, many("“We left early today,” said Ann Lee.\n", maxQuotes).Quotes, maxQuotes)
+	require.Less(t, len(layTokens([]byte(strings.Repeat("<b>a", maxElements)), nil).elements), maxElements+4)
+	require.Len(t, layTokens([]byte("<p"+strings.Repeat(" a", 2*maxAttributes)+">a"), nil).attrs, maxAttributes)
 	parser.Format = HTML
 	require.Len(t, many("<p>The ferry left, they said, at noon.</p>", maxBlocks).Body, maxBlocks)
 	require.Len(t, many(`<iframe src="https://x.com/a/status/1"></iframe><p>a</p>`, maxPosts).Posts, maxPosts)

@@ -32,7 +32,7 @@ type attrRange struct {
 // feedMarkup hands the tags and texts of data to the builder.
 func feedMarkup(b *builder, data []byte) {
 	m := markupReader{b: b, data: data, attrs: make([]attrRange, 0, 32)}
-	for m.at < len(data) {
+	for m.at < len(data) && !b.isFull() {
 		start := m.at
 		m.at = m.nextTag(start)
 		m.text(data[start:m.at])
@@ -154,7 +154,9 @@ func (m *markupReader) attributes() (selfClosing, ok bool) {
 		}
 		a.keyEnd = m.at
 		m.attrValue(&a)
-		m.attrs = append(m.attrs, a)
+		if len(m.attrs) < maxAttributes {
+			m.attrs = append(m.attrs, a)
+		}
 	}
 }
 

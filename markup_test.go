@@ -14,7 +14,7 @@ import (
 
 // layTokenizer is layTokens' slow twin: it takes the tokens of html.Tokenizer.
 func layTokenizer(data []byte) *page {
-	b := newBuilder(len(data))
+	b := newBuilder(len(data), 0)
 	feedTokenizer(b, data)
 	return b.finish(nil)
 }

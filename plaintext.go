@@ -76,7 +76,7 @@ func plainLines(text string) []plainLine {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	text = strings.ReplaceAll(text, "\r", "\n")
 	wrapped := isWrapped(text)
-	var lines []plainLine
+	lines := make([]plainLine, 0, min(strings.Count(text, "\n"), len(text)/2)+1)
 	var block []string
 	apart := false
 	flush := func() {
