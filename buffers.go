@@ -39,11 +39,12 @@ func newBuffers(size, tags int) *buffers {
 	return b
 }
 
-// doubled returns s with room for one more. Appending alone adds a quarter when
-// a slice is full, which leaves four times the memory behind.
-func doubled[E any](s []E) []E {
+// roomy returns s with room for one more, and when there is none for twice as
+// many, up to most. Appending alone adds a quarter to a slice that is full, and
+// leaves four times the memory behind.
+func roomy[E any](s []E, most int) []E {
 	if len(s) == cap(s) {
-		s = slices.Grow(s, len(s)+1)
+		s = slices.Grow(s, max(1, min(len(s), most-len(s))))
 	}
 	return s
 }

@@ -74,7 +74,7 @@ func (b *builder) push(tag atom.Atom) int32 {
 		block = b.elements[parent].block
 	}
 	at, attrs := int32(len(b.text)), int32(len(b.attrs))
-	b.elements = append(doubled(b.elements), element{
+	b.elements = append(roomy(b.elements, maxElements), element{
 		tag: tag, parent: parent, block: block, end: i + 1,
 		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
 		visible: b.visible, linkText: b.linkText, commas: b.commas, stops: b.stops,

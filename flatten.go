@@ -255,7 +255,7 @@ func (f *flattener) emit(element int, b Block) {
 		return
 	}
 	b.Text = strings.Clone(b.Text)
-	f.blocks = append(doubled(f.blocks), draftBlock{Block: b, element: element, links: f.links})
+	f.blocks = append(roomy(f.blocks, maxBlocks), draftBlock{Block: b, element: element, links: f.links})
 }
 
 // heading adds a heading.

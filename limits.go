@@ -13,7 +13,7 @@ const (
 
 	// maxBlocks is the most blocks of a body: a novel has ten thousand
 	// paragraphs.
-	maxBlocks = 100_000
+	maxBlocks = 50_000
 
 	// maxPosts is the most posts: a long live blog has some hundreds.
 	maxPosts = 5_000

@@ -244,8 +244,12 @@ func (r *plainReader) atPost() bool {
 
 // readList reads a run of bullets.
 func (r *plainReader) readList() {
-	var items []string
-	for len(r.lines) > 0 && isBullet(r.lines[0].text) && !r.atPost() {
+	n := 0
+	for n < len(r.lines) && isBullet(r.lines[n].text) {
+		n++
+	}
+	items := make([]string, 0, n)
+	for len(items) < n && !r.atPost() {
 		line := r.lines[0].text
 		_, size := utf8.DecodeRuneInString(line)
 		items = append(items, strings.TrimSpace(line[size:]))

@@ -33,7 +33,7 @@ func (f *flattener) embed(i int) bool {
 		return true
 	}
 	f.seen[post.URL] = true
-	f.blocks = append(f.blocks, draftBlock{element: i, Block: Block{
+	f.blocks = append(roomy(f.blocks, maxBlocks), draftBlock{element: i, Block: Block{
 		Kind: KindPost, Post: len(f.posts), Text: words,
 	}})
 	f.posts = append(f.posts, post)
