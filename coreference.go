@@ -166,10 +166,34 @@ func (c *cast) readTo(passage, token int) {
 			s.token = len(p.tokens)
 			continue
 		}
-		c.readToken(p)
-		s.token++
+		end := len(p.tokens)
+		if s.passage == passage {
+			end = min(end, token)
+		}
+		if c.skipWords(p, end); s.token < end {
+			c.readToken(p)
+			s.token++
+		}
 	}
 }
+
+// skipWords goes on to the next token before end that tells something, as few
+// do.
+func (c *cast) skipWords(p *passage, end int) {
+	s := &c.seen
+	if s.name < len(c.names) && c.names[s.name].passage == s.passage {
+		end = min(end, c.names[s.name].from)
+	}
+	for ; s.token < end; s.token++ {
+		t := &p.tokens[s.token]
+		if t.first || t.kind == markToken || t.kind == wordToken && c.mayBePronoun(t) {
+			return
+		}
+	}
+}
+
+// mayBePronoun reports whether the word is short and begins like "he" or "she".
+func (c *cast) mayBePronoun(t *token) bool { return len(t.lower) <= 4 && c.seen.persons[t.lower[0]] }
 
 // readToken reads one token.
 func (c *cast) readToken(p *passage) {
@@ -191,7 +215,7 @@ func (c *cast) readToken(p *passage) {
 		c.readName(p, &c.names[s.name])
 		return
 	}
-	if s.quoted || t.kind != wordToken || len(t.lower) > 4 || !s.persons[t.lower[0]] {
+	if s.quoted || t.kind != wordToken || !c.mayBePronoun(t) {
 		return
 	}
 	if kind := c.lex.people.pronouns[t.lower]; kind == pronounHe || kind == pronounShe {

@@ -113,7 +113,7 @@ func detectScript(text string) string {
 			if isLetter(byte(r)) {
 				other++
 			}
-		case r >= 0x370: // Greek is the first
+		case r >= 0x370 && (r < 0x2000 || r >= 0x2E80): // Greek is the first; no marks
 			for i, s := range scripts {
 				if unicode.Is(s.table, r) {
 					counts[i]++
@@ -166,11 +166,11 @@ const maxFunctionWord = 8
 func countFunctionWords(text string) []int {
 	counts := make([]int, len(lexicons))
 	words := functionWords()
-	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+	for w := range strings.FieldsSeq(text) {
 		if len(w) > maxFunctionWord {
 			continue
 		}
-		for bits, i := words.get(w), 0; bits > 0; bits, i = bits>>1, i+1 {
+		for bits, i := words.get(strings.ToLower(w)), 0; bits > 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

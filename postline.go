@@ -2,6 +2,7 @@ package lede
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -73,6 +74,9 @@ func mayNameAuthor(line string) bool {
 	if open := strings.LastIndexByte(line, '('); open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
 		return true
 	}
+	if key, ok := foldedStart(line); !ok || !phraseStarts()[key] {
+		return !ok
+	}
 	for _, p := range openingPhrases {
 		if hasPrefixFold(line, p) {
 			return true
@@ -84,6 +88,33 @@ func mayNameAuthor(line string) bool {
 		}
 	}
 	return false
+}
+
+// phraseStarts are the first letters, two each, of the phrases that a line
+// which names an author may begin with.
+var phraseStarts = sync.OnceValue(func() map[[2]byte]bool {
+	starts := map[[2]byte]bool{}
+	note := func(phrase string) {
+		if start, ok := foldedStart(phrase); ok {
+			starts[start] = true
+		}
+	}
+	for _, p := range openingPhrases {
+		note(p)
+	}
+	for i := range postPhrases {
+		note(postPhrases[i].before)
+	}
+	return starts
+})
+
+// foldedStart returns the first two letters of a text in lower case, when they
+// are ASCII.
+func foldedStart(text string) (start [2]byte, ok bool) {
+	if len(text) < 2 || text[0]|text[1] >= utf8.RuneSelf {
+		return start, false
+	}
+	return [2]byte{text[0] | 0x20, text[1] | 0x20}, true
 }
 
 // hasPrefixFold is strings.HasPrefix without regard to case.

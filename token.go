@@ -80,7 +80,15 @@ type cutter struct {
 func (c *cutter) cut(text string) {
 	space := true
 	for i := 0; i < len(text); {
-		kind, size := classify(text[i:])
+		if text[i] == ' ' {
+			space = true
+			i++
+			continue
+		}
+		kind, size := wordToken, 1
+		if !isLetter(text[i]) {
+			kind, size = classify(text[i:])
+		}
 		if size < 0 {
 			space = space || kind == spaceRune
 			i -= size
@@ -106,6 +114,10 @@ func (c *cutter) cut(text string) {
 // runEnd returns where the run of one kind ends that goes on at i.
 func runEnd(text string, i int, kind tokenKind) int {
 	for i < len(text) {
+		if kind == wordToken && isLetter(text[i]) { // as nearly all are
+			i++
+			continue
+		}
 		next, n := classify(text[i:])
 		if next != kind || n < 0 {
 			return i

@@ -83,20 +83,16 @@ func (t *wordTable) at(word string) *uint32 {
 // get returns the number of a word, 0 when the table has none.
 func (t *wordTable) get(word string) uint32 { return t.find(word).number }
 
-// find returns the slot that a word is in, or would be.
+// find returns the slot that a word, not an empty one, is in or would be. Its
+// length and three of its bytes tell the words of a lexicon well enough apart.
 func (t *wordTable) find(word string) *wordSlot {
-	const maxHashed = 16 // bytes: what differs behind them only is told apart slowly
-	hash := uint32(len(word))
-	for i := 0; i < len(word) && i < maxHashed; i++ {
-		hash = hash*31 + uint32(word[i])
-	}
-	mask := uint32(len(t.slots) - 1)
+	n := len(word)
+	hash := uint32(n) | uint32(word[0])<<8 | uint32(word[n/2])<<16 | uint32(word[n-1])<<24
+	hash *= 0x9E3779B1
 	hash ^= hash >> 15
-	for {
-		slot := &t.slots[hash&mask]
-		if slot.number == 0 || slot.word == word {
+	for mask := uint32(len(t.slots) - 1); ; hash++ {
+		if slot := &t.slots[hash&mask]; slot.number == 0 || slot.word == word {
 			return slot
 		}
-		hash++
 	}
 }
