@@ -325,12 +325,12 @@ func (p Parser) finish(a *Article) (*Article, error) {
 		a.Direction = "rtl"
 	}
 	lex := lexiconFor(a.Language)
-	tokens := newTokens()
-	defer releaseTokens(tokens)
-	text := readPassages(a.Body, lex, tokens)
+	buffers := newWordBuffers()
+	defer buffers.release()
+	text := readPassages(a.Body, lex, buffers)
 	a.Dates = findDates(text, lex, a.Language, a.Published, a.Posts)
-	people := readCast(text, lex, a.Headline, a.Authors)
-	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published)
+	people := readCast(text, lex, a.Headline, a.Authors, buffers)
+	a.Quotes = findQuotes(text, lex, people, a.Dates, a.Posts, a.Published, buffers)
 	return a, nil
 }
 

@@ -75,16 +75,26 @@ func releaseInput(b *bytes.Buffer) {
 	}
 }
 
-var pooledTokens = sync.Pool{New: func() any { return new([]token) }}
+// wordBuffers are what the words of an article are read into, a stage after the
+// other. Nothing of an article lies in them.
+type wordBuffers struct {
+	tokens []token
+	inside []int32    // of the readings for quotes
+	words  []nameWord // of all names
+	names  []properName
+}
 
-// newTokens returns a buffer for the tokens of an article.
-func newTokens() *[]token { return pooledTokens.Get().(*[]token) }
+var pooledWords = sync.Pool{New: func() any { return new(wordBuffers) }}
 
-// releaseTokens gives the buffer to the next article. It is emptied, so that
-// it does not hold on to this one's text.
-func releaseTokens(b *[]token) {
-	if cap(*b) <= maxPooled/tokenSize {
-		clear(*b)
-		pooledTokens.Put(b)
+func newWordBuffers() *wordBuffers { return pooledWords.Get().(*wordBuffers) }
+
+// release gives the buffers to the next article. They are emptied, so that
+// they do not hold on to this one's text.
+func (b *wordBuffers) release() {
+	if cap(b.tokens) <= maxPooled/tokenSize && cap(b.words) <= maxPooled/tokenSize && cap(b.names) <= maxPooled/(4*tokenSize) {
+		clear(b.tokens)
+		clear(b.words)
+		clear(b.names)
+		pooledWords.Put(b)
 	}
 }

@@ -52,9 +52,9 @@ type cast struct {
 
 // readCast collects the people and organisations of the passages. The headline
 // and the authors may name them more fully.
-func readCast(text []passage, lex *lexicon, headline string, authors []Author) *cast {
+func readCast(text []passage, lex *lexicon, headline string, authors []Author, buffers *wordBuffers) *cast {
 	c := &cast{text: text, lex: lex, authors: authors}
-	c.names = readNames(text, lex)
+	c.names = readNames(text, lex, buffers)
 	c.byWord = make(map[string][]int, len(c.names)/2)
 	c.cores = make([]string, 0, 2*len(c.names))
 	c.alone = make([]int, 0, len(c.names))
@@ -433,7 +433,7 @@ func (c *cast) readTitled(headline string) {
 	}
 	line := passage{text: headline, tokens: tokenize(headline), kind: KindHeading}
 	r := nameReader{lex: c.lex, words: &c.lex.people, names: personalNames(), text: []passage{line}}
-	r.noteLowered()
+	r.noteLowered(new(wordBuffers))
 	r.readPassage(0)
 	for i := range r.out {
 		c.fuller(&line, r.out[i].words, nil)

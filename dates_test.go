@@ -19,7 +19,7 @@ func mentionsOf(lines []string, published, language string) []DateMention {
 		body[i] = Block{Kind: KindParagraph, Text: line}
 	}
 	lex := lexiconFor(language)
-	return findDates(readPassages(body, lex, new([]token)), lex, language, Date{Value: published}, nil)
+	return findDates(readPassages(body, lex, new(wordBuffers)), lex, language, Date{Value: published}, nil)
 }
 
 // TestDates compares the time expressions of testdata/dates/NAME.txt, one
@@ -91,7 +91,7 @@ func TestDatesOfPosts(t *testing.T) {
 	posts := []Post{{Block: 1, Posted: Date{Value: "2025-08-30T10:00:00Z"}}}
 	lex := lexiconFor("en")
 	var values []string
-	for _, m := range findDates(readPassages(body, lex, new([]token)), lex, "en", Date{Value: "2025-09-04"}, posts) {
+	for _, m := range findDates(readPassages(body, lex, new(wordBuffers)), lex, "en", Date{Value: "2025-09-04"}, posts) {
 		values = append(values, m.Value)
 	}
 	require.Equal(t, []string{"2025-09-04", "2025-08-30", "2025-08-29"}, values)

@@ -15,6 +15,10 @@ const (
 	// paragraphs.
 	maxBlocks = 50_000
 
+	// maxTokens is the most words and marks of a body that are read for dates,
+	// names and quotes: a long novel has as many.
+	maxTokens = 500_000
+
 	// maxPosts is the most posts: a long live blog has some hundreds.
 	maxPosts = 5_000
 

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -93,20 +94,21 @@ type nameReader struct {
 
 // readNames finds the names of the passages, in reading order. Posts are left
 // out: they do not speak for the article.
-func readNames(text []passage, lex *lexicon) []properName {
+func readNames(text []passage, lex *lexicon, buffers *wordBuffers) []properName {
 	r := nameReader{lex: lex, words: &lex.people, names: personalNames(), text: text}
-	r.noteLowered()
+	r.noteLowered(buffers)
 	for i := range text {
 		if text[i].kind != KindPost && text[i].kind != KindTable {
 			r.readPassage(i)
 		}
 	}
+	buffers.words, buffers.names = r.arena, r.out
 	return r.out
 }
 
 // noteLowered tells for each word that opens a sentence with its capital
 // whether the text also writes it without. Small words need no telling.
-func (r *nameReader) noteLowered() {
+func (r *nameReader) noteLowered(buffers *wordBuffers) {
 	r.lowered = make(map[string]bool)
 	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
 	words, runs := 0, 0
@@ -125,7 +127,7 @@ func (r *nameReader) noteLowered() {
 			}
 		}
 	}
-	r.arena, r.out = make([]nameWord, 0, words+words/4), make([]properName, 0, runs)
+	r.arena, r.out = slices.Grow(buffers.words[:0], words+words/4), slices.Grow(buffers.names[:0], runs)
 	for _, p := range r.text {
 		for _, t := range p.tokens {
 			if t.kind != wordToken || t.capital || lengths[t.lower[0]]>>(len(t.lower)%64)&1 == 0 {

@@ -28,7 +28,7 @@ func markedSources(text string, lex *lexicon) ([]passage, []mention) {
 		}
 		body = append(body, Block{Kind: KindParagraph, Text: plain.String()})
 	}
-	passages := readPassages(body, lex, new([]token))
+	passages := readPassages(body, lex, new(wordBuffers))
 	mentions := make([]mention, len(spans))
 	for i, s := range spans {
 		tokens := passages[s.Block].tokens
@@ -106,7 +106,7 @@ func TestResolve(t *testing.T) {
 			lex := lexiconFor(test.language)
 			passages, sources := markedSources(test.text, lex)
 			var got []string
-			for _, s := range readCast(passages, lex, test.headline, nil).resolve(sources) {
+			for _, s := range readCast(passages, lex, test.headline, nil, new(wordBuffers)).resolve(sources) {
 				text := s.Name
 				if s.Role != "" {
 					text += "/" + s.Role
@@ -125,7 +125,7 @@ func TestResolveFirstPerson(t *testing.T) {
 		"Dora Whitlock": {{Name: "Dora Whitlock"}},
 		"":              {{Name: "Dora Whitlock"}, {Name: "Peter Sand"}},
 	} {
-		got := readCast(passages, lex, "", authors).resolve(sources)
+		got := readCast(passages, lex, "", authors, new(wordBuffers)).resolve(sources)
 		require.Equal(t, want, got[0].Name)
 	}
 }
@@ -135,7 +135,7 @@ func TestResolveFirstPerson(t *testing.T) {
 func TestNamesAtEveryToken(t *testing.T) {
 	lex := lexiconFor("en")
 	passages, _ := markedSources("Senator Dora Whitlock met Peter Sand, Jr., of Port Alma.\nWhitlock left the Valley Water Authority (VWA).", lex)
-	people := readCast(passages, lex, "", nil)
+	people := readCast(passages, lex, "", nil, new(wordBuffers))
 	found := map[string]bool{}
 	for i := range passages {
 		for k := range passages[i].tokens {
@@ -172,8 +172,8 @@ func TestCastIsLinear(t *testing.T) {
 		"Dora Whitlock and ", "Senator Roe, ", "Bank of ", "He said. ", "U.S. ", "Roe’s mayor of ", "“ Roe, who on Monday ", "Aa Roe. ", "the mayor, ", "van der ",
 	} {
 		text := strings.Repeat(unit, 20_000)
-		passages := readPassages([]Block{{Kind: KindParagraph, Text: text}}, lex, new([]token))
-		people := readCast(passages, lex, text, nil)
+		passages := readPassages([]Block{{Kind: KindParagraph, Text: text}}, lex, new(wordBuffers))
+		people := readCast(passages, lex, text, nil, new(wordBuffers))
 		var sources []mention
 		var quotes []Quote
 		for k := 0; k+3 < len(passages[0].tokens); k += 4 {

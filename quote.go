@@ -81,9 +81,9 @@ func (s Said) IsZero() bool { return s == Said{} }
 // findQuotes reads the quotations of the passages: who said them by the cast,
 // and when by the time expressions near them, their post or, failing those,
 // the publication date.
-func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date) []Quote {
+func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date, buffers *wordBuffers) []Quote {
 	marks := pairMarks(text)
-	readings := readQuotes(text, marks, lex)
+	readings := readQuotes(text, marks, lex, buffers)
 	drafts := draftQuotes(readings, marks)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]mention, len(drafts)), make([]mention, len(drafts))
@@ -119,13 +119,15 @@ func (p *passage) slice(from, to int) string {
 }
 
 // readQuotes marks what is quoted in the passages.
-func readQuotes(text []passage, marks []segment, lex *lexicon) []reading {
+func readQuotes(text []passage, marks []segment, lex *lexicon, buffers *wordBuffers) []reading {
 	readings := make([]reading, len(text))
 	count := 0
 	for i := range text {
 		count += len(text[i].tokens)
 	}
-	inside := make([]int32, count)
+	buffers.inside = slices.Grow(buffers.inside[:0], count)[:count]
+	inside := buffers.inside
+	clear(inside)
 	for i := range text {
 		r := &readings[i]
 		*r = reading{passage: text[i], index: i, marks: marks, lex: &lex.speech, words: lex.vocabulary.words}

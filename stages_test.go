@@ -15,7 +15,7 @@ func BenchmarkStages(b *testing.B) {
 		lex    *lexicon
 		text   []passage
 		people *cast
-		tokens []token
+		spare  wordBuffers // what the stages below may lay their own in
 	}
 	var states []*state
 	size := int64(0)
@@ -28,8 +28,8 @@ func BenchmarkStages(b *testing.B) {
 			continue
 		}
 		s.draft, s.lex = a, lexiconFor(a.Language)
-		s.text = readPassages(a.Body, s.lex, new([]token))
-		s.people = readCast(s.text, s.lex, a.Headline, a.Authors)
+		s.text = readPassages(a.Body, s.lex, new(wordBuffers))
+		s.people = readCast(s.text, s.lex, a.Headline, a.Authors, new(wordBuffers))
 		states = append(states, s)
 		size += int64(len(data))
 	}
@@ -45,12 +45,12 @@ func BenchmarkStages(b *testing.B) {
 			readBody(s.page, s.found, nil, s.lex, known{})
 		}},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
-		{"words", func(s *state) { readPassages(s.draft.Body, s.lex, &s.tokens) }},
+		{"words", func(s *state) { readPassages(s.draft.Body, s.lex, &s.spare) }},
 		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Language, s.draft.Published, s.draft.Posts) }},
-		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors) }},
+		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors, &s.spare) }},
 		{"quotes", func(s *state) {
 			a := s.draft
-			findQuotes(s.text, s.lex, s.people, a.Dates, a.Posts, a.Published)
+			findQuotes(s.text, s.lex, s.people, a.Dates, a.Posts, a.Published, &s.spare)
 		}},
 	} {
 		b.Run(stage.name, func(b *testing.B) {

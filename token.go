@@ -39,14 +39,14 @@ type passage struct {
 }
 
 // readPassages cuts the blocks that hold prose or posts into tokens, which lie
-// one after the other in the buffer.
-func readPassages(body []Block, lex *lexicon, buffer *[]token) []passage {
+// one after the other in the buffers.
+func readPassages(body []Block, lex *lexicon, buffers *wordBuffers) []passage {
 	out := make([]passage, 0, len(body))
 	size := 0
 	for _, b := range body {
 		size += len(b.Text)/5 + 4
 	}
-	c := cutter{tokens: slices.Grow((*buffer)[:0], size)}
+	c := cutter{tokens: slices.Grow(buffers.tokens[:0], min(size, maxTokens))}
 	for i, b := range body {
 		if b.Text == "" || b.Kind == KindCode {
 			continue
@@ -58,7 +58,7 @@ func readPassages(body []Block, lex *lexicon, buffer *[]token) []passage {
 		markSentences(p.tokens, lex)
 		out = append(out, p)
 	}
-	*buffer = c.tokens
+	buffers.tokens = c.tokens
 	return out
 }
 
@@ -79,7 +79,7 @@ type cutter struct {
 // invisible characters.
 func (c *cutter) cut(text string) {
 	space := true
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && len(c.tokens) < maxTokens; {
 		if text[i] == ' ' {
 			space = true
 			i++
@@ -106,7 +106,7 @@ func (c *cutter) cut(text string) {
 		case numberToken:
 			t.lower = asciiDigits(t.lower)
 		}
-		c.tokens = append(c.tokens, t)
+		c.tokens = append(roomy(c.tokens, maxTokens), t)
 		space, i = false, end
 	}
 }
