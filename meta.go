@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -26,6 +27,7 @@ type metaReader struct {
 	gates    []int             // elements that say they are a paywall
 	tagLinks []int             // links that say they are tags
 	titleTag string
+	blank    bool // the <body> shows nothing: scripts fill it
 	lex      *lexicon
 	dayFirst bool        // 03/04/2024 is in April
 	claims   []dateClaim // about the publication
@@ -76,6 +78,8 @@ func (m *metaReader) collect() {
 			if m.titleTag == "" {
 				m.titleTag = p.textOf(i)
 			}
+		case atom.Body:
+			m.blank = e.visible == 0
 		case atom.Time:
 			m.times = append(m.times, i)
 		case atom.A:
@@ -246,7 +250,9 @@ func (m *metaReader) addresses() {
 }
 
 // headline: the page's <h1> when a description agrees with it, JSON-LD,
-// og:title, twitter:title, another <h1>, <title>; without the site's name.
+// og:title, twitter:title, another <h1>, <title>; without the site's name. The
+// title of a page without prose names a list or an error, but when nothing at
+// all is shown: then scripts make the text, and the title is what the page has.
 func (m *metaReader) headline() {
 	linked := m.article.text("headline")
 	shared, source := m.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
@@ -255,7 +261,8 @@ func (m *metaReader) headline() {
 	if m.found.headline >= 0 {
 		shown = m.page.textOf(m.found.headline)
 	}
-	title := m.stripSite(m.titleTag)
+	named, _ := m.meta("title")
+	title := m.stripSite(cmp.Or(m.titleTag, named))
 	switch {
 	case shown != "" && (agree(shown, linked) || agree(shown, shared) || agree(shown, title)):
 		m.setHeadline(shown, SourceMarkup)
@@ -265,7 +272,7 @@ func (m *metaReader) headline() {
 		m.setHeadline(shared, source)
 	case shown != "":
 		m.setHeadline(shown, SourceMarkup)
-	case title != "" && m.found.prose > 0:
+	case title != "" && (m.found.prose > 0 || m.blank):
 		m.setHeadline(title, SourceMarkup)
 	}
 }

@@ -25,9 +25,13 @@ const (
 // otherTypes are schema.org's types of pages that are no articles.
 var otherTypes = set(`CollectionPage SearchResultsPage ProfilePage ContactPage`)
 
-// otherTitles begin the titles of errors and of search results.
+// otherTitles begin the titles of errors, of guards against robots and of search
+// results.
 var otherTitles = [...]string{
 	"404", "403", "error 404", "error 403", "page not found", "not found", "access denied", "search results",
+	"500 internal", "502 bad", "503 service", "504 gateway", "internal server error", "service unavailable",
+	"just a moment...", "just a moment…", "attention required!", "checking your browser", "pardon our interruption",
+	"verify you are human", "please wait...", "please wait…", "loading...", "loading…", "redirecting...", "redirecting…",
 	"seite nicht gefunden", "fehler 404", "suchergebnisse", "page introuvable", "page non trouvée", "erreur 404",
 	"résultats de recherche", "résultats de la recherche", "página no encontrada", "resultados de búsqueda",
 	"resultados de la búsqueda", "pagina non trovata", "risultati della ricerca", "página não encontrada",

@@ -364,6 +364,9 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		at += max(m, r.plays(at, moreRole|fiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
+	if m == 1 && r.tokens[at].capital && len(r.tokens[at].lower) == 1 {
+		return a, 0 // "a 3-D film"
+	}
 	if w.roles&weakRole != 0 && r.plays(at-1, articleRole) > 0 || w.unit == halfUnit && w.roles&halfRole != 0 {
 		return a, 0 // "a second opinion", "one half of it"
 	}
