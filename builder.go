@@ -37,7 +37,7 @@ type builder struct {
 	integration int  // depth of <foreignobject> in them
 	nested      bool // the tag being read deepens foreign
 
-	visible, linkText, commas, stops int32 // running totals
+	visible, linkText, marks int32 // running totals
 
 	words *hintTable // hintWords
 }
@@ -77,7 +77,7 @@ func (b *builder) push(tag atom.Atom) int32 {
 	b.elements = append(roomy(b.elements, maxElements), element{
 		tag: tag, parent: parent, block: block, end: i + 1,
 		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
-		visible: b.visible, linkText: b.linkText, commas: b.commas, stops: b.stops,
+		visible: b.visible, linkText: b.linkText, marks: b.marks,
 	})
 	b.stack = append(b.stack, i)
 	return i
@@ -109,8 +109,7 @@ func (b *builder) popTo(at int) {
 		e.textEnd = int32(len(b.text))
 		e.visible = b.visible - e.visible
 		e.linkText = b.linkText - e.linkText
-		e.commas = b.commas - e.commas
-		e.stops = b.stops - e.stops
+		e.marks = b.marks - e.marks
 	}
 }
 
@@ -391,13 +390,12 @@ func (b *builder) addText(text []byte) {
 	}
 	b.implyBody(textTag)
 	size := int32(len(b.text) - start)
-	commas, stops := countMarks(b.text[start:])
+	marks := countMarks(b.text[start:])
 	top := b.push(textTag)
 	b.elements[top].textStart = int32(start)
 	if b.apart == 0 {
 		b.visible += size
-		b.commas += commas
-		b.stops += stops
+		b.marks += marks
 		if b.links > 0 {
 			b.linkText += size
 		}

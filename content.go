@@ -79,9 +79,8 @@ const (
 func chooseContent(p *page) content {
 	own := ownProse(p)
 	raw := prefixSums(own)
-	c := content{headline: headlineElement(p)}
-	c.bodies = countBodies(p, raw)
-	c.sums = prefixSums(c.discount(p, own, raw))
+	c := content{headline: headlineElement(p), bodies: countBodies(p, raw)}
+	c.sums = c.discount(p, own, raw)
 	if c.parts = p.bodyParts(); c.parts != nil {
 		c.root = c.parts[0]
 		for _, i := range c.parts {
@@ -116,32 +115,33 @@ func (c *content) holdsHeadline(p *page, i int) bool {
 
 // ownProse returns for each element the bytes of running text that it holds
 // directly, not in a block below it.
-func ownProse(p *page) []float64 {
-	own := make([]float64, len(p.elements)+1)
+func ownProse(p *page) []int32 {
+	own := make([]int32, len(p.elements))
 	links := make([]int32, len(p.elements))
 	marks := make([]int32, len(p.elements))
 	for i := range p.elements {
 		if e := &p.elements[i]; e.tag == textTag {
-			own[e.block] += float64(e.visible)
+			own[e.block] += e.visible
 			links[e.block] += e.linkText
-			marks[e.block] += e.commas + e.stops
+			marks[e.block] += e.marks
 		}
 	}
-	for i := range p.elements {
-		plain := own[i] - float64(links[i])
-		if plain < minProse || plain < labelProse && marks[i] == 0 || float64(links[i]) > plain {
+	for i := range own {
+		plain := own[i] - links[i]
+		if plain < minProse || plain < labelProse && marks[i] == 0 || links[i] > plain {
 			own[i] = 0
 		}
 	}
 	return own
 }
 
-// discount weighs the running text by what the hints around it say. A hint on
-// an element that holds most of the page's text is void: it speaks of what the
-// page has beside the article ("with-sidebar"). What precedes the headline
-// counts as furniture.
-func (c *content) discount(p *page, own, raw []float64) []float64 {
+// discount returns the sums of the running text before each index, weighed by
+// what the hints around it say. A hint on an element that holds most of the
+// page's text is void: it speaks of what the page has beside the article
+// ("with-sidebar"). What precedes the headline counts as furniture.
+func (c *content) discount(p *page, own, raw []int32) []float64 {
 	total := raw[len(p.elements)]
+	sums := make([]float64, len(raw))
 	inherited := make([]hint, len(p.elements))
 	for i := range p.elements {
 		e := &p.elements[i]
@@ -156,24 +156,23 @@ func (c *content) discount(p *page, own, raw []float64) []float64 {
 			h &^= hintAround
 		}
 		inherited[i] = h
+		prose := float64(own[i])
 		switch {
-		case own[i] == 0:
-		case i < c.headline:
-			own[i] *= furnitureProse
-		case h&hintFurniture != 0:
-			own[i] *= furnitureProse
+		case i < c.headline, h&hintFurniture != 0:
+			prose *= furnitureProse
 		case h&hintBody != 0:
-			own[i] *= bodyProse
+			prose *= bodyProse
 		}
+		sums[i+1] = sums[i] + float64(prose) // rounded first, on every machine
 	}
-	return own
+	return sums
 }
 
 // isVoid reports whether the hints of element i, which has below bytes of
 // running text and own of them directly, say nothing of its text: it holds the
 // headline, or most of the page, is a whole paragraph itself, or says that it
 // is the body ("gated-article-body overlay").
-func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
+func (c *content) isVoid(p *page, i int, below, own, total int32) bool {
 	h := p.elements[i].hints
 	switch {
 	case c.holdsHeadline(p, i), own > labelProse:
@@ -183,7 +182,7 @@ func (c *content) isVoid(p *page, i int, below, own, total float64) bool {
 	case h&hintBody != 0:
 		return true
 	}
-	return below > total/2 && h&hintPromo == 0
+	return below > total-below && h&hintPromo == 0
 }
 
 // hintAround is what may be said of a box that the article is in, too: of a
@@ -192,7 +191,7 @@ const hintAround = hintSide | hintPromo | hintFooter
 
 // countBodies counts the elements before each index that say that they are the
 // article's text and hold some.
-func countBodies(p *page, raw []float64) []int32 {
+func countBodies(p *page, raw []int32) []int32 {
 	counts := make([]int32, len(p.elements)+1)
 	for i := range p.elements {
 		counts[i+1] = counts[i]
@@ -203,11 +202,11 @@ func countBodies(p *page, raw []float64) []int32 {
 	return counts
 }
 
-// prefixSums returns the sums of all values before each index.
-func prefixSums(values []float64) []float64 {
-	sums := make([]float64, len(values))
-	for i := range values[:len(values)-1] {
-		sums[i+1] = sums[i] + values[i]
+// prefixSums returns the sums of all values before each index, and of all.
+func prefixSums(values []int32) []int32 {
+	sums := make([]int32, len(values)+1)
+	for i, v := range values {
+		sums[i+1] = sums[i] + v
 	}
 	return sums
 }

@@ -50,8 +50,7 @@ type element struct {
 	// What follows leaves out <noscript> and <template>.
 	visible  int32 // bytes of text
 	linkText int32 // bytes of text inside links
-	commas   int32 // commas and their like, of any script
-	stops    int32 // marks that end sentences, of any script
+	marks    int32 // commas and ends of sentences, of any script
 
 	hints hint
 }

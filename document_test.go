@@ -83,8 +83,7 @@ func TestElementTotals(t *testing.T) {
 	require.Equal(t, "One, two. Link! never, seen.", p.textOf(2))
 	require.EqualValues(t, len("One, two. Link!"), div.visible)
 	require.EqualValues(t, len("Link!"), div.linkText)
-	require.EqualValues(t, 1, div.commas)
-	require.EqualValues(t, 2, div.stops)
+	require.EqualValues(t, 3, div.marks)
 	require.EqualValues(t, len(p.elements), div.end)
 }
 

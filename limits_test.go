@@ -24,4 +24,6 @@ func TestLimits(t *testing.T) {
 	parser.Format = HTML
 	require.Len(t, many("<p>The ferry left, they said, at noon.</p>", maxBlocks).Body, maxBlocks)
 	require.Len(t, many(`<iframe src="https://x.com/a/status/1"></iframe><p>a</p>`, maxPosts).Posts, maxPosts)
+	require.Len(t, many(`<a href="/a">a</a> b `, maxLinks).Body[0].Links, maxLinks)
+	require.Empty(t, many(hostileLD+`{"headline":"`+strings.Repeat("a", maxTitle+1)+`"}</script>`+hostileProse, 1).Headline)
 }

@@ -35,7 +35,7 @@ const maxLinkDepth = 16
 // of its block, when there is one.
 func (p *page) addAnchor(anchors []anchor, k, at int) []anchor {
 	e := &p.elements[k]
-	if e.linkText == 0 {
+	if e.linkText == 0 || len(anchors) == maxLinks {
 		return anchors
 	}
 	end := at + int(e.textEnd-e.textStart)

@@ -278,6 +278,9 @@ func (m *metaReader) headline() {
 }
 
 func (m *metaReader) setHeadline(text string, s Source) {
+	if len(text) > maxTitle {
+		return
+	}
 	m.out.Headline = text
 	m.note("headline", s)
 }

@@ -419,7 +419,7 @@ func (f *pasteFinder) finish(p pastedPost, words []string) pastedPost {
 			strings.EqualFold(post.Author.Handle, p.post.Author.Handle):
 			p.post.ID, p.post.URL = post.ID, post.URL
 		case isInterface && platform == p.post.Platform && platform != "instagram":
-		case isLinks(line) && !isPost && len(words) > 0:
+		case isLinks(line) && !isPost && len(words) > 0 && len(words) < 2*maxPostLines:
 			words = append(words, line)
 		default:
 			p.post.setText(words)

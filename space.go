@@ -88,34 +88,32 @@ func foldSpace(text string) string {
 
 // countMarks counts the marks that tell prose from labels: commas and ends of
 // sentences.
-func countMarks(text []byte) (commas, stops int32) {
+func countMarks(text []byte) int32 {
+	marks := int32(0)
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
 		case c == ',' || c == ';':
-			commas++
+			marks++
 		case c == '.' || c == '!' || c == '?':
 			if i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '"' || text[i+1] >= utf8.RuneSelf {
-				stops++
+				marks++
 			}
-		case c >= 0xD8:
-			wideComma, wideStop := wideMark(text[i:])
-			commas += wideComma
-			stops += wideStop
+		case c >= 0xD8 && isWideMark(text[i:]):
+			marks++
 		}
 	}
-	return commas, stops
+	return marks
 }
 
-// wideMark tells the comma and the full stop of scripts other than Latin.
-func wideMark(text []byte) (comma, stop int32) {
+// isWideMark reports whether text begins with the comma or the full stop of a
+// script other than Latin.
+func isWideMark(text []byte) bool {
 	r, _ := utf8.DecodeRune(text)
 	switch r {
-	case '、', '，', '،', '；', '؛', '՝':
-		return 1, 0
-	case '。', '！', '？', '؟', '।', '۔', '։', '።':
-		return 0, 1
+	case '、', '，', '،', '；', '؛', '՝', '。', '！', '？', '؟', '।', '۔', '։', '።':
+		return true
 	}
-	return 0, 0
+	return false
 }
 
 // letters returns the letters and digits of a text in lower case: what two
