@@ -166,11 +166,12 @@ const maxFunctionWord = 8
 func countFunctionWords(text string) []int {
 	counts := make([]int, len(lexicons))
 	words := functionWords()
+	c := cutter{}
 	for w := range strings.FieldsSeq(text) {
 		if len(w) > maxFunctionWord {
 			continue
 		}
-		for bits, i := words.get(strings.ToLower(w)), 0; bits > 0; bits, i = bits>>1, i+1 {
+		for bits, i := words.get(c.lower(w)), 0; bits > 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

@@ -134,17 +134,24 @@ func (c *cutter) lower(word string) string {
 		if word[i] >= utf8.RuneSelf {
 			return strings.ToLower(word)
 		}
-		upper = upper || word[i] <= 'Z'
+		upper = upper || isUpper(word[i])
 	}
 	if !upper {
 		return word
 	}
 	start := c.lowered.Len()
 	for i := 0; i < len(word); i++ {
-		c.lowered.WriteByte(word[i] | ('a' - 'A'))
+		letter := word[i]
+		if isUpper(letter) {
+			letter |= 'a' - 'A'
+		}
+		c.lowered.WriteByte(letter)
 	}
 	return c.lowered.String()[start:]
 }
+
+// isUpper reports whether c is an upper-case letter of ASCII.
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // spaceRune and skipRune are what classify answers, with a negative size, for
 // white space and for characters without width.
@@ -187,7 +194,7 @@ func classify(text string) (tokenKind, int) {
 // startsUpper reports whether the word begins with an upper-case letter.
 func startsUpper(word string) bool {
 	if c := word[0]; c < utf8.RuneSelf {
-		return 'A' <= c && c <= 'Z'
+		return isUpper(c)
 	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
