@@ -6,7 +6,7 @@ package lede
 const (
 	// maxElements is the most elements and runs of text of a page: a law or a
 	// standard in one piece has some hundred thousand.
-	maxElements = 500_000
+	maxElements = 250_000
 
 	// maxAttributes is the most attributes of a tag: one that a script draws
 	// from has some dozens.
@@ -14,11 +14,15 @@ const (
 
 	// maxBlocks is the most blocks of a body: a novel has ten thousand
 	// paragraphs.
-	maxBlocks = 50_000
+	maxBlocks = 20_000
 
 	// maxTokens is the most words and marks of a body that are read for dates,
 	// names and quotes: a long novel has as many.
-	maxTokens = 500_000
+	maxTokens = 250_000
+
+	// maxNames is the most names, each counted where it stands: the roll of a
+	// graveyard has some thousands.
+	maxNames = 20_000
 
 	// maxLinks is the most links of a paragraph or of an item: a page of an
 	// index has some hundred.

@@ -21,6 +21,9 @@ func TestLimits(t *testing.T) {
 	require.Len(t, many("“We left early today,” said Ann Lee.\n", maxQuotes).Quotes, maxQuotes)
 	require.Less(t, len(layTokens([]byte(strings.Repeat("<b>a", maxElements)), nil).elements), maxElements+4)
 	require.Len(t, layTokens([]byte("<p"+strings.Repeat(" a", 2*maxAttributes)+">a"), nil).attrs, maxAttributes)
+	words := readPassages([]Block{{Kind: KindParagraph, Text: strings.Repeat("then Ann Lee left. ", maxTokens/4)}}, lexiconEN(), new(wordBuffers))
+	require.Len(t, words[0].tokens, maxTokens)
+	require.Len(t, readNames(words, lexiconEN(), new(wordBuffers)), maxNames)
 	parser.Format = HTML
 	require.Len(t, many("<p>The ferry left, they said, at noon.</p>", maxBlocks).Body, maxBlocks)
 	require.Len(t, many(`<iframe src="https://x.com/a/status/1"></iframe><p>a</p>`, maxPosts).Posts, maxPosts)

@@ -127,7 +127,7 @@ func (r *nameReader) noteLowered(buffers *wordBuffers) {
 			}
 		}
 	}
-	r.arena, r.out = slices.Grow(buffers.words[:0], words+words/4), slices.Grow(buffers.names[:0], runs)
+	r.arena, r.out = slices.Grow(buffers.words[:0], min(words+words/4, 4*maxNames)), slices.Grow(buffers.names[:0], min(runs, maxNames))
 	for _, p := range r.text {
 		for _, t := range p.tokens {
 			if t.kind != wordToken || t.capital || lengths[t.lower[0]]>>(len(t.lower)%64)&1 == 0 {
@@ -153,7 +153,7 @@ func opensSentence(tokens []token, i int) bool {
 func (r *nameReader) readPassage(index int) {
 	r.p = &r.text[index]
 	r.titled = r.isTitled(r.p)
-	for i := 0; i < len(r.p.tokens); {
+	for i := 0; i < len(r.p.tokens) && len(r.out) < maxNames; {
 		if !startsWord(r.p.tokens, i) {
 			i++
 			continue
@@ -227,7 +227,7 @@ func (r *nameReader) readRun(i int) int {
 		if len(r.run) > 0 && r.run[len(r.run)-1].compound {
 			r.run = r.run[:0]
 		}
-		r.run = append(r.run, w)
+		r.run = append(roomy(r.run, maxTokens), w)
 		i = w.to
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].space || tokens[next].first && !w.initial || !startsWord(tokens, next) ||

@@ -205,7 +205,9 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 		}
 		w.paragraph = len(w.drafts)
 		for _, s := range r.sentences() {
-			w.readSentence(s)
+			if len(w.drafts) < maxQuotes {
+				w.readSentence(s)
+			}
 		}
 	}
 	slices.SortStableFunc(w.drafts, func(a, b draft) int {
