@@ -432,6 +432,7 @@ func (c *cast) readTitled(headline string) {
 		return
 	}
 	line := passage{text: headline, tokens: tokenize(headline), kind: KindHeading}
+	c.lex.vocabulary.number(line.tokens)
 	r := nameReader{lex: c.lex, words: &c.lex.people, names: personalNames(), text: []passage{line}}
 	r.noteLowered(new(wordBuffers))
 	r.readPassage(0)

@@ -144,16 +144,22 @@ func languageOfScript(tag, text string) string {
 	return tag
 }
 
-// functionWords has, for each small word, a bit for each lexicon that it is of.
-var functionWords = sync.OnceValue(func() wordTable {
-	size := 0
-	for _, l := range lexicons {
-		size += len(l.load().function)
-	}
-	words := newWordTable(size)
+// smallWords are the small words of all lexicons, with a bit for each lexicon
+// that a word is of.
+type smallWords struct {
+	table wordTable
+	of    []uint32 // by number
+}
+
+var functionWords = sync.OnceValue(func() *smallWords {
+	words := &smallWords{of: make([]uint32, 1)}
 	for i, l := range lexicons {
 		for _, w := range l.load().function {
-			*words.at(w) |= 1 << i
+			n := words.table.add(w)
+			if int(n) == len(words.of) {
+				words.of = append(words.of, 0)
+			}
+			words.of[n] |= 1 << i
 		}
 	}
 	return words
@@ -171,7 +177,7 @@ func countFunctionWords(text string) []int {
 		if len(w) > maxFunctionWord {
 			continue
 		}
-		for bits, i := words.get(c.lower(w)), 0; bits > 0; bits, i = bits>>1, i+1 {
+		for bits, i := words.of[words.table.number(c.lower(w))], 0; bits > 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

@@ -51,6 +51,18 @@ const (
 	maxRoleWords = 16 // tokens of a title or job before or after a name
 )
 
+// A nameClass is a set of what a word may be in a name, or beside one.
+type nameClass uint8
+
+const (
+	nameSmall       nameClass = 1 << iota // no part of a name: "the"
+	namePreposition                       // "of"
+	nameAuxiliary                         // "is"
+	nameGiven                             // a given name
+	nameDay                               // a weekday or a month
+	nameTitle                             // a title or a job, also of several
+)
+
 // A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
 type nameWord struct {
 	from, to int
@@ -59,6 +71,7 @@ type nameWord struct {
 	initial  bool   // one letter and a dot
 	compound bool   // "Ohio-born": no part of a name
 	link     bool   // a particle or "of": written small
+	class    nameClass
 }
 
 // A properName is a name where it stands.
@@ -121,7 +134,7 @@ func (r *nameReader) noteLowered(buffers *wordBuffers) {
 			if i == 0 || !p.tokens[i-1].capital {
 				runs++
 			}
-			if opensSentence(p.tokens, i) && !r.words.small[t.lower] {
+			if opensSentence(p.tokens, i) && r.classOf(t)&nameSmall == 0 {
 				r.lowered[t.lower] = false
 				lengths[t.lower[0]] |= 1 << (len(t.lower) % 64)
 			}
@@ -185,7 +198,7 @@ func (r *nameReader) isTitled(p *passage) bool {
 		case t.kind != wordToken || len(t.lower) < 3:
 		case t.capital:
 			capitals++
-		case !r.isSmall(t.lower) && !r.words.prepositions[t.lower] && !r.words.and[t.lower]:
+		case !r.isSmall(t) && r.classOf(t)&namePreposition == 0 && !r.words.and[t.lower]:
 			small++
 		}
 		if small > most || capitals > many {
@@ -231,23 +244,36 @@ func (r *nameReader) readRun(i int) int {
 		i = w.to
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].space || tokens[next].first && !w.initial || !startsWord(tokens, next) ||
-			r.isSmall(tokens[next].lower) {
+			r.isSmall(tokens[next]) {
 			return i
 		}
 		for ; i < next; i++ {
-			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].lower, link: true})
+			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].lower, link: true, class: r.classOf(tokens[i])})
 		}
 	}
 }
 
 // isSmall reports whether a word is never part of a name behind its first word.
-func (r *nameReader) isSmall(word string) bool {
-	return len(word) > 1 && (r.words.small[word] || r.words.auxiliaries[word]) && !r.isGiven(word)
+func (r *nameReader) isSmall(t token) bool {
+	class := r.classOf(t)
+	return len(t.lower) > 1 && class&(nameSmall|nameAuxiliary) != 0 && class&nameGiven == 0
 }
+
+// classOf returns what the token may be.
+func (r *nameReader) classOf(t token) nameClass { return r.lex.vocabulary.words[t.word].name }
 
 // readWord reads the word at i with the parts that touch it: hyphens, the
 // apostrophe of "O'Brien", the dots of initials and abbreviations.
 func (r *nameReader) readWord(i int) nameWord {
+	w := r.spell(i)
+	if w.class = r.classOf(r.p.tokens[i]); len(w.lower) > len(r.p.tokens[i].lower) {
+		w.class = r.lex.vocabulary.word(w.lower).name
+	}
+	return w
+}
+
+// spell reads the word at i without its class.
+func (r *nameReader) spell(i int) nameWord {
 	tokens, w := r.p.tokens, nameWord{from: i, to: i + 1, lower: r.p.tokens[i].lower}
 	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
 		return r.readInitials(w)
@@ -380,7 +406,7 @@ func (r *nameReader) skipParticles(i int) int {
 }
 
 // isGivenRun reports whether the run so far ends with a given name.
-func (r *nameReader) isGivenRun() bool { return r.isGiven(r.run[len(r.run)-1].lower) }
+func (r *nameReader) isGivenRun() bool { return r.run[len(r.run)-1].class&nameGiven != 0 }
 
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {
@@ -418,10 +444,12 @@ func (r *nameReader) tellPerson(name *properName, run []nameWord) {
 	if len(run) == 1 || name.organisation {
 		return
 	}
-	g, given := r.names.isGiven(run[0].lower)
-	name.person = name.person || given
+	if run[0].class&nameGiven == 0 {
+		return
+	}
+	name.person = true
 	if name.gender == unknownGender {
-		name.gender = g
+		name.gender = r.names.given[run[0].lower]
 	}
 }
 
@@ -455,11 +483,11 @@ func (r *nameReader) hasLinkOf(run []nameWord) bool {
 
 // fromGiven drops words before a given name that are none: "Ohio Jane Roe".
 func (r *nameReader) fromGiven(run []nameWord) []nameWord {
-	if _, given := r.names.isGiven(run[0].lower); given || run[0].initial && !run[0].caps || r.titled {
+	if run[0].class&nameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}
 	for i := 1; i < len(run)-1; i++ {
-		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link && !run[i-1].link {
+		if run[i].class&nameGiven != 0 && !run[i].link && !run[i-1].link {
 			if r.words.organisation(run[len(run)-1].lower) {
 				return run
 			}

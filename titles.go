@@ -73,14 +73,10 @@ func (w *peopleWords) organisation(word string) bool {
 func (r *nameReader) splitDays(index int) {
 	run, from := r.run, 0
 	for i, w := range run {
-		_, month := r.lex.months[w.lower]
-		_, day := r.lex.weekdays[w.lower]
-		if !month && !day {
+		if w.class&nameDay == 0 {
 			continue
 		}
-		_, given := r.names.isGiven(w.lower)
-		_, after := r.names.isGiven(run[max(i-1, 0)].lower)
-		if i > from && after || given && i+1 < len(run) {
+		if i > from && run[i-1].class&nameGiven != 0 || w.class&nameGiven != 0 && i+1 < len(run) {
 			continue // "Theresa May", "Jan Roe"
 		}
 		r.splitTitle(index, run[from:i])
@@ -118,6 +114,9 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 func (r *nameReader) readTitles(name *properName, run []nameWord) int {
 	at := 0
 	for i, w := range run {
+		if w.class&nameTitle == 0 && w.to == w.from+1 && !r.words.compounds {
+			continue // as nearly all words
+		}
 		g, honorific := r.words.honorifics[w.lower]
 		one, role := r.words.role(w.lower)
 		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) {
@@ -140,9 +139,8 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 	if i == 0 || i < len(run)-1 {
 		return false
 	}
-	_, given := r.names.isGiven(run[i-1].lower)
 	_, title := r.words.honorifics[run[i-1].lower]
-	return given || title
+	return title || run[i-1].class&nameGiven != 0
 }
 
 // namesOrganisation reports whether the role at i is a word of the name of an
@@ -179,28 +177,22 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 // none of a name: a small word, or one that the text writes without its
 // capital elsewhere. A given name may be that too: "Will Roe".
 func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
-	small := r.words.small[w.lower] || r.words.prepositions[w.lower] || r.words.auxiliaries[w.lower]
+	small, given := w.class&(nameSmall|namePreposition|nameAuxiliary) != 0, w.class&nameGiven != 0
 	if alone {
 		return small
 	}
 	if !small && !r.lowered[w.lower] || !opensSentence(r.p.tokens, w.from) {
-		return small && !r.isGiven(w.lower)
+		return small && !given
 	}
-	return small || !r.isGiven(w.lower) &&
+	return small || !given &&
 		!r.words.modifiers[w.lower] && !r.words.organisation(w.lower) && !r.isRole(w.lower)
-}
-
-// isGiven reports whether a word is a given name.
-func (r *nameReader) isGiven(word string) bool {
-	_, given := r.names.isGiven(word)
-	return given
 }
 
 // behindOf returns where the name starts behind "Secretary of State": at a
 // given name, else at the last two words when words are left for the title.
 func (r *nameReader) behindOf(run []nameWord, of int) int {
 	for i := of + 2; i < len(run)-1; i++ {
-		if _, given := r.names.isGiven(run[i].lower); given && !run[i].link {
+		if run[i].class&nameGiven != 0 && !run[i].link {
 			return i
 		}
 	}
