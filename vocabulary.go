@@ -70,16 +70,16 @@ func (t *wordTable) add(word string) uint32 {
 	if t.words == nil {
 		t.words = append(t.words, "")
 	}
+	number := len(t.words)
 	t.words = append(t.words, word)
-	if 2*len(t.words) <= len(t.slots) {
-		t.place(len(t.words) - 1)
-		return uint32(len(t.words) - 1)
+	first := number
+	if 2*len(t.words) > len(t.slots) { // all have to be placed again
+		t.slots, first = make([]uint32, max(16, 2*len(t.slots))), 1
 	}
-	t.slots = make([]uint32, max(16, 2*len(t.slots)))
-	for n := 1; n < len(t.words); n++ {
+	for n := first; n <= number; n++ {
 		t.place(n)
 	}
-	return uint32(len(t.words) - 1)
+	return uint32(number)
 }
 
 // tagShift is where the byte of a hash stands in a slot.
@@ -87,12 +87,12 @@ const tagShift = 24
 
 // place enters the number of a word that no slot holds.
 func (t *wordTable) place(n int) {
-	hash := hashWord(t.words[n])
+	hash, mask := hashWord(t.words[n]), uint32(len(t.slots)-1)
 	at := hash
-	for t.slots[at&uint32(len(t.slots)-1)] != 0 {
+	for t.slots[at&mask] != 0 {
 		at++
 	}
-	t.slots[at&uint32(len(t.slots)-1)] = hash>>tagShift<<tagShift | uint32(n)
+	t.slots[at&mask] = hash>>tagShift<<tagShift | uint32(n)
 }
 
 // number returns the number of a word, 0 when the table does not hold it.
@@ -100,9 +100,9 @@ func (t *wordTable) number(word string) uint32 {
 	if len(t.slots) == 0 || word == "" {
 		return 0
 	}
-	hash := hashWord(word)
+	hash, mask := hashWord(word), uint32(len(t.slots)-1)
 	for at := hash; ; at++ {
-		slot := t.slots[at&uint32(len(t.slots)-1)]
+		slot := t.slots[at&mask]
 		if slot == 0 {
 			return 0
 		}

@@ -1,0 +1,43 @@
+package lede
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestWordTable numbers words that are alike to the hash, and asks for others.
+func TestWordTable(t *testing.T) {
+	var table wordTable
+	require.Zero(t, table.number("ferry"), "of an empty table")
+	const n = 5000
+	word := func(i int) string { return fmt.Sprintf("a%04db%04dc", i, i) }
+	for i := range n {
+		require.EqualValues(t, i+1, table.add(word(i)))
+	}
+	for i := range n {
+		require.EqualValues(t, i+1, table.number(word(i)))
+		require.EqualValues(t, i+1, table.add(word(i)), "again")
+		require.Zero(t, table.number(word(i)+"c"))
+	}
+	require.Zero(t, table.number(""))
+}
+
+// TestVocabularies looks every word of every lexicon up.
+func TestVocabularies(t *testing.T) {
+	for _, l := range lexicons {
+		lex := l.load()
+		for word, entry := range lex.index() {
+			require.Equal(t, entry.word, lex.vocabulary.word(word).time.word, "%s %s", l.tag, word)
+		}
+		for word, entry := range lex.speech.words {
+			if kind, _ := classify(word); kind == wordToken {
+				require.Equal(t, entry, lex.vocabulary.word(word).speech, "%s %s", l.tag, word)
+			}
+		}
+		for word := range lex.people.small {
+			require.NotZero(t, lex.vocabulary.word(word).name&nameSmall, "%s %s", l.tag, word)
+		}
+	}
+}
