@@ -127,3 +127,41 @@ func TestRulesLeaveTree(t *testing.T) {
 		require.Equal(t, want, got)
 	}
 }
+
+// FuzzRules reads markup with selectors, of which any may be none. A field is
+// said to be from a rule only where there is one, and the same page reads the
+// same again.
+func FuzzRules(f *testing.F) {
+	f.Add(".col", ".promo", ".story-title", ".signed a", ".when", ruledPage)
+	f.Add("div:not(.side)", "div > div", "h1, h2", "[rel~=author]", "time[datetime]", "<h1>a</h1><div><p>b</p></div>")
+	f.Add("*", "p:contains('a')", ":root", "a:nth-child(2n+1)", "meta", "<meta content=2024-01-01><p>a<p>b<a>By C D</a>")
+	f.Add("table td", "script", "h1:has(b)", "::before", "a[", "<table><td>a<h1><b>c</b></h1><script>d</script>")
+	f.Fuzz(func(t *testing.T, body, remove, headline, authors, published, markup string) {
+		const longest = 200 // bytes of a selector, whose nesting is its matcher's to bear
+		if max(len(body), len(remove), len(headline), len(authors), len(published)) > longest {
+			return
+		}
+		selectors := Selectors{Body: body, Remove: remove, Headline: headline, Authors: authors, Published: published}
+		rules, err := NewRules(selectors)
+		if err != nil {
+			require.ErrorContains(t, err, "lede: rule ")
+			require.Nil(t, rules)
+			return
+		}
+		a, err := Parser{Format: HTML, Rules: rules}.Parse(strings.NewReader(markup))
+		if err != nil {
+			require.ErrorIs(t, err, ErrNoArticle)
+			return
+		}
+		checkArticle(t, a)
+		given := map[string]string{"body": body, "headline": headline, "authors": authors, "published": published}
+		for key, source := range a.Sources {
+			if source == SourceRule {
+				require.NotEmpty(t, strings.TrimSpace(given[key]), key)
+			}
+		}
+		again, err := Parser{Format: HTML, Rules: rules}.Parse(strings.NewReader(markup))
+		require.NoError(t, err)
+		require.Equal(t, a, again)
+	})
+}
