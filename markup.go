@@ -225,7 +225,8 @@ func (m *markupReader) findEndTag(i int, name string) int {
 
 // endOfScript returns where the end tag of a script begins. Inside "<!--" one
 // that is paired with a "<script" does not count (the standard's script data
-// escaped states).
+// escaped states). A "<" there that begins no tag leaves them, as it does for
+// html.Tokenizer and not in the standard.
 func (m *markupReader) endOfScript() int {
 	const name = "script"
 	end := m.findEndTag(m.at, name)
@@ -239,7 +240,7 @@ func (m *markupReader) endOfScript() int {
 		case rest[0] == '-' && bytes.HasPrefix(rest, []byte("-->")):
 			escaped, doubled = false, false
 		case rest[0] != '<':
-		case bytes.HasPrefix(rest, []byte("<!--")):
+		case !escaped && bytes.HasPrefix(rest, []byte("<!--")):
 			escaped = true
 			i += len("<!") - 1 // "<!-->" ends it at once
 		case bytes.HasPrefix(rest, []byte("</")) && m.isNameAt(i+len("</"), name):
@@ -249,6 +250,8 @@ func (m *markupReader) endOfScript() int {
 			doubled = false
 		case escaped && m.isNameAt(i+len("<"), name):
 			doubled = true
+		case !doubled && len(rest) > 1 && rest[1] != '/' && !isLetter(rest[1]):
+			escaped = false
 		}
 	}
 	return len(m.data)

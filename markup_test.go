@@ -82,6 +82,8 @@ var markupSamples = []string{
 	"<P CLASS=A Id='b' =c d==e f/g>a</P >b", "<br/>a<br / >b", "<a/href=x/>b", "<a href=x?a=1&copy=2&amp;b>c", `<a title="&lt;&copy;&notit;&copy x">d`,
 	"&amp;&lt;&#39;&#x2019;&#150;&#x90;&#0;&#xD800;&#99999999999;&#;&#x;&;&nosuch;&ampx&notit;&semi;&CounterClockwiseContourIntegral;",
 	"<script>a</script b>c", "<script><!-- <script> </script> --> </script>d", "<script><!--<script></script></script>e", "<script><!--></script>f", "<SCRIPT>a</sCript>b",
+	"<script><!--a<<script></script>g", "<script><!--<!--<script></script>h", "<script><!-- 1 < 2 <script></script> --></script>i",
+	"<script><!--<script><!--</script></script>j", "<script><!--<script><</script></script>k", "<script><!--</a<script>--></script>l",
 	"<title>a &amp; <b></title>c", "<textarea>&amp;</textarea>d", "<style>a</style", "<style>a</style x>b", "<xmp><b></xmp>c", "<plaintext><b></plaintext>",
 	"<noscript><p>a<noscript>b</noscript>c", "<iframe><p></iframe>d", "<svg><style>a</style><title>b</title></svg>c", "<svg/>a", "<math><script></math>b",
 	"<pre>a\r\nb\rc</pre><xmp>d\r\ne\rf", "<p title='a\r\nb'>c", "<a b=1 b=2>c", "<custom-tag A=B>c</Custom-Tag>d",
