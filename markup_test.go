@@ -95,6 +95,23 @@ func TestMarkupLikeTokenizer(t *testing.T) {
 	}
 }
 
+// TestMarkupOfPieces reads all runs of four pieces behind each beginning.
+func TestMarkupOfPieces(t *testing.T) {
+	pieces := []string{"<", "!", "-", "/", ">", "=", "'", " ", "a", "script"}
+	for _, beginning := range []string{"", "<a ", "<a b=", "<!", "<script>", "<script><!--", "<script><!--<script>", "<svg>"} {
+		for n := range 10_000 {
+			in := beginning
+			for k, rest := 0, n; k < 4; k, rest = k+1, rest/len(pieces) {
+				in += pieces[rest%len(pieces)]
+			}
+			in = strings.TrimRight(in, "</") // the twin makes a run of its own of it
+			if want, got := layTokenizer([]byte(in)).print(), layTokens([]byte(in), nil).print(); want != got {
+				require.Equal(t, want, got, in)
+			}
+		}
+	}
+}
+
 // TestMarkupOnCorpus reads every page of the corpora with both tokenizers.
 func TestMarkupOnCorpus(t *testing.T) {
 	for name, data := range corpusPages(t, "extract/*", "dates/pagedate") {
