@@ -1,8 +1,8 @@
 package lede
 
-// What a page and its article hold at most. No article that is one comes near;
-// an input made to have more of something costs no more memory than that. What
-// comes after is left out.
+// What a page and its article hold at most; the package's documentation names
+// the main ones. No article that is one comes near; an input made to have more
+// of something costs no more memory than that. What comes after is left out.
 const (
 	// maxElements is the most elements and runs of text of a page: a law or a
 	// standard in one piece has some hundred thousand.
