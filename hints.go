@@ -199,7 +199,7 @@ func (b *builder) readHints(e *element) hint {
 		switch string(b.names[a.key:a.value]) {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
 			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
-			h |= b.nameHints(value)
+			h |= b.withoutModifiers(value, b.nameHints(value))
 		case "role":
 			h |= roleHint(string(value))
 		case "hidden":
@@ -289,6 +289,26 @@ func (b *builder) nameHints(value []byte) hint {
 	}
 	r.endWord()
 	return r.found
+}
+
+// withoutModifiers returns what an attribute says, found as a whole, without
+// the names that only modify one for the article's text: "entry-content
+// entry-content--related" is what "entry-content" is.
+func (b *builder) withoutModifiers(value []byte, found hint) hint {
+	if found&hintBody == 0 || found&hintFurniture == 0 {
+		return found
+	}
+	base, rest, several := bytes.Cut(value, []byte(" "))
+	if !several || b.nameHints(base) != hintBody {
+		return found
+	}
+	found = hintBody
+	for name := range bytes.FieldsSeq(rest) {
+		if !bytes.HasPrefix(name, base) {
+			found |= b.nameHints(name)
+		}
+	}
+	return found
 }
 
 // A hintReader reads the words of one attribute, letter by letter.
