@@ -58,7 +58,7 @@ type stateWriter struct {
 
 // recoverBody returns the body that the page's data holds, when the page shows
 // much less: the articleBody of its JSON-LD, the entries of a live blog of which
-// it shows none, or what its scripts draw.
+// it shows none, what its scripts draw, or the markup that they hold.
 func recoverBody(p *page, linked linkedThing, shown body, lex *lexicon, known known) body {
 	var best body
 	size := textSize(shown.drafts)
@@ -85,8 +85,23 @@ func recoverBody(p *page, linked linkedThing, shown body, lex *lexicon, known kn
 	}
 	if size < poorBody {
 		try(stateMarkup(p), SourceState)
+		for _, raw := range p.raws {
+			if e := int(raw.element); p.elements[e].tag == atom.Script && isTemplateType(p.attr(e, "type")) {
+				try(string(raw.text), SourceState)
+			}
+		}
 	}
 	return best
+}
+
+// isTemplateType reports whether a script of the type is markup, which another
+// script shows.
+func isTemplateType(name string) bool {
+	switch strings.ToLower(name) {
+	case "text/template", "text/x-template", "text/html", "text/x-handlebars-template":
+		return true
+	}
+	return false
 }
 
 // textSize returns the bytes of the blocks' text.
