@@ -177,13 +177,30 @@ func (c *content) isVoid(p *page, i int, below, own, total int32) bool {
 	switch {
 	case c.holdsHeadline(p, i), own > labelProse:
 		return true
-	case h&(hintComments|hintRelated) != 0:
+	case h&hintComments != 0:
 		return false
+	case h&hintRelated != 0:
+		return isAlone(p, i, below, total)
 	case h&hintBody != 0:
 		return true
+	case h&hintPromo != 0:
+		return isAlone(p, i, below, total)
 	}
-	return below > total-below && h&hintPromo == 0
+	return below > total-below
 }
+
+// isAlone reports whether nearly all of the page's running text is below
+// element i, and reads like an article's: a "teaser" or an "ad" by its name
+// alone.
+func isAlone(p *page, i int, below, total int32) bool {
+	const promoEvery = 200 // bytes for each word of offers and notices
+	e := &p.elements[i]
+	return below > 4*(total-below) && below > minAlone && 5*e.linkText < e.visible &&
+		countPromoWords(p.textOf(i))*promoEvery < int(e.visible)
+}
+
+// minAlone is the least running text in bytes that speaks against its name.
+const minAlone = 1000
 
 // hintAround is what may be said of a box that the article is in, too: of a
 // page with a sidebar, of a window that opens.
