@@ -388,6 +388,7 @@ func (b *builder) addText(text []byte) {
 	if isBlank(b.text[start:]) {
 		return
 	}
+	b.text = append(b.text[:start], withoutHyphens(b.text[start:])...)
 	b.implyBody(textTag)
 	size := int32(len(b.text) - start)
 	marks := countMarks(b.text[start:])

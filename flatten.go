@@ -147,8 +147,9 @@ func (f *flattener) drops(i int) bool {
 // isKept reports whether element i says that it is the article's text, or is a
 // box around what says so.
 func (f *flattener) isKept(i int) bool {
-	h := f.page.elements[i].hints
-	if h&hintBody != 0 && h&(hintComments|hintRelated|hintNav|hintHidden) == 0 {
+	e := &f.page.elements[i]
+	h := e.hints
+	if h&hintBody != 0 && h&(hintComments|hintRelated|hintHidden) == 0 && (h&hintNav == 0 || 4*e.linkText < e.visible) {
 		return true
 	}
 	return h&hintAround != 0 && h&(hintComments|hintRelated|hintNav|hintShare) == 0 && f.found.holdsBody(f.page, i)

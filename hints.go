@@ -267,7 +267,7 @@ func hidesByStyle(style []byte) bool {
 const maxName = 256
 
 // minWord is the least length of a word that may stand beside a digit: "ad" in
-// "ad6ed79d" is a piece of an identifier.
+// "ad6ed79d" and "Nav" in "Layout__2pNav" are pieces of identifiers.
 const minWord = 4
 
 // nameHints looks up the words of one attribute.
@@ -275,6 +275,42 @@ func (b *builder) nameHints(value []byte) hint {
 	if len(value) > maxName {
 		value = value[:maxName]
 	}
+	found := b.wordHints(value)
+	if found&hintHidden != 0 && !b.hides(value) {
+		found &^= hintHidden
+	}
+	return found
+}
+
+// screens are what names of classes that hide something on some screens alone,
+// or on paper, have behind "hidden".
+var screens = set(`xs sm md lg xl xxl phone tablet desktop mobile small medium large print up down`)
+
+// hides reports whether one of the names of an attribute takes an element from
+// view: not a label of its own ("field--label-hidden"), not what runs over
+// ("overflow-hidden"), and on no screen alone ("hidden-xs", "md:hidden",
+// "hidden md:block").
+func (b *builder) hides(value []byte) bool {
+	for name := range bytes.FieldsSeq(value) {
+		if b.wordHints(name)&hintHidden == 0 {
+			continue
+		}
+		lower := strings.ToLower(string(name))
+		where, onScreen := strings.CutPrefix(lower, "hidden-")
+		where, _, _ = strings.Cut(where, "-")
+		switch {
+		case strings.Contains(lower, "label"), strings.Contains(lower, "overflow"), strings.Contains(lower, ":"):
+		case onScreen && screens[where]:
+		case lower == "hidden" && bytes.Contains(value, []byte(":")):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// wordHints looks the words up as they are.
+func (b *builder) wordHints(value []byte) hint {
 	r := hintReader{words: b.words}
 	for i, c := range value {
 		upper := 'A' <= c && c <= 'Z'
@@ -317,6 +353,7 @@ type hintReader struct {
 	buffer   [64]byte // the word before and the word at hand, in lower case
 	previous int      // where the word before ends
 	word     int      // where the word at hand ends
+	digit    bool     // the word at hand is behind one
 	found    hint
 }
 
@@ -332,10 +369,12 @@ func (r *hintReader) letter(c byte) {
 
 // mark ends the word at hand; behind a space no word joins the one before.
 func (r *hintReader) mark(c byte) {
-	if '0' <= c && c <= '9' && r.word-r.previous < minWord {
+	digit := '0' <= c && c <= '9'
+	if digit && r.word-r.previous < minWord {
 		r.word = r.previous
 	}
 	r.endWord()
+	r.digit = digit
 	if c == ' ' {
 		r.previous, r.word = 0, 0
 	}
@@ -343,6 +382,9 @@ func (r *hintReader) mark(c byte) {
 
 // endWord looks the word at hand up, alone and behind the word before.
 func (r *hintReader) endWord() {
+	if r.digit && r.word-r.previous < minWord {
+		r.word = r.previous
+	}
 	if r.word == r.previous {
 		return
 	}

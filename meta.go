@@ -444,5 +444,5 @@ func plainText(s string) string {
 		s = p.text
 		p.release()
 	}
-	return foldSpace(s)
+	return foldSpace(strings.ReplaceAll(s, softHyphen, ""))
 }

@@ -75,6 +75,7 @@ func notPlace(r rune) bool {
 func plainLines(text string) []plainLine {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	text = strings.ReplaceAll(text, "\r", "\n")
+	text = strings.ReplaceAll(text, softHyphen, "")
 	wrapped := isWrapped(text)
 	lines := make([]plainLine, 0, min(strings.Count(text, "\n"), len(text)/2)+1)
 	var block []string

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -84,6 +85,23 @@ func foldSpace(text string) string {
 		}
 	}
 	return text
+}
+
+// softHyphen tells where a word may be parted; it is no part of it.
+const softHyphen = "\u00ad"
+
+// withoutHyphens drops the soft hyphens of a text, in its place.
+func withoutHyphens(text []byte) []byte {
+	at := bytes.Index(text, []byte(softHyphen))
+	if at < 0 {
+		return text
+	}
+	kept := text[:at]
+	for rest := text[at:]; len(rest) > 0; {
+		before, after, _ := bytes.Cut(rest, []byte(softHyphen))
+		kept, rest = append(kept, before...), after
+	}
+	return kept
 }
 
 // countMarks counts the marks that tell prose from labels: commas and ends of
