@@ -76,6 +76,7 @@ const (
 //  2. It is not entered when siblings of its make, or bare paragraphs, hold
 //     running text too: a body split by advertisements stays whole.
 //  3. A paragraph is never entered.
+//  4. What microdata calls the articleBody is not left behind.
 func chooseContent(p *page) content {
 	own := ownProse(p)
 	raw := prefixSums(own)
@@ -88,9 +89,16 @@ func chooseContent(p *page) content {
 		}
 		return c
 	}
-	at := bodyOf(p)
+	at, kept := bodyOf(p), statedBody(p, raw)
 	for {
 		child := c.heaviest(p, at)
+		for len(kept) > 0 && kept[len(kept)-1] <= at {
+			kept = kept[:len(kept)-1]
+		}
+		if n := len(kept); child >= 0 && n > 0 && child != kept[n-1] {
+			at = kept[n-1]
+			continue
+		}
 		if child < 0 || !isContainer(p.elements[child].tag) {
 			break
 		}
@@ -106,6 +114,30 @@ func chooseContent(p *page) content {
 	}
 	c.root, c.prose = at, c.below(p, at)
 	return c
+}
+
+// statedBody returns the element that microdata calls the articleBody and that
+// holds most running text, and those around it, innermost first; none when it
+// is not shown or has less text than an article.
+func statedBody(p *page, raw []int32) []int {
+	const least = 500 // bytes
+	best, most := -1, int32(least)
+	for i := 0; i < len(p.elements); {
+		e := &p.elements[i]
+		if e.hints&(hintHidden|hintComments|hintRelated) != 0 {
+			i = int(e.end)
+			continue
+		}
+		if size := raw[e.end] - raw[i]; e.hints&hintStated != 0 && size > most {
+			best, most = i, size
+		}
+		i++
+	}
+	var around []int
+	for i := best; i >= 0; i = int(p.elements[i].parent) {
+		around = append(around, i)
+	}
+	return around
 }
 
 // holdsHeadline reports whether the headline is below element i.

@@ -37,6 +37,7 @@ const (
 	hintUpdate                     // an entry of a live blog
 	hintLead                       // could be deck or first paragraph
 	hintGate                       // what ends the text for those who do not pay
+	hintStated                     // microdata's articleBody
 )
 
 // hintFurniture is what is never part of an article's text.
@@ -200,6 +201,9 @@ func (b *builder) readHints(e *element) hint {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
 			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
 			h |= b.withoutModifiers(value, b.nameHints(value))
+			if string(value) == "articleBody" {
+				h |= hintStated
+			}
 		case "role":
 			h |= roleHint(string(value))
 		case "hidden":
