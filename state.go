@@ -191,6 +191,9 @@ func (w *stateWriter) value(value any, key string, depth int) {
 // object writes the members of an object in the order of their keys: within an
 // element, as the data's type says what it is.
 func (w *stateWriter) object(members map[string]any, key string, depth int) {
+	if w.node(members, depth) {
+		return
+	}
 	tag := stateTag(members)
 	w.open(tag, key)
 	if items, ok := members["items"].([]any); ok && tag == "ul" {
@@ -206,6 +209,30 @@ func (w *stateWriter) object(members map[string]any, key string, depth int) {
 		}
 	}
 	w.close(tag)
+}
+
+// node writes an object that is a node of a parsed page, as htmlparser2 and its
+// like make them: a run of text, or a tag with children.
+func (w *stateWriter) node(members map[string]any, depth int) bool {
+	kind, _ := members["type"].(string)
+	if name, ok := members["name"].(string); ok && kind == "tag" {
+		kind = name
+	}
+	if data, ok := members["data"].(string); ok && kind == "text" {
+		w.escaped(data)
+		return true
+	}
+	children, ok := members["children"].([]any)
+	tag := atom.Lookup([]byte(kind))
+	if _, attributed := members["attribs"]; !ok || !attributed || tag == 0 || isRawTag(tag) {
+		return false
+	}
+	w.open(kind, "")
+	for _, child := range children {
+		w.value(child, "", depth+1)
+	}
+	w.close(kind)
+	return true
 }
 
 // item writes an entry of a list: its text without a paragraph around it.
@@ -268,6 +295,9 @@ func (w *stateWriter) text(text, key string) {
 		return
 	}
 	w.spend(reference)
+	if !strings.Contains(text, "<") && strings.Contains(text, "&lt;/") {
+		text = html.UnescapeString(text) // escaped once more than it had to be
+	}
 	if strings.Contains(text, "</") || strings.Contains(text, "<br") {
 		w.open("div", key)
 		w.out.WriteString(text)
