@@ -196,12 +196,12 @@ func (b *builder) readHints(e *element) hint {
 	}
 	h := tagHint(e.tag)
 	for _, a := range b.attrs[e.attrStart:e.attrEnd] {
-		value := b.names[a.value:a.end]
-		switch string(b.names[a.key:a.value]) {
+		key, value := b.names[a.key:a.value], b.names[a.value:a.end]
+		switch string(key) {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
 			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
 			h |= b.withoutModifiers(value, b.nameHints(value))
-			if string(value) == "articleBody" {
+			if string(key) == "itemprop" && string(value) == "articleBody" {
 				h |= hintStated
 			}
 		case "role":
