@@ -11,7 +11,9 @@ const maxPersonName = 60
 
 // bylineIntros introduce a byline, in lower case.
 var bylineIntros = [...]string{
-	"written by", "reported by", "posted by", "published by", "story by", "words by", "by",
+	"written by", "reported by", "posted by", "published by", "story by", "words by", "recipe by", "post author by",
+	"veröffentlicht von", "verfasst von", "geschrieben von", "beitrag von", "publié par", "écrit par",
+	"publicado por", "escrito por", "pubblicato da", "scritto da", "geschreven door", "by",
 	"von", "par", "por", "di", "da", "door", "texto de", "av", "od", "autor:", "author:",
 	"authors:", "text:", "from",
 }

@@ -10,6 +10,7 @@ type dateFinder struct {
 	resolver resolver
 	found    []DateMention
 	text     *passage
+	ended    int // the token of it that the last expression ends before
 }
 
 // passage reads the expressions of one passage.
@@ -17,7 +18,7 @@ func (f *dateFinder) passage(p *passage, ref Date) {
 	if posted, ok := f.posted[p.block]; ok && p.kind == KindPost && !posted.IsZero() {
 		ref = posted
 	}
-	f.text = p
+	f.text, f.ended = p, 0
 	f.resolver.setReference(ref)
 	f.resolver.newPassage()
 	f.reader.load(p, f.lex)
@@ -99,7 +100,8 @@ func (f *dateFinder) add(x *timex) {
 	if value == "" {
 		return
 	}
-	from, to := f.reader.widen(x.from), x.to
+	from, to := max(f.reader.widen(x.from), f.ended), x.to
+	f.ended = to
 	start, end := f.text.tokens[from].start, f.text.tokens[to-1].end
 	f.found = append(f.found, DateMention{
 		Text: f.text.text[start:end], Type: kind, Value: value, Ambiguous: x.ambiguous,

@@ -176,6 +176,7 @@ func FuzzDates(f *testing.F) {
 		parser, marked := readCase(f, path)
 		f.Add(unmark(string(marked)), parser.Published.Value, parser.Language)
 	}
+	f.Add("à0a00A0a a1a\x16 a1a", "", "pt") // two expressions with one word before the second
 	f.Fuzz(func(t *testing.T, text, published, language string) {
 		lines := strings.Split(text, "\n")
 		found := mentionsOf(lines, published, language)

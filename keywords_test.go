@@ -42,6 +42,8 @@ func TestByline(t *testing.T) {
 		{"Von Ana Lind und Per Holm, Nairobi", []string{"Ana Lind", "Per Holm"}},
 		{"Ana Lind, Per Holm and Noor Haddad", []string{"Ana Lind", "Per Holm", "Noor Haddad"}},
 		{"Ana Lind and Per Holm, Jr.", []string{"Ana Lind", "Per Holm, Jr."}},
+		{"Post author By Ana Lind", []string{"Ana Lind"}},
+		{"Veröffentlicht von Per Holm", []string{"Per Holm"}},
 		{"The Mole (www.mole.example)", nil},
 	}
 	for _, c := range cases {

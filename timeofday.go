@@ -135,7 +135,7 @@ func (r *stampReader) isClockWord(i int) bool {
 
 // sane returns n, or 0 when no clock shows the time.
 func (r *stampReader) sane(c clock, n int) int {
-	if c.hour > 23 || c.minute > 59 || c.second > 60 {
+	if c.hour > 23 || c.minute > 59 || c.second > 59 {
 		return 0
 	}
 	return n

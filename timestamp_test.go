@@ -124,6 +124,7 @@ func FuzzStamp(f *testing.F) {
 	f.Add("Thu Sep 04 2025 17:05:00 GMT+0200")
 	f.Add("17.05 Uhr, 4. September 2025")
 	f.Add("2025年9月4日 下午5:05")
+	f.Add("Thu Sep 04 2025 17:05:60")
 	lex := lexiconFor("de")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, ok := parseStamp(text, lex)
