@@ -110,6 +110,7 @@ func FuzzDocument(f *testing.F) {
 			f.Add(string(data))
 		}
 	}
+	f.Add("AAAAime datetime252\"=0-09-04T10:00:0\">a</time><0ime eatetime=\v2025-09-04T10:00:1\">a./") // a year when the month is first
 	for _, h := range hostileFamilies {
 		if h.format == HTML {
 			f.Add(h.make(200))

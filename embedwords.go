@@ -210,7 +210,7 @@ func (post *Post) takeAuthor(l *postLine) {
 
 // setPosted takes a day that the markup shows, if none is known.
 func (post *Post) setPosted(d Date) {
-	if post.Posted.IsZero() && len(d.Value) >= len("2006-01-02") {
+	if post.Posted.IsZero() && hasDay(d) {
 		post.Posted, post.PostedSource = d, SourceMarkup
 	}
 }

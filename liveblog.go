@@ -125,7 +125,7 @@ func (p *page) firstStamp(i int, lex *lexicon) Date {
 			continue
 		}
 		for _, text := range [...]string{p.attr(k, "datetime"), p.textOf(k)} {
-			if d, ok := parseStamp(text, lex); ok && len(d.Value) >= len("2006-01-02") {
+			if d, ok := parseStamp(text, lex); ok && hasDay(d) {
 				return d
 			}
 		}

@@ -167,13 +167,13 @@ func (m *metaReader) claim(text string, source Source, weight int) bool {
 		return false
 	}
 	d, ok := parseStampOrder(text, m.lex, m.dayFirst)
-	if !ok || len(d.Value) < len("2006-01-02") {
+	if !ok || !hasDay(d) {
 		return false
 	}
 	m.addClaim(dateClaim{d, source, weight})
 	if strings.ContainsRune(text, '/') {
 		other, ok := parseStampOrder(text, m.lex, !m.dayFirst)
-		if ok && other != d {
+		if ok && other != d && hasDay(other) {
 			m.addClaim(dateClaim{other, source, weight / 2})
 		}
 	}
@@ -192,6 +192,9 @@ func (m *metaReader) addClaim(c dateClaim) {
 	}
 	m.claims = append(m.claims, c)
 }
+
+// hasDay reports whether a date names its day.
+func hasDay(d Date) bool { return len(d.Value) >= len("2006-01-02") }
 
 func (c dateClaim) day() string { return c.date.Value[:len("2006-01-02")] }
 

@@ -92,7 +92,7 @@ func parseDigits(text string) (Date, bool) {
 		if len(text) > 12 {
 			s.second = digits(text, 12, 2)
 		}
-		return s.date(), s.valid() && s.day > 0 && s.hour < 24 && s.minute < 60
+		return s.date(), s.valid() && s.day > 0 && s.hour < 24 && s.minute < 60 && s.second < 60
 	}
 	return Date{}, false
 }
