@@ -302,9 +302,9 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	part := mention{s.index, m.from, m.to}
 	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
 	switch {
-	case m.resumed && n > 0 && w.owner[n-1] != 0:
+	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
 		w.extend(w.owner[n-1]-1, part, n)
-	case alone && w.voice.draft > w.paragraph:
+	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
 		w.extend(w.voice.draft-1, part, n)
 	case alone && w.voice.known:
 		w.add(draft{parts: []mention{part}, source: w.voice.source, cue: w.voice.cue})
@@ -333,6 +333,12 @@ func (w *quoteWriter) weak(s sentence, m segment) {
 		w.add(draft{parts: []mention{{s.index, i + 1, m.to}}, source: a.source, cue: mention{s.index, a.from, a.to}})
 		return
 	}
+}
+
+// endsBefore reports whether a draft ends before a part begins.
+func (w *quoteWriter) endsBefore(d int, part mention) bool {
+	last := w.drafts[d].parts[len(w.drafts[d].parts)-1]
+	return last.passage < part.passage || last.passage == part.passage && last.to <= part.from
 }
 
 // extend adds a part to a draft.

@@ -17,6 +17,7 @@ func FuzzQuotes(f *testing.F) {
 		f.Add(string(input))
 	}
 	f.Add("“A,” said Roe, a doctor, “B.” He added that ‘C’ was \"D\".\n\n“E\n\n“F,” Roe said.")
+	f.Add("“A,\u2000 said Roe, a doctsr. 怜B.”d Roe, a He added that ‘C❙ was \"D\".\n\n“") // a quote before the one of its voice
 	f.Fuzz(func(t *testing.T, input string) {
 		article, err := Parser{Format: Text}.Parse(strings.NewReader(input))
 		if err != nil {
