@@ -18,6 +18,8 @@ type content struct {
 	// element is a difference of two.
 	sums   []float64
 	bodies []int32
+
+	read int // boxes that isAlone has read
 }
 
 // holdsBody reports whether an element below i says that it is the article's
@@ -212,27 +214,31 @@ func (c *content) isVoid(p *page, i int, below, own, total int32) bool {
 	case h&hintComments != 0:
 		return false
 	case h&hintRelated != 0:
-		return isAlone(p, i, below, total)
+		return c.isAlone(p, i, below, total)
 	case h&hintBody != 0:
 		return true
 	case h&hintPromo != 0:
-		return isAlone(p, i, below, total)
+		return c.isAlone(p, i, below, total)
 	}
 	return below > total-below
 }
 
 // isAlone reports whether nearly all of the page's running text is below
 // element i, and reads like an article's: a "teaser" or an "ad" by its name
-// alone.
-func isAlone(p *page, i int, below, total int32) bool {
-	const promoEvery = 200 // bytes for each word of offers and notices
+// alone. Such boxes lie in each other: only the outermost few are read.
+func (c *content) isAlone(p *page, i int, below, total int32) bool {
+	const (
+		least      = 1000 // bytes of running text that speak against a name
+		promoEvery = 200  // bytes for each word of offers and notices
+		mostRead   = 8    // boxes
+	)
 	e := &p.elements[i]
-	return below > 4*(total-below) && below > minAlone && 5*e.linkText < e.visible &&
-		countPromoWords(p.textOf(i))*promoEvery < int(e.visible)
+	if below <= 4*(total-below) || below <= least || 5*e.linkText >= e.visible || c.read == mostRead {
+		return false
+	}
+	c.read++
+	return countPromoWords(p.textOf(i))*promoEvery < int(e.visible)
 }
-
-// minAlone is the least running text in bytes that speaks against its name.
-const minAlone = 1000
 
 // hintAround is what may be said of a box that the article is in, too: of a
 // page with a sidebar, of a window that opens.

@@ -60,6 +60,9 @@ var hostileFamilies = []hostileFamily{
 	// nested and unclosed
 	{"nested div", HTML, inside("<div>", hostileProse, "</div>")},
 	{"nested div with class", HTML, inside(`<div class="article-body related">`, hostileProse, "</div>")},
+	{"nested related, much text", HTML, func(n int) string {
+		return inside(`<div class="related">`, runOf(hostileProse)(n/2), "</div>")(n / 2)
+	}},
 	{"nested blockquote", HTML, inside("<blockquote>", hostileProse, "</blockquote>")},
 	{"nested blockquote with link", HTML, inside(`<blockquote><a href="https://x.com/a/status/1">`, "a", "</a></blockquote>")},
 	{"nested list", HTML, inside("<ul><li>a", "b", "</li></ul>")},
