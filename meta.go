@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -261,8 +260,11 @@ func (m *metaReader) headline() {
 	if m.found.headline >= 0 {
 		shown = m.page.textOf(m.found.headline)
 	}
-	named, _ := m.meta("title")
-	title := m.stripSite(cmp.Or(m.titleTag, named))
+	title, titleSource := m.titleTag, SourceMarkup
+	if title == "" {
+		title, titleSource = m.meta("title")
+	}
+	title = m.stripSite(title)
 	switch {
 	case shown != "" && (agree(shown, linked) || agree(shown, shared) || agree(shown, title)):
 		m.setHeadline(shown, SourceMarkup)
@@ -273,7 +275,7 @@ func (m *metaReader) headline() {
 	case shown != "":
 		m.setHeadline(shown, SourceMarkup)
 	case title != "" && (m.found.prose > 0 || m.blank):
-		m.setHeadline(title, SourceMarkup)
+		m.setHeadline(title, titleSource)
 	}
 }
 
