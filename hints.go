@@ -200,6 +200,7 @@ func (b *builder) readHints(e *element) hint {
 		switch string(key) {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
 			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
+			value = value[:min(len(value), maxName)]
 			h |= b.withoutModifiers(value, b.nameHints(value))
 			if string(key) == "itemprop" && string(value) == "articleBody" {
 				h |= hintStated
@@ -276,9 +277,6 @@ const minWord = 4
 
 // nameHints looks up the words of one attribute.
 func (b *builder) nameHints(value []byte) hint {
-	if len(value) > maxName {
-		value = value[:maxName]
-	}
 	found := b.wordHints(value)
 	if found&hintHidden != 0 && !b.hides(value) {
 		found &^= hintHidden
@@ -303,7 +301,8 @@ func (b *builder) hides(value []byte) bool {
 		where, onScreen := strings.CutPrefix(lower, "hidden-")
 		where, _, _ = strings.Cut(where, "-")
 		switch {
-		case strings.Contains(lower, "label"), strings.Contains(lower, "overflow"), strings.Contains(lower, ":"):
+		case strings.Contains(lower, "label-hidden"), strings.Contains(lower, "label-visually"):
+		case strings.Contains(lower, "overflow"), strings.Contains(lower, ":"):
 		case onScreen && screens[where]:
 		case lower == "hidden" && bytes.Contains(value, []byte(":")):
 		default:

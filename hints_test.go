@@ -26,6 +26,7 @@ func TestHints(t *testing.T) {
 		{`<div class="teaser-box--hidden visuallyHidden">`, hintHidden | hintRelated | hintBox},
 		{`<div class="field--label-hidden hidden-xs overflow-hidden md:hidden">`, 0},
 		{`<div class="hidden">`, hintHidden},
+		{`<span class="visually-hidden-label">`, hintHidden},
 		{`<div class="hidden md:block">`, 0},
 		{`<div style="color: red; display: none">`, hintHidden},
 		{`<div class="unrelated shareholder">`, 0},
