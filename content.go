@@ -91,14 +91,14 @@ func chooseContent(p *page) content {
 		}
 		return c
 	}
-	at, kept := bodyOf(p), statedBody(p, raw)
+	at, way := bodyOf(p), statedBody(p, raw)
 	for {
 		child := c.heaviest(p, at)
-		for len(kept) > 0 && kept[len(kept)-1] <= at {
-			kept = kept[:len(kept)-1]
+		for len(way) > 0 && way[len(way)-1] <= at {
+			way = way[:len(way)-1] // what lies behind
 		}
-		if n := len(kept); child >= 0 && n > 0 && child != kept[n-1] {
-			at = kept[n-1]
+		if n := len(way); child >= 0 && n > 0 && child != way[n-1] {
+			at = way[n-1]
 			continue
 		}
 		if child < 0 || !isContainer(p.elements[child].tag) {

@@ -23,7 +23,7 @@ func (f *dateFinder) passage(p *passage, ref Date) {
 	f.resolver.newPassage()
 	f.reader.load(p, f.lex)
 	for i := 0; i < len(p.tokens); {
-		if f.reader.nothing(i) {
+		if f.reader.isOrdinary(i) {
 			i++
 			continue
 		}

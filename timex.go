@@ -116,9 +116,11 @@ type timeReader struct {
 	words       []knownWord // of the vocabulary
 }
 
-// nothing reports whether no expression and nothing that looks like one begins
-// at token i, as at nearly all.
-func (r *timeReader) nothing(i int) bool { return r.tokens[i].kind != numberToken && r.entry(i) == nil }
+// isOrdinary reports whether no expression and nothing that looks like one
+// begins at token i, as at nearly all.
+func (r *timeReader) isOrdinary(i int) bool {
+	return r.tokens[i].kind != numberToken && r.entry(i) == nil
+}
 
 // load takes the tokens of a passage.
 func (r *timeReader) load(p *passage, lex *lexicon) {
