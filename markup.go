@@ -142,11 +142,10 @@ func (m *markupReader) attributes() (selfClosing, ok bool) {
 			m.at++
 			return selfClosing, true
 		case '/':
-			selfClosing = true
 			m.at++
+			selfClosing = m.at < len(m.data) && m.data[m.at] == '>'
 			continue
 		}
-		selfClosing = false
 		a := attrRange{key: m.at}
 		m.at++ // a "=" in front is part of the key
 		for m.at < len(m.data) && m.data[m.at] != '=' && !endsName(m.data[m.at]) {

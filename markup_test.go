@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -85,9 +86,13 @@ var markupSamples = []string{
 	"<script><!--a<<script></script>g", "<script><!--<!--<script></script>h", "<script><!-- 1 < 2 <script></script> --></script>i",
 	"<script><!--<script><!--</script></script>j", "<script><!--<script><</script></script>k", "<script><!--</a<script>--></script>l",
 	"<title>a &amp; <b></title>c", "<textarea>&amp;</textarea>d", "<style>a</style", "<style>a</style x>b", "<xmp><b></xmp>c", "<plaintext><b></plaintext>",
-	"<noscript><p>a<noscript>b</noscript>c", "<iframe><p></iframe>d", "<svg><style>a</style><title>b</title></svg>c", "<svg/>a", "<math><script></math>b",
+	"<noscript><p>a<noscript>b</noscript>c", "<iframe><p></iframe>d", "<svg><style>a</style><title>b</title></svg>c", "<svg/>a", "<svg / >b", "<svg /x>b", "<svg x=/>b", "<svg x />a", "<math><script></math>b",
 	"<pre>a\r\nb\rc</pre><xmp>d\r\ne\rf", "<p title='a\r\nb'>c", "<a b=1 b=2>c", "<custom-tag A=B>c</Custom-Tag>d",
 }
+
+// slashedValue is an attribute's value that ends in the "/" of a "/>". The
+// twin takes it for a self-closing tag's end where the attribute stands twice.
+var slashedValue = regexp.MustCompile(`=\s*(?:[^"'\s>][^\s>]*)?/>`)
 
 func TestMarkupLikeTokenizer(t *testing.T) {
 	for _, in := range markupSamples {
@@ -98,7 +103,7 @@ func TestMarkupLikeTokenizer(t *testing.T) {
 // TestMarkupOfPieces reads all runs of four pieces behind each beginning.
 func TestMarkupOfPieces(t *testing.T) {
 	pieces := []string{"<", "!", "-", "/", ">", "=", "'", " ", "a", "script"}
-	for _, beginning := range []string{"", "<a ", "<a b=", "<!", "<script>", "<script><!--", "<script><!--<script>", "<svg>"} {
+	for _, beginning := range []string{"", "<a ", "<a b=", "<!", "<script>", "<script><!--", "<script><!--<script>", "<svg>", "<svg ", "<svg a="} {
 		for n := range 10_000 {
 			in := beginning
 			for k, rest := 0, n; k < 4; k, rest = k+1, rest/len(pieces) {
@@ -134,7 +139,8 @@ func FuzzMarkup(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		data = bytes.ReplaceAll(data, []byte{0}, nil) // as reading the input does
-		data = bytes.TrimRight(data, "</")            // the twin makes a run of its own of it
+		data = slashedValue.ReplaceAll(data, []byte("=>"))
+		data = bytes.TrimRight(data, "</") // the twin makes a run of its own of it
 		require.Equal(t, layTokenizer(data).print(), layTokens(data, nil).print())
 	})
 }
