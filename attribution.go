@@ -112,9 +112,9 @@ func (r *reading) isManner(i int) bool {
 	return r.inside[i] == 0 && t.kind == wordToken && !t.capital && *r.word(i) == speechWord{} && endsIn(t.lower, r.lex.manner)
 }
 
-// attributions finds the cues of a sentence, in order.
-func (s sentence) attributions() []attribution {
-	var out []attribution
+// appendAttributions appends the cues of a sentence, in order, to out, which
+// is empty.
+func (s sentence) appendAttributions(out []attribution) []attribution {
 	for i := s.from; i < s.to; i = s.next(i) {
 		if s.inside[i] != 0 || s.tokens[i].kind != wordToken || s.tokens[i].capital && i > s.from {
 			continue

@@ -26,12 +26,11 @@ type buffers struct {
 
 var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
 
-// newBuffers returns empty buffers for a page of about size bytes and some
-// number of tags: about as many as it has elements and runs of text, since the
-// end tags make up for the latter.
-func newBuffers(size, tags int) *buffers {
+// newBuffers returns empty buffers for a page of about size bytes and so many
+// elements and runs of text.
+func newBuffers(size, elements int) *buffers {
 	b := pooledBuffers.Get().(*buffers)
-	b.elements = slices.Grow(b.elements[:0], min(tags, size/4, maxElements)+16)
+	b.elements = slices.Grow(b.elements[:0], min(elements+16, maxElements))
 	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
 	b.names = slices.Grow(b.names[:0], size/5+64)
 	b.text = slices.Grow(b.text[:0], size/16+64)
@@ -95,6 +94,15 @@ func (b *wordBuffers) release() {
 		clear(b.tokens)
 		clear(b.words)
 		clear(b.names)
+		b.tokens, b.words, b.names = b.tokens[:0], b.words[:0], b.names[:0]
 		pooledWords.Put(b)
 	}
+}
+
+// tokenize cuts a line into tokens, which lie in the buffers.
+func (b *wordBuffers) tokenize(line string) []token {
+	c := cutter{tokens: b.tokens[:0]}
+	c.cut(line)
+	b.tokens = c.tokens
+	return b.tokens
 }

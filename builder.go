@@ -42,10 +42,10 @@ type builder struct {
 	words *hintTable // hintWords
 }
 
-// newBuilder returns a builder for a page of about size bytes and some number
-// of tags.
-func newBuilder(size, tags int) *builder {
-	b := &builder{buffers: newBuffers(size, tags), words: hintWords()}
+// newBuilder returns a builder for a page of about size bytes and so many
+// elements.
+func newBuilder(size, elements int) *builder {
+	b := &builder{buffers: newBuffers(size, elements), words: hintWords()}
 	b.push(atom.Html)
 	return b
 }
@@ -79,7 +79,7 @@ func (b *builder) push(tag atom.Atom) int32 {
 		textStart: at, textEnd: at, attrStart: attrs, attrEnd: attrs,
 		visible: b.visible, linkText: b.linkText, marks: b.marks,
 	})
-	b.stack = append(b.stack, i)
+	b.stack = append(roomy(b.stack, maxElements), i)
 	return i
 }
 

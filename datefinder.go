@@ -103,7 +103,7 @@ func (f *dateFinder) add(x *timex) {
 	from, to := max(f.reader.widen(x.from), f.ended), x.to
 	f.ended = to
 	start, end := f.text.tokens[from].start, f.text.tokens[to-1].end
-	f.found = append(f.found, DateMention{
+	f.found = append(roomy(f.found, maxDates), DateMention{
 		Text: f.text.text[start:end], Type: kind, Value: value, Ambiguous: x.ambiguous,
 		Span: Span{Block: f.text.block, Start: int(start), End: int(end)},
 	})

@@ -105,6 +105,17 @@ func (p *page) textOf(i int) string {
 	return foldSpace(p.text[e.textStart:e.textEnd])
 }
 
+// countTags returns how many elements of the tag are below element i.
+func (p *page) countTags(i int, tag atom.Atom) int {
+	n := 0
+	for k := i + 1; k < int(p.elements[i].end); k++ {
+		if p.elements[k].tag == tag {
+			n++
+		}
+	}
+	return n
+}
+
 // rawOf returns the raw content of element i: that of a script, a style, a
 // textarea, an iframe.
 func (p *page) rawOf(i int) []byte {
@@ -128,18 +139,23 @@ func (p *page) hasClass(i int, class string) bool {
 // resolve returns the absolute form of an address of the page, the address
 // itself when the page's own is unknown, "" when it is none.
 func (p *page) resolve(address string) string {
+	if u := p.resolveURL(address); u != nil {
+		return u.String()
+	}
+	return ""
+}
+
+// resolveURL is resolve before the address is written out; nil for "".
+func (p *page) resolveURL(address string) *url.URL {
 	address = strings.TrimSpace(address)
 	if address == "" {
-		return ""
+		return nil
 	}
 	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	if p.origin != nil {
+	if err == nil && p.origin != nil {
 		u = p.origin.ResolveReference(u)
 	}
-	return u.String()
+	return u
 }
 
 // findOrigin tells what the page's relative addresses are resolved against: its
@@ -182,9 +198,22 @@ func absolute(address string, base *url.URL) *url.URL {
 // layTokens lays a page flat straight from its bytes, which are UTF-8. The
 // page keeps slices of data.
 func layTokens(data []byte, base *url.URL) *page {
-	b := newBuilder(len(data), bytes.Count(data, []byte("<")))
+	b := newBuilder(len(data), countElements(data))
 	feedMarkup(b, data)
 	return b.finish(base)
+}
+
+// countElements tells about how many elements and runs of text markup has. Of
+// a page as most are, that is as many as it has tags, since its end tags make
+// up for the text; of a large one, whose buffer does not come out of a pool,
+// the end tags are counted.
+func countElements(data []byte) int {
+	const large = 16_000
+	tags := bytes.Count(data, []byte("<"))
+	if tags > large {
+		return 2 * (tags - bytes.Count(data, []byte("</")))
+	}
+	return tags
 }
 
 // layTree lays a tree flat, without what rules remove and with what they choose

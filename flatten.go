@@ -37,7 +37,9 @@ type draftBlock struct {
 
 // flatten reads the body below the chosen element.
 func flatten(p *page, found content, lex *lexicon) ([]draftBlock, []Post) {
+	const perBlock = 32 // elements and runs of text
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
+	f.blocks = make([]draftBlock, 0, min(len(p.elements)/perBlock, maxBlocks))
 	f.leadEmbeds()
 	if found.parts == nil {
 		f.readPart(found.root)
@@ -314,6 +316,8 @@ func (f *flattener) list(i int) bool {
 // items returns the list that element i is.
 func (f *flattener) items(i int) Block {
 	b := Block{Kind: KindList, Ordered: f.page.elements[i].tag == atom.Ol}
+	count := f.page.countTags(i, atom.Li)
+	b.Items, b.Depths = make([]string, 0, count), make([]int, 0, count)
 	var nested []int // ends of the lists inside it that are open
 	size, deepest := 0, 0
 	for k := i + 1; k < int(f.page.elements[i].end); k++ {

@@ -73,12 +73,12 @@ func (p *page) foldLinks(text string, anchors []anchor) (string, []Link) {
 // linkAddress returns where a link leads, "" when that is a place of the same
 // page or nothing to follow.
 func (p *page) linkAddress(i int) string {
-	href := strings.TrimSpace(p.attr(i, "href"))
-	if href == "" || href[0] == '#' {
+	href := p.attr(i, "href")
+	if strings.HasPrefix(strings.TrimSpace(href), "#") {
 		return ""
 	}
-	if address := p.resolve(href); isLinkAddress(address) {
-		return address
+	if u := p.resolveURL(href); u != nil && isLinkScheme(u.Scheme) {
+		return u.String()
 	}
 	return ""
 }
@@ -87,10 +87,11 @@ func (p *page) linkAddress(i int) string {
 // web, of mail or of a telephone, or one relative to a page.
 func isLinkAddress(address string) bool {
 	u, err := url.Parse(address)
-	if err != nil || address == "" {
-		return false
-	}
-	switch u.Scheme {
+	return err == nil && address != "" && isLinkScheme(u.Scheme)
+}
+
+func isLinkScheme(scheme string) bool {
+	switch scheme {
 	case "", "http", "https", "mailto", "tel":
 		return true
 	}

@@ -268,7 +268,9 @@ func (f *pasteFinder) announces(line string) bool {
 	if f.isPersonal(line) {
 		return false
 	}
-	for _, t := range tokenize(line[:min(len(line), maxPasted)]) {
+	buffers := newWordBuffers()
+	defer buffers.release()
+	for _, t := range buffers.tokenize(line[:min(len(line), maxPasted)]) {
 		if len(t.lower) > 1 && platformNames[t.lower] != "" || t.kind == wordToken && isWeekday(t.lower) {
 			return true
 		}
@@ -313,7 +315,9 @@ func (f *pasteFinder) isPersonal(line string) bool {
 		return false
 	}
 	quoted := false
-	for _, t := range tokenize(line) {
+	buffers := newWordBuffers()
+	defer buffers.release()
+	for _, t := range buffers.tokenize(line) {
 		switch t.lower {
 		case "“", "«", "„":
 			quoted = true

@@ -134,7 +134,9 @@ func (l *postLine) splitDate(line string, lex *lexicon) string {
 	if !hasDigit(line) {
 		return line
 	}
-	r := stampReader{tokens: tokenize(line), lex: lex, dayFirst: lex.tag != "en"}
+	buffers := newWordBuffers()
+	defer buffers.release()
+	r := stampReader{tokens: buffers.tokenize(line), lex: lex, dayFirst: lex.tag != "en"}
 	for i := range r.tokens {
 		s, n := r.day(i)
 		if n == 0 || s.day == 0 {

@@ -225,6 +225,8 @@ type quoteWriter struct {
 	drafts    []draft
 	paragraph int // how many drafts there were before the paragraph at hand
 	voice     voice
+
+	attributions []attribution // of the sentence at hand
 }
 
 // A voice is who was quoted last.
@@ -237,7 +239,8 @@ type voice struct {
 
 // readSentence adds the quotes of a sentence.
 func (w *quoteWriter) readSentence(s sentence) {
-	all := s.attributions()
+	all := s.appendAttributions(w.attributions[:0])
+	w.attributions = all
 	for k := range all {
 		a := &all[k]
 		parts := s.contents(a, all)
@@ -285,7 +288,7 @@ func (w *quoteWriter) announce(s sentence, all []attribution) {
 
 // add keeps a draft and notes the segments it holds.
 func (w *quoteWriter) add(d draft) {
-	w.drafts = append(w.drafts, d)
+	w.drafts = append(roomy(w.drafts, maxQuotes), d)
 	for _, m := range d.parts {
 		r := &w.readings[m.passage]
 		for i := m.from; i < m.to; i = r.next(i) {

@@ -81,10 +81,23 @@ func foldSpace(text string) string {
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		if c < ' ' || c == ' ' && text[i+1] == ' ' || c >= 0xC2 && spaceSize(text[i:]) > 0 {
-			return strings.Join(strings.Fields(text), " ")
+			return joinWords(text)
 		}
 	}
 	return text
+}
+
+// joinWords returns the words of text with one space between them.
+func joinWords(text string) string {
+	var out strings.Builder
+	out.Grow(len(text))
+	for word := range strings.FieldsSeq(text) {
+		if out.Len() > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(word)
+	}
+	return out.String()
 }
 
 // softHyphen tells where a word may be parted; it is no part of it.

@@ -45,7 +45,9 @@ func parseStampOrder(text string, lex *lexicon, dayFirst bool) (Date, bool) {
 	if d, ok := parseDigits(text); ok {
 		return d, true
 	}
-	r := stampReader{tokens: tokenize(text), lex: lex, dayFirst: dayFirst}
+	buffers := newWordBuffers()
+	defer buffers.release()
+	r := stampReader{tokens: buffers.tokenize(text), lex: lex, dayFirst: dayFirst}
 	s, _, ok := r.read(0)
 	if !ok {
 		return Date{}, false

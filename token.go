@@ -44,7 +44,7 @@ func readPassages(body []Block, lex *lexicon, buffers *wordBuffers) []passage {
 	out := make([]passage, 0, len(body))
 	size := 0
 	for _, b := range body {
-		size += len(b.Text)/5 + 4
+		size += len(b.Text)/4 + 4
 	}
 	c := cutter{tokens: slices.Grow(buffers.tokens[:0], min(size, maxTokens))}
 	for i, b := range body {
