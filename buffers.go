@@ -27,10 +27,10 @@ type buffers struct {
 var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
 
 // newBuffers returns empty buffers for a page of about size bytes and so many
-// elements and runs of text.
+// elements and runs of text; two of them, "<a>b", take four bytes.
 func newBuffers(size, elements int) *buffers {
 	b := pooledBuffers.Get().(*buffers)
-	b.elements = slices.Grow(b.elements[:0], min(elements+16, maxElements))
+	b.elements = slices.Grow(b.elements[:0], min(elements, size/2, maxElements)+16)
 	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
 	b.names = slices.Grow(b.names[:0], size/5+64)
 	b.text = slices.Grow(b.text[:0], size/16+64)

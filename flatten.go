@@ -37,7 +37,7 @@ type draftBlock struct {
 
 // flatten reads the body below the chosen element.
 func flatten(p *page, found content, lex *lexicon) ([]draftBlock, []Post) {
-	const perBlock = 32 // elements and runs of text
+	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.blocks = make([]draftBlock, 0, min(len(p.elements)/perBlock, maxBlocks))
 	f.leadEmbeds()
