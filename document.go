@@ -204,9 +204,9 @@ func layTokens(data []byte, base *url.URL) *page {
 }
 
 // countElements tells about how many elements and runs of text markup has. Of
-// a page as most are, that is as many as it has tags, since its end tags make
-// up for the text; of a large one, whose buffer does not come out of a pool,
-// the end tags are counted.
+// most pages that is as many as they have tags, since the end tags make up for
+// the text; of a large one, where a wrong guess costs megabytes, the end tags
+// are counted.
 func countElements(data []byte) int {
 	const large = 16_000
 	tags := bytes.Count(data, []byte("<"))
