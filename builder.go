@@ -442,3 +442,11 @@ func (b *builder) breakLine() {
 		b.text = append(b.text, '\n')
 	}
 }
+
+// maxElements is the most elements and runs of text of a page: a law or a
+// standard in one piece has some hundred thousand.
+const maxElements = 250_000
+
+// maxAttributes is the most attributes of a tag: one that a script draws
+// from has some dozens.
+const maxAttributes = 1_000

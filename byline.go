@@ -108,3 +108,27 @@ func looksLikeName(name string) bool {
 	}
 	return capital
 }
+
+// An Author is one person, or the agency, of a byline.
+type Author struct {
+	// Name is without "By", titles and jobs.
+	Name string `json:"name"`
+
+	// URL is the author's page, absolute where the article's address is known.
+	URL string `json:"url,omitempty"`
+
+	// Organization is set for agencies and newsrooms.
+	Organization bool `json:"organization,omitempty"`
+}
+
+// linkedAuthors returns the authors that a description names.
+func linkedAuthors(described linkedThing) []Author {
+	var authors []Author
+	for _, t := range linkedThings(described["author"]) {
+		for _, a := range parseByline(t.text("name")) {
+			a.Organization = len(texts(t["@type"])) > 0 && strings.HasSuffix(texts(t["@type"])[0], "Organization")
+			authors = appendAuthor(authors, a)
+		}
+	}
+	return authors
+}

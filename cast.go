@@ -48,13 +48,18 @@ type cast struct {
 	singles map[string]int   // names of one word: the first passage with each
 	authors []Author
 	seen    sightings
+	buffer  *nameBuffer // what the names lie in
 }
+
+// release gives the cast's memory to the next article. The cast must not be used
+// any more.
+func (c *cast) release() { c.buffer.release() }
 
 // readCast collects the people and organisations of the passages. The headline
 // and the authors may name them more fully.
-func readCast(text []passage, lex *lexicon, headline string, authors []Author, buffers *wordBuffers) *cast {
-	c := &cast{text: text, lex: lex, authors: authors}
-	c.names = readNames(text, lex, buffers)
+func readCast(text []passage, lex *lexicon, headline string, authors []Author) *cast {
+	c := &cast{text: text, lex: lex, authors: authors, buffer: pooledNames.Get().(*nameBuffer)}
+	c.names = readNames(text, lex, c.buffer)
 	c.byWord = make(map[string][]int, len(c.names)/2)
 	c.cores = make([]string, 0, 2*len(c.names))
 	c.alone = make([]int, 0, len(c.names))
@@ -434,7 +439,7 @@ func (c *cast) readTitled(headline string) {
 	line := passage{text: headline, tokens: tokenize(headline), kind: KindHeading}
 	c.lex.vocabulary.number(line.tokens)
 	r := nameReader{lex: c.lex, words: &c.lex.people, names: personalNames(), text: []passage{line}}
-	r.noteLowered(new(wordBuffers))
+	r.noteLowered(new(nameBuffer))
 	r.readPassage(0)
 	for i := range r.out {
 		c.fuller(&line, r.out[i].words, nil)

@@ -147,5 +147,3 @@ func hexDigit(c byte) rune {
 	}
 	return -1
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -324,7 +324,7 @@ func (c *content) alike(p *page, i, k int) bool {
 //     pages is the site's name;
 //  4. the only <h1>.
 func headlineElement(p *page) int {
-	for _, i := range p.picked[ruleHeadline] {
+	for _, i := range p.picked[headlineField] {
 		if p.elements[i].visible > 0 {
 			return i
 		}
@@ -355,18 +355,6 @@ func headlineElement(p *page) int {
 // isTopHeading reports whether the tag is one that headlines have.
 func isTopHeading(tag atom.Atom) bool { return tag == atom.H1 || tag == atom.H2 || tag == atom.H3 }
 
-// title returns the text of the page's first <title> that has any.
-func (p *page) title() string {
-	for i := range p.elements {
-		if p.elements[i].tag == atom.Title {
-			if text := p.textOf(i); text != "" {
-				return text
-			}
-		}
-	}
-	return ""
-}
-
 // headingLevel returns 1 to 6 for <h1> to <h6>.
 func headingLevel(tag atom.Atom) int { return int(tag.String()[1] - '0') }
 
@@ -378,4 +366,20 @@ func isContainer(tag atom.Atom) bool {
 		return false
 	}
 	return true
+}
+
+// agree reports whether two headlines share half of their words.
+func agree(a, b string) bool {
+	words := strings.Fields(strings.ToLower(a))
+	if b == "" || len(words) == 0 {
+		return false
+	}
+	other := " " + strings.Join(strings.Fields(strings.ToLower(b)), " ") + " "
+	shared := 0
+	for _, w := range words {
+		if strings.Contains(other, " "+w+" ") {
+			shared++
+		}
+	}
+	return 2*shared >= len(words)
 }

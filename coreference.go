@@ -5,18 +5,6 @@ import (
 	"strings"
 )
 
-// A pronoun says what a pronoun stands for.
-type pronoun uint8
-
-const (
-	pronounHe pronoun = iota + 1
-	pronounShe
-	pronounThey
-	pronounIt
-	pronounI
-	pronounWho
-)
-
 // Weights of a mention, by how much it makes its figure the one that the text
 // is about (after Lappin and Leass). Each sentence that follows takes away a
 // part of it.
@@ -372,4 +360,25 @@ func (f *figure) agrees(kind pronoun) bool {
 		}
 	}
 	return !f.organisation && (f.person || len(f.core) > 1 || f.spoke)
+}
+
+// A Speaker is whom a quote is attributed to.
+type Speaker struct {
+	// Name is who Mention is, as fully as the article names them; a group
+	// names each member, joined by " and ". Empty when the article does not
+	// name them.
+	Name string `json:"name,omitempty"`
+
+	// Mention is the words that name the source at this quote: "he", "the
+	// Taoiseach", "Maria Zakharova".
+	Mention string `json:"mention,omitempty"`
+
+	// Role is the title or job that the article gives them.
+	Role string `json:"role,omitempty"`
+
+	// Handle is the account, without "@", when the quote is a social post's.
+	Handle string `json:"handle,omitempty"`
+
+	// Span is where Mention stands; zero when there is none.
+	Span Span `json:"span,omitzero"`
 }

@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // A dateFinder collects the time expressions of an article.
 type dateFinder struct {
@@ -15,7 +18,7 @@ type dateFinder struct {
 
 // passage reads the expressions of one passage.
 func (f *dateFinder) passage(p *passage, ref Date) {
-	if posted, ok := f.posted[p.block]; ok && p.kind == KindPost && !posted.IsZero() {
+	if posted, ok := f.posted[p.block]; ok && p.kind == KindPost {
 		ref = posted
 	}
 	f.text, f.ended = p, 0
@@ -153,3 +156,62 @@ func dateOrder(text []passage, lex *lexicon, language string) (dayFirst, unsure 
 	}
 	return lex.tag == "en" && !monthFirstRegions[region], false
 }
+
+// A TimexType is the class of a time expression (TIMEX3, ISO 24617-1).
+type TimexType string
+
+// The classes of time expressions.
+const (
+	TimexDate     TimexType = "DATE"     // a day or a longer calendar unit
+	TimexTime     TimexType = "TIME"     // a part of a day
+	TimexDuration TimexType = "DURATION" // a length of time
+	TimexSet      TimexType = "SET"      // something that recurs
+)
+
+// A DateMention is a time expression of the body.
+type DateMention struct {
+	// Text is the expression as printed: the text under Span.
+	Text string    `json:"text"`
+	Type TimexType `json:"type"`
+
+	// Value is the TIMEX3 value, resolved against the article's date:
+	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
+	Value string `json:"value"`
+
+	// Ambiguous is set where neither the language nor other dates decide
+	// between day and month (03/04/2024); Value is then a guess.
+	Ambiguous bool `json:"ambiguous,omitempty"`
+
+	Span
+}
+
+// Interval returns the instants that a DATE or TIME covers, from included, to
+// not: the whole day, week or year, the hours of an afternoon, the minute of a
+// clock time. A value without an offset is taken in UTC. It reports false for
+// durations, sets, references such as PAST_REF and what is left open (XXXX).
+func (m DateMention) Interval() (from, to time.Time, ok bool) {
+	if m.Type != TimexDate && m.Type != TimexTime {
+		return from, to, false
+	}
+	return timexInterval(m.Value)
+}
+
+// findDates reads the time expressions of the passages and resolves them
+// against ref, the article's date, or, inside a post, against the post's.
+// The language, a BCP 47 tag, may name a region that writes the day first.
+func findDates(text []passage, lex *lexicon, language string, ref Date, posted map[int]Date) []DateMention {
+	f := dateFinder{lex: lex, posted: posted}
+	f.reader.dayFirst, f.reader.unsureOrder = dateOrder(text, lex, language)
+	f.resolver.reader = &f.reader
+	for i := range text {
+		f.passage(&text[i], ref)
+		if len(f.found) > maxDates {
+			return f.found[:maxDates]
+		}
+	}
+	return f.found
+}
+
+// maxDates is the most time expressions: a table of sailings for a year
+// has some ten thousand.
+const maxDates = 100_000

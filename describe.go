@@ -323,28 +323,6 @@ func (c *cast) roleIsPlural(word string) bool {
 	return !one && !strings.ContainsAny(word, "-‐‑")
 }
 
-// sameRole scores how well a role noun stands for another: 2 for the same, 1
-// for a wider word.
-func (w *peopleWords) sameRole(noun, role string) float64 {
-	if noun == role || w.canonical(noun) == w.canonical(role) {
-		return 2
-	}
-	for _, covered := range w.covers[noun] {
-		if covered == role || covered == w.canonical(role) {
-			return 1
-		}
-	}
-	return 0
-}
-
-// canonical returns the word to compare a role by.
-func (w *peopleWords) canonical(role string) string {
-	if first, ok := w.same[role]; ok {
-		return first
-	}
-	return role
-}
-
 // roleFit scores how well a description fits the roles of a figure: the noun,
 // and the words before it that the role has as well. A wider noun with words
 // that the role has not is another's: "the minority leader" is no president.

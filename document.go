@@ -219,15 +219,15 @@ func countElements(data []byte) int {
 // layTree lays a tree flat, without what rules remove and with what they choose
 // noted; rules may be nil. It walks by the nodes' links, so that the depth of
 // the tree costs no stack.
-func layTree(root *html.Node, base *url.URL, rules *Rules) *page {
+func layTree(root *html.Node, base *url.URL, chosen picker) *page {
 	b := newBuilder(0, 0)
 	var picked picks
 	for n := root; n != nil && !b.isFull(); {
-		kept := !rules.matches(ruleRemove, n)
+		kept := chosen == nil || !chosen.Removes(n)
 		if kept {
 			enterNode(b, n)
 			if n.Type == html.ElementNode {
-				picked.add(rules, n, int(b.opening))
+				picked.add(chosen, n, int(b.opening))
 			}
 			if n.FirstChild != nil {
 				n = n.FirstChild
@@ -281,4 +281,41 @@ func leaveNode(b *builder, n *html.Node) {
 	if n.Type == html.ElementNode && !isVoidTag(n.DataAtom) {
 		b.close([]byte(n.Data))
 	}
+}
+
+// plainText returns the words of a text that may hold entities and tags, in
+// one line.
+func plainText(s string) string {
+	if strings.ContainsRune(s, '&') {
+		s = html.UnescapeString(s)
+	}
+	if strings.ContainsRune(s, '<') {
+		p := layTokens([]byte(s), nil)
+		s = p.text
+		p.release()
+	}
+	return foldSpace(strings.ReplaceAll(s, softHyphen, ""))
+}
+
+// title returns the text of the page's first <title> that has any.
+func (p *page) title() string {
+	for i := range p.elements {
+		if p.elements[i].tag == atom.Title {
+			if text := p.textOf(i); text != "" {
+				return text
+			}
+		}
+	}
+	return ""
+}
+
+// declares reports whether a <meta> of the head has the content.
+func (p *page) declares(name, content string) bool {
+	const headReach = 400 // elements of a head
+	for i := range p.elements[:min(len(p.elements), headReach)] {
+		if p.attr(i, "property") == name && strings.EqualFold(p.attr(i, "content"), content) {
+			return true
+		}
+	}
+	return false
 }

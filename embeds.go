@@ -72,36 +72,36 @@ var embedMarks = [...]string{"twitter", "tweet", "instagram", "embed", "post-med
 //
 // Most elements are told to be none by their tag and the keys of their
 // attributes. words are what stands there, author and all.
-func (p *page) embedAt(i int, lex *lexicon) (post Post, words string, ok bool) {
+func embedAt(p *page, i int, lex *lexicon) (post Post, words string, ok bool) {
 	switch p.elements[i].tag {
 	case textTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
 		return Post{}, "", false
 	case atom.A:
-		post, ok = p.linkEmbed(i)
+		post, ok = linkEmbed(p, i)
 		return post, p.textOf(i), ok
 	}
-	if post, words, ok = p.embedOf(i, lex); ok {
+	if post, words, ok = embedOf(p, i, lex); ok {
 		return post, words, true
 	}
-	return p.embedCode(i, lex)
+	return embedCode(p, i, lex)
 }
 
 // embedOf returns the post that the attributes of an element, or the link of a
 // block quote, name.
-func (p *page) embedOf(i int, lex *lexicon) (post Post, words string, ok bool) {
-	if post, ok = p.embedAddress(i); !ok && p.elements[i].tag == atom.Blockquote {
-		post, ok = p.quotedPost(i)
+func embedOf(p *page, i int, lex *lexicon) (post Post, words string, ok bool) {
+	if post, ok = embedAddress(p, i); !ok && p.elements[i].tag == atom.Blockquote {
+		post, ok = quotedPost(p, i)
 	}
 	if !ok {
 		return Post{}, "", false
 	}
-	words = p.readEmbed(i, &post, lex)
+	words = readEmbed(p, i, &post, lex)
 	return post, words, true
 }
 
 // linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
 // or a video whose picture is inside the link.
-func (p *page) linkEmbed(i int) (Post, bool) {
+func linkEmbed(p *page, i int) (Post, bool) {
 	e := &p.elements[i]
 	isCard := p.attr(i, "data-pin-do") == "embedPin" || p.hasClass(i, "embedly-card")
 	if !isCard && (e.visible > 0 || int(e.end)-i > maxEmbed) {
@@ -122,7 +122,7 @@ func (p *page) linkEmbed(i int) (Post, bool) {
 
 // embedAddress reads the attributes of element i: an address of a post, or a
 // bare id.
-func (p *page) embedAddress(i int) (Post, bool) {
+func embedAddress(p *page, i int) (Post, bool) {
 	e := &p.elements[i]
 	known := false // an attribute may hold an id
 	for _, a := range p.attrs[e.attrStart:e.attrEnd] {
@@ -150,7 +150,7 @@ func (p *page) embedAddress(i int) (Post, bool) {
 	if !known {
 		return Post{}, false
 	}
-	return p.embedByID(i)
+	return embedByID(p, i)
 }
 
 // holdsAddress reports whether an attribute may hold the address of what an
@@ -179,7 +179,7 @@ func postOfScheme(value string) (Post, bool) {
 }
 
 // embedByID reads a bare id.
-func (p *page) embedByID(i int) (Post, bool) {
+func embedByID(p *page, i int) (Post, bool) {
 	name := p.tagName(i)
 	for _, row := range embedIDs {
 		if row.tag != "" && row.tag != name {
@@ -197,7 +197,7 @@ func (p *page) embedByID(i int) (Post, bool) {
 		}
 	}
 	for _, key := range embedTypeKeys {
-		address := embedTypes[p.embedType(i, key)]
+		address := embedTypes[embedType(p, i, key)]
 		if address == "" {
 			continue
 		}
@@ -212,7 +212,7 @@ func (p *page) embedByID(i int) (Post, bool) {
 
 // embedType returns the platform that an attribute names: its value, or the
 // last word of a class ("video--youtube").
-func (p *page) embedType(i int, key string) string {
+func embedType(p *page, i int, key string) string {
 	value := p.attr(i, key)
 	if key == "class" {
 		for class := range strings.FieldsSeq(value) {
@@ -228,7 +228,7 @@ func (p *page) embedType(i int, key string) string {
 
 // embedCode reads markup that is kept where it is not shown: escaped in an
 // attribute, in a textarea, in a script that is a template.
-func (p *page) embedCode(i int, lex *lexicon) (post Post, words string, ok bool) {
+func embedCode(p *page, i int, lex *lexicon) (post Post, words string, ok bool) {
 	e := &p.elements[i]
 	switch e.tag {
 	case atom.Textarea: // whose entities stand for themselves, as in any text
@@ -301,7 +301,7 @@ func embedIn(markup []byte, lex *lexicon) (post Post, words string, ok bool) {
 		case textTag, atom.Textarea, atom.Script, atom.Img, atom.A, atom.Link, atom.Meta:
 			continue
 		}
-		if post, words, ok = piece.embedOf(i, lex); ok {
+		if post, words, ok = embedOf(piece, i, lex); ok {
 			return post, words, true
 		}
 	}
@@ -311,13 +311,13 @@ func embedIn(markup []byte, lex *lexicon) (post Post, words string, ok bool) {
 // quotedPost returns the post that a block quote is of, when its attributes
 // say that it is an embed, its words end as an attribution does, or it holds
 // nothing but the link.
-func (p *page) quotedPost(i int) (Post, bool) {
-	post, ok := p.linkedIn(i)
+func quotedPost(p *page, i int) (Post, bool) {
+	post, ok := linkedIn(p, i)
 	if !ok {
 		return Post{}, false
 	}
 	e := &p.elements[i]
-	if e.visible == e.linkText || p.hasEmbedMark(i) {
+	if e.visible == e.linkText || hasEmbedMark(p, i) {
 		return post, true
 	}
 	words := p.textOf(i)
@@ -325,7 +325,7 @@ func (p *page) quotedPost(i int) (Post, bool) {
 }
 
 // linkedIn returns the post of the last link below element i to one.
-func (p *page) linkedIn(i int) (Post, bool) {
+func linkedIn(p *page, i int) (Post, bool) {
 	e := &p.elements[i]
 	if int(e.end)-i > maxEmbed {
 		return Post{}, false
@@ -342,7 +342,7 @@ func (p *page) linkedIn(i int) (Post, bool) {
 
 // hasEmbedMark reports whether the class of a block quote, or the name of an
 // attribute, is one of an embed code.
-func (p *page) hasEmbedMark(i int) bool {
+func hasEmbedMark(p *page, i int) bool {
 	class := strings.ToLower(p.attr(i, "class"))
 	for _, mark := range embedMarks {
 		if strings.Contains(class, mark) {

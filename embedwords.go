@@ -19,7 +19,7 @@ const (
 // readEmbed fills in what the markup below element i says of its post: its
 // words, its author, its day, the post that it quotes. It returns all words
 // that stand there, unless they are a placeholder's.
-func (p *page) readEmbed(i int, post *Post, lex *lexicon) string {
+func readEmbed(p *page, i int, post *Post, lex *lexicon) string {
 	end := min(int(p.elements[i].end), i+maxEmbed)
 	own := -1 // the block quote that holds the words
 	for k := i; k < end; k++ {
@@ -29,7 +29,7 @@ func (p *page) readEmbed(i int, post *Post, lex *lexicon) string {
 				post.setPosted(d)
 			}
 		case atom.A:
-			p.readEmbedLink(k, post)
+			readEmbedLink(p, k, post)
 		case atom.P, atom.Blockquote:
 			if post.Language == "" {
 				post.Language = p.attr(k, "lang")
@@ -41,11 +41,11 @@ func (p *page) readEmbed(i int, post *Post, lex *lexicon) string {
 	}
 	if own >= 0 {
 		end = min(end, int(p.elements[own].end))
-		p.readQuoted(own, end, post, lex)
-		post.readLines(p.embedLines(own, end), lex)
+		readQuoted(p, own, end, post, lex)
+		post.readLines(embedLines(p, own, end), lex)
 		return p.textOf(own)
 	}
-	if post.readCard(p.embedLines(i, end), lex) {
+	if post.readCard(embedLines(p, i, end), lex) {
 		return p.textOf(i)
 	}
 	return ""
@@ -53,7 +53,7 @@ func (p *page) readEmbed(i int, post *Post, lex *lexicon) string {
 
 // readEmbedLink takes the handle and the name of the account from links to the
 // post or to the account.
-func (p *page) readEmbedLink(k int, post *Post) {
+func readEmbedLink(p *page, k int, post *Post) {
 	href := p.attr(k, "href")
 	if post.Author.Handle == "" {
 		linked, ok := PostFromURL(href)
@@ -73,7 +73,7 @@ func (p *page) readEmbedLink(k int, post *Post) {
 
 // readQuoted sets the post that the one at hand answers or quotes: a number in
 // the embed code, or a block quote in the block quote with a link of its own.
-func (p *page) readQuoted(own, end int, post *Post, lex *lexicon) {
+func readQuoted(p *page, own, end int, post *Post, lex *lexicon) {
 	if id := p.attr(own, "data-in-reply-to"); id != "" && post.Platform == "x" {
 		if parent, ok := PostFromURL("https://x.com/i/status/" + id); ok {
 			post.Parent = &parent
@@ -83,8 +83,8 @@ func (p *page) readQuoted(own, end int, post *Post, lex *lexicon) {
 		if p.elements[k].tag != atom.Blockquote {
 			continue
 		}
-		if parent, ok := p.linkedIn(k); ok && parent.ID != post.ID {
-			parent.readLines(p.embedLines(k, min(end, int(p.elements[k].end))), lex)
+		if parent, ok := linkedIn(p, k); ok && parent.ID != post.ID {
+			parent.readLines(embedLines(p, k, min(end, int(p.elements[k].end))), lex)
 			post.Parent = &parent
 		}
 		return
@@ -93,7 +93,7 @@ func (p *page) readQuoted(own, end int, post *Post, lex *lexicon) {
 
 // embedLines returns the lines of an embed: one for each block and each <br>.
 // Those of a block quote inside belong to the post that is quoted.
-func (p *page) embedLines(i, end int) []string {
+func embedLines(p *page, i, end int) []string {
 	var lines []string
 	start, last, block := -1, -1, int32(-1)
 	flush := func() {

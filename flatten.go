@@ -494,3 +494,7 @@ func imageAddress(p *page, i int) string {
 	}
 	return ""
 }
+
+// maxBlocks is the most blocks of a body: a novel has ten thousand
+// paragraphs.
+const maxBlocks = 20_000

@@ -7,9 +7,6 @@ const (
 	// and still part of the text: teasers' titles are shorter.
 	minLinkedProse = 80
 
-	// maxStray is the most bytes of a stamp or byline above the text.
-	maxStray = 60
-
 	// maxQuotesChecked is how many block quotes are looked up in the text.
 	maxQuotesChecked = 50
 )

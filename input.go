@@ -2,9 +2,6 @@ package lede
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"io"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,13 +9,6 @@ import (
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/htmlindex"
 )
-
-// ErrNoArticle is returned for input that has neither headline nor body: an
-// index, an error page, nothing at all.
-var ErrNoArticle = errors.New("lede: no article")
-
-// ErrTooLarge is returned for input of more than Parser.MaxBytes.
-var ErrTooLarge = errors.New("lede: input too large")
 
 const (
 	// charsetPeek is where a page declares its charset (HTML standard, 13.2.3.2).
@@ -31,26 +21,6 @@ const (
 	// guessPeek is how much of an input a charset guess looks at.
 	guessPeek = 64 << 10
 )
-
-// readInput reads r up to the limit into the buffer and returns its bytes as
-// UTF-8. They may lie in the buffer.
-func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType string) ([]byte, error) {
-	if limit <= 0 {
-		limit = DefaultMaxBytes
-	}
-	if sized, ok := r.(interface{ Len() int }); ok { // bytes.Reader and its like
-		buffer.Grow(int(min(max(int64(sized.Len()), 0), limit)) + bytes.MinRead)
-	}
-	_, err := buffer.ReadFrom(io.LimitReader(r, limit+1))
-	data := buffer.Bytes()
-	if err != nil {
-		return nil, fmt.Errorf("lede: reading input: %w", err)
-	}
-	if int64(len(data)) > limit {
-		return nil, ErrTooLarge
-	}
-	return toUTF8(data, contentType), nil
-}
 
 // toUTF8 decodes data and drops NULs, which no text holds. The charset is,
 // first that holds:
@@ -209,19 +179,19 @@ func lowerBesideLetter(previous, r rune) float64 {
 	return 0.5
 }
 
-// sniff tells a page from plain text: by how the input begins, or by a tag
+// isMarkup tells a page from plain text: by how the input begins, or by a tag
 // that only markup has near its start.
-func sniff(data []byte) Format {
+func isMarkup(data []byte) bool {
 	start := bytes.ToLower(bytes.TrimSpace(data[:min(len(data), sniffPeek)]))
 	if len(start) > 1 && start[0] == '<' {
 		if c := start[1]; 'a' <= c && c <= 'z' || c == '!' || c == '?' || c == '/' {
-			return HTML
+			return true
 		}
 	}
 	for _, tag := range []string{"<!doctype", "<html", "<body", "</p>", "<p>", "</div>", "<br>", "<br/>"} {
 		if bytes.Contains(start, []byte(tag)) {
-			return HTML
+			return true
 		}
 	}
-	return Text
+	return false
 }

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -198,4 +199,11 @@ func linkedThings(value any) []linkedThing {
 		return all
 	}
 	return nil
+}
+
+// articleIs reports whether the description is of the type.
+func (t linkedThing) articleIs(kind string) bool {
+	return slices.ContainsFunc(texts(t["@type"]), func(name string) bool {
+		return name[strings.LastIndexByte(name, '/')+1:] == kind
+	})
 }

@@ -152,3 +152,7 @@ func (f *folding) isSpace() int {
 	}
 	return size
 }
+
+// maxLinks is the most links of a paragraph or of an item: a page of an
+// index has some hundred.
+const maxLinks = 5_000

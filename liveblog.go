@@ -1,9 +1,6 @@
 package lede
 
 import (
-	"slices"
-	"strings"
-
 	"golang.org/x/net/html/atom"
 )
 
@@ -46,7 +43,7 @@ func readUpdates(p *page, found content, drafts []draftBlock, linked linkedThing
 		if start == at {
 			continue
 		}
-		u := Update{Start: start, End: at, Posted: p.firstStamp(e, lex), Authors: p.firstByline(e)}
+		u := Update{Start: start, End: at, Posted: firstStamp(p, e, lex), Authors: firstByline(p, e)}
 		if drafts[start].Kind == KindHeading {
 			u.Headline = drafts[start].Text
 		}
@@ -57,13 +54,6 @@ func readUpdates(p *page, found content, drafts []draftBlock, linked linkedThing
 		return nil
 	}
 	return updates
-}
-
-// articleIs reports whether the description is of the type.
-func (t linkedThing) articleIs(kind string) bool {
-	return slices.ContainsFunc(texts(t["@type"]), func(name string) bool {
-		return name[strings.LastIndexByte(name, '/')+1:] == kind
-	})
 }
 
 // liveEntries returns the children, of the element that has most, that each
@@ -118,7 +108,7 @@ func hintsLive(p *page, entries []int) bool {
 }
 
 // firstStamp returns the first moment that element i shows, or its first day.
-func (p *page) firstStamp(i int, lex *lexicon) Date {
+func firstStamp(p *page, i int, lex *lexicon) Date {
 	for k := i; k < int(p.elements[i].end); k++ {
 		e := &p.elements[k]
 		if e.tag != atom.Time && e.hints&hintStamp == 0 {
@@ -134,7 +124,7 @@ func (p *page) firstStamp(i int, lex *lexicon) Date {
 }
 
 // firstByline returns the authors that element i names first.
-func (p *page) firstByline(i int) []Author {
+func firstByline(p *page, i int) []Author {
 	for k := i + 1; k < int(p.elements[i].end); k++ {
 		e := &p.elements[k]
 		if e.hints&hintByline == 0 || e.visible == 0 || e.visible > maxPersonName*3 {
@@ -201,4 +191,15 @@ func liveMarkup(linked linkedThing) string {
 		w.close("article")
 	}
 	return w.out.String()
+}
+
+// An Update is one entry of a live blog.
+type Update struct {
+	Headline string   `json:"headline,omitempty"`
+	Authors  []Author `json:"authors,omitempty"`
+	Posted   Date     `json:"posted,omitzero"`
+
+	// Start and End delimit the entry's blocks: Body[Start:End].
+	Start int `json:"start"`
+	End   int `json:"end"`
 }

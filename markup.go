@@ -334,12 +334,5 @@ func lower(buffer *[]byte, name []byte) []byte {
 	return name
 }
 
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-// isSpace reports whether c is white space to the tokenizer.
-func isSpace(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
-}
-
 // endsName reports whether c ends the name of a tag or attribute.
 func endsName(c byte) bool { return c == '>' || c == '/' || isSpace(c) }

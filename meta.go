@@ -6,9 +6,32 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
+
+// fields are what a page says about its article. A zero field is unknown.
+type fields struct {
+	URL, AMP, Next      string
+	Headline, Deck      string
+	Authors             []Author
+	Publisher           Publisher
+	Section             string
+	Tags                []string
+	Language, Direction string
+	Published, Modified Date
+	Free                *bool
+	Images              []Image
+
+	Sources map[string]Source // of each field, by its key in the article's JSON
+}
+
+// note records the source of a field.
+func (f *fields) note(key string, s Source) {
+	if f.Sources == nil {
+		f.Sources = map[string]Source{}
+	}
+	f.Sources[key] = s
+}
 
 // A metaReader holds what a page says about its article, source by source.
 type metaReader struct {
@@ -30,16 +53,16 @@ type metaReader struct {
 	lex      *lexicon
 	dayFirst bool        // 03/04/2024 is in April
 	claims   []dateClaim // about the publication
-	out      *Article
+	out      *fields
 }
 
 // readMeta reads a page's metadata. Each field has a method below; the comment
 // above it lists the sources, best first.
-func readMeta(p *page, found content, linked linkedThing, language string) *Article {
+func readMeta(p *page, found content, linked linkedThing, language string) *fields {
 	m := &metaReader{
 		page: p, found: found, article: linked,
 		metas: map[string][]string{}, links: map[string]string{}, props: map[string][]int{},
-		out: &Article{},
+		out: &fields{},
 	}
 	m.collect()
 	m.language(language)
@@ -54,6 +77,7 @@ func readMeta(p *page, found content, linked linkedThing, language string) *Arti
 	m.modified()
 	m.images()
 	m.access()
+	m.applyRules()
 	return m.out
 }
 
@@ -287,22 +311,6 @@ func (m *metaReader) setHeadline(text string, s Source) {
 	m.note("headline", s)
 }
 
-// agree reports whether two headlines share half of their words.
-func agree(a, b string) bool {
-	words := strings.Fields(strings.ToLower(a))
-	if b == "" || len(words) == 0 {
-		return false
-	}
-	other := " " + strings.Join(strings.Fields(strings.ToLower(b)), " ") + " "
-	shared := 0
-	for _, w := range words {
-		if strings.Contains(other, " "+w+" ") {
-			shared++
-		}
-	}
-	return 2*shared >= len(words)
-}
-
 // titleBreaks set a site's name apart from a headline.
 var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "}
 
@@ -366,18 +374,6 @@ func (m *metaReader) authors() {
 	}
 }
 
-// linkedAuthors returns the authors that a description names.
-func linkedAuthors(described linkedThing) []Author {
-	var authors []Author
-	for _, t := range linkedThings(described["author"]) {
-		for _, a := range parseByline(t.text("name")) {
-			a.Organization = len(texts(t["@type"])) > 0 && strings.HasSuffix(texts(t["@type"])[0], "Organization")
-			authors = appendAuthor(authors, a)
-		}
-	}
-	return authors
-}
-
 // setAuthors takes the authors but for the site itself.
 func (m *metaReader) setAuthors(authors []Author, s Source) bool {
 	site, _ := m.meta("og:site_name")
@@ -435,16 +431,20 @@ func (m *metaReader) images() {
 	}
 }
 
-// plainText returns the words of a text that may hold entities and tags, in
-// one line.
-func plainText(s string) string {
-	if strings.ContainsRune(s, '&') {
-		s = html.UnescapeString(s)
-	}
-	if strings.ContainsRune(s, '<') {
-		p := layTokens([]byte(s), nil)
-		s = p.text
-		p.release()
-	}
-	return foldSpace(strings.ReplaceAll(s, softHyphen, ""))
+// A Publisher is who publishes the page.
+type Publisher struct {
+	Name string `json:"name,omitempty"`
+	URL  string `json:"url,omitempty"`
+	Logo string `json:"logo,omitempty"`
 }
+
+// An Image is a picture of the article.
+type Image struct {
+	URL     string `json:"url"`
+	Caption string `json:"caption,omitempty"`
+	Credit  string `json:"credit,omitempty"`
+}
+
+// maxTitle is the most bytes of a headline: some repeat a post's whole
+// text.
+const maxTitle = 4_000

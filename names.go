@@ -3,64 +3,16 @@ package lede
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-// A mention is a run of words that stand for someone: a name, a title, a
-// pronoun, "the ministry".
-type mention struct {
-	passage  int // index in the passages
-	from, to int // its tokens: [from, to)
-}
-
-// peopleWords are a language's words for people and what they belong to.
-type peopleWords struct {
-	honorifics map[string]gender   // before a name, no job: "Mrs"
-	roles      map[string]gender   // titles, jobs and kin, singular: "spokeswoman"
-	modifiers  map[string]bool     // what may stand before a role: "former"
-	plural     []string            // endings that make a role plural
-	same       map[string]string   // words for one role, and the one to compare by
-	covers     map[string][]string // a role and those it may stand for: "lawmaker"
-
-	// organisations are head nouns of names and descriptions that are no
-	// person's; documents are things written that are said to say something.
-	organisations, documents map[string]bool
-
-	// outfits are the organisations that a text calls by what they are once
-	// it has named them: "the company", "the paper".
-	outfits map[string]bool
-
-	pronouns                map[string]pronoun
-	definite, indefinite    map[string]bool // determiners
-	both                    map[string]bool // "the two", "the pair"
-	and, links              map[string]bool // "and"; "of" within a name
-	relatives, prepositions map[string]bool
-	auxiliaries, small      map[string]bool // words that are no part of a name
-
-	// nounsCapital is set where every noun has a capital letter, compounds
-	// where nouns are written together: "Finanzminister".
-	nounsCapital, compounds bool
-}
-
 // Limits of a name. Longer runs of capitals are lines set in capitals.
 const (
 	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
-	maxCompound  = 40 // bytes of a compound noun
 	maxDisplay   = 60 // tokens of a line of display
 	maxRoleWords = 16 // tokens of a title or job before or after a name
-)
-
-// A nameClass is a set of what a word may be in a name, or beside one.
-type nameClass uint8
-
-const (
-	nameSmall       nameClass = 1 << iota // no part of a name: "the"
-	namePreposition                       // "of"
-	nameAuxiliary                         // "is"
-	nameGiven                             // a given name
-	nameDay                               // a weekday or a month
-	nameTitle                             // a title or a job, also of several
 )
 
 // A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
@@ -107,21 +59,21 @@ type nameReader struct {
 
 // readNames finds the names of the passages, in reading order. Posts are left
 // out: they do not speak for the article.
-func readNames(text []passage, lex *lexicon, buffers *wordBuffers) []properName {
+func readNames(text []passage, lex *lexicon, buffer *nameBuffer) []properName {
 	r := nameReader{lex: lex, words: &lex.people, names: personalNames(), text: text}
-	r.noteLowered(buffers)
+	r.noteLowered(buffer)
 	for i := range text {
 		if text[i].kind != KindPost && text[i].kind != KindTable {
 			r.readPassage(i)
 		}
 	}
-	buffers.words, buffers.names = r.arena, r.out
+	buffer.words, buffer.names = r.arena, r.out
 	return r.out
 }
 
 // noteLowered tells for each word that opens a sentence with its capital
 // whether the text also writes it without. Small words need no telling.
-func (r *nameReader) noteLowered(buffers *wordBuffers) {
+func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	r.lowered = make(map[string]bool)
 	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
 	words, runs := 0, 0
@@ -140,7 +92,7 @@ func (r *nameReader) noteLowered(buffers *wordBuffers) {
 			}
 		}
 	}
-	r.arena, r.out = slices.Grow(buffers.words[:0], min(words+words/4, 4*maxNames)), slices.Grow(buffers.names[:0], min(runs, maxNames))
+	r.arena, r.out = slices.Grow(buffer.words[:0], min(words+words/4, 4*maxNames)), slices.Grow(buffer.names[:0], min(runs, maxNames))
 	for _, p := range r.text {
 		for _, t := range p.tokens {
 			if t.kind != wordToken || t.capital || lengths[t.lower[0]]>>(len(t.lower)%64)&1 == 0 {
@@ -331,14 +283,6 @@ func isDotAfter(tokens []token, i int) bool {
 // textOf is the text of tokens [from, to).
 func (r *nameReader) textOf(from, to int) string { return r.p.textOf(from, to) }
 
-// textOf is the text of tokens [from, to).
-func (p *passage) textOf(from, to int) string {
-	if from >= to {
-		return ""
-	}
-	return p.text[p.tokens[from].start:p.tokens[to-1].end]
-}
-
 // isCapitals reports whether a word of two letters or more has only capitals.
 func isCapitals(word string) bool {
 	n := 0
@@ -510,4 +454,28 @@ func (r *nameReader) fromParticle(from int) int {
 		from--
 	}
 	return from
+}
+
+// maxNames is the most names, each counted where it stands: the roll of a
+// graveyard has some thousands.
+const maxNames = 20_000
+
+// A nameBuffer is memory that the names of an article are read into. Nothing of
+// the article lies in it.
+type nameBuffer struct {
+	words []nameWord // of all names
+	names []properName
+}
+
+var pooledNames = sync.Pool{New: func() any { return new(nameBuffer) }}
+
+// release gives the buffer to the next article. It is emptied, so that it does
+// not hold on to the words of this one.
+func (b *nameBuffer) release() {
+	if cap(b.words) <= maxPooled/tokenSize && cap(b.names) <= maxPooled/(4*tokenSize) {
+		clear(b.words)
+		clear(b.names)
+		b.words, b.names = b.words[:0], b.names[:0]
+		pooledNames.Put(b)
+	}
 }

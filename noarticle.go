@@ -39,9 +39,16 @@ var otherTitles = [...]string{
 	"результаты поиска", "ページが見つかりません", "検索結果", "页面不存在", "搜索结果", "페이지를 찾을 수 없습니다",
 }
 
+// claims are what else tells an article from another page.
+type claims struct {
+	headline      string
+	dated, signed bool   // it has a date of publication, authors
+	address       string // the page's own word on it, "" without one
+}
+
 // isOther reports whether a page is no article but an index, a list, search
 // results or an error.
-func isOther(p *page, found content, things []linkedThing, a *Article, drafts []draftBlock) bool {
+func isOther(p *page, found content, things []linkedThing, says claims, drafts []draftBlock) bool {
 	sum := articleBase
 	weigh := func(weight int, holds bool) {
 		if holds {
@@ -55,13 +62,13 @@ func isOther(p *page, found content, things []linkedThing, a *Article, drafts []
 	}
 	running := countRunning(drafts)
 	weigh(articleTyped, typed || p.declares("og:type", "article"))
-	weigh(articleDated, !a.Published.IsZero())
-	weigh(articleSigned, len(a.Authors) > 0)
+	weigh(articleDated, says.dated)
+	weigh(articleSigned, says.signed)
 	weigh(articleFew, running > 0)
 	weigh(articleMany-articleFew, running > 2)
 	weigh(articleListed, listed)
-	weigh(articleHome, a.Sources["url"] != SourceCaller && isHome(a.URL))
-	weigh(articleErrorPage, isOtherTitle(a.Headline))
+	weigh(articleHome, isHome(says.address))
+	weigh(articleErrorPage, isOtherTitle(says.headline))
 	root := &p.elements[found.root]
 	weigh(articleLinks, running < 3 && root.visible > minNotices && 5*root.linkText > 3*root.visible)
 	return sum < 0
@@ -79,17 +86,6 @@ func countRunning(drafts []draftBlock) int {
 		}
 	}
 	return count
-}
-
-// declares reports whether a <meta> of the head has the content.
-func (p *page) declares(name, content string) bool {
-	const headReach = 400 // elements of a head
-	for i := range p.elements[:min(len(p.elements), headReach)] {
-		if p.attr(i, "property") == name && strings.EqualFold(p.attr(i, "content"), content) {
-			return true
-		}
-	}
-	return false
 }
 
 // isHome reports whether an address is a site's own.

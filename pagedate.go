@@ -193,9 +193,6 @@ func (m *metaReader) addClaim(c dateClaim) {
 	m.claims = append(m.claims, c)
 }
 
-// hasDay reports whether a date names its day.
-func hasDay(d Date) bool { return len(d.Value) >= len("2006-01-02") }
-
 func (c dateClaim) day() string { return c.date.Value[:len("2006-01-02")] }
 
 // convinced reports whether a claim is good enough to look no further.

@@ -268,7 +268,7 @@ func (f *pasteFinder) announces(line string) bool {
 	if f.isPersonal(line) {
 		return false
 	}
-	buffers := newWordBuffers()
+	buffers := newTokenBuffer()
 	defer buffers.release()
 	for _, t := range buffers.tokenize(line[:min(len(line), maxPasted)]) {
 		if len(t.lower) > 1 && platformNames[t.lower] != "" || t.kind == wordToken && isWeekday(t.lower) {
@@ -315,7 +315,7 @@ func (f *pasteFinder) isPersonal(line string) bool {
 		return false
 	}
 	quoted := false
-	buffers := newWordBuffers()
+	buffers := newTokenBuffer()
 	defer buffers.release()
 	for _, t := range buffers.tokenize(line) {
 		switch t.lower {
@@ -434,3 +434,9 @@ func (f *pasteFinder) finish(p pastedPost, words []string) pastedPost {
 	p.post.setText(words)
 	return p
 }
+
+// maxPosts is the most posts: a long live blog has some hundreds.
+const maxPosts = 5_000
+
+// maxStray is the most bytes of a stamp or byline above the text.
+const maxStray = 60

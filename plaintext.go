@@ -16,13 +16,33 @@ const (
 	wrapWidth = 85
 )
 
+// A plainArticle is what a raw text says. A zero field is unknown.
+type plainArticle struct {
+	Headline            string
+	Authors             []Author
+	Dateline            string
+	Published, Modified Date
+	Body                []Block
+	Posts               []Post
+
+	Sources map[string]Source // of each field, by its key in the article's JSON
+}
+
+// note records the source of a field.
+func (a *plainArticle) note(key string, s Source) {
+	if a.Sources == nil {
+		a.Sources = map[string]Source{}
+	}
+	a.Sources[key] = s
+}
+
 // A plainReader reads a raw text, line by line.
 type plainReader struct {
 	lines  []plainLine // paragraphs that are left, white space folded
 	total  int         // paragraphs at the start
 	pasted []pastedPost
 	lex    *lexicon
-	out    *Article
+	out    *plainArticle
 }
 
 // readPlain reads a raw text: one paragraph a line, or paragraphs wrapped by
@@ -34,9 +54,9 @@ type plainReader struct {
 //  3. Pasted posts are what findPasted says.
 //  4. Later short lines without a full stop are sub-headings; lines that begin
 //     with a bullet are lists.
-func readPlain(text string, lex *lexicon) *Article {
+func readPlain(text string, lex *lexicon) *plainArticle {
 	lines := plainLines(text)
-	r := plainReader{lines: lines, total: len(lines), pasted: findPasted(lines, lex), lex: lex, out: &Article{}}
+	r := plainReader{lines: lines, total: len(lines), pasted: findPasted(lines, lex), lex: lex, out: &plainArticle{}}
 	r.readHead()
 	r.out.Body = make([]Block, 0, min(len(r.lines), maxBlocks))
 	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
@@ -271,7 +291,7 @@ func isBullet(line string) bool {
 
 // dateByPosts takes the latest day of the posts of a raw text for its own, when
 // neither it nor the caller tells that.
-func (a *Article) dateByPosts() {
+func (a *plainArticle) dateByPosts() {
 	if !a.Published.IsZero() {
 		return
 	}
@@ -292,12 +312,4 @@ func (a *Article) dateByPosts() {
 func isHeading(line string) bool {
 	return len(line) <= maxHeading && !endsSentenceMark(line) && strings.ContainsFunc(line, unicode.IsLetter) &&
 		!isBullet(line)
-}
-
-// endsSentenceMark reports whether a line ends as sentences do, closing marks
-// aside.
-func endsSentenceMark(line string) bool {
-	line = strings.TrimRight(line, "\"'”’»›“)]")
-	r, _ := utf8.DecodeLastRuneInString(line)
-	return strings.ContainsRune(".!?…:;,。！？।؟", r)
 }

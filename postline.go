@@ -134,7 +134,7 @@ func (l *postLine) splitDate(line string, lex *lexicon) string {
 	if !hasDigit(line) {
 		return line
 	}
-	buffers := newWordBuffers()
+	buffers := newTokenBuffer()
 	defer buffers.release()
 	r := stampReader{tokens: buffers.tokenize(line), lex: lex, dayFirst: lex.tag != "en"}
 	for i := range r.tokens {
@@ -164,16 +164,6 @@ func (l *postLine) splitDate(line string, lex *lexicon) string {
 // isInvisible reports whether a rune is white space or, as the marks that turn
 // the direction of text, has no width.
 func isInvisible(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
-
-// ends reports whether nothing but the tail of a date follows at i.
-func (r *stampReader) ends(i int) bool {
-	for ; i < len(r.tokens); i++ {
-		if !dateTails[r.tokens[i].lower] {
-			return false
-		}
-	}
-	return true
-}
 
 // leads reports whether a token leads from an author to a date: a preposition,
 // a day of the week and, when the date has one, its time.

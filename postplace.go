@@ -18,7 +18,7 @@ const (
 // even when it is the twin of one that was added already: for browsers without
 // scripts, or as it was before its script ran.
 func (f *flattener) embed(i int) bool {
-	post, words, ok := f.page.embedAt(i, f.lex)
+	post, words, ok := embedAt(f.page, i, f.lex)
 	if !ok {
 		post, words, ok = f.linkedPost(i)
 	}

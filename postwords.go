@@ -150,9 +150,6 @@ var replyPhrases = [...]string{
 // dateLeads are the words between an author and the date of the post.
 var dateLeads = set(`on at am um le el il op em den dne dnia sur en su på på: i à kl of the del den: . , · • - – — | :`)
 
-// dateTails are the words that may follow it: 2019 г., 17:05 Uhr.
-var dateTails = set(`г р uhr h . , · • r ) ]`)
-
 // foreignWeekdays are the days of the week that embed codes print in languages
 // without a lexicon.
 var foreignWeekdays = set(`

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A QuoteKind says how much of a quotation is verbatim.
@@ -37,27 +38,6 @@ type Quote struct {
 	Spans []Span `json:"spans"`
 }
 
-// A Speaker is whom a quote is attributed to.
-type Speaker struct {
-	// Name is who Mention is, as fully as the article names them; a group
-	// names each member, joined by " and ". Empty when the article does not
-	// name them.
-	Name string `json:"name,omitempty"`
-
-	// Mention is the words that name the source at this quote: "he", "the
-	// Taoiseach", "Maria Zakharova".
-	Mention string `json:"mention,omitempty"`
-
-	// Role is the title or job that the article gives them.
-	Role string `json:"role,omitempty"`
-
-	// Handle is the account, without "@", when the quote is a social post's.
-	Handle string `json:"handle,omitempty"`
-
-	// Span is where Mention stands; zero when there is none.
-	Span Span `json:"span,omitzero"`
-}
-
 // A Basis says how the date of a quote is known.
 type Basis string
 
@@ -79,11 +59,13 @@ type Said struct {
 func (s Said) IsZero() bool { return s == Said{} }
 
 // findQuotes reads the quotations of the passages: who said them by the cast,
-// and when by the time expressions near them, their post or, failing those,
-// the publication date.
-func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date, buffers *wordBuffers) []Quote {
+// and when by the time expressions near them, their post (posted is by block)
+// or, failing those, the publication date.
+func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posted map[int]Date, published Date) []Quote {
 	marks := pairMarks(text)
-	readings := readQuotes(text, marks, lex, buffers)
+	inside := pooledInside.Get().(*[]int32)
+	defer releaseInside(inside)
+	readings := readQuotes(text, marks, lex, inside)
 	drafts := draftQuotes(readings, marks)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]mention, len(drafts)), make([]mention, len(drafts))
@@ -104,29 +86,29 @@ func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention,
 		}
 		quotes = append(quotes, q)
 	}
-	dateQuotes(quotes, sources, cues, text, lex, people, dates, posts, published)
+	dateQuotes(quotes, sources, cues, text, lex, people, dates, posted, published)
 	return quotes
 }
 
-// span returns the place of tokens [from, to) in the passage's block.
-func (p *passage) span(from, to int) Span {
-	return Span{p.block, int(p.tokens[from].start), int(p.tokens[to-1].end)}
-}
+// pooledInside keeps the memory of the readings: for each token of a text, which
+// quotation it stands in.
+var pooledInside = sync.Pool{New: func() any { return new([]int32) }}
 
-// slice returns the text of tokens [from, to).
-func (p *passage) slice(from, to int) string {
-	return p.text[p.tokens[from].start:p.tokens[to-1].end]
+func releaseInside(b *[]int32) {
+	if cap(*b) <= maxPooled/tokenSize {
+		pooledInside.Put(b)
+	}
 }
 
 // readQuotes marks what is quoted in the passages.
-func readQuotes(text []passage, marks []segment, lex *lexicon, buffers *wordBuffers) []reading {
+func readQuotes(text []passage, marks []segment, lex *lexicon, buffer *[]int32) []reading {
 	readings := make([]reading, len(text))
 	count := 0
 	for i := range text {
 		count += len(text[i].tokens)
 	}
-	buffers.inside = slices.Grow(buffers.inside[:0], count)[:count]
-	inside := buffers.inside
+	inside := slices.Grow((*buffer)[:0], count)[:count]
+	*buffer = inside
 	clear(inside)
 	for i := range text {
 		r := &readings[i]
@@ -349,3 +331,7 @@ func (w *quoteWriter) extend(d int, part mention, n int) {
 	w.drafts[d].parts = append(w.drafts[d].parts, part)
 	w.owner[n] = d + 1
 }
+
+// maxQuotes is the most quotations: the record of a day in parliament has
+// some thousands.
+const maxQuotes = 20_000

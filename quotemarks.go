@@ -68,15 +68,6 @@ func pairMarks(text []passage) []segment {
 	return segments
 }
 
-// speaks reports whether the passage may hold the article's own quotations.
-func (p *passage) speaks() bool {
-	switch p.kind {
-	case KindParagraph, KindList, KindBlockquote:
-		return true
-	}
-	return false
-}
-
 // An openMark is a mark that waits for its partner.
 type openMark struct {
 	kind    markKind

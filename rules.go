@@ -39,33 +39,27 @@ type Selectors struct {
 // Rules are compiled selectors. One value may serve many parsers and
 // goroutines.
 type Rules struct {
-	matchers [ruleCount]goquery.Matcher // nil where there is no selector
+	remove goquery.Matcher            // nil without a selector
+	fields [numFields]goquery.Matcher // nil where there is none
 }
-
-// A rule is one field of Selectors.
-type rule int
-
-const (
-	ruleBody rule = iota
-	ruleRemove
-	ruleHeadline
-	ruleDeck
-	ruleSection
-	ruleAuthors
-	ruleTags
-	rulePublished
-	ruleModified
-	ruleImages
-	ruleCount
-)
 
 // NewRules compiles selectors. The error names the first that is none.
 func NewRules(s Selectors) (*Rules, error) {
 	r := &Rules{}
-	for i, entry := range [ruleCount]struct{ name, selector string }{
-		{"body", s.Body}, {"remove", s.Remove}, {"headline", s.Headline}, {"deck", s.Deck},
-		{"section", s.Section}, {"authors", s.Authors}, {"tags", s.Tags},
-		{"published", s.Published}, {"modified", s.Modified}, {"images", s.Images},
+	for _, entry := range [...]struct {
+		name, selector string
+		matcher        *goquery.Matcher
+	}{
+		{"body", s.Body, &r.fields[bodyField]},
+		{"remove", s.Remove, &r.remove},
+		{"headline", s.Headline, &r.fields[headlineField]},
+		{"deck", s.Deck, &r.fields[deckField]},
+		{"section", s.Section, &r.fields[sectionField]},
+		{"authors", s.Authors, &r.fields[authorsField]},
+		{"tags", s.Tags, &r.fields[tagsField]},
+		{"published", s.Published, &r.fields[publishedField]},
+		{"modified", s.Modified, &r.fields[modifiedField]},
+		{"images", s.Images, &r.fields[imagesField]},
 	} {
 		if strings.TrimSpace(entry.selector) == "" {
 			continue
@@ -73,7 +67,7 @@ func NewRules(s Selectors) (*Rules, error) {
 		if !isSelector(entry.selector) {
 			return nil, fmt.Errorf("lede: rule %q: %q is no CSS selector", entry.name, entry.selector)
 		}
-		r.matchers[i] = goquery.Single(entry.selector)
+		*entry.matcher = goquery.Single(entry.selector)
 	}
 	return r, nil
 }
@@ -84,141 +78,22 @@ func isSelector(selector string) bool {
 	return goquery.Single(selector + ", *").Match(&html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P})
 }
 
-// matches reports whether a rule selects a node.
-func (r *Rules) matches(i rule, n *html.Node) bool {
-	return r != nil && r.matchers[i] != nil && n.Type == html.ElementNode && r.matchers[i].Match(n)
+// A rulePicker tells the page what rules choose of it.
+type rulePicker struct{ rules *Rules }
+
+// pickerOf returns the picker of rules, nil without any.
+func pickerOf(r *Rules) picker {
+	if r == nil {
+		return nil
+	}
+	return rulePicker{r}
 }
 
-// picks are the elements of a page that rules chose, by rule.
-type picks [ruleCount][]int
+func (p rulePicker) Removes(n *html.Node) bool { return selects(p.rules.remove, n) }
 
-// add notes what the rules say of a node that became an element.
-func (p *picks) add(r *Rules, n *html.Node, element int) {
-	if r == nil || element < 0 {
-		return
-	}
-	for i := range p {
-		if r.matches(rule(i), n) {
-			p[i] = append(p[i], element)
-		}
-	}
-}
+func (p rulePicker) Picks(f field, n *html.Node) bool { return selects(p.rules.fields[f], n) }
 
-// bodyParts returns the elements that rules chose for the body, without those
-// inside another and those without text; nil when there is none.
-func (p *page) bodyParts() []int {
-	var parts []int
-	end := 0
-	for _, i := range p.picked[ruleBody] {
-		if e := &p.elements[i]; i >= end && e.visible > 0 {
-			parts = append(parts, i)
-			end = int(e.end)
-		}
-	}
-	return parts
-}
-
-// pickedText returns the first text that a rule found.
-func (p *page) pickedText(i rule) string {
-	for _, k := range p.picked[i] {
-		if text := p.valueOf(k); text != "" {
-			return text
-		}
-	}
-	return ""
-}
-
-// valueOf returns what an element says: a <meta> by its content.
-func (p *page) valueOf(i int) string {
-	if p.elements[i].tag == atom.Meta {
-		return plainText(p.attr(i, "content"))
-	}
-	return p.textOf(i)
-}
-
-// applyRules gives the article the fields that rules found on its page.
-func (p *page) applyRules(a *Article, lex *lexicon) {
-	if len(p.bodyParts()) > 0 {
-		a.note("body", SourceRule)
-	}
-	for _, field := range [...]struct {
-		rule  rule
-		key   string
-		value *string
-	}{{ruleHeadline, "headline", &a.Headline}, {ruleDeck, "deck", &a.Deck}, {ruleSection, "section", &a.Section}} {
-		if text := p.pickedText(field.rule); text != "" {
-			*field.value = text
-			a.note(field.key, SourceRule)
-		}
-	}
-	if d, ok := p.pickedDate(rulePublished, lex); ok {
-		a.Published = d
-		a.note("published", SourceRule)
-	}
-	if d, ok := p.pickedDate(ruleModified, lex); ok {
-		a.Modified = d
-		a.note("modified", SourceRule)
-	}
-	if authors := p.pickedAuthors(); len(authors) > 0 {
-		a.Authors = authors
-		a.note("authors", SourceRule)
-	}
-	if tags := p.pickedTags(); len(tags) > 0 {
-		a.Tags = tags
-		a.note("tags", SourceRule)
-	}
-	if images := p.pickedImages(); len(images) > 0 {
-		a.Images = images
-		a.note("images", SourceRule)
-	}
-}
-
-func (p *page) pickedDate(i rule, lex *lexicon) (Date, bool) {
-	for _, k := range p.picked[i] {
-		for _, text := range [...]string{p.attr(k, "datetime"), p.attr(k, "content"), p.textOf(k)} {
-			if d, ok := parseStamp(text, lex); ok {
-				return d, true
-			}
-		}
-	}
-	return Date{}, false
-}
-
-// pickedAuthors returns the authors found. One that is a link has its address.
-func (p *page) pickedAuthors() []Author {
-	var authors []Author
-	for _, k := range p.picked[ruleAuthors] {
-		names := parseByline(p.valueOf(k))
-		if address := p.linkAddress(k); len(names) == 1 && p.elements[k].tag == atom.A {
-			names[0].URL = address
-		}
-		for _, author := range names {
-			authors = appendAuthor(authors, author)
-		}
-	}
-	return authors
-}
-
-func (p *page) pickedTags() []string {
-	var tags []string
-	for _, k := range p.picked[ruleTags] {
-		if tag := p.valueOf(k); tag != "" {
-			tags = append(tags, tag)
-		}
-	}
-	return tags
-}
-
-func (p *page) pickedImages() []Image {
-	var images []Image
-	for _, k := range p.picked[ruleImages] {
-		address := imageAddress(p, k)
-		if p.elements[k].tag == atom.Meta {
-			address = p.resolve(p.attr(k, "content"))
-		}
-		if address != "" {
-			images = append(images, Image{URL: address})
-		}
-	}
-	return images
+// selects reports whether a selector, if there is one, matches an element.
+func selects(m goquery.Matcher, n *html.Node) bool {
+	return m != nil && n.Type == html.ElementNode && m.Match(n)
 }

@@ -6,15 +6,6 @@ import (
 	"strings"
 )
 
-// sceneWords are a language's words for the occasions on which things are said.
-type sceneWords struct {
-	occasions map[string]bool // "interview", "rally": what a date may stand before
-	apart     map[string]bool // before a date that is not the saying's: "since"
-	at        map[string]bool // before an occasion: "in" an interview
-	clauses   map[string]bool // open another clause: "after", "which"
-	moments   map[string]bool // units shorter than a day: "hours" before the vote
-}
-
 // Limits of the search for the date of a quote.
 const (
 	maxFrame   = 400 // tokens of a sentence on either side of the source
@@ -59,16 +50,15 @@ type dater struct {
 //  4. Published: the publication date.
 //
 // sources and cues are the quotes', beside them.
-func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *lexicon, people *cast, dates []DateMention, posts []Post, published Date) {
+func dateQuotes(quotes []Quote, sources, cues []mention, text []passage, lex *lexicon, people *cast, dates []DateMention, posted map[int]Date, published Date) {
 	if len(quotes) == 0 {
 		return
 	}
 	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
-		lately: make(map[string]string)}
+		lately: make(map[string]string), posted: posted}
 	d.cover(quotes)
 	d.place(dates)
 	d.main = d.mainDay()
-	d.placePosts(posts)
 	for i := range quotes {
 		q := &quotes[i]
 		if when, ok := d.posted[q.block()]; ok {
@@ -118,16 +108,6 @@ func (d *dater) note(name string, s scene) {
 func day(value string) string {
 	value, _, _ = strings.Cut(value, "T")
 	return value
-}
-
-// placePosts keeps the dates of the posts.
-func (d *dater) placePosts(posts []Post) {
-	d.posted = make(map[int]Date, len(posts))
-	for i := range posts {
-		if !posts[i].Posted.IsZero() {
-			d.posted[posts[i].Block] = posts[i].Posted
-		}
-	}
 }
 
 // block returns the block that the quote begins in, -1 when it has no place.

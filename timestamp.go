@@ -7,14 +7,6 @@ import (
 	"time"
 )
 
-// momentLayouts are the forms of Date.Value that have a time of day.
-var momentLayouts = [...]string{
-	"2006-01-02T15:04:05.999999999Z07:00",
-	"2006-01-02T15:04:05.999999999",
-	"2006-01-02T15:04Z07:00",
-	"2006-01-02T15:04",
-}
-
 // maxStamp is how long a text that holds a date stamp may be: a line with a
 // byline, a place and two dates is half of it.
 const maxStamp = 240
@@ -45,7 +37,7 @@ func parseStampOrder(text string, lex *lexicon, dayFirst bool) (Date, bool) {
 	if d, ok := parseDigits(text); ok {
 		return d, true
 	}
-	buffers := newWordBuffers()
+	buffers := newTokenBuffer()
 	defer buffers.release()
 	r := stampReader{tokens: buffers.tokenize(text), lex: lex, dayFirst: dayFirst}
 	s, _, ok := r.read(0)
@@ -97,21 +89,6 @@ func parseDigits(text string) (Date, bool) {
 		return s.date(), s.valid() && s.day > 0 && s.hour < 24 && s.minute < 60 && s.second < 60
 	}
 	return Date{}, false
-}
-
-// digits returns the number that text[at:at+n] spells.
-func digits(text string, at, n int) int {
-	v, _ := strconv.Atoi(text[at : at+n])
-	return v
-}
-
-func isDigits(text string) bool {
-	for i := 0; i < len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
-			return false
-		}
-	}
-	return text != ""
 }
 
 // A stamp is a date as far as it is known: month and day are 0, hour and
@@ -396,4 +373,14 @@ func (r *stampReader) skip(i int, table map[string]bool) int {
 		i++
 	}
 	return i
+}
+
+// ends reports whether nothing but the tail of a date follows at i.
+func (r *stampReader) ends(i int) bool {
+	for ; i < len(r.tokens); i++ {
+		if !dateTails[r.tokens[i].lower] {
+			return false
+		}
+	}
+	return true
 }

@@ -1,71 +1,9 @@
 package lede
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // isRole reports whether the word is a title or a job, also of several.
 func (r *nameReader) isRole(word string) bool {
 	_, ok := r.words.role(word)
 	return ok
-}
-
-// role returns the singular of a title or job.
-func (w *peopleWords) role(word string) (string, bool) {
-	if _, ok := w.roles[word]; ok {
-		return word, true
-	}
-	for _, end := range w.plural {
-		if one, ok := strings.CutSuffix(word, end); ok {
-			if _, ok := w.roles[one]; ok {
-				return one, true
-			}
-		}
-	}
-	if one := behindHyphen(word); one != "" {
-		_, ok := w.roles[one]
-		return one, ok
-	}
-	if !w.compounds || len(word) > maxCompound {
-		return "", false
-	}
-	const shortest = 5 // bytes of the last part: "Polizeichef" is left out
-	for i := 3; i+shortest <= len(word); i++ {
-		if _, ok := w.roles[word[i:]]; ok {
-			return word[i:], true
-		}
-	}
-	return "", false
-}
-
-// behindHyphen returns what stands behind the last hyphen of a word.
-func behindHyphen(word string) string {
-	for i := len(word) - 1; i > 0; i-- {
-		if c := word[i]; c == '-' || c >= utf8.RuneSelf && (strings.HasPrefix(word[i:], "‐") || strings.HasPrefix(word[i:], "‑")) {
-			_, size := utf8.DecodeRuneInString(word[i:])
-			return word[i+size:]
-		}
-	}
-	return ""
-}
-
-// organisation reports whether the word is the head noun of organisations.
-func (w *peopleWords) organisation(word string) bool {
-	if w.organisations[word] {
-		return true
-	}
-	if !w.compounds || len(word) > maxCompound {
-		return false
-	}
-	const shortest = 4 // "Zentralbank"
-	for i := 3; i+shortest <= len(word); i++ {
-		if w.organisations[word[i:]] {
-			return true
-		}
-	}
-	one, ok := strings.CutSuffix(word, "s")
-	return ok && w.organisation(one)
 }
 
 // splitDays cuts the run at the names of days and months: "Senator Roe

@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,38 +27,6 @@ type token struct {
 	capital    bool   // its first letter is upper case
 	word       uint32 // its number in the vocabulary of the lexicon
 	lower      string // the text in lower case, digits in ASCII
-}
-
-// A passage is a block's text with its tokens. The language stages share it.
-type passage struct {
-	block  int // index in Article.Body
-	kind   Kind
-	text   string
-	tokens []token
-}
-
-// readPassages cuts the blocks that hold prose or posts into tokens, which lie
-// one after the other in the buffers.
-func readPassages(body []Block, lex *lexicon, buffers *wordBuffers) []passage {
-	out := make([]passage, 0, len(body))
-	size := 0
-	for _, b := range body {
-		size += len(b.Text)/4 + 4
-	}
-	c := cutter{tokens: slices.Grow(buffers.tokens[:0], min(size, maxTokens))}
-	for i, b := range body {
-		if b.Text == "" || b.Kind == KindCode {
-			continue
-		}
-		start := len(c.tokens)
-		c.cut(b.Text)
-		p := passage{block: i, kind: b.Kind, text: b.Text, tokens: c.tokens[start:len(c.tokens):len(c.tokens)]}
-		lex.vocabulary.number(p.tokens)
-		markSentences(p.tokens, lex)
-		out = append(out, p)
-	}
-	buffers.tokens = c.tokens
-	return out
 }
 
 // tokenize cuts text into tokens.
@@ -150,9 +117,6 @@ func (c *cutter) lower(word string) string {
 	return c.lowered.String()[start:]
 }
 
-// isUpper reports whether c is an upper-case letter of ASCII.
-func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
-
 // spaceRune and skipRune are what classify answers, with a negative size, for
 // white space and for characters without width.
 const (
@@ -224,50 +188,6 @@ func asciiDigit(r rune) rune {
 	return '0' + value
 }
 
-// markSentences sets first on the tokens that open a sentence. A full stop
-// ends none after an abbreviation of the language or an initial.
-func markSentences(tokens []token, lex *lexicon) {
-	ended := true
-	for i := range tokens {
-		t := &tokens[i]
-		closes := !t.space && i > 0 && isClosing(t.lower)
-		if ended && (t.kind != markToken || isOpening(t.lower) && !closes) {
-			t.first = t.space || i == 0 || tokens[i-1].kind == markToken
-			ended = false
-		}
-		switch t.lower {
-		case "!", "?", "。", "！", "？", "؟", "।", "…":
-			ended = true
-		case ".":
-			ended = endsSentence(tokens, i, lex)
-		}
-	}
-}
-
-// endsSentence reports whether the full stop at i ends a sentence.
-func endsSentence(tokens []token, i int, lex *lexicon) bool {
-	next := i + 1
-	for next < len(tokens) && isClosing(tokens[next].lower) && !tokens[next].space {
-		next++
-	}
-	if next == len(tokens) {
-		return true
-	}
-	n := tokens[next]
-	if !n.space || n.kind == wordToken && !n.capital && lex.hasCase() {
-		return false
-	}
-	if i == 0 || tokens[i].space {
-		return true
-	}
-	before := tokens[i-1]
-	if before.kind != wordToken {
-		return before.kind != numberToken || n.kind != wordToken || !lex.ordinalDot()
-	}
-	initial := utf8.RuneCountInString(before.lower) == 1 && before.capital
-	return !initial && !lex.isAbbreviation(before.lower)
-}
-
 // isOpening reports whether a mark may open a sentence.
 func isOpening(mark string) bool {
 	switch mark {
@@ -284,4 +204,12 @@ func isClosing(mark string) bool {
 		return true
 	}
 	return false
+}
+
+// endsSentenceMark reports whether a line ends as sentences do, closing marks
+// aside.
+func endsSentenceMark(line string) bool {
+	line = strings.TrimRight(line, "\"'”’»›“)]")
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune(".!?…:;,。！？।؟", r)
 }
