@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"strings"
 	"testing"
 	"time"
 
@@ -56,39 +55,5 @@ func TestHolidays(t *testing.T) {
 		"black friday": "2025-11-28", "mother": "2025-05-11", "christmas": "2025-12-25", "pentecost": "2025-06-08",
 	} {
 		require.Equal(t, want, period{holidays[key].of(2025), dayUnit}.timex(), key)
-	}
-}
-
-// TestTimeWords asserts that the lists of every language are in lower case,
-// that no word has two values in one role, and that holidays have a rule.
-func TestTimeWords(t *testing.T) {
-	for _, l := range lexicons {
-		w := &l.load().time
-		for key := range w.holidays {
-			_, known := holidays[key]
-			require.True(t, known, "%s: %s", l.tag, key)
-		}
-		for name, lists := range map[string]map[int]string{
-			"numbers": w.numbers, "ordinals": w.ordinals, "days": w.days, "shifts": w.shifts, "decades": w.decades,
-			"shiftsBehind": w.shiftsBehind, "anchored": w.anchored, "repeating": w.repeating, "clocks": w.clocks,
-		} {
-			requireDistinct(t, l.tag+" "+name, lists)
-		}
-		requireDistinct(t, l.tag+" parts", w.parts)
-		requireDistinct(t, l.tag+" frequencies", w.frequencies)
-		requireDistinct(t, l.tag+" holidays", w.holidays)
-	}
-}
-
-// requireDistinct asserts that the lists are in lower case and share no entry.
-func requireDistinct[K comparable](t *testing.T, name string, lists map[K]string) {
-	t.Helper()
-	seen := map[string]bool{}
-	for _, list := range lists {
-		require.Equal(t, strings.ToLower(list), list, name)
-		for entry := range strings.FieldsSeq(list) {
-			require.False(t, seen[entry], "%s: %s", name, entry)
-			seen[entry] = true
-		}
 	}
 }

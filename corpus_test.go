@@ -2,46 +2,18 @@ package lede
 
 import (
 	"bytes"
-	"compress/gzip"
 	"crypto/sha1"
 	"fmt"
-	"io"
 	"os"
-	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
-
-// corpusFolder is where the pages that the library is measured on lie, when
-// they are there.
-const corpusFolder = "../shared/corpus"
-
-// corpusPages reads the saved pages of the sets that match the patterns.
-func corpusPages(t testing.TB, patterns ...string) map[string][]byte {
-	t.Helper()
-	pages := map[string][]byte{}
-	for _, pattern := range patterns {
-		paths, err := filepath.Glob(filepath.Join(corpusFolder, pattern, "pages", "*.html.gz"))
-		require.NoError(t, err)
-		for _, path := range paths {
-			file, err := os.Open(path)
-			require.NoError(t, err)
-			unzipped, err := gzip.NewReader(file)
-			require.NoError(t, err)
-			data, err := io.ReadAll(unzipped)
-			require.NoError(t, err)
-			require.NoError(t, file.Close())
-			pages[filepath.Base(path)] = data
-		}
-	}
-	if len(pages) == 0 {
-		t.Skip("no corpus in " + corpusFolder)
-	}
-	return pages
-}
 
 // differing are the pages, by the start of their SHA-1, whose text the two
 // feeders give differently, and why. The standard moves elements that are
@@ -54,7 +26,7 @@ var differing = map[string]string{
 // TestFeedersAgreeOnCorpus reads every page of the corpora from its bytes and
 // from the tree of html.Parse.
 func TestFeedersAgreeOnCorpus(t *testing.T) {
-	pages := corpusPages(t, "extract/*", "dates/pagedate")
+	pages := cases.Pages(t, "extract/*", "dates/pagedate")
 	differ := 0
 	for name, data := range pages {
 		want, wantErr := Parser{Format: HTML}.Parse(bytes.NewReader(data))
@@ -73,7 +45,7 @@ func TestFeedersAgreeOnCorpus(t *testing.T) {
 // BenchmarkPages times Parse and html.Parse alone over the same pages, in
 // turn: their ratio holds when the machine's speed drifts.
 func BenchmarkPages(b *testing.B) {
-	pages := corpusPages(b, "extract/*")
+	pages := cases.Pages(b, "extract/*")
 	size := int64(0)
 	for _, data := range pages {
 		size += int64(len(data))
@@ -100,17 +72,9 @@ func BenchmarkPages(b *testing.B) {
 
 // BenchmarkTexts times Parse over raw texts.
 func BenchmarkTexts(b *testing.B) {
-	paths, err := filepath.Glob(filepath.Join(corpusFolder, "quotes", "*", "text", "*.txt"))
-	require.NoError(b, err)
-	if len(paths) == 0 {
-		b.Skip("no corpus in " + corpusFolder)
-	}
-	var texts [][]byte
+	texts := cases.Texts(b)
 	size := int64(0)
-	for _, path := range paths {
-		text, err := os.ReadFile(path)
-		require.NoError(b, err)
-		texts = append(texts, text)
+	for _, text := range texts {
 		size += int64(len(text))
 	}
 	parser := Parser{Format: Text, Published: Date{Value: "2016-03-01"}}
@@ -120,5 +84,122 @@ func BenchmarkTexts(b *testing.B) {
 		for _, text := range texts {
 			_, _ = parser.Parse(bytes.NewReader(text))
 		}
+	}
+}
+
+// FuzzDocument reads markup from its bytes and from the tree of html.Parse. The
+// text must be the same where the markup is well-formed: as the standard
+// parser writes down what it made of the input, if it reads that alike.
+func FuzzDocument(f *testing.F) {
+	for _, folder := range []string{"articles", "social"} {
+		for _, path := range cases.Inputs(f, folder) {
+			data, err := os.ReadFile(path)
+			require.NoError(f, err)
+			f.Add(string(data))
+		}
+	}
+	f.Add("AAAAime datetime252\"=0-09-04T10:00:0\">a</time><0ime eatetime=\v2025-09-04T10:00:1\">a./") // a year when the month is first
+	for _, h := range hostileFamilies {
+		if h.format == HTML {
+			f.Add(h.make(200))
+		}
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		markup, root, ok := wellFormed(in)
+		if !ok {
+			return
+		}
+		want, wantErr := Parser{Format: HTML}.Parse(strings.NewReader(markup))
+		got, gotErr := ParseDocument(goquery.NewDocumentFromNode(root))
+		require.Equal(t, wantErr, gotErr)
+		if wantErr == nil {
+			require.Equal(t, want.Text(), got.Text(), markup)
+			require.Equal(t, want.Headline, got.Headline, markup)
+			require.Equal(t, want.Posts, got.Posts, markup)
+		}
+	})
+}
+
+// wellFormed returns markup as the standard parser writes it, and its tree. It
+// reports false for what that parser reads in another way when it is written
+// down, and for what the flat page is known to read otherwise.
+func wellFormed(in string) (markup string, root *html.Node, ok bool) {
+	const maxInput = 10_000
+	if len(in) > maxInput || !utf8.ValidString(in) || strings.Contains(in, "\x00") {
+		return "", nil, false
+	}
+	for range 2 {
+		var out strings.Builder
+		tree, err := html.Parse(strings.NewReader(in))
+		if err != nil || html.Render(&out, tree) != nil {
+			return "", nil, false
+		}
+		if root != nil && out.String() != markup {
+			return "", nil, false
+		}
+		markup, root, in = out.String(), tree, out.String()
+	}
+	return markup, root, true
+}
+
+// BenchmarkStages times each stage of the stream by itself, over the pages of
+// the corpora: their sum is Parse.
+func BenchmarkStages(b *testing.B) {
+	type state struct {
+		data   []byte
+		page   *page
+		found  content
+		draft  *Article
+		lex    *lexicon
+		text   []passage
+		posted map[int]Date
+		people *cast
+		spare  tokenBuffer // what the words may be laid in
+	}
+	var states []*state
+	size := int64(0)
+	for _, data := range cases.Pages(b, "extract/*") {
+		s := &state{data: toUTF8(data, "")}
+		s.page = layTokens(s.data, nil)
+		s.found = chooseContent(s.page)
+		a, err := Parser{Format: HTML}.readPage(layTokens(s.data, nil))
+		if err != nil {
+			continue
+		}
+		s.draft, s.lex = a, lexiconFor(a.Language)
+		s.text, s.posted = readPassages(a.parts(), s.lex, new(tokenBuffer)), a.postDates()
+		s.people = readCast(s.text, s.lex, a.Headline, a.Authors)
+		states = append(states, s)
+		size += int64(len(data))
+	}
+	for _, stage := range []struct {
+		name string
+		run  func(*state)
+	}{
+		{"input", func(s *state) { toUTF8(s.data, "") }},
+		{"lay flat", func(s *state) { layTokens(s.data, nil).release() }},
+		{"content", func(s *state) { chooseContent(s.page) }},
+		{"meta", func(s *state) { readMeta(s.page, s.found, articleOf(readLinked(s.page)), "") }},
+		{"blocks and posts", func(s *state) {
+			readBody(s.page, s.found, nil, s.lex, known{})
+		}},
+		{"language", func(s *state) { s.draft.tellLanguage() }},
+		{"words", func(s *state) { readPassages(s.draft.parts(), s.lex, &s.spare) }},
+		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Language, s.draft.Published, s.posted) }},
+		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors).release() }},
+		{"quotes", func(s *state) {
+			a := s.draft
+			findQuotes(s.text, s.lex, s.people, a.Dates, s.posted, a.Published)
+		}},
+	} {
+		b.Run(stage.name, func(b *testing.B) {
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, s := range states {
+					stage.run(s)
+				}
+			}
+		})
 	}
 }

@@ -9,17 +9,18 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 )
 
 // mentionsOf reads the time expressions of paragraphs.
 func mentionsOf(lines []string, published, language string) []DateMention {
-	body := make([]Block, len(lines))
+	parts := make([]part, len(lines))
 	for i, line := range lines {
-		body[i] = Block{Kind: KindParagraph, Text: line}
+		parts[i] = part{kind: KindParagraph, text: line}
 	}
 	lex := lexiconFor(language)
-	return findDates(readPassages(body, lex, new(wordBuffers)), lex, language, Date{Value: published}, nil)
+	return findDates(readPassages(parts, lex, new(tokenBuffer)), lex, language, Date{Value: published}, nil)
 }
 
 // TestDates compares the time expressions of testdata/dates/NAME.txt, one
@@ -31,17 +32,17 @@ func TestDates(t *testing.T) {
 	require.NotEmpty(t, paths)
 	for _, path := range paths {
 		t.Run(filepath.Base(path), func(t *testing.T) {
-			parser, marked := readCase(t, path)
-			lines := strings.Split(strings.TrimSuffix(unmark(string(marked)), "\n"), "\n")
-			found := mentionsOf(lines, parser.Published.Value, parser.Language)
-			got := mark(lines, found)
+			c := cases.Read(t, path)
+			marked := string(c.Input)
+			lines := strings.Split(strings.TrimSuffix(unmark(marked), "\n"), "\n")
+			got := mark(lines, mentionsOf(lines, c.Published, c.Language))
 			if *update {
 				data, err := os.ReadFile(path)
 				require.NoError(t, err)
-				head := strings.TrimSuffix(string(data), string(marked))
+				head := strings.TrimSuffix(string(data), marked)
 				require.NoError(t, os.WriteFile(path, []byte(head+got), 0o644))
 			}
-			require.Equal(t, string(marked), got)
+			require.Equal(t, marked, got)
 		})
 	}
 }
@@ -84,14 +85,14 @@ func unmark(text string) string {
 
 // TestDatesOfPosts resolves the words of a post against the day it was posted.
 func TestDatesOfPosts(t *testing.T) {
-	body := []Block{
-		{Kind: KindParagraph, Text: "She answered today."},
-		{Kind: KindPost, Text: "We won today, as we did yesterday."},
+	parts := []part{
+		{kind: KindParagraph, text: "She answered today."},
+		{kind: KindPost, text: "We won today, as we did yesterday."},
 	}
-	posts := []Post{{Block: 1, Posted: Date{Value: "2025-08-30T10:00:00Z"}}}
+	posted := map[int]Date{1: {Value: "2025-08-30T10:00:00Z"}}
 	lex := lexiconFor("en")
 	var values []string
-	for _, m := range findDates(readPassages(body, lex, new(wordBuffers)), lex, "en", Date{Value: "2025-09-04"}, posts) {
+	for _, m := range findDates(readPassages(parts, lex, new(tokenBuffer)), lex, "en", Date{Value: "2025-09-04"}, posted) {
 		values = append(values, m.Value)
 	}
 	require.Equal(t, []string{"2025-09-04", "2025-08-30", "2025-08-29"}, values)
@@ -173,8 +174,8 @@ func FuzzDates(f *testing.F) {
 	paths, err := filepath.Glob(filepath.Join("testdata", "dates", "*.txt"))
 	require.NoError(f, err)
 	for _, path := range paths {
-		parser, marked := readCase(f, path)
-		f.Add(unmark(string(marked)), parser.Published.Value, parser.Language)
+		c := cases.Read(f, path)
+		f.Add(unmark(string(c.Input)), c.Published, c.Language)
 	}
 	f.Add("à0a00A0a a1a\x16 a1a", "", "pt") // two expressions with one word before the second
 	f.Fuzz(func(t *testing.T, text, published, language string) {

@@ -1,11 +1,9 @@
 package lede
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 // TestDeck reads the standfirst from each of its sources.
@@ -16,7 +14,7 @@ func TestDeck(t *testing.T) {
 			"<p>Nobody had been asked, the harbour master said, and nobody would be asked next year.</p>"
 	)
 	second := shown + " The islanders say that they will row."
-	cases := []struct{ name, head, before, want string }{
+	tests := []struct{ name, head, before, want string }{
 		{"a marked standfirst", `<meta name="description" content="Ferry news.">`, `<p class="standfirst">` + shown + `</p>`, shown},
 		{
 			"a lead that the description repeats", `<meta name="description" content="The ferry will stop at two piers fewer from May, and the last boat leaves early.">`,
@@ -39,11 +37,9 @@ func TestDeck(t *testing.T) {
 		{"a description cut short", `<meta name="description" content="` + shown[:60] + `…">`, `<h2>` + shown + `</h2>`, shown},
 		{"one that the page does not complete", `<meta name="description" content="` + shown[:60] + `…">`, "", shown[:60] + "…"},
 	}
-	for _, c := range cases {
+	for _, c := range tests {
 		page := `<html lang="en"><head><title>Fewer ferries from May</title>` + c.head +
 			`</head><body><article><h1>Fewer ferries from May</h1>` + c.before + `<div class="story">` + body + `</div></article></body></html>`
-		a, err := Parse(strings.NewReader(page))
-		require.NoError(t, err, c.name)
-		assert.Equal(t, c.want, a.Deck, c.name)
+		assert.Equal(t, c.want, readFields(t, "", page).Deck, c.name)
 	}
 }

@@ -1,12 +1,9 @@
 package lede
 
 import (
-	"os"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
-	"github.com/PuerkitoBio/goquery"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -99,57 +96,8 @@ func TestAttributes(t *testing.T) {
 	require.True(t, p.hasClass(2, "b"))
 }
 
-// FuzzDocument reads markup from its bytes and from the tree of html.Parse. The
-// text must be the same where the markup is well-formed: as the standard
-// parser writes down what it made of the input, if it reads that alike.
-func FuzzDocument(f *testing.F) {
-	for _, folder := range []string{"articles", "social"} {
-		for _, path := range goldenInputs(f, folder) {
-			data, err := os.ReadFile(path)
-			require.NoError(f, err)
-			f.Add(string(data))
-		}
-	}
-	f.Add("AAAAime datetime252\"=0-09-04T10:00:0\">a</time><0ime eatetime=\v2025-09-04T10:00:1\">a./") // a year when the month is first
-	for _, h := range hostileFamilies {
-		if h.format == HTML {
-			f.Add(h.make(200))
-		}
-	}
-	f.Fuzz(func(t *testing.T, in string) {
-		markup, root, ok := wellFormed(in)
-		if !ok {
-			return
-		}
-		want, wantErr := Parser{Format: HTML}.Parse(strings.NewReader(markup))
-		got, gotErr := ParseDocument(goquery.NewDocumentFromNode(root))
-		require.Equal(t, wantErr, gotErr)
-		if wantErr == nil {
-			require.Equal(t, want.Text(), got.Text(), markup)
-			require.Equal(t, want.Headline, got.Headline, markup)
-			require.Equal(t, want.Posts, got.Posts, markup)
-		}
-	})
-}
-
-// wellFormed returns markup as the standard parser writes it, and its tree. It
-// reports false for what that parser reads in another way when it is written
-// down, and for what the flat page is known to read otherwise.
-func wellFormed(in string) (markup string, root *html.Node, ok bool) {
-	const maxInput = 10_000
-	if len(in) > maxInput || !utf8.ValidString(in) || strings.Contains(in, "\x00") {
-		return "", nil, false
-	}
-	for range 2 {
-		var out strings.Builder
-		tree, err := html.Parse(strings.NewReader(in))
-		if err != nil || html.Render(&out, tree) != nil {
-			return "", nil, false
-		}
-		if root != nil && out.String() != markup {
-			return "", nil, false
-		}
-		markup, root, in = out.String(), tree, out.String()
-	}
-	return markup, root, true
+// TestPageLimits lays out markup that has more of something than a page may.
+func TestPageLimits(t *testing.T) {
+	require.Less(t, len(layTokens([]byte(strings.Repeat("<b>a", maxElements)), nil).elements), maxElements+4)
+	require.Len(t, layTokens([]byte("<p"+strings.Repeat(" a", 2*maxAttributes)+">a"), nil).attrs, maxAttributes)
 }

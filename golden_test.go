@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 )
 
@@ -30,9 +30,7 @@ var caseFolders = map[string][]string{
 // the keys that the folder is about with NAME.golden.json.
 func TestGolden(t *testing.T) {
 	for folder, keys := range caseFolders {
-		inputs := goldenInputs(t, folder)
-		require.NotEmpty(t, inputs, "testdata/%s is empty", folder)
-		for _, path := range inputs {
+		for _, path := range cases.Inputs(t, folder) {
 			t.Run(folder+"/"+filepath.Base(path), func(t *testing.T) {
 				parser, input := readCase(t, path)
 				got := goldenJSON(t, parser, input, keys)
@@ -48,53 +46,15 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// goldenInputs lists the inputs of a folder of testdata.
-func goldenInputs(t testing.TB, folder string) []string {
-	t.Helper()
-	var inputs []string
-	for _, ext := range []string{"*.html", "*.txt"} {
-		paths, err := filepath.Glob(filepath.Join("testdata", folder, ext))
-		require.NoError(t, err)
-		inputs = append(inputs, paths...)
-	}
-	return inputs
-}
-
-// readCase reads an input. In a .txt file, lines at the top that begin with
-// "#" are not part of it: they say why the case exists, and "# published:",
-// "# language:" and "# url:" set the parser's fields. In a .html file a
-// comment at the top does the same.
+// readCase reads an input and makes the parser for it.
 func readCase(t testing.TB, path string) (Parser, []byte) {
 	t.Helper()
-	data, err := os.ReadFile(path)
-	require.NoError(t, err)
-	parser, header := Parser{Format: HTML}, data
-	if strings.HasSuffix(path, ".txt") {
+	c := cases.Read(t, path)
+	parser := Parser{Format: HTML, Language: c.Language, URL: c.URL, Published: Date{Value: c.Published}}
+	if c.IsText {
 		parser.Format = Text
-		rest := data
-		for bytes.HasPrefix(rest, []byte("#")) {
-			_, rest, _ = bytes.Cut(rest, []byte("\n"))
-		}
-		header, data = data[:len(data)-len(rest)], rest
-	} else if end := bytes.Index(data, []byte("-->")); bytes.HasPrefix(data, []byte("<!--")) && end > 0 {
-		header = data[:end]
-	} else {
-		header = nil
 	}
-	for line := range strings.Lines(string(header)) {
-		key, value, _ := strings.Cut(strings.TrimLeft(line, "#<!- "), ":")
-		value = strings.TrimSpace(value)
-		switch key {
-		case "published":
-			parser.Published = Date{Value: value}
-		case "language":
-			parser.Language = value
-		case "url":
-			parser.URL, err = url.Parse(value)
-			require.NoError(t, err)
-		}
-	}
-	return parser, data
+	return parser, c.Input
 }
 
 // goldenJSON parses the input and returns the kept keys as indented JSON, or

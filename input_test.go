@@ -1,11 +1,8 @@
 package lede
 
 import (
-	"errors"
-	"io"
 	"strings"
 	"testing"
-	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/htmlindex"
@@ -51,31 +48,15 @@ func TestToUTF8(t *testing.T) {
 	require.Equal(t, strings.Repeat("ä", 20)+"\ufffd", string(toUTF8([]byte(strings.Repeat("ä", 20)+"\xc3"), "")), "cut")
 }
 
-func TestSniff(t *testing.T) {
-	for in, want := range map[string]Format{
-		"<p>a":                       HTML,
-		"\n <!doctype html>":         HTML,
-		"words first<br>then markup": HTML,
-		"<3 is a heart":              Text,
-		"a < b and b > c":            Text,
-		"":                           Text,
+func TestIsMarkup(t *testing.T) {
+	for in, want := range map[string]bool{
+		"<p>a":                       true,
+		"\n <!doctype html>":         true,
+		"words first<br>then markup": true,
+		"<3 is a heart":              false,
+		"a < b and b > c":            false,
+		"":                           false,
 	} {
-		require.Equal(t, want, sniff([]byte(in)), in)
+		require.Equal(t, want, isMarkup([]byte(in)), in)
 	}
-}
-
-func TestInputErrors(t *testing.T) {
-	_, err := Parser{MaxBytes: 10}.Parse(strings.NewReader("eleven byte"))
-	require.ErrorIs(t, err, ErrTooLarge)
-	broken := errors.New("broken")
-	_, err = Parse(iotest.ErrReader(broken))
-	require.ErrorIs(t, err, broken)
-	a, err := Parse(io.MultiReader(strings.NewReader("<p>The ferry left at noon."), iotest.ErrReader(broken)))
-	require.ErrorIs(t, err, broken, "half-way")
-	require.ErrorContains(t, err, "lede: ")
-	require.Nil(t, a)
-	_, err = Parse(iotest.OneByteReader(strings.NewReader("<p>The ferry left at noon.")))
-	require.NoError(t, err)
-	_, err = Parse(strings.NewReader(" \n"))
-	require.ErrorIs(t, err, ErrNoArticle)
 }

@@ -43,18 +43,3 @@ func FuzzJSONLD(f *testing.F) {
 		articleOf(appendThings(nil, values, 0))
 	})
 }
-
-func TestLinkedAuthors(t *testing.T) {
-	for _, c := range []struct{ name, in string }{
-		{"by reference", `{"@graph":[{"@type":"NewsArticle","headline":"h","author":{"@id":"#p"}},{"@id":"#p","name":"Ada Okoye"}]}`},
-		{"list with null", `{"@type":["Article"],"headline":"h","author":[null,{"name":"Ada Okoye"}]}`},
-		{"bare name", `{"@type":"NewsArticle","headline":"h","author":"By Ada Okoye"}`},
-		{"behind a broken one", `{"@type":"NewsArticle","headline":</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","author":"Ada Okoye"}`},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			a, err := Parse(strings.NewReader(`<script type="application/ld+json">` + c.in + `</script><p>Text of some length, for there to be an article.</p>`))
-			require.NoError(t, err)
-			require.Equal(t, []Author{{Name: "Ada Okoye"}}, a.Authors)
-		})
-	}
-}

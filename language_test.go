@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -30,32 +29,6 @@ func TestDetectLanguage(t *testing.T) {
 	} {
 		require.Equal(t, c.want, detectLanguage(c.in), c.in)
 	}
-}
-
-// TestDeclaredLanguage believes a page's declaration unless its words are
-// clearly of another language.
-func TestDeclaredLanguage(t *testing.T) {
-	german := strings.Repeat("Die Fähre legte mittags ab und war nicht zu spät, sagte der Hafenmeister. ", 6)
-	danish := strings.Repeat("Færgen sejlede ved middagstid og var ikke forsinket, sagde havnefogeden. ", 6)
-	for _, c := range []struct{ name, declared, body, want string }{
-		{"right", "de-AT", german, "de-AT"},
-		{"a template's default", "en-US", german, "de"},
-		{"a language without a lexicon", "da", danish, "da"},
-		{"another script", "en", strings.Repeat("Паром отошёл в полдень и не опоздал. ", 6), "ru"},
-		{"too short to tell", "en", "Die Fähre legte mittags ab und war nicht zu spät.", "en"},
-		{"not declared", "", german, "de"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			page := `<html lang="` + c.declared + `"><article><h1>Fähre</h1><p>` + c.body + `</p></article>`
-			a, err := Parse(strings.NewReader(page))
-			require.NoError(t, err)
-			require.Equal(t, c.want, a.Language)
-		})
-	}
-	a, err := Parser{Language: "en"}.Parse(strings.NewReader(`<article><p>` + german))
-	require.NoError(t, err)
-	require.Equal(t, "en", a.Language)
-	require.Equal(t, SourceCaller, a.Sources["language"])
 }
 
 func TestFunctionWords(t *testing.T) {

@@ -40,13 +40,17 @@ func TestLinks(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			page := "<article><h1>The pier</h1>" + filler + test.in + filler + "</article>"
-			a, err := Parser{URL: base}.Parse(strings.NewReader(page))
-			require.NoError(t, err)
-			require.Len(t, a.Body, 3)
-			checkArticle(t, a)
-			require.Equal(t, test.want, bracketed(a.Body[1]))
+			blocks := readBlocks(page, base)
+			require.Len(t, blocks, 3)
+			require.Equal(t, test.want, bracketed(blocks[1].Block))
 		})
 	}
+}
+
+// readBlocks reads the blocks of a page.
+func readBlocks(markup string, base *url.URL) []draftBlock {
+	p := layTokens([]byte(markup), base)
+	return readBody(p, chooseContent(p), nil, lexiconEN(), known{headline: "The pier"}).drafts
 }
 
 // bracketed returns a block's text with its links written out.
@@ -73,16 +77,15 @@ func TestOrigin(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			var parser Parser
+			var base *url.URL
 			if test.address != "" {
-				u, err := url.Parse(test.address)
+				var err error
+				base, err = url.Parse(test.address)
 				require.NoError(t, err)
-				parser.URL = u
 			}
-			a, err := parser.Parse(strings.NewReader("<html><head>" + test.head + "</head><body><article><h1>The pier</h1>" +
-				`<p>It is open again, said the <a href="a/b">harbour master</a> on Monday, and it is free.</p></article>`))
-			require.NoError(t, err)
-			require.Equal(t, test.want, a.Body[0].Links[0].URL)
+			blocks := readBlocks("<html><head>"+test.head+"</head><body><article><h1>The pier</h1>"+
+				`<p>It is open again, said the <a href="a/b">harbour master</a> on Monday, and it is free.</p></article>`, base)
+			require.Equal(t, test.want, blocks[0].Links[0].URL)
 		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
@@ -119,7 +120,7 @@ func TestMarkupOfPieces(t *testing.T) {
 
 // TestMarkupOnCorpus reads every page of the corpora with both tokenizers.
 func TestMarkupOnCorpus(t *testing.T) {
-	for name, data := range corpusPages(t, "extract/*", "dates/pagedate") {
+	for name, data := range cases.Pages(t, "extract/*", "dates/pagedate") {
 		data = toUTF8(data, "")
 		if layTokenizer(data).print() != layTokens(data, nil).print() {
 			require.Equal(t, layTokenizer(data).print(), layTokens(data, nil).print(), name)
@@ -132,7 +133,7 @@ func FuzzMarkup(f *testing.F) {
 	for _, in := range markupSamples {
 		f.Add([]byte(in))
 	}
-	for _, path := range goldenInputs(f, "articles") {
+	for _, path := range cases.Inputs(f, "articles") {
 		data, err := os.ReadFile(path)
 		require.NoError(f, err)
 		f.Add(data)

@@ -7,12 +7,12 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strconv"
 	"testing"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
@@ -174,14 +174,14 @@ func mutantInputs(t *testing.T) [][]byte {
 	t.Helper()
 	var inputs [][]byte
 	for _, folder := range slices.Sorted(maps.Keys(caseFolders)) {
-		for _, path := range goldenInputs(t, folder) {
+		for _, path := range cases.Inputs(t, folder) {
 			data, err := os.ReadFile(path)
 			require.NoError(t, err)
 			inputs = append(inputs, data)
 		}
 	}
-	if _, err := os.Stat(filepath.Join(corpusFolder, "posts")); err == nil {
-		pages := corpusPages(t, "posts/pages", "extract/fundus")
+	if cases.HasCorpus(t, "posts") {
+		pages := cases.Pages(t, "posts/pages", "extract/fundus")
 		for i, name := range slices.Sorted(maps.Keys(pages)) {
 			if i%5 == 0 && len(pages[name]) < 100<<10 {
 				inputs = append(inputs, pages[name])

@@ -2,7 +2,6 @@ package lede
 
 import (
 	"net/url"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -83,13 +82,21 @@ func TestPublished(t *testing.T) {
 		{"no copyright line", "", `<h1>Harbour closed for the night</h1>` + text + `<p>© 4.9.2025</p>`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			parser := Parser{Format: HTML}
-			if test.address != "" {
-				parser.URL, _ = url.Parse(test.address)
-			}
-			a, err := parser.Parse(strings.NewReader("<html><head><title>Harbour closed for the night</title>" + test.markup))
-			require.NoError(t, err)
-			require.Equal(t, test.want, a.Published.Value)
+			says := readFields(t, test.address, "<html><head><title>Harbour closed for the night</title>"+test.markup)
+			require.Equal(t, test.want, says.Published.Value)
 		})
 	}
+}
+
+// readFields reads the metadata of a page at an address, which may be "".
+func readFields(t *testing.T, address, markup string) *fields {
+	t.Helper()
+	var base *url.URL
+	if address != "" {
+		var err error
+		base, err = url.Parse(address)
+		require.NoError(t, err)
+	}
+	p := layTokens([]byte(markup), base)
+	return readMeta(p, chooseContent(p), articleOf(readLinked(p)), "")
 }

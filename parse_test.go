@@ -3,15 +3,19 @@ package lede
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"testing/iotest"
 	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -19,7 +23,7 @@ import (
 // FuzzParse parses anything, as a page and as text, and checks what holds for
 // every article.
 func FuzzParse(f *testing.F) {
-	for _, path := range goldenInputs(f, "articles") {
+	for _, path := range cases.Inputs(f, "articles") {
 		data, err := os.ReadFile(path)
 		require.NoError(f, err)
 		f.Add(data)
@@ -214,7 +218,7 @@ func BenchmarkDepth(b *testing.B) {
 // TestParseDocumentLeavesTree parses a caller's document and compares it
 // before and after; the article is the one that the bytes give.
 func TestParseDocumentLeavesTree(t *testing.T) {
-	for _, path := range goldenInputs(t, "articles") {
+	for _, path := range cases.Inputs(t, "articles") {
 		if !strings.HasSuffix(path, ".html") {
 			continue
 		}
@@ -249,4 +253,107 @@ func TestConcurrentUse(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+func TestInputErrors(t *testing.T) {
+	_, err := Parser{MaxBytes: 10}.Parse(strings.NewReader("eleven byte"))
+	require.ErrorIs(t, err, ErrTooLarge)
+	broken := errors.New("broken")
+	_, err = Parse(iotest.ErrReader(broken))
+	require.ErrorIs(t, err, broken)
+	a, err := Parse(io.MultiReader(strings.NewReader("<p>The ferry left at noon."), iotest.ErrReader(broken)))
+	require.ErrorIs(t, err, broken, "half-way")
+	require.ErrorContains(t, err, "lede: ")
+	require.Nil(t, a)
+	_, err = Parse(iotest.OneByteReader(strings.NewReader("<p>The ferry left at noon.")))
+	require.NoError(t, err)
+	_, err = Parse(strings.NewReader(" \n"))
+	require.ErrorIs(t, err, ErrNoArticle)
+}
+
+// TestDeclaredLanguage believes a page's declaration unless its words are
+// clearly of another language.
+func TestDeclaredLanguage(t *testing.T) {
+	german := strings.Repeat("Die Fähre legte mittags ab und war nicht zu spät, sagte der Hafenmeister. ", 6)
+	danish := strings.Repeat("Færgen sejlede ved middagstid og var ikke forsinket, sagde havnefogeden. ", 6)
+	for _, c := range []struct{ name, declared, body, want string }{
+		{"right", "de-AT", german, "de-AT"},
+		{"a template's default", "en-US", german, "de"},
+		{"a language without a lexicon", "da", danish, "da"},
+		{"another script", "en", strings.Repeat("Паром отошёл в полдень и не опоздал. ", 6), "ru"},
+		{"too short to tell", "en", "Die Fähre legte mittags ab und war nicht zu spät.", "en"},
+		{"not declared", "", german, "de"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			page := `<html lang="` + c.declared + `"><article><h1>Fähre</h1><p>` + c.body + `</p></article>`
+			a, err := Parse(strings.NewReader(page))
+			require.NoError(t, err)
+			require.Equal(t, c.want, a.Language)
+		})
+	}
+	a, err := Parser{Language: "en"}.Parse(strings.NewReader(`<article><p>` + german))
+	require.NoError(t, err)
+	require.Equal(t, "en", a.Language)
+	require.Equal(t, SourceCaller, a.Sources["language"])
+}
+
+// FuzzQuotes reads any text and checks what every quote promises: spans that
+// are in range, on rune boundaries and in order, and whose texts, joined by a
+// space, are the quote's.
+func FuzzQuotes(f *testing.F) {
+	for _, path := range cases.Inputs(f, "articles") {
+		_, input := readCase(f, path)
+		f.Add(string(input))
+	}
+	f.Add("“A,” said Roe, a doctor, “B.” He added that ‘C’ was \"D\".\n\n“E\n\n“F,” Roe said.")
+	f.Add("“A,\u2000 said Roe, a doctsr. 怜B.”d Roe, a He added that ‘C❙ was \"D\".\n\n“") // a quote before the one of its voice
+	f.Fuzz(func(t *testing.T, input string) {
+		article, err := Parser{Format: Text}.Parse(strings.NewReader(input))
+		if err != nil {
+			return
+		}
+		for _, q := range article.Quotes {
+			requireQuote(t, article, q)
+		}
+	})
+}
+
+// requireQuote checks the offsets of one quote.
+func requireQuote(t testing.TB, article *Article, q Quote) {
+	t.Helper()
+	require.NotEmpty(t, q.Spans)
+	var parts []string
+	for i, s := range q.Spans {
+		text := article.Body[s.Block].Text
+		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(text), "%+v", s)
+		require.True(t, utf8.ValidString(text[s.Start:s.End]) || !utf8.ValidString(text))
+		if i > 0 {
+			last := q.Spans[i-1]
+			require.True(t, last.Block < s.Block || last.Block == s.Block && last.End <= s.Start)
+		}
+		parts = append(parts, article.Slice(s))
+	}
+	require.Equal(t, strings.Join(parts, " "), q.Text)
+	require.Equal(t, q.Speaker.Mention, article.Slice(q.Speaker.Span))
+}
+
+// TestLimits reads inputs that have more of something than the documentation says
+// that an article has at most.
+func TestLimits(t *testing.T) {
+	parser := Parser{Format: Text, Published: Date{Value: "2025-09-04"}}
+	many := func(piece string, n int) *Article {
+		a, err := parser.Parse(strings.NewReader(strings.Repeat(piece, n+n/10)))
+		require.NoError(t, err)
+		return a
+	}
+	const blocks, posts, dates, quotes, links, title = 20_000, 5_000, 100_000, 20_000, 5_000, 4_000
+	require.Len(t, many("The ferry left.\n", blocks).Body, blocks)
+	require.Len(t, many("We left.\n— A (@a) May 3, 2024\n", posts).Posts, posts)
+	require.Len(t, many("today, ", dates).Dates, dates)
+	require.Len(t, many("“We left early today,” said Ann Lee.\n", quotes).Quotes, quotes)
+	parser.Format = HTML
+	require.Len(t, many("<p>The ferry left, they said, at noon.</p>", blocks).Body, blocks)
+	require.Len(t, many(`<iframe src="https://x.com/a/status/1"></iframe><p>a</p>`, posts).Posts, posts)
+	require.Len(t, many(`<a href="/a">a</a> b `, links).Body[0].Links, links)
+	require.Empty(t, many(hostileLD+`{"headline":"`+strings.Repeat("a", title+1)+`"}</script>`+hostileProse, 1).Headline)
 }

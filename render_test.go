@@ -7,6 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -209,7 +210,7 @@ No one may cross.
 // form.
 func TestRenderers(t *testing.T) {
 	for folder := range caseFolders {
-		for _, path := range goldenInputs(t, folder) {
+		for _, path := range cases.Inputs(t, folder) {
 			parser, input := readCase(t, path)
 			if a, err := parser.Parse(bytes.NewReader(input)); err == nil {
 				checkRenderings(t, a)
@@ -221,7 +222,7 @@ func TestRenderers(t *testing.T) {
 }
 
 func TestRenderersOnCorpus(t *testing.T) {
-	for _, data := range corpusPages(t, "extract/*", "posts", "dates/pagedate") {
+	for _, data := range cases.Pages(t, "extract/*", "posts", "dates/pagedate") {
 		if a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data)); err == nil {
 			checkArticle(t, a)
 			checkRenderings(t, a)

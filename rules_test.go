@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -108,7 +109,7 @@ func TestRulesErrors(t *testing.T) {
 func TestRulesLeaveTree(t *testing.T) {
 	rules, err := NewRules(Selectors{Body: "article p", Remove: "figure, aside, script + *", Headline: "h1"})
 	require.NoError(t, err)
-	for _, path := range goldenInputs(t, "articles") {
+	for _, path := range cases.Inputs(t, "articles") {
 		if !strings.HasSuffix(path, ".html") {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede/internal/cases"
 	"github.com/stretchr/testify/require"
 )
 
@@ -118,7 +119,7 @@ func checkSelectors(t *testing.T, top map[string]any) {
 // TestJSONLDReadBack parses each article's JSON-LD as a page's only content.
 func TestJSONLDReadBack(t *testing.T) {
 	for folder := range caseFolders {
-		for _, path := range goldenInputs(t, folder) {
+		for _, path := range cases.Inputs(t, folder) {
 			parser, input := readCase(t, path)
 			a, err := parser.Parse(bytes.NewReader(input))
 			if err != nil {
@@ -135,7 +136,7 @@ func TestJSONLDReadBack(t *testing.T) {
 // TestJSONLDReadBackOnCorpus is the same for whole pages. The text may differ on
 // one in a hundred, where a line is judged otherwise without its markup.
 func TestJSONLDReadBackOnCorpus(t *testing.T) {
-	pages := corpusPages(t, "extract/*")
+	pages := cases.Pages(t, "extract/*")
 	var differ []string
 	for name, data := range pages {
 		a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data))

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,6 +39,19 @@ func TestVocabularies(t *testing.T) {
 		}
 		for word := range lex.people.small {
 			require.NotZero(t, lex.vocabulary.word(word).name&nameSmall, "%s %s", l.tag, word)
+		}
+	}
+}
+
+// TestNameTables holds that no word is in two rows, which would make its
+// meaning depend on their order.
+func TestNameTables(t *testing.T) {
+	seen := map[string]bool{}
+	for _, row := range givenNames {
+		for word := range strings.FieldsSeq(row) {
+			require.False(t, seen[word], word)
+			require.Equal(t, strings.ToLower(word), word)
+			seen[word] = true
 		}
 	}
 }
