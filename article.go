@@ -3,6 +3,11 @@ package lede
 import (
 	"iter"
 	"slices"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/meta"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
 )
 
 // An Article is what one page says. A zero field is unknown: nothing is
@@ -62,9 +67,109 @@ type Article struct {
 	Sources Sources `json:"sources,omitempty"`
 }
 
+// An Author is one person, or the agency, of a byline.
+type Author struct {
+	// Name is without "By", titles and jobs.
+	Name string `json:"name"`
+
+	// URL is the author's page, absolute where the article's address is known.
+	URL string `json:"url,omitempty"`
+
+	// Organization is set for agencies and newsrooms.
+	Organization bool `json:"organization,omitempty"`
+}
+
+// A Publisher is who publishes the page.
+type Publisher struct {
+	Name string `json:"name,omitempty"`
+	URL  string `json:"url,omitempty"`
+	Logo string `json:"logo,omitempty"`
+}
+
+// An Image is a picture of the article.
+type Image struct {
+	URL     string `json:"url"`
+	Caption string `json:"caption,omitempty"`
+	Credit  string `json:"credit,omitempty"`
+}
+
+// An Update is one entry of a live blog.
+type Update struct {
+	Headline string   `json:"headline,omitempty"`
+	Authors  []Author `json:"authors,omitempty"`
+	Posted   Date     `json:"posted,omitzero"`
+
+	// Start and End delimit the entry's blocks: Body[Start:End].
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Source says where a field's value came from.
+type Source string
+
+// The sources of fields.
+const (
+	SourceJSONLD    Source = "json-ld"
+	SourceOpenGraph Source = "open-graph"
+	SourceMeta      Source = "meta"      // other <meta> and <link> elements
+	SourceMicrodata Source = "microdata" // itemprop attributes
+	SourceMarkup    Source = "markup"    // what the page shows
+	SourceState     Source = "state"     // data of the page's own script
+	SourceText      Source = "text"      // words of a raw text
+	SourceCaller    Source = "caller"    // a field of the Parser
+	SourceRule      Source = "rule"      // a selector of Parser.Rules
+	SourceInferred  Source = "inferred"  // concluded from other fields
+)
+
 // Sources maps the JSON key of a field of Article to its source. Unknown
 // fields have no entry.
 type Sources map[string]Source
+
+// sourcesOf writes the sources of fields out.
+func sourcesOf(found map[string]page.Source) Sources {
+	if found == nil {
+		return nil
+	}
+	sources := make(Sources, len(found))
+	for key, s := range found {
+		sources[key] = Source(s)
+	}
+	return sources
+}
+
+// note records the source of a field.
+func (a *Article) note(key string, s Source) {
+	if a.Sources == nil {
+		a.Sources = Sources{}
+	}
+	a.Sources[key] = s
+}
+
+func authorOf(a *people.Author) Author { return Author(*a) }
+
+// personOf is the way back: the cast knows the authors.
+func personOf(a *Author) people.Author { return people.Author(*a) }
+
+func imageOf(i *meta.Image) Image { return Image(*i) }
+
+func updateOf(u *content.Update) Update {
+	return Update{
+		Headline: u.Headline, Authors: each(u.Authors, authorOf), Posted: Date(u.Posted),
+		Start: u.Start, End: u.End,
+	}
+}
+
+// each writes out what a room returns, value by value; nil stays nil.
+func each[From, To any](found []From, write func(*From) To) []To {
+	if found == nil {
+		return nil
+	}
+	out := make([]To, len(found))
+	for i := range found {
+		out[i] = write(&found[i])
+	}
+	return out
+}
 
 // Paragraphs yields the running text, paragraph by paragraph.
 func (a *Article) Paragraphs() iter.Seq[string] {

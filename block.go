@@ -1,6 +1,27 @@
 package lede
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A Kind says what a block of the body is.
+type Kind string
+
+// The kinds of blocks.
+const (
+	KindParagraph  Kind = "paragraph"
+	KindHeading    Kind = "heading"    // a sub-heading, see Block.Level
+	KindList       Kind = "list"       // see Block.Items
+	KindBlockquote Kind = "blockquote" // a passage set off as quoted; not a Quote
+	KindTable      Kind = "table"      // a table of data, see Block.Rows
+	KindCode       Kind = "code"       // preformatted text, white space kept
+	KindImage      Kind = "image"      // Text is the caption, see Block.URL
+	KindPost       Kind = "post"       // an embedded social post, see Block.Post
+)
 
 // A Block is one piece of the body, in reading order. Text is plain text with
 // white space folded (except in KindCode) and no space at its ends; the other
@@ -72,3 +93,36 @@ func (b *Block) UnmarshalJSON(data []byte) error {
 	}
 	return nil
 }
+
+// A Span is a byte range in the text of one block: the UTF-8 bytes
+// [Start, End) of Article.Body[Block].Text.
+type Span struct {
+	Block int `json:"block"`
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Link is a stretch of a block's text that leads elsewhere: the bytes
+// [Start, End) of Block.Text.
+type Link struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+
+	// URL is absolute where the page's own address is known. It is never a
+	// script or data.
+	URL string `json:"url"`
+}
+
+func blockOf(b *content.Block) Block {
+	return Block{
+		Kind: Kind(b.Kind), Text: b.Text, Links: each(b.Links, linkOf), Level: b.Level,
+		Items: b.Items, Depths: b.Depths, Ordered: b.Ordered, Rows: b.Rows,
+		URL: b.URL, Credit: b.Credit, Post: b.Post,
+	}
+}
+
+func draftOf(d *content.Draft) Block { return blockOf(&d.Block) }
+
+func linkOf(l *page.Link) Link { return Link(*l) }
+
+func spanOf(s *prose.Span) Span { return Span(*s) }

@@ -11,6 +11,15 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/lede-go/lede/internal/cases"
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/meta"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/speech"
+	"github.com/lede-go/lede/internal/timex"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -30,7 +39,7 @@ func TestFeedersAgreeOnCorpus(t *testing.T) {
 	differ := 0
 	for name, data := range pages {
 		want, wantErr := Parser{Format: HTML}.Parse(bytes.NewReader(data))
-		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(toUTF8(data, "")))
+		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(page.ToUTF8(data, "")))
 		require.NoError(t, err, name)
 		got, gotErr := ParseDocument(doc)
 		if (wantErr == nil) != (gotErr == nil) || wantErr == nil && want.Text() != got.Text() {
@@ -146,29 +155,34 @@ func wellFormed(in string) (markup string, root *html.Node, ok bool) {
 // the corpora: their sum is Parse.
 func BenchmarkStages(b *testing.B) {
 	type state struct {
-		data   []byte
-		page   *page
-		found  content
-		draft  *Article
-		lex    *lexicon
-		text   []passage
-		posted map[int]Date
-		people *cast
-		spare  tokenBuffer // what the words may be laid in
+		data      []byte
+		page      *page.Page
+		found     content.Choice
+		draft     *Article
+		lex       *lexicon.Lexicon
+		text      []lexicon.Passage
+		published timex.Date
+		posted    map[int]timex.Date
+		dates     []timex.Mention
+		authors   []people.Author
+		cast      *people.Cast
+		spare     prose.Buffer // what the words may be laid in
 	}
 	var states []*state
 	size := int64(0)
 	for _, data := range cases.Pages(b, "extract/*") {
-		s := &state{data: toUTF8(data, "")}
-		s.page = layTokens(s.data, nil)
-		s.found = chooseContent(s.page)
-		a, err := Parser{Format: HTML}.readPage(layTokens(s.data, nil))
+		s := &state{data: page.ToUTF8(data, "")}
+		s.page = page.LayTokens(s.data, nil)
+		s.found = content.Choose(s.page)
+		a, err := Parser{Format: HTML}.readPage(page.LayTokens(s.data, nil))
 		if err != nil {
 			continue
 		}
-		s.draft, s.lex = a, lexiconFor(a.Language)
-		s.text, s.posted = readPassages(a.parts(), s.lex, new(tokenBuffer)), a.postDates()
-		s.people = readCast(s.text, s.lex, a.Headline, a.Authors)
+		s.draft, s.lex = a, lexicon.For(a.Language)
+		s.text = lexicon.ReadPassages(a.parts(), s.lex, new(prose.Buffer))
+		s.published, s.posted, s.authors = timex.Date(a.Published), a.postDates(), each(a.Authors, personOf)
+		s.dates = timex.Find(s.text, s.lex, a.Language, s.published, s.posted)
+		s.cast = people.ReadCast(s.text, s.lex, a.Headline, s.authors)
 		states = append(states, s)
 		size += int64(len(data))
 	}
@@ -176,21 +190,16 @@ func BenchmarkStages(b *testing.B) {
 		name string
 		run  func(*state)
 	}{
-		{"input", func(s *state) { toUTF8(s.data, "") }},
-		{"lay flat", func(s *state) { layTokens(s.data, nil).release() }},
-		{"content", func(s *state) { chooseContent(s.page) }},
-		{"meta", func(s *state) { readMeta(s.page, s.found, articleOf(readLinked(s.page)), "") }},
-		{"blocks and posts", func(s *state) {
-			readBody(s.page, s.found, nil, s.lex, known{})
-		}},
+		{"input", func(s *state) { page.ToUTF8(s.data, "") }},
+		{"lay flat", func(s *state) { page.LayTokens(s.data, nil).Release() }},
+		{"content", func(s *state) { content.Choose(s.page) }},
+		{"meta", func(s *state) { meta.Read(s.page, s.found, jsonld.Article(jsonld.Read(s.page)), "") }},
+		{"blocks and posts", func(s *state) { content.ReadBody(s.page, s.found, nil, s.lex, content.Known{}) }},
 		{"language", func(s *state) { s.draft.tellLanguage() }},
-		{"words", func(s *state) { readPassages(s.draft.parts(), s.lex, &s.spare) }},
-		{"dates", func(s *state) { findDates(s.text, s.lex, s.draft.Language, s.draft.Published, s.posted) }},
-		{"cast", func(s *state) { readCast(s.text, s.lex, s.draft.Headline, s.draft.Authors).release() }},
-		{"quotes", func(s *state) {
-			a := s.draft
-			findQuotes(s.text, s.lex, s.people, a.Dates, s.posted, a.Published)
-		}},
+		{"words", func(s *state) { lexicon.ReadPassages(s.draft.parts(), s.lex, &s.spare) }},
+		{"dates", func(s *state) { timex.Find(s.text, s.lex, s.draft.Language, s.published, s.posted) }},
+		{"cast", func(s *state) { people.ReadCast(s.text, s.lex, s.draft.Headline, s.authors).Release() }},
+		{"quotes", func(s *state) { speech.Find(s.text, s.lex, s.cast, s.dates, s.posted, s.published) }},
 	} {
 		b.Run(stage.name, func(b *testing.B) {
 			b.SetBytes(size)

@@ -3,6 +3,8 @@ package lede
 import (
 	"strconv"
 	"strings"
+
+	"github.com/lede-go/lede/internal/page"
 )
 
 // HTML returns the article as one <article> element: semantic markup and
@@ -181,7 +183,7 @@ func (h *htmlPrinter) table(b Block) {
 // image writes a picture with its caption.
 func (h *htmlPrinter) image(b Block) {
 	h.write("<figure>\n")
-	if isLinkAddress(b.URL) {
+	if page.IsLinkAddress(b.URL) {
 		h.write("<img", htmlAttr("src", b.URL), ` alt="">`, "\n")
 	}
 	credit := ""
@@ -195,7 +197,7 @@ func (h *htmlPrinter) image(b Block) {
 // post writes a post as the quotation that it is.
 func (h *htmlPrinter) post(p Post) {
 	cite := ""
-	if isLinkAddress(p.URL) {
+	if page.IsLinkAddress(p.URL) {
 		cite = p.URL
 	}
 	h.write("<blockquote", htmlAttr("cite", cite), htmlAttr("lang", p.Language), ">\n")
@@ -204,7 +206,7 @@ func (h *htmlPrinter) post(p Post) {
 		h.element("p", strings.ReplaceAll(lines, "\n", "<br>\n"))
 	}
 	for _, medium := range p.Media {
-		if medium.Kind == "image" && isLinkAddress(medium.URL) {
+		if medium.Kind == "image" && page.IsLinkAddress(medium.URL) {
 			h.write("<img", htmlAttr("src", medium.URL), ` alt="">`, "\n")
 		}
 	}
@@ -249,7 +251,7 @@ func htmlAuthors(authors []Author) string {
 	names := make([]string, 0, len(authors))
 	for _, a := range authors {
 		name := escapeHTML(a.Name)
-		if isLinkAddress(a.URL) {
+		if page.IsLinkAddress(a.URL) {
 			name = link(a.URL, name)
 		}
 		names = append(names, name)

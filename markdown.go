@@ -3,6 +3,9 @@ package lede
 import (
 	"strconv"
 	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // Markdown returns the article in CommonMark, with tables as GitHub writes
@@ -143,7 +146,7 @@ func (m *markdownPrinter) table(b Block) {
 	for i, row := range b.Rows {
 		cells := make([]string, columns)
 		for k, cell := range row {
-			cells[k] = strings.ReplaceAll(escapeMarkdown(foldSpace(cell)), "|", `\|`)
+			cells[k] = strings.ReplaceAll(escapeMarkdown(prose.Fold(cell)), "|", `\|`)
 		}
 		lines = append(lines, "| "+strings.Join(cells, " | ")+" |")
 		if i == 0 {
@@ -156,7 +159,7 @@ func (m *markdownPrinter) table(b Block) {
 // image writes a picture, its caption and credit below it.
 func (m *markdownPrinter) image(b Block) {
 	var lines []string
-	if isLinkAddress(b.URL) {
+	if page.IsLinkAddress(b.URL) {
 		lines = append(lines, "![]("+markdownAddress(b.URL)+")")
 	}
 	if caption := joinFilled(" ", markdownLine(b.Text), markdownCredit(b.Credit)); caption != "" {
@@ -171,7 +174,7 @@ func markdownCredit(credit string) string {
 	if credit == "" {
 		return ""
 	}
-	return "(" + escapeMarkdown(foldSpace(credit)) + ")"
+	return "(" + escapeMarkdown(prose.Fold(credit)) + ")"
 }
 
 // markdownPost returns the lines of a post: its words, what it answers, its
@@ -187,15 +190,15 @@ func markdownPost(p Post) string {
 		parts = append(parts, quoted(markdownPost(parent)))
 	}
 	for _, medium := range p.Media {
-		if medium.Kind == "image" && isLinkAddress(medium.URL) {
+		if medium.Kind == "image" && page.IsLinkAddress(medium.URL) {
 			parts = append(parts, "![]("+markdownAddress(medium.URL)+")")
 		}
 	}
 	where := escapeMarkdown(joinFilled(", ", platformTitle(p.Platform), p.Posted.day()))
-	if isLinkAddress(p.URL) {
+	if page.IsLinkAddress(p.URL) {
 		where = "[" + where + "](" + markdownAddress(p.URL) + ")"
 	}
-	return strings.Join(append(parts, "— "+joinFilled(", ", escapeMarkdown(foldSpace(p.Author.account())), where)), "\n\n")
+	return strings.Join(append(parts, "— "+joinFilled(", ", escapeMarkdown(prose.Fold(p.Author.account())), where)), "\n\n")
 }
 
 // quoted returns lines as a block quote.
@@ -234,7 +237,7 @@ func markdownPieces(all []piece) string {
 
 // markdownLine returns text in one line.
 func markdownLine(text string) string {
-	return escapeStart(escapeMarkdown(foldSpace(text)))
+	return escapeStart(escapeMarkdown(prose.Fold(text)))
 }
 
 // markdownLines returns text with its line breaks and blank lines.

@@ -10,6 +10,15 @@ import (
 	"sync"
 
 	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/meta"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/speech"
+	"github.com/lede-go/lede/internal/timex"
 	"golang.org/x/net/html"
 )
 
@@ -83,7 +92,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Format == HTML || p.Format == Auto && isMarkup(data) {
+	if p.Format == HTML || p.Format == Auto && page.IsMarkup(data) {
 		return p.readMarkup(data)
 	}
 	return p.readText(string(data))
@@ -98,26 +107,26 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 	if base == nil {
 		base = doc.Url
 	}
-	return p.readPage(layTree(doc.Nodes[0], base, pickerOf(p.Rules)))
+	return p.readPage(page.LayTree(doc.Nodes[0], base, pickerOf(p.Rules)))
 }
 
 // readMarkup reads the article of a page's bytes. Selectors speak of a tree, so
 // that with rules there has to be one.
 func (p Parser) readMarkup(data []byte) (*Article, error) {
 	if p.Rules == nil {
-		return p.readPage(layTokens(data, p.URL))
+		return p.readPage(page.LayTokens(data, p.URL))
 	}
 	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		return nil, fmt.Errorf("lede: the page cannot be laid out: %w", err)
 	}
-	return p.readPage(layTree(root, p.URL, pickerOf(p.Rules)))
+	return p.readPage(page.LayTree(root, p.URL, pickerOf(p.Rules)))
 }
 
 // readPage reads the article of a page laid flat.
-func (p Parser) readPage(page *page) (*Article, error) {
-	a, err := p.draft(page)
-	page.release() // before its words take memory in their turn
+func (p Parser) readPage(laid *page.Page) (*Article, error) {
+	a, err := p.draft(laid)
+	laid.Release() // before its words take memory in their turn
 	if err != nil {
 		return nil, err
 	}
@@ -126,45 +135,41 @@ func (p Parser) readPage(page *page) (*Article, error) {
 }
 
 // draft reads the article of a page but for what its words say.
-func (p Parser) draft(page *page) (*Article, error) {
-	found := chooseContent(page)
-	things := readLinked(page)
-	linked := articleOf(things)
-	says := readMeta(page, found, linked, p.Language)
-	lex := lexiconFor(says.Language)
-	known := known{says.Headline, says.Deck, says.Authors}
-	body := readBody(page, found, linked, lex, known)
-	source := Source("")
+func (p Parser) draft(laid *page.Page) (*Article, error) {
+	found := content.Choose(laid)
+	things := jsonld.Read(laid)
+	linked := jsonld.Article(things)
+	says := meta.Read(laid, found, linked, p.Language)
+	lex := lexicon.For(says.Language)
+	known := content.Known{Headline: says.Headline, Deck: says.Deck, Authors: says.Authors}
+	body := content.ReadBody(laid, found, linked, lex, known)
 	if says.Free == nil || *says.Free {
-		if more := recoverBody(page, linked, body, lex, known); more.drafts != nil {
-			body, source = more, more.source
-		}
+		body = content.RecoverBody(laid, linked, body, lex, known)
 	}
-	if p.Rules == nil && isOther(page, found, things, claimsOf(says), body.drafts) {
+	if p.Rules == nil && content.IsOther(laid, found, things, claimsOf(says), body.Drafts) {
 		return nil, ErrNoArticle
 	}
 	a := &Article{
-		URL: says.URL, AMP: says.AMP, Next: says.Next, Headline: says.Headline, Deck: says.Deck, Authors: says.Authors,
-		Publisher: says.Publisher, Section: says.Section, Tags: says.Tags, Language: says.Language, Direction: says.Direction,
-		Published: says.Published, Modified: says.Modified, Free: says.Free, Images: says.Images,
-		Posts: body.posts, Updates: body.updates, Sources: says.Sources,
+		URL: says.URL, AMP: says.AMP, Next: says.Next,
+		Headline: says.Headline, Deck: says.Deck, Authors: each(says.Authors, authorOf),
+		Publisher: Publisher(says.Publisher), Section: says.Section, Tags: says.Tags,
+		Language: says.Language, Direction: says.Direction,
+		Published: Date(says.Published), Modified: Date(says.Modified), Free: says.Free,
+		Images: each(says.Images, imageOf), Body: each(body.Drafts, draftOf),
+		Updates: each(body.Updates, updateOf), Posts: each(body.Posts, postOf), Sources: sourcesOf(says.Sources),
 	}
-	if source != "" {
-		a.note("body", source)
-	}
-	a.Body = make([]Block, len(body.drafts))
-	for i := range body.drafts {
-		a.Body[i] = body.drafts[i].Block
+	if body.Source != "" {
+		a.note("body", Source(body.Source))
 	}
 	return a, nil
 }
 
 // claimsOf returns what a page's fields say of its being an article. An address
 // that only the caller knows is no word of the page's.
-func claimsOf(says *fields) claims {
-	c := claims{headline: says.Headline, dated: !says.Published.IsZero(), signed: len(says.Authors) > 0}
-	if says.Sources["url"] != SourceCaller {
-		c.address = says.URL
+func claimsOf(says *meta.Fields) content.Claims {
+	c := content.Claims{Headline: says.Headline, Dated: !says.Published.IsZero(), Signed: len(says.Authors) > 0}
+	if says.Sources["url"] != page.SourceCaller {
+		c.Address = says.URL
 	}
 	return c
 }
@@ -173,15 +178,16 @@ func claimsOf(says *fields) claims {
 func (p Parser) readText(text string) (*Article, error) {
 	language, source := p.Language, SourceCaller
 	if language == "" {
-		language, source = detectLanguage(text), SourceInferred
+		language, source = lexicon.Detect(text), SourceInferred
 	}
-	says := readPlain(text, lexiconFor(language))
+	says := content.ReadPlain(text, lexicon.For(language))
 	if p.Published.IsZero() {
-		says.dateByPosts()
+		says.DateByPosts()
 	}
 	a := &Article{
-		Headline: says.Headline, Authors: says.Authors, Language: language, Dateline: says.Dateline,
-		Published: says.Published, Modified: says.Modified, Body: says.Body, Posts: says.Posts, Sources: says.Sources,
+		Headline: says.Headline, Authors: each(says.Authors, authorOf), Language: language, Dateline: says.Dateline,
+		Published: Date(says.Published), Modified: Date(says.Modified),
+		Body: each(says.Body, blockOf), Posts: each(says.Posts, postOf), Sources: sourcesOf(says.Sources),
 	}
 	if language != "" {
 		a.note("language", source)
@@ -200,37 +206,37 @@ func (p Parser) finish(a *Article) (*Article, error) {
 			a.note("published", SourceCaller)
 		}
 	}
-	if a.Direction == "" && isRightToLeft(a.Language) {
+	if a.Direction == "" && lexicon.IsRightToLeft(a.Language) {
 		a.Direction = "rtl"
 	}
-	lex := lexiconFor(a.Language)
-	tokens := newTokenBuffer()
-	defer tokens.release()
-	text := readPassages(a.parts(), lex, tokens)
-	posted := a.postDates()
-	dates := findDates(text, lex, a.Language, a.Published, posted)
-	people := readCast(text, lex, a.Headline, a.Authors)
-	defer people.release()
-	a.Quotes = findQuotes(text, lex, people, dates, posted, a.Published)
-	a.Dates = dates
+	lex := lexicon.For(a.Language)
+	tokens := prose.NewBuffer()
+	defer tokens.Release()
+	text := lexicon.ReadPassages(a.parts(), lex, tokens)
+	published, posted := timex.Date(a.Published), a.postDates()
+	dates := timex.Find(text, lex, a.Language, published, posted)
+	cast := people.ReadCast(text, lex, a.Headline, each(a.Authors, personOf))
+	defer cast.Release()
+	quotes := speech.Find(text, lex, cast, dates, posted, published)
+	a.Dates, a.Quotes = each(dates, mentionOf), each(quotes, quoteOf)
 	return a, nil
 }
 
 // parts returns the body as those who read its words see it.
-func (a *Article) parts() []part {
-	parts := make([]part, len(a.Body))
+func (a *Article) parts() []prose.Part {
+	parts := make([]prose.Part, len(a.Body))
 	for i := range a.Body {
-		parts[i] = part{a.Body[i].Kind, a.Body[i].Text}
+		parts[i] = prose.Part{Kind: prose.Kind(a.Body[i].Kind), Text: a.Body[i].Text}
 	}
 	return parts
 }
 
 // postDates returns when the posts were posted, by their block.
-func (a *Article) postDates() map[int]Date {
-	posted := make(map[int]Date, len(a.Posts))
+func (a *Article) postDates() map[int]timex.Date {
+	posted := make(map[int]timex.Date, len(a.Posts))
 	for i := range a.Posts {
 		if p := &a.Posts[i]; !p.Posted.IsZero() {
-			posted[p.Block] = p.Posted
+			posted[p.Block] = timex.Date(p.Posted)
 		}
 	}
 	return posted
@@ -240,10 +246,10 @@ func (a *Article) postDates() map[int]Date {
 // none, or one that they clearly are not of. A caller's is believed.
 func (a *Article) tellLanguage() {
 	known := a.Language != ""
-	if known && (a.Sources["language"] == SourceCaller || !contradicts(a.sample(declaredPeek), a.Language)) {
+	if known && (a.Sources["language"] == SourceCaller || !lexicon.Contradicts(a.sample(lexicon.DeclaredPeek), a.Language)) {
 		return
 	}
-	if a.Language = detectLanguage(a.sample(detectPeek)); a.Language != "" {
+	if a.Language = lexicon.Detect(a.sample(lexicon.DetectPeek)); a.Language != "" {
 		a.note("language", SourceInferred)
 	}
 }
@@ -259,14 +265,6 @@ func (a *Article) sample(n int) string {
 		out.WriteByte(' ')
 	}
 	return out.String()
-}
-
-// note records the source of a field.
-func (a *Article) note(key string, s Source) {
-	if a.Sources == nil {
-		a.Sources = Sources{}
-	}
-	a.Sources[key] = s
 }
 
 // readInput reads r up to the limit into the buffer and returns its bytes as
@@ -286,7 +284,7 @@ func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType strin
 	if int64(len(data)) > limit {
 		return nil, ErrTooLarge
 	}
-	return toUTF8(data, contentType), nil
+	return page.ToUTF8(data, contentType), nil
 }
 
 var pooledInputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
@@ -300,7 +298,7 @@ func newInput() *bytes.Buffer {
 
 // releaseInput gives the buffer to the next input.
 func releaseInput(b *bytes.Buffer) {
-	if b.Cap() <= maxPooled {
+	if b.Cap() <= prose.MaxPooled {
 		pooledInputs.Put(b)
 	}
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/lede-go/lede/internal/cases"
+	"github.com/lede-go/lede/internal/page"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -92,7 +93,7 @@ func checkLinks(t *testing.T, b Block) {
 		words := b.Text[l.Start:l.End]
 		require.True(t, utf8.ValidString(words))
 		require.Equal(t, strings.TrimSpace(words), words)
-		require.True(t, isLinkAddress(l.URL), l.URL)
+		require.True(t, page.IsLinkAddress(l.URL), l.URL)
 		at = l.End
 	}
 	if b.Depths != nil {
@@ -224,7 +225,7 @@ func TestParseDocumentLeavesTree(t *testing.T) {
 		}
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
-		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(toUTF8(data, "")))
+		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(page.ToUTF8(data, "")))
 		require.NoError(t, err)
 		var before, after bytes.Buffer
 		require.NoError(t, html.Render(&before, doc.Nodes[0]))

@@ -1,10 +1,8 @@
 package lede
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-	"sync"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/speech"
 )
 
 // A QuoteKind says how much of a quotation is verbatim.
@@ -38,6 +36,27 @@ type Quote struct {
 	Spans []Span `json:"spans"`
 }
 
+// A Speaker is whom a quote is attributed to.
+type Speaker struct {
+	// Name is who Mention is, as fully as the article names them; a group
+	// names each member, joined by " and ". Empty when the article does not
+	// name them.
+	Name string `json:"name,omitempty"`
+
+	// Mention is the words that name the source at this quote: "he", "the
+	// Taoiseach", "Maria Zakharova".
+	Mention string `json:"mention,omitempty"`
+
+	// Role is the title or job that the article gives them.
+	Role string `json:"role,omitempty"`
+
+	// Handle is the account, without "@", when the quote is a social post's.
+	Handle string `json:"handle,omitempty"`
+
+	// Span is where Mention stands; zero when there is none.
+	Span Span `json:"span,omitzero"`
+}
+
 // A Basis says how the date of a quote is known.
 type Basis string
 
@@ -58,280 +77,13 @@ type Said struct {
 // IsZero reports whether neither the date nor its basis is known.
 func (s Said) IsZero() bool { return s == Said{} }
 
-// findQuotes reads the quotations of the passages: who said them by the cast,
-// and when by the time expressions near them, their post (posted is by block)
-// or, failing those, the publication date.
-func findQuotes(text []passage, lex *lexicon, people *cast, dates []DateMention, posted map[int]Date, published Date) []Quote {
-	marks := pairMarks(text)
-	inside := pooledInside.Get().(*[]int32)
-	defer releaseInside(inside)
-	readings := readQuotes(text, marks, lex, inside)
-	drafts := draftQuotes(readings, marks)
-	drafts = drafts[:min(len(drafts), maxQuotes)]
-	sources, cues := make([]mention, len(drafts)), make([]mention, len(drafts))
-	for i := range drafts {
-		sources[i], cues[i] = drafts[i].source, drafts[i].cue
-	}
-	speakers := people.resolve(sources)
-	if len(drafts) == 0 {
-		return nil
-	}
-	quotes := make([]Quote, 0, len(drafts))
-	for i := range drafts {
-		q := drafts[i].quote(text, readings)
-		q.Speaker = speakers[i]
-		if m := drafts[i].source; m.to > m.from {
-			q.Speaker.Span = text[m.passage].span(m.from, m.to)
-			q.Speaker.Mention = text[m.passage].slice(m.from, m.to)
-		}
-		quotes = append(quotes, q)
-	}
-	dateQuotes(quotes, sources, cues, text, lex, people, dates, posted, published)
-	return quotes
-}
-
-// pooledInside keeps the memory of the readings: for each token of a text, which
-// quotation it stands in.
-var pooledInside = sync.Pool{New: func() any { return new([]int32) }}
-
-func releaseInside(b *[]int32) {
-	if cap(*b) <= maxPooled/tokenSize {
-		pooledInside.Put(b)
+func quoteOf(q *speech.Quote) Quote {
+	return Quote{
+		Text: q.Text, Kind: QuoteKind(q.Kind), Speaker: speakerOf(&q.Speaker), Cue: q.Cue,
+		Said: Said{Date(q.Said.Date), Basis(q.Said.Basis)}, Spans: each(q.Spans, spanOf),
 	}
 }
 
-// readQuotes marks what is quoted in the passages.
-func readQuotes(text []passage, marks []segment, lex *lexicon, buffer *[]int32) []reading {
-	readings := make([]reading, len(text))
-	count := 0
-	for i := range text {
-		count += len(text[i].tokens)
-	}
-	inside := slices.Grow((*buffer)[:0], count)[:count]
-	*buffer = inside
-	clear(inside)
-	for i := range text {
-		r := &readings[i]
-		*r = reading{passage: text[i], index: i, marks: marks, lex: &lex.speech, words: lex.vocabulary.words}
-		if !text[i].speaks() {
-			continue
-		}
-		r.inside, inside = inside[:len(r.tokens):len(r.tokens)], inside[len(r.tokens):]
-	}
-	for n, m := range marks {
-		inside := readings[m.passage].inside
-		for k := m.from; k < m.to; k++ {
-			inside[k] = int32(n) + 1
-		}
-	}
-	return readings
+func speakerOf(s *people.Speaker) Speaker {
+	return Speaker{Name: s.Name, Mention: s.Mention, Role: s.Role, Handle: s.Handle, Span: Span(s.Span)}
 }
-
-// A draft is a quote in terms of tokens.
-type draft struct {
-	parts  []mention
-	source mention
-	cue    mention
-}
-
-// quote writes the draft out.
-func (d *draft) quote(text []passage, readings []reading) Quote {
-	q := Quote{Kind: d.kind(readings)}
-	var words strings.Builder
-	for i, m := range d.parts {
-		p := &text[m.passage]
-		if i > 0 {
-			words.WriteByte(' ')
-		}
-		words.WriteString(p.slice(m.from, m.to))
-		q.Spans = append(q.Spans, p.span(m.from, m.to))
-	}
-	q.Text = words.String()
-	if d.cue.to > d.cue.from {
-		q.Cue = text[d.cue.passage].slice(d.cue.from, d.cue.to)
-	}
-	return q
-}
-
-// kind tells how much of the draft is inside quotation marks.
-func (d *draft) kind(readings []reading) QuoteKind {
-	in, out := 0, 0
-	for _, m := range d.parts {
-		r := &readings[m.passage]
-		for i := m.from; i < m.to; i++ {
-			switch {
-			case r.tokens[i].kind == markToken:
-			case r.inside[i] != 0:
-				in++
-			default:
-				out++
-			}
-		}
-	}
-	switch {
-	case out == 0:
-		return QuoteDirect
-	case in == 0:
-		return QuoteIndirect
-	}
-	return QuoteMixed
-}
-
-// draftQuotes finds the quotes of the passages.
-func draftQuotes(readings []reading, marks []segment) []draft {
-	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
-	for i := range readings {
-		r := &readings[i]
-		if !r.speaks() {
-			continue
-		}
-		w.paragraph = len(w.drafts)
-		for _, s := range r.sentences() {
-			if len(w.drafts) < maxQuotes {
-				w.readSentence(s)
-			}
-		}
-	}
-	slices.SortStableFunc(w.drafts, func(a, b draft) int {
-		return cmp.Or(a.parts[0].passage-b.parts[0].passage, a.parts[0].from-b.parts[0].from,
-			b.parts[len(b.parts)-1].to-a.parts[len(a.parts)-1].to)
-	})
-	return w.drafts
-}
-
-// A quoteWriter collects the quotes of an article.
-type quoteWriter struct {
-	readings  []reading
-	marks     []segment
-	owner     []int // 1 + the draft that holds a segment
-	drafts    []draft
-	paragraph int // how many drafts there were before the paragraph at hand
-	voice     voice
-
-	attributions []attribution // of the sentence at hand
-}
-
-// A voice is who was quoted last.
-type voice struct {
-	known  bool
-	draft  int // 1 + the draft; 0 when no words in quotation marks are his yet
-	source mention
-	cue    mention // introduces the quotation to come: He said:
-}
-
-// readSentence adds the quotes of a sentence.
-func (w *quoteWriter) readSentence(s sentence) {
-	all := s.appendAttributions(w.attributions[:0])
-	w.attributions = all
-	for k := range all {
-		a := &all[k]
-		parts := s.contents(a, all)
-		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
-			continue
-		}
-		if a.source == (mention{}) {
-			a.source = w.lastSource()
-		}
-		w.add(draft{parts: parts, source: a.source, cue: mention{s.index, a.from, a.to}})
-		if a.cue.frames&frameSpeech == 0 || a.nested {
-			continue
-		}
-		w.voice = voice{known: true, source: a.source}
-		if s.isVoice(parts) {
-			w.voice.draft = len(w.drafts)
-		}
-	}
-	if s.to == len(s.tokens) && s.is(s.to-1, ":") {
-		w.announce(s, all)
-	}
-	for i := s.from; i < s.to; i = s.next(i) {
-		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
-			w.orphan(s, int(n-1))
-		}
-	}
-}
-
-// lastSource returns whom a verb without a subject means: Añadió que …
-func (w *quoteWriter) lastSource() mention {
-	if n := len(w.drafts); n > w.paragraph {
-		return w.drafts[n-1].source
-	}
-	return w.voice.source
-}
-
-// announce notes who speaks in the next paragraph: Roe continued:
-func (w *quoteWriter) announce(s sentence, all []attribution) {
-	if n := len(all); n > 0 {
-		w.voice = voice{known: true, source: all[n-1].source, cue: mention{s.index, all[n-1].from, all[n-1].to}}
-	} else if m, ok := s.label(s.to - 1); ok {
-		w.voice = voice{known: true, source: m, cue: mention{s.index, s.to - 1, s.to}}
-	}
-}
-
-// add keeps a draft and notes the segments it holds.
-func (w *quoteWriter) add(d draft) {
-	w.drafts = append(roomy(w.drafts, maxQuotes), d)
-	for _, m := range d.parts {
-		r := &w.readings[m.passage]
-		for i := m.from; i < m.to; i = r.next(i) {
-			if n := r.inside[i]; n != 0 && w.owner[n-1] == 0 {
-				w.owner[n-1] = len(w.drafts)
-			}
-		}
-	}
-}
-
-// orphan attributes a segment that no cue of its sentence holds.
-func (w *quoteWriter) orphan(s sentence, n int) {
-	m := w.marks[n]
-	part := mention{s.index, m.from, m.to}
-	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
-	switch {
-	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
-		w.extend(w.owner[n-1]-1, part, n)
-	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
-		w.extend(w.voice.draft-1, part, n)
-	case alone && w.voice.known:
-		w.add(draft{parts: []mention{part}, source: w.voice.source, cue: w.voice.cue})
-		w.voice.draft, w.voice.cue = len(w.drafts), mention{}
-	case s.is(m.from-1, ":"):
-		if src, ok := s.label(m.from - 1); ok {
-			w.add(draft{parts: []mention{part}, source: src, cue: mention{s.index, m.from - 1, m.from}})
-		}
-	case !alone && !s.isTitle(m):
-		w.weak(s, m)
-	}
-}
-
-// weak attributes words in quotation marks to the subject of the verb before
-// them, though it is no verb of speaking.
-func (w *quoteWriter) weak(s sentence, m segment) {
-	for i := m.from - 1; i >= s.from && i > m.from-maxOccasion; i = s.prev(i) {
-		form := s.verbForm(i)
-		if form == formNone || form == formGerund && s.class(i-1)&classPreposition != 0 {
-			continue
-		}
-		a, ok := s.readCueAs(i, nil, cue{frames: frameWeak, form: form})
-		if !ok {
-			continue
-		}
-		w.add(draft{parts: []mention{{s.index, i + 1, m.to}}, source: a.source, cue: mention{s.index, a.from, a.to}})
-		return
-	}
-}
-
-// endsBefore reports whether a draft ends before a part begins.
-func (w *quoteWriter) endsBefore(d int, part mention) bool {
-	last := w.drafts[d].parts[len(w.drafts[d].parts)-1]
-	return last.passage < part.passage || last.passage == part.passage && last.to <= part.from
-}
-
-// extend adds a part to a draft.
-func (w *quoteWriter) extend(d int, part mention, n int) {
-	w.drafts[d].parts = append(w.drafts[d].parts, part)
-	w.owner[n] = d + 1
-}
-
-// maxQuotes is the most quotations: the record of a day in parliament has
-// some thousands.
-const maxQuotes = 20_000

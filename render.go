@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+)
 
 // Text returns the body as plain text: every block's text, a blank line
 // between two; of images nothing.
@@ -31,7 +35,7 @@ func pieces(text string, start, end int, links []Link) []piece {
 	out := make([]piece, 0, 2*len(links)+1)
 	at := start
 	for _, l := range links {
-		if l.Start < at || l.End <= l.Start || l.End > end || !isLinkAddress(l.URL) {
+		if l.Start < at || l.End <= l.Start || l.End > end || !page.IsLinkAddress(l.URL) {
 			continue
 		}
 		if l.Start > at {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/cases"
+	"github.com/lede-go/lede/internal/page"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -264,7 +265,7 @@ func checkMarkup(t *testing.T, markup string) {
 			for _, a := range token.Attr {
 				require.Contains(t, allowedAttributes, a.Key)
 				if a.Key == "href" || a.Key == "src" || a.Key == "cite" {
-					require.True(t, isLinkAddress(a.Val), a.Val)
+					require.True(t, page.IsLinkAddress(a.Val), a.Val)
 				}
 			}
 			if !slices.Contains([]string{"br", "img", "hr"}, token.Data) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/page"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -39,8 +40,8 @@ type Selectors struct {
 // Rules are compiled selectors. One value may serve many parsers and
 // goroutines.
 type Rules struct {
-	remove goquery.Matcher            // nil without a selector
-	fields [numFields]goquery.Matcher // nil where there is none
+	remove goquery.Matcher                 // nil without a selector
+	fields [page.NumFields]goquery.Matcher // nil where there is none
 }
 
 // NewRules compiles selectors. The error names the first that is none.
@@ -50,16 +51,16 @@ func NewRules(s Selectors) (*Rules, error) {
 		name, selector string
 		matcher        *goquery.Matcher
 	}{
-		{"body", s.Body, &r.fields[bodyField]},
+		{"body", s.Body, &r.fields[page.BodyField]},
 		{"remove", s.Remove, &r.remove},
-		{"headline", s.Headline, &r.fields[headlineField]},
-		{"deck", s.Deck, &r.fields[deckField]},
-		{"section", s.Section, &r.fields[sectionField]},
-		{"authors", s.Authors, &r.fields[authorsField]},
-		{"tags", s.Tags, &r.fields[tagsField]},
-		{"published", s.Published, &r.fields[publishedField]},
-		{"modified", s.Modified, &r.fields[modifiedField]},
-		{"images", s.Images, &r.fields[imagesField]},
+		{"headline", s.Headline, &r.fields[page.HeadlineField]},
+		{"deck", s.Deck, &r.fields[page.DeckField]},
+		{"section", s.Section, &r.fields[page.SectionField]},
+		{"authors", s.Authors, &r.fields[page.AuthorsField]},
+		{"tags", s.Tags, &r.fields[page.TagsField]},
+		{"published", s.Published, &r.fields[page.PublishedField]},
+		{"modified", s.Modified, &r.fields[page.ModifiedField]},
+		{"images", s.Images, &r.fields[page.ImagesField]},
 	} {
 		if strings.TrimSpace(entry.selector) == "" {
 			continue
@@ -82,7 +83,7 @@ func isSelector(selector string) bool {
 type rulePicker struct{ rules *Rules }
 
 // pickerOf returns the picker of rules, nil without any.
-func pickerOf(r *Rules) picker {
+func pickerOf(r *Rules) page.Picker {
 	if r == nil {
 		return nil
 	}
@@ -91,7 +92,7 @@ func pickerOf(r *Rules) picker {
 
 func (p rulePicker) Removes(n *html.Node) bool { return selects(p.rules.remove, n) }
 
-func (p rulePicker) Picks(f field, n *html.Node) bool { return selects(p.rules.fields[f], n) }
+func (p rulePicker) Picks(f page.Field, n *html.Node) bool { return selects(p.rules.fields[f], n) }
 
 // selects reports whether a selector, if there is one, matches an element.
 func selects(m goquery.Matcher, n *html.Node) bool {

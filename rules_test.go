@@ -9,6 +9,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/lede-go/lede/internal/cases"
+	"github.com/lede-go/lede/internal/page"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -115,7 +116,7 @@ func TestRulesLeaveTree(t *testing.T) {
 		}
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
-		data = toUTF8(data, "")
+		data = page.ToUTF8(data, "")
 		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(data))
 		require.NoError(t, err)
 		var before, after bytes.Buffer

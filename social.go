@@ -1,9 +1,6 @@
 package lede
 
-import (
-	"slices"
-	"strings"
-)
+import "github.com/lede-go/lede/internal/social"
 
 // A Post is a social post embedded in the body, or pasted into a raw text.
 type Post struct {
@@ -43,78 +40,6 @@ type Post struct {
 	Block int `json:"block"`
 }
 
-// setText gives the post its words, line by line, without what an embed adds to
-// them: whom it answers, marks in place of pictures, their short addresses.
-func (p *Post) setText(lines []string) {
-	if len(lines) > 0 && p.readReply(lines[0]) {
-		lines = lines[1:]
-	}
-	text := foldSpace(strings.Join(lines, " "))
-	for _, mark := range postMarks {
-		text = strings.TrimSpace(strings.TrimSuffix(text, mark))
-	}
-	for {
-		at := strings.LastIndexByte(text, ' ') + 1
-		if link := strings.LastIndex(text, "pic."); link > at {
-			at = link // "moment.pic.twitter.com/abc"
-		}
-		if !isPictureLink(text[at:]) {
-			break
-		}
-		p.Media = append(p.Media, Media{Kind: "link", URL: "https://" + text[at:]})
-		text = strings.TrimSpace(text[:at])
-	}
-	slices.Reverse(p.Media)
-	p.Text = text
-	p.Truncated = strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
-}
-
-// isPictureLink reports whether a word is the short address that X puts behind
-// a post with pictures.
-func isPictureLink(word string) bool {
-	return strings.HasPrefix(word, "pic.twitter.com/") || strings.HasPrefix(word, "pic.x.com/")
-}
-
-// readReply takes the line "Replying to @handle".
-func (p *Post) readReply(line string) bool {
-	for _, phrase := range replyPhrases {
-		if !hasPrefixFold(line, phrase+"@") {
-			continue
-		}
-		handle, _, _ := strings.Cut(line[len(phrase)+1:], " ")
-		if isHandle(handle) {
-			p.Parent = &Post{Platform: p.Platform, Author: PostAuthor{Handle: handle}}
-			return true
-		}
-	}
-	return false
-}
-
-// complete fills in what follows from the other fields: the moment from the
-// number, the address of the account from its handle.
-func (p *Post) complete() {
-	if p.Posted.IsZero() {
-		datePostByID(p)
-	}
-	if p.Author.URL == "" && p.Author.Handle != "" {
-		p.Author.URL = profileAddress(p.Platform, p.Author.Handle)
-	}
-	if p.Parent != nil {
-		p.Parent.complete()
-	}
-}
-
-// detach copies the strings that lie in the page's, which would be kept whole
-// for them.
-func (p *Post) detach() {
-	for _, s := range [...]*string{&p.ID, &p.URL, &p.Text, &p.Language, &p.Author.Name, &p.Author.Handle, &p.Posted.Value} {
-		*s = strings.Clone(*s)
-	}
-	if p.Parent != nil {
-		p.Parent.detach()
-	}
-}
-
 // A PostAuthor is the account that posted.
 type PostAuthor struct {
 	Name string `json:"name,omitempty"`
@@ -129,3 +54,27 @@ type Media struct {
 	Kind string `json:"kind"` // image, video or link
 	URL  string `json:"url"`
 }
+
+// PostFromURL returns the social post that an address names: its platform, id,
+// canonical permalink and, where the address holds it, the author's handle.
+// Permalinks and the addresses of embed codes and players count. It reports
+// false for all others: profiles, searches, playlists, share buttons.
+func PostFromURL(rawURL string) (Post, bool) {
+	p, ok := social.FromURL(rawURL)
+	return postOf(&p), ok
+}
+
+func postOf(p *social.Post) Post {
+	out := Post{
+		Platform: p.Platform, ID: p.ID, URL: p.URL, Author: PostAuthor(p.Author), Text: p.Text,
+		Posted: Date(p.Posted), PostedSource: Source(p.PostedSource), Media: each(p.Media, mediaOf),
+		Language: p.Language, Truncated: p.Truncated, Block: p.Block,
+	}
+	if p.Parent != nil {
+		parent := postOf(p.Parent)
+		out.Parent = &parent
+	}
+	return out
+}
+
+func mediaOf(m *social.Media) Media { return Media(*m) }

@@ -1,0 +1,95 @@
+package calendar
+
+// A holidayRule tells on which day of a year a holiday falls: on a date, on
+// the nth weekday of a month, or some days from Easter.
+type holidayRule struct {
+	Month, Day   int
+	weekday, nth int // Monday 1; -1 is the month's last
+	easter       int // days from Easter Sunday, when month is 0
+	plus         int // days added
+}
+
+// Of returns the day of the holiday in a year.
+func (h holidayRule) Of(year int) Day {
+	switch {
+	case h.Month == 0:
+		return easterOf(year) + Day(h.easter)
+	case h.weekday > 0:
+		return NthWeekday(year, h.Month, h.weekday, h.nth) + Day(h.plus)
+	}
+	return DayOf(year, h.Month, h.Day)
+}
+
+// Holidays are the rules by the keys that the lexicons name them with.
+var Holidays = map[string]holidayRule{
+	"new year":         {Month: 1, Day: 1},
+	"new year's eve":   {Month: 12, Day: 31},
+	"epiphany":         {Month: 1, Day: 6},
+	"mlk":              {Month: 1, weekday: 1, nth: 3},
+	"groundhog":        {Month: 2, Day: 2},
+	"valentine":        {Month: 2, Day: 14},
+	"presidents":       {Month: 2, weekday: 1, nth: 3},
+	"women":            {Month: 3, Day: 8},
+	"st patrick":       {Month: 3, Day: 17},
+	"april fools":      {Month: 4, Day: 1},
+	"earth":            {Month: 4, Day: 22},
+	"st george":        {Month: 4, Day: 23},
+	"king's day":       {Month: 4, Day: 27},
+	"liberation nl":    {Month: 5, Day: 5},
+	"liberation it":    {Month: 4, Day: 25},
+	"liberty pt":       {Month: 4, Day: 25},
+	"walpurgis":        {Month: 4, Day: 30},
+	"labour":           {Month: 5, Day: 1},
+	"ve day":           {Month: 5, Day: 8},
+	"mother":           {Month: 5, weekday: 7, nth: 2},
+	"memorial":         {Month: 5, weekday: 1, nth: -1},
+	"father":           {Month: 6, weekday: 7, nth: 3},
+	"republic it":      {Month: 6, Day: 2},
+	"flag us":          {Month: 6, Day: 14},
+	"juneteenth":       {Month: 6, Day: 19},
+	"midsummer":        {Month: 6, Day: 24},
+	"canada":           {Month: 7, Day: 1},
+	"independence us":  {Month: 7, Day: 4},
+	"bastille":         {Month: 7, Day: 14},
+	"assumption":       {Month: 8, Day: 15},
+	"peace augsburg":   {Month: 8, Day: 8},
+	"labor us":         {Month: 9, weekday: 1, nth: 1},
+	"brazil":           {Month: 9, Day: 7},
+	"china":            {Month: 10, Day: 1},
+	"german unity":     {Month: 10, Day: 3},
+	"hispanic day":     {Month: 10, Day: 12},
+	"columbus":         {Month: 10, weekday: 1, nth: 2},
+	"halloween":        {Month: 10, Day: 31},
+	"reformation":      {Month: 10, Day: 31},
+	"all saints":       {Month: 11, Day: 1},
+	"all souls":        {Month: 11, Day: 2},
+	"guy fawkes":       {Month: 11, Day: 5},
+	"st martin":        {Month: 11, Day: 11},
+	"armistice":        {Month: 11, Day: 11},
+	"thanksgiving":     {Month: 11, weekday: 4, nth: 4},
+	"black friday":     {Month: 11, weekday: 4, nth: 4, plus: 1},
+	"cyber monday":     {Month: 11, weekday: 4, nth: 4, plus: 4},
+	"st nicholas":      {Month: 12, Day: 6},
+	"st nicholas eve":  {Month: 12, Day: 5},
+	"immaculate":       {Month: 12, Day: 8},
+	"constitution es":  {Month: 12, Day: 6},
+	"christmas eve":    {Month: 12, Day: 24},
+	"christmas":        {Month: 12, Day: 25},
+	"boxing":           {Month: 12, Day: 26},
+	"innocents":        {Month: 12, Day: 28},
+	"autumn begins":    {Month: 9, Day: 22},
+	"rose monday":      {easter: -48},
+	"carnival":         {easter: -47},
+	"shrove tuesday":   {easter: -47},
+	"ash wednesday":    {easter: -46},
+	"palm sunday":      {easter: -7},
+	"maundy thursday":  {easter: -3},
+	"good friday":      {easter: -2},
+	"holy saturday":    {easter: -1},
+	"easter":           {easter: 0},
+	"easter monday":    {easter: 1},
+	"ascension":        {easter: 39},
+	"pentecost":        {easter: 49},
+	"pentecost monday": {easter: 50},
+	"corpus christi":   {easter: 60},
+}

@@ -1,0 +1,48 @@
+package content
+
+import (
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A Block is one piece of the body, in reading order. Text is plain text with
+// white space folded (except in KindCode) and no space at its ends; the other
+// fields belong to the kinds named beside them and are zero elsewhere.
+type Block struct {
+	Kind prose.Kind `json:"kind"`
+
+	// Text is the block's whole text. Spans are offsets into it. It may be
+	// empty only for KindImage and KindPost.
+	Text string `json:"text"`
+
+	// Links are the links of the text in reading order, for KindParagraph,
+	// KindHeading, KindList and KindBlockquote. They do not overlap.
+	Links []page.Link `json:"links,omitempty"`
+
+	// Level is 1 to 6 for KindHeading.
+	Level int `json:"level,omitempty"`
+
+	// Items are the entries of a KindList, the entries of nested lists
+	// following the one they belong to; Text joins them with line feeds.
+	Items []string `json:"items,omitempty"`
+
+	// Depths tells how many lists each of Items is nested in, nil when none
+	// is; Ordered is set for a numbered list.
+	Depths  []int `json:"depths,omitempty"`
+	Ordered bool  `json:"ordered,omitempty"`
+
+	// Rows are the cells of a KindTable, the header row first when there is
+	// one; rows may differ in length.
+	Rows [][]string `json:"rows,omitempty"`
+
+	// URL is the address of a KindImage's picture.
+	URL string `json:"url,omitempty"`
+
+	// Credit is whom a KindImage's picture is by, as printed.
+	Credit string `json:"credit,omitempty"`
+
+	// Post is the index in Article.Posts of a KindPost.
+	Post int `json:"-"`
+}
+
+type BlockFields Block

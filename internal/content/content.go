@@ -1,0 +1,387 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
+)
+
+// A Choice tells which part of a page is the article.
+type Choice struct {
+	Root     int     // the element that holds the body; 0 when there is none
+	Prose    float64 // bytes of running text below it
+	Headline int     // the element that is the headline; -1 when not told
+	parts    []int   // the elements that rules chose for the body, if any
+
+	// Sums[i] is the running text of all elements before i, and bodies[i] how
+	// many of them say that they are the article's text: what is below an
+	// element is a difference of two.
+	Sums   []float64
+	bodies []int32
+
+	read int // boxes that isAlone has read
+}
+
+// holdsBody reports whether an element below i says that it is the article's
+// text and holds some.
+func (c *Choice) holdsBody(p *page.Page, i int) bool {
+	return c.bodies[p.Elements[i].End] > c.bodies[i+1]
+}
+
+// below returns the running text below element i, furniture discounted.
+func (c *Choice) below(p *page.Page, i int) float64 {
+	return c.Sums[p.Elements[i].End] - c.Sums[i]
+}
+
+const (
+	// MinProse is the least running text, in bytes, that makes a block count:
+	// shorter ones are labels as often as sentences.
+	MinProse = 30
+
+	// labelProse is the length from which a block counts without any comma or
+	// full stop.
+	labelProse = 120
+
+	// furnitureProse is what running text inside furniture counts for: not
+	// nothing, since a class may lie.
+	furnitureProse = 0.1
+
+	// bodyProse is what it counts for inside an element that says it is the
+	// article's text.
+	bodyProse = 1.5
+
+	// rivalShare is how much of the heaviest child's running text its
+	// siblings must hold to be more than a stray line.
+	rivalShare = 0.04
+
+	// leadShare is how much of it a sibling between the headline and that
+	// child must hold to be the text's beginning: the paragraphs before the
+	// entries of a live blog.
+	leadShare = 0.15
+
+	// minHeadline is the least length of a headline in bytes: shorter ones
+	// are names of sections.
+	minHeadline = 12
+
+	// maxHeadline is the most bytes of one; what is longer is a paragraph in
+	// a heading's tag.
+	maxHeadline = 400
+)
+
+// Choose finds the element that holds the article. Running text is
+// summed up, discounted where hints tell of furniture; then the way leads from
+// the body down, as long as one child holds most of it:
+//
+//  1. The child with most running text is entered when it holds half of it,
+//     or a quarter and the headline: the headline tells the article from a
+//     list of teasers beside it.
+//  2. It is not entered when siblings of its make, or bare paragraphs, hold
+//     running text too: a body split by advertisements stays whole.
+//  3. A paragraph is never entered.
+//  4. What microdata calls the articleBody is not left behind.
+func Choose(p *page.Page) Choice {
+	own := ownProse(p)
+	raw := prefixSums(own)
+	c := Choice{Headline: headlineElement(p), bodies: countBodies(p, raw)}
+	c.Sums = c.discount(p, own, raw)
+	if c.parts = p.BodyParts(); c.parts != nil {
+		c.Root = c.parts[0]
+		for _, i := range c.parts {
+			c.Prose += c.below(p, i)
+		}
+		return c
+	}
+	at, way := bodyOf(p), statedBody(p, raw)
+	for {
+		child := c.heaviest(p, at)
+		for len(way) > 0 && way[len(way)-1] <= at {
+			way = way[:len(way)-1] // what lies behind
+		}
+		if n := len(way); child >= 0 && n > 0 && child != way[n-1] {
+			at = way[n-1]
+			continue
+		}
+		if child < 0 || !isContainer(p.Elements[child].Tag) {
+			break
+		}
+		least := 0.5
+		if c.holdsHeadline(p, child) {
+			least = 0.25
+		}
+		share := c.below(p, child) / c.below(p, at)
+		if share < least || !c.holdsHeadline(p, child) && c.rivals(p, at, child) {
+			break
+		}
+		at = child
+	}
+	c.Root, c.Prose = at, c.below(p, at)
+	return c
+}
+
+// statedBody returns the element that microdata calls the articleBody and that
+// holds most running text, and those around it, innermost first; none when it
+// is not shown or has less text than an article.
+func statedBody(p *page.Page, raw []int32) []int {
+	const least = 500 // bytes
+	best, most := -1, int32(least)
+	for i := 0; i < len(p.Elements); {
+		e := &p.Elements[i]
+		if e.Hints&(page.HintHidden|page.HintComments|page.HintRelated) != 0 {
+			i = int(e.End)
+			continue
+		}
+		if size := raw[e.End] - raw[i]; e.Hints&page.HintStated != 0 && size > most {
+			best, most = i, size
+		}
+		i++
+	}
+	var around []int
+	for i := best; i >= 0; i = int(p.Elements[i].Parent) {
+		around = append(around, i)
+	}
+	return around
+}
+
+// holdsHeadline reports whether the headline is below element i.
+func (c *Choice) holdsHeadline(p *page.Page, i int) bool {
+	return c.Headline > i && c.Headline < int(p.Elements[i].End)
+}
+
+// ownProse returns for each element the bytes of running text that it holds
+// directly, not in a block below it.
+func ownProse(p *page.Page) []int32 {
+	own := make([]int32, len(p.Elements))
+	links := make([]int32, len(p.Elements))
+	marks := make([]int32, len(p.Elements))
+	for i := range p.Elements {
+		if e := &p.Elements[i]; e.Tag == page.TextTag {
+			own[e.Block] += e.Visible
+			links[e.Block] += e.LinkText
+			marks[e.Block] += e.Marks
+		}
+	}
+	for i := range own {
+		plain := own[i] - links[i]
+		if plain < MinProse || plain < labelProse && marks[i] == 0 || links[i] > plain {
+			own[i] = 0
+		}
+	}
+	return own
+}
+
+// discount returns the sums of the running text before each index, weighed by
+// what the hints around it say. A hint on an element that holds most of the
+// page's text is void: it speaks of what the page has beside the article
+// ("with-sidebar"). What precedes the headline counts as furniture.
+func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
+	total := raw[len(p.Elements)]
+	sums := make([]float64, len(raw))
+	inherited := make([]page.Hint, len(p.Elements))
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		h := e.Hints
+		if h != 0 && c.isVoid(p, i, raw[e.End]-raw[i], own[i], total) {
+			h &^= page.HintFurniture
+		}
+		if e.Parent >= 0 {
+			h |= inherited[e.Parent]
+		}
+		if e.Hints&page.HintBody != 0 {
+			h &^= hintAround
+		}
+		inherited[i] = h
+		prose := float64(own[i])
+		switch {
+		case i < c.Headline, h&page.HintFurniture != 0:
+			prose *= furnitureProse
+		case h&page.HintBody != 0:
+			prose *= bodyProse
+		}
+		sums[i+1] = sums[i] + float64(prose) // rounded first, on every machine
+	}
+	return sums
+}
+
+// isVoid reports whether the hints of element i, which has below bytes of
+// running text and own of them directly, say nothing of its text: it holds the
+// headline, or most of the page, is a whole paragraph itself, or says that it
+// is the body ("gated-article-body overlay").
+func (c *Choice) isVoid(p *page.Page, i int, below, own, total int32) bool {
+	h := p.Elements[i].Hints
+	switch {
+	case c.holdsHeadline(p, i), own > labelProse:
+		return true
+	case h&page.HintComments != 0:
+		return false
+	case h&page.HintRelated != 0:
+		return c.isAlone(p, i, below, total)
+	case h&page.HintBody != 0:
+		return true
+	case h&page.HintPromo != 0:
+		return c.isAlone(p, i, below, total)
+	}
+	return below > total-below
+}
+
+// isAlone reports whether nearly all of the page's running text is below
+// element i, and reads like an article's: a "teaser" or an "ad" by its name
+// alone. Such boxes lie in each other: only the outermost few are read.
+func (c *Choice) isAlone(p *page.Page, i int, below, total int32) bool {
+	const (
+		least      = 1000 // bytes of running text that speak against a name
+		promoEvery = 200  // bytes for each word of offers and notices
+		mostRead   = 8    // boxes
+	)
+	e := &p.Elements[i]
+	if below <= 4*(total-below) || below <= least || 5*e.LinkText >= e.Visible || c.read == mostRead {
+		return false
+	}
+	c.read++
+	return page.CountPromoWords(p.TextOf(i))*promoEvery < int(e.Visible)
+}
+
+// hintAround is what may be said of a box that the article is in, too: of a
+// page with a sidebar, of a window that opens.
+const hintAround = page.HintSide | page.HintPromo | page.HintFooter
+
+// countBodies counts the elements before each index that say that they are the
+// article's text and hold some.
+func countBodies(p *page.Page, raw []int32) []int32 {
+	counts := make([]int32, len(p.Elements)+1)
+	for i := range p.Elements {
+		counts[i+1] = counts[i]
+		if e := &p.Elements[i]; e.Hints&page.HintBody != 0 && raw[e.End] > raw[i] {
+			counts[i+1]++
+		}
+	}
+	return counts
+}
+
+// prefixSums returns the sums of all values before each index, and of all.
+func prefixSums(values []int32) []int32 {
+	sums := make([]int32, len(values)+1)
+	for i, v := range values {
+		sums[i+1] = sums[i] + v
+	}
+	return sums
+}
+
+// bodyOf returns the index of <body>, 0 when there is none.
+func bodyOf(p *page.Page) int {
+	for i := 1; i < len(p.Elements); i = int(p.Elements[i].End) {
+		if p.Elements[i].Tag == atom.Body {
+			return i
+		}
+	}
+	return 0
+}
+
+// heaviest returns the child of element i with most running text, the one with
+// the headline counting double; -1 when no child has any.
+func (c *Choice) heaviest(p *page.Page, i int) int {
+	best, most := -1, 0.0
+	for k := i + 1; k < int(p.Elements[i].End); k = int(p.Elements[k].End) {
+		weight := c.below(p, k)
+		if c.holdsHeadline(p, k) {
+			weight *= 2
+		}
+		if weight > most {
+			best, most = k, weight
+		}
+	}
+	return best
+}
+
+// rivals reports whether the siblings of child that are built like it, or are
+// paragraphs that follow the headline, hold rivalShare of its running text.
+func (c *Choice) rivals(p *page.Page, i, child int) bool {
+	rest := 0.0
+	for k := i + 1; k < int(p.Elements[i].End); k = int(p.Elements[k].End) {
+		switch {
+		case k == child || k <= c.Headline:
+		case c.alike(p, k, child), c.Headline >= 0 && k < child && c.below(p, k) > leadShare*c.below(p, child):
+			rest += c.below(p, k)
+		}
+	}
+	return rest > rivalShare*c.below(p, child)
+}
+
+// alike reports whether element i may continue the body that element k holds:
+// it has the same tag and class, or is a paragraph whatever its tag.
+func (c *Choice) alike(p *page.Page, i, k int) bool {
+	if c.Sums[i+1] > c.Sums[i] && p.Elements[i].Tag != atom.Li {
+		return true
+	}
+	return p.Elements[i].Tag == p.Elements[k].Tag && p.Attr(i, "class") == p.Attr(k, "class")
+}
+
+// headlineElement returns the article's headline, that of the rules if any, -1
+// when none is told:
+//
+//  1. the <h1> that the page's title begins with;
+//  2. the only <h1>, when it shares words with the title;
+//  3. the <h2> or <h3> that is most of the title's beginning: the <h1> of some
+//     pages is the site's name;
+//  4. the only <h1>.
+func headlineElement(p *page.Page) int {
+	for _, i := range p.Picked[page.HeadlineField] {
+		if p.Elements[i].Visible > 0 {
+			return i
+		}
+	}
+	title := p.Title()
+	only, count, lower := -1, 0, -1
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		if !isTopHeading(e.Tag) || e.Visible < minHeadline || e.Visible > maxHeadline {
+			continue
+		}
+		begins := title != "" && strings.HasPrefix(prose.Letters(title), prose.Letters(p.TextOf(i)))
+		switch {
+		case e.Tag == atom.H1 && begins:
+			return i
+		case e.Tag == atom.H1:
+			only, count = i, count+1
+		case begins && lower < 0 && int(e.Visible)*2 > len(title):
+			lower = i
+		}
+	}
+	if count == 1 && (lower < 0 || Agree(p.TextOf(only), title)) {
+		return only
+	}
+	return lower
+}
+
+// isTopHeading reports whether the tag is one that headlines have.
+func isTopHeading(tag atom.Atom) bool { return tag == atom.H1 || tag == atom.H2 || tag == atom.H3 }
+
+// headingLevel returns 1 to 6 for <h1> to <h6>.
+func headingLevel(tag atom.Atom) int { return int(tag.String()[1] - '0') }
+
+// isContainer reports whether an element with the tag may hold a whole body.
+func isContainer(tag atom.Atom) bool {
+	switch tag {
+	case atom.P, atom.Blockquote, atom.Li, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6,
+		atom.Pre, page.TextTag, atom.Figure, atom.Figcaption, atom.Dd, atom.Dt:
+		return false
+	}
+	return true
+}
+
+// Agree reports whether two headlines share half of their words.
+func Agree(a, b string) bool {
+	words := strings.Fields(strings.ToLower(a))
+	if b == "" || len(words) == 0 {
+		return false
+	}
+	other := " " + strings.Join(strings.Fields(strings.ToLower(b)), " ") + " "
+	shared := 0
+	for _, w := range words {
+		if strings.Contains(other, " "+w+" ") {
+			shared++
+		}
+	}
+	return 2*shared >= len(words)
+}

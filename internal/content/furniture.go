@@ -1,0 +1,120 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/social"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+const (
+	// MinLinkedProse is the least length of a paragraph that is wholly a link
+	// and still part of the text: teasers' titles are shorter.
+	MinLinkedProse = 80
+
+	// maxQuotesChecked is how many block quotes are looked up in the text.
+	maxQuotesChecked = 50
+)
+
+// withoutFurniture returns the blocks that are the article's, by the evidence
+// about each. Block quotes that repeat a sentence of the text (pull quotes),
+// and headings without anything below them, are left out whatever it says. A
+// body that the caller's rules chose is what the caller says it is. The result
+// takes the place of the drafts.
+func withoutFurniture(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon, known Known) []Draft {
+	pulled := pullQuotes(drafts)
+	var kept []bool
+	if len(p.BodyParts()) == 0 {
+		kept = newWitness(p, found, drafts, lex, known).judge()
+	}
+	blocks := drafts[:0]
+	for i := range drafts {
+		if !pulled[i] && (kept == nil || kept[i]) {
+			blocks = append(blocks, drafts[i])
+		}
+	}
+	return trimEnds(blocks, lex)
+}
+
+// judge tells which drafts are the article's, the last first: a heading goes
+// with what is below it.
+func (w *witness) judge() []bool {
+	all := make([]findings, len(w.drafts))
+	for i := range w.drafts {
+		all[i] = w.about(i)
+	}
+	kept := make([]bool, len(w.drafts))
+	next := true // the verdict on what follows
+	for i := len(w.drafts) - 1; i >= 0; i-- {
+		if kind := w.drafts[i].Kind; kind == prose.Image || kind == prose.Post {
+			kept[i] = true
+			continue
+		}
+		f := &all[i]
+		if i < len(w.drafts)-1 {
+			f.lead(next)
+		}
+		kept[i] = f.score() > 0
+		next = kept[i]
+	}
+	return kept
+}
+
+// pullQuotes returns the indices of the block quotes whose words stand in a
+// paragraph as well.
+func pullQuotes(drafts []Draft) map[int]bool {
+	var quotes []int
+	for i := range drafts {
+		if drafts[i].Kind == prose.Blockquote && len(quotes) < maxQuotesChecked {
+			quotes = append(quotes, i)
+		}
+	}
+	if len(quotes) == 0 {
+		return nil
+	}
+	var text strings.Builder
+	for i := range drafts {
+		if drafts[i].Kind == prose.Paragraph {
+			text.WriteString(prose.Letters(drafts[i].Text))
+			text.WriteByte(' ')
+		}
+	}
+	pulled := make(map[int]bool, len(quotes))
+	for _, i := range quotes {
+		words := prose.Letters(drafts[i].Text)
+		pulled[i] = len(words) >= MinProse/2 && strings.Contains(text.String(), words)
+	}
+	return pulled
+}
+
+// trimEnds removes stamps and bylines above the first sentence and headings
+// below the last block.
+func trimEnds(blocks []Draft, lex *lexicon.Lexicon) []Draft {
+	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == prose.Heading {
+		blocks = blocks[:len(blocks)-1]
+	}
+	kept := blocks[:0]
+	above := true
+	for _, b := range blocks {
+		stray := above && b.Kind == prose.Paragraph && isDateOrByline(b.Text, lex)
+		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
+		if !stray {
+			kept = append(kept, b)
+		}
+	}
+	return kept
+}
+
+// isDateOrByline reports whether a line is no sentence but says when or by
+// whom the article was written.
+func isDateOrByline(line string, lex *lexicon.Lexicon) bool {
+	if len(line) > social.MaxStray || prose.EndsSentence(strings.TrimRight(line, ".")) {
+		return false
+	}
+	_, dated := timex.ParseStamp(line, lex)
+	return dated || people.TrimIntro(line) != line && len(people.ParseByline(line)) > 0
+}

@@ -1,0 +1,165 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/social"
+	"golang.org/x/net/html/atom"
+)
+
+const (
+	// maxPermalink is the longest permalink in bytes.
+	maxPermalink = 300
+
+	// maxBox is the most elements and runs of an aside around one embed.
+	maxBox = 40
+)
+
+// embed adds the post that element i embeds, if it embeds one. It is consumed
+// even when it is the twin of one that was added already: for browsers without
+// scripts, or as it was before its script ran.
+func (f *flattener) embed(i int) bool {
+	post, words, ok := social.EmbedAt(f.page, i, f.lex)
+	if !ok {
+		post, words, ok = f.linkedPost(i)
+	}
+	if !ok {
+		return false
+	}
+	f.flush()
+	post.Complete()
+	post.Detach()
+	words = strings.Clone(words)
+	if f.isTwin(i, &post, words) || len(f.posts) >= social.MaxPosts || len(f.blocks) >= maxBlocks {
+		return true
+	}
+	f.seen[post.URL] = true
+	f.blocks = append(prose.Roomy(f.blocks, maxBlocks), Draft{element: i, Block: Block{
+		Kind: prose.Post, Post: len(f.posts), Text: words,
+	}})
+	f.posts = append(f.posts, post)
+	return true
+}
+
+// isTwin reports whether the post of element i stands there already: right
+// before it, or anywhere when the element is not shown. What the twin knows
+// and the first does not is taken over.
+func (f *flattener) isTwin(i int, post *social.Post, words string) bool {
+	if !f.seen[post.URL] {
+		return false
+	}
+	n := len(f.blocks)
+	if n > 0 && f.blocks[n-1].Kind == prose.Post && f.posts[f.blocks[n-1].Post].URL == post.URL {
+		if first := &f.posts[f.blocks[n-1].Post]; first.Text == "" && post.Text != "" {
+			*first = *post
+			f.blocks[n-1].Text = words
+		}
+		return true
+	}
+	return f.page.Elements[i].Tag == atom.Script || i < f.apartEnd
+}
+
+// linkedPost returns the post whose permalink is all that a paragraph holds,
+// unless that is whom a picture is credited to.
+func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) {
+	const longest = 8 // elements and runs
+	e := &f.page.Elements[i]
+	if e.Tag != atom.P && e.Tag != atom.Div || e.Visible == 0 || e.Visible > maxPermalink ||
+		int(e.End)-i > longest || e.Hints&page.HintCaption != 0 {
+		return social.Post{}, "", false
+	}
+	text := f.page.TextOf(i)
+	address := text
+	for k := i + 1; k < int(e.End); k++ {
+		if f.page.Elements[k].Tag == atom.A && f.page.Elements[k].Visible == e.Visible {
+			address = f.page.Attr(k, "href") // which is printed shortened
+		}
+	}
+	if !isAddressOf(text, address) {
+		return social.Post{}, "", false
+	}
+	post, ok = social.FromLine(address)
+	return post, text, ok
+}
+
+// isAddressOf reports whether a text is the address, printed without its
+// scheme perhaps, or shortened.
+func isAddressOf(text, address string) bool {
+	if strings.Contains(text, " ") {
+		return false
+	}
+	short := func(s string) string {
+		_, rest, ok := strings.Cut(s, "://")
+		if !ok {
+			rest = s
+		}
+		return strings.TrimPrefix(rest, "www.")
+	}
+	text = strings.TrimRight(short(text), "…./")
+	return strings.Contains(text, "/") && strings.HasPrefix(short(address), text)
+}
+
+// embedsInside adds the posts inside what is not read as text: a figure, a
+// player, a consent wall, what is for browsers without scripts. It reports
+// whether there was one.
+func (f *flattener) embedsInside(i int) bool {
+	if f.passes(i) {
+		return false
+	}
+	found := false
+	for k := i; k < int(f.page.Elements[i].End); {
+		c := &f.page.Elements[k]
+		if c.Tag == atom.Noscript || c.Tag == atom.Template {
+			f.apartEnd = max(f.apartEnd, int(c.End))
+		}
+		switch {
+		case c.Tag == page.TextTag || k == i:
+			k++
+		case f.passes(k):
+			k = int(c.End)
+		case f.embed(k):
+			found = true
+			k = int(c.End)
+		default:
+			k++
+		}
+	}
+	return found
+}
+
+// passes reports whether element i is about something else, so that posts in
+// it are not the article's. A small aside may be the embed's own box.
+func (f *flattener) passes(i int) bool {
+	const elsewhere = page.HintNav | page.HintRelated | page.HintComments | page.HintBio | page.HintTags | page.HintFooter
+	e := &f.page.Elements[i]
+	return e.Hints&elsewhere != 0 || e.Hints&page.HintSide != 0 && int(e.End)-i > maxBox
+}
+
+// leadEmbeds adds the posts between headline and body: a video above the text.
+// Where next to nothing stands above the headline, the video may.
+func (f *flattener) leadEmbeds() {
+	if f.found.Headline < 0 {
+		return
+	}
+	const stray = 300 // bytes: a section's name, a date
+	p := f.page
+	start := int(p.Elements[f.found.Headline].End)
+	box := f.found.Root
+	for box > f.found.Headline && box > 0 {
+		box = int(p.Elements[box].Parent)
+	}
+	if p.Elements[f.found.Headline].TextStart-p.Elements[box].TextStart < stray {
+		start = box + 1
+	}
+	for k := start; k < f.found.Root; {
+		c := &p.Elements[k]
+		holdsRoot := f.found.Root < int(c.End)
+		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&page.HintFurniture != 0 || f.embed(k)) {
+			k = int(c.End)
+			continue
+		}
+		k++
+	}
+}

@@ -1,0 +1,263 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// german holds the words of German.
+var german = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:            "de",
+		function:       strings.Fields(`der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ihr seine schon wenn kann ich was wir diese ihre gegen vom unter mir sagte`),
+		FirstPerson:    Set(`ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer`),
+		abbreviations:  Set(`dr prof hr fr bzw ca usw evtl ggf inkl nr str st abs art bd jh mio mrd sog vgl jan feb mär apr jun jul aug sept sep okt nov dez`),
+		dottedOrdinals: true,
+		Months:         monthNames(`januar jan jänner jän/februar feb feber/märz mär mrz/april apr/mai/juni jun/juli jul/august aug/september sept sep/oktober okt/november nov/dezember dez`),
+		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
+		Time:           timeWordsDE(),
+		Speech: SpeechWords{
+			words: speechDE(), VerbSecond: true, CommaClause: true, CapitalNouns: true, Past: []string{"te"},
+			Sources: []string{"nach angaben von", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung"},
+		},
+		People: peopleDE(),
+		Scenes: scenesDE(),
+	}
+})
+
+// peopleDE holds the words for people.
+func peopleDE() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dr prof hl sankt`, `herr herrn`, `frau`),
+		Roles: genders(
+			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte experte angestellter beamter vertreter bundesanwalt`,
+			`präsident kanzler minister ministerpräsident premier premierminister staatssekretär senator bürgermeister landrat botschafter
+				sprecher chef leiter direktor vorstand geschäftsführer gründer manager kommissar richter anwalt rechtsanwalt staatsanwalt
+				polizist general oberst major hauptmann soldat berater mitarbeiter analyst ökonom volkswirt historiker forscher
+				wissenschaftler professor lehrer student autor schriftsteller journalist redakteur reporter moderator regisseur schauspieler
+				sänger musiker künstler architekt trainer spieler torwart stürmer fahrer pilot ingenieur entwickler arzt chirurg bauer
+				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
+				kardinal papst pfarrer könig prinz vater sohn bruder onkel ehemann mann kollege meteorologe geologe`,
+			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
+				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
+				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
+				wissenschaftlerin professorin lehrerin studentin autorin schriftstellerin journalistin redakteurin reporterin moderatorin
+				regisseurin schauspielerin sängerin musikerin künstlerin architektin trainerin spielerin ingenieurin ärztin bäuerin
+				unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
+				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin`),
+		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
+			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
+		plural: []string{"s", "en", "n", "e", "nen"},
+		same:   synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
+		covers: kinds(`politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
+			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
+			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
+		organisations: Set(`ministerium amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
+			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
+			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
+			börse kammer club klub straße platz allee gmbh ag kg kreml presse`),
+		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben`),
+		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut`),
+		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
+		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
+		Indefinite:   Set(`ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),
+		Both:         Set(`beide beiden`),
+		And:          Set(`und`),
+		Relatives:    Set(`welcher welche welches wo wer`),
+		Prepositions: Set(`in im an am auf bei beim mit von vom zu zum zur für über unter gegen durch nach vor aus seit bis um ohne neben zwischen laut wegen während hinter`),
+		Auxiliaries:  Set(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen sollte will wollen muss müssen darf dürfen`),
+		Small: Set(`der die das dem den des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre er sie es wir ich ihr man wer was wie wo
+			warum wann und oder aber denn sondern auch noch nur schon nicht kein keine alle beide viele einige mehrere andere wenn weil dass ob als da
+			doch so sehr heute gestern morgen hier dort dann jetzt nun zuvor danach später bereits damit dabei dazu zudem außerdem jedoch allerdings
+			unterdessen inzwischen trotzdem deshalb zuletzt zunächst derweil insgesamt laut`),
+		NounsCapital: true,
+		Compounds:    true,
+	}
+}
+
+// scenesDE holds the words for occasions of speech.
+func scenesDE() sceneWords {
+	return sceneWords{
+		Occasions: Set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
+			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
+		At:      Set(`in im an am auf bei beim während`),
+		Apart:   Set(`seit bis vor nach ab von für zwischen`),
+		Moments: Set(`sekunden minuten stunden stunde`),
+		Clauses: Set(`der die das welcher welche wenn als nachdem bevor während weil da obwohl seit bis ob wie warum dass vor nach`),
+	}
+}
+
+// timeWordsDE is what German says about time.
+func timeWordsDE() timeWords {
+	return timeWords{
+		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche kw kalenderwoche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
+		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
+		seasons:     `frühling frühjahr/sommer/herbst/winter`,
+		parts: map[string]string{
+			"MO": `morgen morgens frühmorgens früh vormittag vormittags`, "MI": `mittag mittags`,
+			"AF": `nachmittag nachmittags spätnachmittag spätnachmittags`, "EV": `abend abends spätabends`, "NI": `nacht nachts`,
+		},
+		joinedParts: true,
+		days: map[int]string{
+			-3: `vorvorgestern`, -2: `vorgestern`, -1: `gestern`, 0: `heute`, 1: `morgen`, 2: `übermorgen`,
+		},
+		anchoredDays: map[int]string{-1: `tags_zuvor vortag`, 1: `tags_darauf folgetag`},
+		dayParts:     map[string]string{"0 MO": `heute_früh`, "0 NI": `heute_nacht`},
+		clocks:       map[int]string{0: `mitternacht mitternachts`, 12: `zwölf_uhr_mittags`},
+
+		numbers: map[int]string{
+			0: `null`, 1: `eins ein`, 2: `zwei zwo beiden`, 3: `drei`, 4: `vier`, 5: `fünf`, 6: `sechs`, 7: `sieben`, 8: `acht`, 9: `neun`,
+			10: `zehn`, 11: `elf`, 12: `zwölf`, 13: `dreizehn`, 14: `vierzehn`, 15: `fünfzehn`, 16: `sechzehn`, 17: `siebzehn`,
+			18: `achtzehn`, 19: `neunzehn`, 20: `zwanzig`, 30: `dreißig dreissig`, 40: `vierzig`, 50: `fünfzig`, 60: `sechzig`,
+			70: `siebzig`, 80: `achtzig`, 90: `neunzig`, 100: `hundert`, 1000: `tausend`, 1000000: `millionen`,
+		},
+		numbersAndHalf: map[int]string{1: `anderthalb eineinhalb`, 2: `zweieinhalb`, 3: `dreieinhalb`, 4: `viereinhalb`, 5: `fünfeinhalb`, 6: `sechseinhalb`, 7: `siebeneinhalb`, 8: `achteinhalb`, 9: `neuneinhalb`},
+		tensJoin:       `und`,
+		ordinals: map[int]string{
+			1: `erste ersten erster erstes erstem`, 2: `zweite zweiten zweiter zweites zweitem`, 3: `dritte dritten dritter drittes drittem`,
+			4: `vierte vierten vierter viertes viertem`, 5: `fünfte fünften fünfter fünftes`, 6: `sechste sechsten sechster`,
+			7: `siebte siebten siebter siebentes`, 8: `achte achten achter`, 9: `neunte neunten neunter`, 10: `zehnte zehnten zehnter`,
+			11: `elfte elften elfter`, 12: `zwölfte zwölften zwölfter`, 13: `dreizehnte dreizehnten`, 14: `vierzehnte vierzehnten`,
+			15: `fünfzehnte fünfzehnten`, 16: `sechzehnte sechzehnten`, 17: `siebzehnte siebzehnten`, 18: `achtzehnte achtzehnten`,
+			19: `neunzehnte neunzehnten`, 20: `zwanzigste zwanzigsten`, 21: `einundzwanzigste einundzwanzigsten`,
+			22: `zweiundzwanzigste zweiundzwanzigsten`, 23: `dreiundzwanzigste dreiundzwanzigsten`, 24: `vierundzwanzigste vierundzwanzigsten`,
+			25: `fünfundzwanzigste fünfundzwanzigsten`, 26: `sechsundzwanzigste sechsundzwanzigsten`,
+			27: `siebenundzwanzigste siebenundzwanzigsten`, 28: `achtundzwanzigste achtundzwanzigsten`,
+			29: `neunundzwanzigste neunundzwanzigsten`, 30: `dreißigste dreißigsten`, 31: `einunddreißigste einunddreißigsten`,
+		},
+		ending:       `te ten ter`,
+		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre`, 30: `dreißigerjahre`, 50: `fünfzigerjahre fünfziger_jahre`, 60: `sechzigerjahre sechziger_jahre`, 70: `siebzigerjahre siebziger_jahre siebzigerjahren`, 80: `achtzigerjahre achtziger_jahre achtzigerjahren`, 90: `neunzigerjahre neunziger_jahre neunzigerjahren`},
+		decadeEnding: `er ern`,
+		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
+		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
+		half:         `halbe halben halbes halb`,
+		andHalf:      ``,
+
+		shifts: map[int]string{
+			-2: `vorletzte vorletzten vorletzter vorletztes vorletztem vorvergangenen`,
+			-1: `letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorheriger`,
+			0:  `diese diesen dieser dieses diesem diesjährigen laufenden laufendes aktuellen`,
+			1:  `nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem`,
+			2:  `übernächste übernächsten übernächster übernächstes`,
+		},
+		lately:   `vergangene vergangenen vergangener vergangenes vergangenem`,
+		anchored: map[int]string{0: `jener jenem jenen selben gleichen`, 1: `folgenden folgende folgender darauffolgenden`},
+		recent:   `jüngsten`,
+
+		later:    `später danach darauf`,
+		earlier:  `zuvor früher vorher`,
+		agoAhead: `vor`,
+		inAhead:  `in`,
+		within:   `binnen innerhalb_von innerhalb`,
+		before:   `vor`,
+		after:    `nach ab`,
+		every:    `jeden jede jedes jeder jedem alle immer`,
+		per:      `pro`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `täglich tägliche täglichen`, calendar.WeekUnit: `wöchentlich wöchentliche`, calendar.MonthUnit: `monatlich monatliche monatlichen`,
+			calendar.QuarterUnit: `vierteljährlich`, calendar.HalfUnit: `halbjährlich`, calendar.YearUnit: `jährlich jährliche jährlichen alljährlich`, calendar.HourUnit: `stündlich`,
+		},
+		repeating: map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},
+		edges:     `anfang mitte ende beginn früh frühen früher spät später späten`,
+		approx:    `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
+		more:      `weitere weiteren ganze ganzen volle vollen`,
+
+		present: `jetzt derzeit momentan gegenwärtig zurzeit aktuell aktuelle heutzutage`,
+		past:    `kürzlich neulich unlängst`,
+		future:  `bald demnächst künftig`,
+
+		the:         `der die das den dem des beiden`,
+		of:          `des der von vom im in`,
+		and:         `und`,
+		at:          `um gegen ab am zum`,
+		in:          `im in am seit bis ab vom zum den dem vor nach ins anfang mitte ende der`,
+		from:        `von vom zwischen`,
+		to:          `bis bis_zum bis_zu`,
+		pastHour:    `nach`,
+		toHour:      `vor`,
+		fractions:   map[int]string{15: `viertel`, 45: `dreiviertel`},
+		oclock:      `uhr`,
+		HalfBefore:  true,
+		DotClock:    true,
+		quarterMark: `q`,
+		halfMark:    `h`,
+
+		weak:       `so mo di mi do fr sa mai mar min früh morgen halb mittag`,
+		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
+		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
+		WasEndings: `te ten`,
+		holidays: map[string]string{
+			"new year": `neujahr neujahrstag`, "new year's eve": `silvester`, "epiphany": `dreikönigstag`, "shrove tuesday": `faschingsdienstag`,
+			"rose monday": `rosenmontag`, "ash wednesday": `aschermittwoch`, "palm sunday": `palmsonntag`, "maundy thursday": `gründonnerstag`,
+			"good friday": `karfreitag`, "holy saturday": `karsamstag`, "easter": `ostern ostersonntag`, "easter monday": `ostermontag`,
+			"labour": `tag_der_arbeit maifeiertag`, "ascension": `christi_himmelfahrt himmelfahrt`, "pentecost": `pfingsten pfingstsonntag`,
+			"pentecost monday": `pfingstmontag`, "corpus christi": `fronleichnam`, "assumption": `mariä_himmelfahrt`, "midsummer": `johannistag`,
+			"peace augsburg": `augsburger_friedensfest friedensfest`, "german unity": `tag_der_deutschen_einheit`, "reformation": `reformationstag`,
+			"all saints": `allerheiligen`, "all souls": `allerseelen`, "st martin": `martinstag`, "st nicholas": `nikolaustag nikolaus`,
+			"christmas eve": `heiligabend heilig_abend`, "christmas": `weihnachten weihnachtstag`, "boxing": `zweiter_weihnachtstag zweiten_weihnachtstag`,
+			"halloween": `halloween`, "valentine": `valentinstag`, "mother": `muttertag`, "women": `frauentag weltfrauentag`, "autumn begins": `herbstanfang`,
+			"walpurgis": `walpurgisnacht`,
+		},
+	}
+}
+
+// speechDE holds the words around quotations of German.
+func speechDE() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:      `er sie es wir ich man wer niemand viele einige andere`,
+		ClassObject:       `ihn ihm ihr ihnen uns mich mir sich`,
+		ClassPossessive:   `sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine`,
+		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem alle beide kein keine zwei drei`,
+		ClassPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch ab bis ohne zwischen neben trotz gegenüber angesichts ins ans per`,
+		ClassBinder:       `von vom der des in im aus für bei beim am`,
+		ClassGenitive:     `von`,
+		ClassParticle:     `von zu van de`,
+		ClassConjunction:  `und oder aber sondern doch sowie denn`,
+		ClassSubordinator: `dass daß weil obwohl wenn falls als ob während nachdem bevor sodass da wie`,
+		ClassThat:         `dass daß`,
+		ClassWhether:      `ob wie warum was wann wo wer weshalb`,
+		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
+			muss müssen müsse müsste soll sollen solle sollte will wollen wolle wollte darf dürfe mag`,
+		ClassPassive:  `wurde wurden worden wird werden`,
+		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollte will wird werden muss darf kann`,
+		ClassNegation: `nicht nie niemals kein keine niemand`,
+		ClassAdverb: `auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
+			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
+			deutlich scharf offen schon hinzu weiterhin heftig`,
+		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag
+			mittag nacht montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august
+			september oktober november dezember`,
+		ClassTitle: `herr frau dr prof`,
+		ClassRole: `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin polizei staatsanwaltschaft experte experten
+			forscher vorsitzende vorsitzender chef chefin`,
+		ClassVerb: `gab geben gibt kam kamen kommt kommen ging gehen geht fehlen fehlt fehlte liegt lag stand steht blieb bleibt fiel starb traf sah nahm begann
+			machte macht`,
+		ClassSource: `laut`,
+		ClassTag:    `so`,
+		ClassPhrase: `nach`,
+		ClassAfter:  `zufolge`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `sagen sagt sagte - gesagt sagten sage`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `erklär beton ergänz bemerk unterstrich versicher bekräftig erläuter erwider entgegn resümier beteuer konstatier präzisier prophezei verkünd mahn schilder erzähl bemängel bedauer zitier`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end - ten`, stems: `warn mein lob klag jubel spott schwärm frag folger kontert sag antwort hoff glaub`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `n t te nd t ten`, stems: `bekräftige kommentiere argumentiere kontere`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht vermut befürcht`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `antworten antwortet antwortete - geantwortet antworteten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten berichtet berichtete - berichtet berichteten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `sprechen spricht sprach - gesprochen sprachen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `teilen teilt teilte - mitgeteilt teilten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `fügen fügt fügte - hinzugefügt fügten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `rufen ruft rief - gerufen riefen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `räumen räumt räumte - eingeräumt räumten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `kündigen kündigt kündigte - angekündigt kündigten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `fragen fragt fragte - gefragt fragten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `en t te - t ten`, stems: `kritisier bezeichn`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `fordern fordert forderte - gefordert forderten`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
+	)
+}

@@ -1,0 +1,353 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// English holds the words of English.
+var English = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "en",
+		function:      strings.Fields(`the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do`),
+		FirstPerson:   Set(`i me my mine myself we us our ours ourselves`),
+		abbreviations: Set(`mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
+
+		Months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
+		Weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
+
+		Time:   timeWordsEN(),
+		People: peopleEN(),
+		Scenes: scenesEN(),
+		Speech: SpeechWords{
+			words:  speechEN(),
+			Plural: "s",
+			Manner: []string{"ly"},
+			Past:   []string{"ed"},
+			Gerund: []string{"ing"},
+		},
+	}
+})
+
+// scenesEN holds the words for occasions of speech.
+func scenesEN() sceneWords {
+	return sceneWords{
+		Occasions: Set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
+				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
+				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
+				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
+		At:      Set(`in at during on from via through`),
+		Apart:   Set(`since until till before by from to for next between`),
+		Moments: Set(`seconds moments minutes hours hour minute`),
+		Clauses: Set(`who which that where when while after before because as if although though since until whether how why`),
+	}
+}
+
+// peopleEN holds the words for people.
+func peopleEN() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(
+			`dr prof hon rev fr pastor imam rabbi saint st`,
+			`mr sir lord monsignor herr monsieur señor don signor`,
+			`mrs ms miss mx lady dame madam mme frau señora doña signora`),
+		Roles: genders(
+			`president pres premier minister chancellor taoiseach tánaiste secretary undersecretary senator sen representative rep delegate
+				legislator lawmaker governor gov mayor ambassador envoy diplomat speaker leader chairperson chair chief head boss director
+				executive ceo cfo coo founder co-founder cofounder owner partner manager president-elect vice-president commissioner
+				councilor councillor councilmember judge justice attorney lawyer prosecutor solicitor barrister counsel
+				officer official sheriff sergeant sgt detective inspector superintendent constable captain capt lieutenant lt
+				general gen colonel col major admiral commander marshal soldier veteran agent spokesperson adviser advisor aide assistant
+				strategist consultant pollster analyst economist historian scientist researcher professor lecturer scholar teacher
+				principal dean provost student graduate author writer editor journalist reporter correspondent columnist critic
+				commentator host anchor presenter broadcaster blogger moderator producer actor director-general filmmaker singer
+				songwriter musician rapper composer artist painter architect designer comedian model pitcher quarterback coach trainer
+				player goalkeeper striker midfielder defender boxer golfer athlete driver pilot engineer developer programmer physician
+				doctor surgeon nurse therapist psychologist psychiatrist epidemiologist farmer worker contractor developer banker broker
+				trader investor financier billionaire millionaire mogul tycoon magnate entrepreneur philanthropist activist organizer
+				campaigner advocate lobbyist donor fundraiser volunteer voter resident neighbor neighbour witness survivor victim patient
+				suspect defendant plaintiff candidate nominee frontrunner front-runner contender hopeful rival opponent challenger
+				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
+				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
+				ayatollah mp mep td msp congressperson deputy treasurer clerk auditor comptroller coroner pastor astronaut chef
+				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
+			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
+				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
+				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,
+			`spokeswoman chairwoman congresswoman councilwoman alderwoman committeewoman assemblywoman businesswoman policewoman
+				queen princess duchess baroness empress mother wife daughter sister aunt niece grandmother granddaughter stepmother
+				girlfriend widow actress nun landlady hostess waitress woman girl lady mom mum`),
+		Modifiers: Set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
+				second longtime veteran retired incoming outgoing newly elected new general national international state federal local
+				presidential gubernatorial congressional senatorial mayoral political economic financial military legal medical social
+				campaign policy planning press media communications security defense defence finance health interior justice home labor
+				labour trade environment energy education transport agriculture party majority minority opposition government police
+				ministry department white co fellow special managing marketing sales research elections election science art film
+				republican democratic conservative liberal progressive independent tory labour socialist christian muslim jewish
+				catholic right left far hard center centre wing current honorary founding human rights business tech technology`),
+		plural: []string{"s", "es"},
+		same: synonyms(`senator sen/governor gov/representative rep congressman congresswoman congressperson/president pres/general gen/colonel col/captain capt/
+				lieutenant lt/sergeant sgt/chairman chairwoman chairperson chair/spokesman spokeswoman spokesperson/adviser advisor aide/lawyer attorney counsel/
+				judge justice/professor prof/frontrunner front-runner/ceo executive/doctor physician dr/councilor councillor councilman councilwoman councilmember`),
+		covers: kinds(`lawmaker senator representative delegate legislator mp mep councilor/legislator senator representative mp/
+				politician senator representative governor mayor president premier minister candidate nominee/candidate nominee contender frontrunner hopeful/
+				official spokesman secretary director commissioner chief minister undersecretary/leader president premier chancellor taoiseach king chairman speaker head/
+				premier minister chancellor/executive chairman founder director/academic professor lecturer scholar/scholar professor historian/
+				activist organizer campaigner/academic professor/journalist reporter editor correspondent columnist anchor host/officer sergeant detective captain lieutenant sheriff/
+				mogul billionaire tycoon developer businessman/businessman billionaire mogul tycoon investor entrepreneur/tycoon billionaire businessman/
+				nominee candidate/contender candidate/hopeful candidate/envoy ambassador/diplomat ambassador envoy/star actor actress singer/prosecutor attorney/
+				woman spokeswoman congresswoman/man spokesman congressman`),
+		organisations: Set(`ministry department agency bureau office administration government cabinet parliament congress senate house council commission
+				committee court tribunal party campaign union association federation league organization organisation institute institution
+				foundation trust fund bank group company corporation corp inc ltd plc llc firm airline network channel station
+				newspaper paper times post tribune herald gazette journal guardian telegraph observer chronicle news magazine tabloid daily
+				weekly media press university college school academy hospital clinic museum church police army navy force forces guard
+				authority board center centre club team society coalition alliance conference convention assembly embassy consulate
+				studio studios records pictures entertainment industries holdings partners associates capital management ventures
+				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
+				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
+				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
+				regime kremlin pentagon caucus watchdog regulator charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
+		Links:    Set(`of for`),
+		Pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
+		Definite: Set(`the this that these those his her their its our`),
+		Both:     Set(`two both pair duo couple`),
+		And:      Set(`and`),
+		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
+				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club`),
+		Documents:  Set(`editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
+		Indefinite: Set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),
+		Relatives:  Set(`who whom whose that which where`),
+		Small: Set(`the a an this that these those his her their its our my your he she they it we you i who whom what which when where why how
+				there here and or but nor so yet if because although though while whereas unless once whether not no yes all any both each every
+				some many most few several such other another more less much one two three four five six seven eight nine ten then now also even
+				just only still again too very however meanwhile moreover furthermore instead indeed perhaps maybe later earlier recently finally
+				first second third last next asked speaking told let says said say ago today yesterday tomorrow tonight mostly nearly almost
+				early late soon often sometimes never always already rather quite well oh look see read more related former given`),
+		Prepositions: Set(`of for at from in on by with to into onto over under about against between among through during before after since
+				until till alongside beside amid amidst despite without within along across behind beyond near off out up down as like unlike than per via according
+				including following citing calling`),
+		Auxiliaries: Set(`is are was were be been being has have had do does did will would could should may might must can cannot`),
+	}
+}
+
+// speechEN holds the words around quotations of English.
+func speechEN() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:     `he she they it we i you who others many some everyone someone nobody`,
+		ClassObject:      `him her them me us himself herself themselves itself`,
+		ClassPossessive:  `his her their its my our your`,
+		ClassDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,
+		ClassPreposition: `in on at by of for to from with about after before during through under over against between among since until into onto upon within without near outside inside behind via despite like as toward towards amid following ahead across around per out off up down`,
+		ClassBinder:      `of for at from with in on to by about against behind near below above across around among between over under inside outside within`,
+		ClassConjunction: `and or but nor while`,
+		ClassSubordinator: `that because although though if when whenever while whereas unless until since as than whether
+			before after where how why what so`,
+		ClassThat:      `that`,
+		ClassWhether:   `whether if how why what when where who which`,
+		ClassRelative:  `who which whom whose that where`,
+		ClassAuxiliary: `has have had having is are was were be been being am do does did will would can could may might must shall should won wouldn couldn didn doesn don isn aren wasn weren hasn haven hadn ca cannot`,
+		ClassPassive:   `is are was were be been being get gets got`,
+		ClassUnreal:    `will would can could may might must shall should if unless won wouldn couldn ll d to cannot ca`,
+		ClassNegation:  `not never no nobody none neither nor hardly didn doesn don isn aren wasn weren hasn haven hadn n`,
+		ClassAdverb: `also later then still again even just only now soon once often always already repeatedly recently previously further first finally
+			meanwhile instead therefore thus nevertheless nonetheless however too publicly privately reportedly simply largely openly specifically
+			frequently formally consistently long ever perhaps rather merely promptly quickly immediately initially ultimately eventually
+			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up yet himself herself themselves itself`,
+		ClassTime: `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday
+			january february march april june july august september october november december ago afterward afterwards recently
+			morning afternoon evening night week month year`,
+		ClassTitle: `mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor
+			president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge
+			chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime
+			former detective sheriff officer`,
+		ClassRole: `spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police
+			researchers source sources statement report candidate campaign lawmaker lawmakers expert experts authorities prosecutors
+			lawyer attorney author editor reporter professor director manager strategist leader president senator governor mayor minister
+			secretary chairman head founder chief executive`,
+		ClassVerb: `came went got made took gave kept left let ran began started became stood sat put set met led held saw won lost drew grew fell rose flew
+			threw spoke broke chose drove wore bore swore tore sought bought brought fought caught taught thought sent spent bent built dealt
+			laid paid hit cut shut shot spread spun stuck struck swung hung dug rode wrote woke shook forgot beat bit hid slid fed fled
+			bled sped slept wept swept leapt meant lent lit quit used
+			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
+		ClassSource:   `according`,
+		ClassTo:       `to`,
+		ClassGenitive: `of`,
+	},
+		// Verbs of speaking.
+		cueVerbs{frames: FrameSpeech | FrameClause, endings: `say says said saying`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | FrameTell, endings: `tell tells told telling`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `write writes wrote writing written`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `read reads read reading`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `sing sings sang singing`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameObject, endings: `- s ed ing`, stems: `claim suggest`},
+		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `insist contend assert maintain`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameTo, endings: `- s ed ing`, stems: `add`, particles: `to`},
+		cueVerbs{frames: FrameSpeech | FrameClause, endings: `e es ed ing`, stems: `argu not acknowledg announc declar observ conclud conced jok reiterat emphasiz stipulat hypothesiz complain`},
+		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `report recall`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `explain comment remark counter tweet retweet affirm lament shout yell bellow boast complain interject proclaim scream exclaim`, particles: `of about`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `respond answer`, particles: `to`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `post point`, particles: `to`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `- es ed ing`, stems: `confess stress`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ted ting`, stems: `retort`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ped ping`, stems: `quip`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `- s ted ting`, stems: `admit`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `y ies ied ying`, stems: `repl testif specif`},
+		cueVerbs{frames: FrameSpeech, endings: `e es ed ing`, stems: `continu`},
+		cueVerbs{frames: FrameSpeech, endings: `e es ed ing`, stems: `enthus mus opin interven fum`},
+		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
+		cueVerbs{frames: FrameSpeech | FrameWhether | FrameTell, endings: `- s ed ing`, stems: `ask`, particles: `about for`},
+		cueVerbs{frames: FrameSpeech | FrameWhether, endings: `- s ed ing`, stems: `wonder`, particles: `about`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameTell, endings: `- s ed ing`, stems: `remind inform warn caution`, particles: `of about against`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameTell, endings: `e es ed ing`, stems: `assur advis convinc`, particles: `of`},
+		cueVerbs{frames: FrameSpeech | FrameObject, endings: `- s ed ing`, stems: `call`, particles: `for on`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `e es ed ing`, stems: `stat alleg disclos speculat`},
+		cueVerbs{frames: frameThat, endings: `speak speaks spoke speaking spoken`, stems: `-`, particles: `about of`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `talk`, particles: `about`},
+
+		// Verbs of thinking and of showing.
+		cueVerbs{frames: FrameClause, endings: `think thinks thought thinking`, stems: `-`, particles: `of about`},
+		cueVerbs{frames: FrameClause | FrameWhether, endings: `know knows knew knowing`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `find finds found finding`, stems: `-`},
+		cueVerbs{frames: frameThat | FrameObject, endings: `show shows showed showing shown`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `feel feels felt feeling`, stems: `-`},
+		cueVerbs{frames: frameThat, endings: `understand understands understood understanding`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `see sees saw seeing`, stems: `-`},
+		cueVerbs{frames: FrameClause, endings: `e es ed ing`, stems: `believ realiz`, particles: `in`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `learn doubt hint signal`},
+		cueVerbs{frames: frameThat | FrameObject, endings: `- s ed ing`, stems: `predict fear reveal`},
+		cueVerbs{frames: frameThat, endings: `e es ed ing`, stems: `estimat indicat charg recogniz calculat presum`},
+		cueVerbs{frames: frameThat | FrameObject, endings: `e es ed ing`, stems: `propos`},
+		cueVerbs{frames: frameThat | FrameObject, endings: `y ies ied ying`, stems: `den`},
+		cueVerbs{frames: frameThat, endings: `y ies ied ying`, stems: `worr impl`, particles: `about`},
+
+		// Verbs of wanting.
+		cueVerbs{frames: frameThat | FrameTo, endings: `e es ed ing`, stems: `pledg hop decid promis`, particles: `for`},
+		cueVerbs{frames: frameThat | FrameTo, endings: `- s ed ing`, stems: `vow threaten expect`},
+		cueVerbs{frames: frameThat | FrameTo, endings: `- s d ing`, stems: `agree`},
+		cueVerbs{frames: FrameTo | FrameObject, endings: `- s ed ing`, stems: `want`},
+		cueVerbs{frames: FrameTo, endings: `- s ed ing`, stems: `seem appear`},
+		cueVerbs{frames: FrameTo, endings: `e es ed ing`, stems: `declin refus`},
+		cueVerbs{frames: FrameTo, endings: `- s ned ning`, stems: `plan`},
+		cueVerbs{frames: FrameTo, endings: `seek seeks sought seeking`, stems: `-`},
+		cueVerbs{frames: frameThat | FrameTell, endings: `e es ed ing`, stems: `urg`},
+
+		// Verbs of judging.
+		cueVerbs{frames: FrameObject, endings: `- s ed ing`, stems: `attack mock blast reject support question defend mention confirm highlight tout condemn bemoan label portray brand consider recommend request demand assail hail thank applaud back echo favor favour champion protest`},
+		cueVerbs{frames: FrameObject, endings: `- s med ming`, stems: `slam`},
+		cueVerbs{frames: FrameObject, endings: `- s red ring`, stems: `refer`, particles: `to`},
+		cueVerbs{frames: FrameObject, endings: `- s bed bing`, stems: `dub`},
+		cueVerbs{frames: FrameTo | FrameObject, endings: `- s red ring`, stems: `prefer`},
+		cueVerbs{frames: FrameObject, endings: `- es ed ing`, stems: `dismiss express discuss`},
+		cueVerbs{frames: FrameObject, endings: `e es ed ing`, stems: `describ criticiz accus prais cit oppos endors denounc blam ridicul invok defin characteriz disparag rebuk encourag voic embrac compar advocat critiqu`, particles: `of for`},
+		cueVerbs{frames: FrameObject, endings: `y ies ied ying`, stems: `decr vilif identif`},
+		cueVerbs{frames: frameThat, endings: `- s ed ing`, stems: `rail`, particles: `against`},
+	)
+}
+
+// timeWordsEN is what English says about time.
+func timeWordsEN() timeWords {
+	return timeWords{
+		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
+		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
+		seasons:     `spring/summer/autumn fall/winter`,
+		parts: map[string]string{
+			"MO": `morning`, "MI": `lunchtime`, "AF": `afternoon`, "EV": `evening`,
+			"NI": `night overnight`, "DT": `daytime`,
+		},
+		days: map[int]string{
+			-2: `day_before_yesterday`, -1: `yesterday`, 0: `today`, 1: `tomorrow tmrw tmr`, 2: `day_after_tomorrow day_after_tmrw`,
+		},
+		dayParts: map[string]string{"-1 NI": `last_night`, "0 NI": `tonight this_night`},
+		clocks:   map[int]string{0: `midnight`, 12: `noon midday 12_noon`},
+
+		numbers: map[int]string{
+			0: `zero`, 1: `one`, 2: `two couple couple_of`, 3: `three`, 4: `four`, 5: `five`, 6: `six`, 7: `seven`, 8: `eight`, 9: `nine`,
+			10: `ten`, 11: `eleven`, 12: `twelve dozen`, 13: `thirteen`, 14: `fourteen`, 15: `fifteen`, 16: `sixteen`,
+			17: `seventeen`, 18: `eighteen`, 19: `nineteen`, 20: `twenty`, 30: `thirty`, 40: `forty`, 50: `fifty`,
+			60: `sixty`, 70: `seventy`, 80: `eighty`, 90: `ninety`, 100: `hundred`, 1000: `thousand`, 1000000: `million`,
+		},
+		ordinals: map[int]string{
+			1: `first`, 2: `second`, 3: `third`, 4: `fourth`, 5: `fifth`, 6: `sixth`, 7: `seventh`, 8: `eighth`, 9: `ninth`,
+			10: `tenth`, 11: `eleventh`, 12: `twelfth`, 13: `thirteenth`, 14: `fourteenth`, 15: `fifteenth`, 16: `sixteenth`,
+			17: `seventeenth`, 18: `eighteenth`, 19: `nineteenth`, 20: `twentieth`, 30: `thirtieth`,
+		},
+		ending: `st nd rd th`,
+		decades: map[int]string{
+			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
+		},
+		MonthFirst:   true,
+		MonthNames:   true,
+		decadeEnding: `s`,
+		article:      `a an another all full whole entire`,
+		vague:        `several few some many`,
+		half:         `half ½`,
+		andHalf:      `and_a_half`,
+
+		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
+		lately:   `past`,
+		anchored: map[int]string{-1: `preceding`, 0: `that same latest`, 1: `following`},
+		recent:   `recent`,
+		coming:   `coming`,
+
+		ago:     `ago earlier`,
+		earlier: `earlier`,
+		later:   `later hence from_now from_today from_then`,
+		inAhead: `in`,
+		within:  `within`,
+		before:  `before prior_to`,
+		after:   `after from`,
+		every:   `every each`,
+		per:     `per`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `daily everyday`, calendar.WeekUnit: `weekly`, calendar.MonthUnit: `monthly`, calendar.QuarterUnit: `quarterly`, calendar.YearUnit: `annually yearly`,
+			calendar.HourUnit: `hourly`,
+		},
+		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
+		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights`},
+		edges:          `early earlier late later mid middle end beginning start`,
+		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
+		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
+		long:           `long`,
+		period:         `period`,
+		fiscal:         `fiscal`,
+
+		present: `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
+		past:    `recently lately recent in_the_past`,
+		future:  `soon`,
+		nothing: `as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
+
+		the:         `the`,
+		of:          `of`,
+		and:         `and`,
+		at:          `at around about @ by`,
+		in:          `in on since until till by during through throughout from before after of`,
+		from:        `from between`,
+		to:          `to until till til through thru`,
+		pastHour:    `past`,
+		toHour:      `to`,
+		fractions:   map[int]string{15: `quarter a_quarter`},
+		oclock:      `o'clock oclock`,
+		quarterMark: `q`,
+		halfMark:    `h`,
+
+		weak:        `may march mar sun sat wed second fall spring min sec`,
+		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
+		ended:       `ended ending`,
+		infinitives: `be will would shall ll`,
+		wasVerbs:    `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
+		WasEndings:  `ed`,
+		holidays: map[string]string{
+			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
+			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,
+			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day`, "memorial": `memorial_day`,
+			"labor us": `labor_day`, "labour": `labour_day may_day`, "independence us": `independence_day`, "halloween": `halloween`,
+			"valentine": `valentine's_day`, "mlk": `martin_luther_king_day mlk_day`, "presidents": `presidents'_day presidents_day`,
+			"black friday": `black_friday`, "cyber monday": `cyber_monday`, "earth": `earth_day`, "st patrick": `st_patrick's_day saint_patrick's_day`,
+			"juneteenth": `juneteenth`, "armistice": `veterans_day armistice_day remembrance_day`, "ash wednesday": `ash_wednesday`,
+			"palm sunday": `palm_sunday`, "pentecost": `pentecost whit_sunday`, "columbus": `columbus_day`, "bastille": `bastille_day`,
+			"mother": `mother's_day`, "father": `father's_day`, "canada": `canada_day`, "april fools": `april_fools'_day`,
+			"groundhog": `groundhog_day`, "all saints": `all_saints'_day`,
+		},
+	}
+}

@@ -1,0 +1,236 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// spanish holds the words of Spanish.
+var spanish = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "es",
+		function:      strings.Fields(`de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy hasta desde está nos durante porque según ni contra otros ese eso ante ellos e yo tras dijo años`),
+		FirstPerson:   Set(`yo mí mis nosotros nosotras nuestro nuestra nuestros nuestras estamos hemos somos tenemos queremos estoy tengo quiero he soy`),
+		abbreviations: Set(`sr sra sres dr dra prof ud uds av avda núm pág ene feb mar abr jun jul ago sept oct nov dic`),
+
+		Months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),
+		Weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
+		Time:     timeWordsES(),
+		Speech: SpeechWords{
+			words: speechES(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"}, Past: []string{"ó"},
+			Sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
+		},
+		People: peopleES(),
+		Scenes: scenesES(),
+	}
+})
+
+// peopleES holds the words for people.
+func peopleES() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
+		Roles: genders(
+			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
+				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
+				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo`,
+			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
+				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
+				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
+				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote rey
+				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario`,
+			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
+				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
+				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
+				trabajadora banquera inversora empresaria vecina candidata política reina princesa madre hija hermana tía mujer esposa
+				experta opositora mandataria jefa`),
+		Modifiers: Set(`ex exministro expresidente antiguo antigua nuevo nueva actual vice primer primera segundo segunda gran alto alta`),
+		plural:    []string{"s", "es"},
+		same: synonyms(`presidente presidenta mandatario mandataria/ministro ministra/alcalde alcaldesa edil/director directora/diputado diputada/senador senadora/juez jueza/abogado abogada/
+			secretario secretaria/candidato candidata/profesor profesora/investigador investigadora/jefe jefa`),
+		covers: kinds(`político ministro presidente senador diputado alcalde/política ministra presidenta senadora diputada alcaldesa/dirigente presidente ministro líder secretario/
+			líder presidente presidenta secretario secretaria/gobernante presidente/científico investigador profesor/científica investigadora profesora/jurista abogado juez/regidor alcalde/regidora alcaldesa`),
+		organisations: Set(`ministerio ayuntamiento agencia oficina administración gobierno gabinete parlamento senado congreso asamblea consejo comisión comité
+			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
+			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
+			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo`),
+		Documents:  Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
+		Outfits:    Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club`),
+		Pronouns:   pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
+		Definite:   Set(`el la los las este esta estos estas ese esa su sus del al`),
+		Indefinite: Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
+		Both:       Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del`),
+		Relatives:    Set(`que quien quienes cuyo cuya donde`),
+		Prepositions: Set(`de del a al en por para con sin sobre bajo contra entre desde hasta hacia según tras durante ante mediante`),
+		Auxiliaries:  Set(`es son era eran fue fueron será serán ha han había habían debe deben puede pueden está están estaba va van`),
+		Small: Set(`el la los las un una unos unas lo este esta estos estas ese esa eso su sus mi mis nuestro nuestra él ella ellos ellas yo nosotros usted ustedes que quien
+			cual donde cuando como porque y e o u pero sino aunque si no ni también además ya más menos muy tan todo todos toda todas hoy ayer mañana
+			aquí allí ahora entonces después antes luego así mientras sin embargo finalmente según se`),
+	}
+}
+
+// scenesES holds the words for occasions of speech.
+func scenesES() sceneWords {
+	return sceneWords{
+		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
+			mitin comparecencia intervención declaración acto sentencia decisión correo`),
+		At:      Set(`en durante por a mediante tras`),
+		Apart:   Set(`desde hasta antes para entre de`),
+		Moments: Set(`segundos minutos horas hora`),
+		Clauses: Set(`que quien cuyo donde cuando después antes porque aunque desde si mientras como`),
+	}
+}
+
+// timeWordsES is what Spanish says about time.
+func timeWordsES() timeWords {
+	return timeWords{
+		units:       `segundo seg/minuto min mins/hora hra h/día dia/fin_de_semana/semana/quincena/mes/trimestre/semestre/año ano/década decada/siglo/milenio`,
+		unitsPlural: `segundos/minutos/horas hras hrs/días dias noches/fines_de_semana/semanas/quincenas/meses/trimestres/semestres/años anos/décadas/siglos/milenios`,
+		seasons:     `primavera/verano/otoño/invierno`,
+		parts: map[string]string{
+			"MO": `mañana mañanas manana madrugada`, "AF": `tarde tardes`, "NI": `noche noches`,
+		},
+		days:     map[int]string{-2: `anteayer antes_de_ayer antier`, -1: `ayer`, 0: `hoy`, 1: `mañana manana`, 2: `pasado_mañana pasado_manana`},
+		dayParts: map[string]string{"-1 NI": `anoche`, "0 NI": `esta_noche`, "0 MO": `esta_mañana`, "0 AF": `esta_tarde`},
+		clocks:   map[int]string{0: `medianoche media_noche`, 12: `mediodía mediodia medio_día medio_dia`},
+
+		numbers: map[int]string{
+			0: `cero`, 1: `un una uno`, 2: `dos`, 3: `tres`, 4: `cuatro`, 5: `cinco`, 6: `seis`, 7: `siete`, 8: `ocho`, 9: `nueve`, 10: `diez`,
+			11: `once`, 12: `doce`, 13: `trece`, 14: `catorce`, 15: `quince`, 16: `dieciséis dieciseis`, 17: `diecisiete`, 18: `dieciocho`,
+			19: `diecinueve`, 20: `veinte`, 21: `veintiuno veintiún veintiuna`, 22: `veintidós veintidos`, 23: `veintitrés veintitres`,
+			24: `veinticuatro`, 25: `veinticinco`, 26: `veintiséis veintiseis`, 27: `veintisiete`, 28: `veintiocho`, 29: `veintinueve`,
+			30: `treinta`, 40: `cuarenta`, 50: `cincuenta`, 60: `sesenta`, 70: `setenta`, 80: `ochenta`, 90: `noventa`, 100: `cien ciento`,
+			1000: `mil`, 1000000: `millón millones`,
+		},
+		ordinals: map[int]string{
+			1: `primer primero primera primeros primeras`, 2: `segundo segunda`, 3: `tercer tercero tercera`, 4: `cuarto cuarta`, 5: `quinto quinta`,
+			6: `sexto sexta`, 7: `séptimo séptima`, 8: `octavo octava`, 9: `noveno novena`, 10: `décimo décima`,
+		},
+		ending:  `º ª ° o ro do er ero`,
+		decades: map[int]string{20: `años_veinte`, 30: `años_treinta`, 50: `años_cincuenta`, 60: `años_sesenta`, 70: `años_setenta`, 80: `años_ochenta`, 90: `años_noventa`},
+		article: `un una todo_el toda_la todo_un otro otra`,
+		vague:   `unos unas algunos algunas varios varias pocos`,
+		half:    `medio media`,
+		andHalf: `y_medio y_media`,
+		minutes: map[int]string{30: `y_media`, 15: `y_cuarto`, -15: `menos_cuarto`},
+
+		shifts: map[int]string{
+			-1: `pasado pasada pasados pasadas último última ultimo ultima últimos últimas ultimos ultimas anterior anteriores`,
+			0:  `este esta estos estas actual presente`, 1: `próximo próxima próximos próximas proximo proxima proximos siguiente siguientes`,
+		},
+		shiftsBehind: map[int]string{
+			-1: `pasado pasada pasados pasadas último última anterior anteriores`, 0: `actual en_curso`,
+			1: `próximo próxima próximos próximas proximo proxima que_viene que_vienen entrante siguiente`,
+		},
+		anchored: map[int]string{0: `aquel aquella ese esa mismo misma`},
+
+		ago:      `atrás atras`,
+		earlier:  `antes`,
+		later:    `después despues más_tarde a_partir_de_ahora`,
+		agoAhead: `hace`,
+		inAhead:  `en dentro_de`,
+		within:   `durante`,
+		before:   `antes_de antes_del`,
+		after:    `después_de despues_de después_del a_partir_de desde`,
+		every:    `cada todos_los todas_las`,
+		per:      `por`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `diario diaria diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensual mensualmente`, calendar.QuarterUnit: `trimestral trimestralmente`,
+			calendar.HalfUnit: `semestral semestralmente`, calendar.YearUnit: `anual anualmente`,
+		},
+		edges:  `principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde`,
+		approx: `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,
+		more:   `más otros otras primeros primeras largos`,
+		fiscal: `fiscal escolar calendario`,
+
+		present: `ahora actualmente ahora_mismo hoy_en_día`,
+		past:    `recientemente últimamente`,
+		future:  `pronto próximamente`,
+
+		the:          `el la los las lo al del`,
+		of:           `de del de_la de_los de_las`,
+		and:          `y e`,
+		at:           `a_las a_la sobre_las hacia_las alrededor_de_las cerca_de_las por_la por_el en_la`,
+		in:           `en el la desde hasta del de_la durante para al por_la a_partir_de desde_el fin de antes_de antes_del después_de después_del este los`,
+		from:         `desde de entre del desde_el desde_la desde_las de_las entre_el entre_las entre_la`,
+		to:           `hasta a al hasta_el hasta_las hasta_la a_las a_la`,
+		NumberedDays: true,
+		DotClock:     true,
+		hours:        `las la a_las a_la sobre_las hacia_las alrededor_de_las cerca_de_las desde_las hasta_las entre_las de_las`,
+		oclock:       `horas hora h hrs en_punto`,
+		quarterMark:  `t`,
+		halfMark:     `s`,
+
+		weak:        `mar dom vie sáb lun mié jue ago may set min mañana tarde segundo segunda cuarto cuarta noche noches ano anos`,
+		willVerbs:   `va van podrá podrán será serán debe prevé prevén previsto prevista próximo`,
+		infinitives: `será serán ser`,
+		wasVerbs:    `fue fueron era eran había habían ha han dijo dijeron informó anunció hizo tuvo`,
+		WillEndings: `ará erá irá drá arán erán irán drán aré`,
+		WasEndings:  `ó aron ieron aba aban ado ido`,
+		holidays: map[string]string{
+			"new year": `año_nuevo`, "new year's eve": `nochevieja`, "epiphany": `día_de_reyes reyes_magos`, "valentine": `san_valentín`,
+			"ash wednesday": `miércoles_de_ceniza`, "palm sunday": `domingo_de_ramos`, "maundy thursday": `jueves_santo`, "good friday": `viernes_santo`,
+			"holy saturday": `sábado_santo`, "easter": `domingo_de_resurrección domingo_de_pascua pascua`, "easter monday": `lunes_de_pascua`,
+			"labour": `día_del_trabajador día_del_trabajo día_internacional_de_los_trabajadores día_de_los_trabajadores`, "mother": `día_de_la_madre`, "father": `día_del_padre`, "assumption": `asunción`,
+			"hispanic day": `día_de_la_hispanidad fiesta_nacional`, "all saints": `todos_los_santos día_de_todos_los_santos`, "all souls": `día_de_muertos día_de_los_muertos`,
+			"constitution es": `día_de_la_constitución`, "immaculate": `inmaculada`, "christmas eve": `nochebuena`, "christmas": `navidad día_de_navidad`,
+			"innocents": `día_de_los_inocentes`, "halloween": `halloween`, "earth": `día_de_la_tierra`, "women": `día_de_la_mujer`, "black friday": `black_friday viernes_negro`,
+			"thanksgiving": `día_de_acción_de_gracias acción_de_gracias`, "independence us": `día_de_independencia día_de_la_independencia`,
+		},
+	}
+}
+
+// speechES holds the words around quotations of Spanish.
+func speechES() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:      `él ella ellos ellas yo nosotros usted quien alguien nadie`,
+		ClassObject:       `le les me nos se lo te`,
+		ClassPossessive:   `su sus mi mis nuestro nuestra nuestros nuestras`,
+		ClassDeterminer:   `el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos dos tres`,
+		ClassPreposition:  `a al de del en con por para sin sobre desde hasta entre contra ante tras durante hacia bajo mediante`,
+		ClassBinder:       `de del en para`,
+		ClassGenitive:     `de del`,
+		ClassParticle:     `de del la las los y`,
+		ClassConjunction:  `y e o u pero sino`,
+		ClassSubordinator: `que porque aunque si cuando mientras como pues`,
+		ClassThat:         `que`,
+		ClassWhether:      `si cómo por_qué`,
+		ClassRelative:     `quien quienes donde cual cuyo`,
+		ClassAuxiliary: `ha han he había habían haya es son fue fueron era eran ser sido está están estaba será serán puede pueden debe deben va van podría
+			debería habría tiene tienen`,
+		ClassPassive:  `fue es ser sido fueron son`,
+		ClassUnreal:   `podría debería habría si puede debe`,
+		ClassNegation: `no nunca jamás`,
+		ClassAdverb:   `también además después luego ya aún así incluso sin_embargo entonces tampoco todavía ayer`,
+		ClassTime: `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche anoche enero febrero marzo abril mayo junio julio agosto
+			septiembre octubre noviembre diciembre pasado`,
+		ClassTitle:  `sr sra señor señora don doña`,
+		ClassRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuentes testigo testigos`,
+		ClassVerb:   `hizo hace dio vio pudo quiso quedó`,
+		ClassSource: `según`,
+		ClassPhrase: `de a en`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `decir dice dijo diciendo dicho dijeron dicen decía`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `afirm señal asegur declar explic manifest coment inform subray lament indic
+			record asever relat agreg argument detall opin precis replic contest reiter insist celebr confes anunci puntualiz remarc enfatiz revel
+			apunt destac ironiz exclam proclam denunci confirm not narr expres alert avis susurr grit consider estim`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `justific zanj matiz conden reclam`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `lanz cuent`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir e ió iendo ido ieron en ía`, stems: `añad insist admit`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `añadir añade añadió añadiendo añadido añadieron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e ió iendo ido ieron en ía`, stems: `respond promet`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `escribir escribe escribió escribiendo escrito escribieron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `advertir advierte advirtió advirtiendo advertido advirtieron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `sostener sostiene sostuvo sosteniendo sostenido sostuvieron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `concluir concluye concluyó concluyendo concluido`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `reconocer reconoce reconoció reconociendo reconocido`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `recordar recuerda recordó recordando recordado recordaron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `contar cuenta contó contando contado contaron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `creer cree creyó creyendo creído creen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `ar a ó ando ado aron an aba`, stems: `pregunt`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `critic rechaz`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pide pidió pidiendo pedido pidieron`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `calific tach acus`},
+		cueVerbs{frames: FrameObject, endings: `definir define definió definiendo definido`, stems: `-`},
+	)
+}

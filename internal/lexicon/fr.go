@@ -1,0 +1,229 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// french holds the words of French.
+var french = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "fr",
+		function:      strings.Fields(`de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce sont avec son ou aux cette ont mais comme elle été nous sa fait leur à était ses deux vous bien être je si tout lui entre même peut on ces dont après encore aussi très selon sans mon où dit`),
+		FirstPerson:   Set(`je j moi mon ma mes nous notre nos`),
+		abbreviations: Set(`m mm mme mmes mlle dr pr st ste av env etc janv févr juil sept oct nov déc`),
+
+		Months:   monthNames(`janvier janv/février fevrier févr fév/mars/avril avr/mai/juin/juillet juil/août aout/septembre sept/octobre oct/novembre nov/décembre decembre déc`),
+		Weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
+		Time:     timeWordsFR(),
+		Speech: SpeechWords{
+			words: speechFR(), CompoundPast: true, Clitics: true, Manner: []string{"ment"},
+			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
+		},
+		People: peopleFR(),
+		Scenes: scenesFR(),
+	}
+})
+
+// peopleFR holds the words for people.
+func peopleFR() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dr pr me saint`, `m monsieur mm sir`, `mme madame mlle mmes sainte`),
+		Roles: genders(
+			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique
+				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue
+				météorologue vice-ministre propriétaire diplomate`,
+			`président premier chancelier sénateur député préfet gouverneur ambassadeur directeur patron dirigeant fondateur procureur avocat
+				magistrat officier policier gendarme général colonel commandant soldat conseiller adjoint historien chercheur professeur
+				enseignant étudiant auteur écrivain rédacteur présentateur réalisateur acteur comédien chanteur musicien entraîneur joueur
+				gardien ingénieur médecin chirurgien agriculteur ouvrier banquier investisseur entrepreneur militant électeur habitant voisin
+				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant`,
+			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice
+				procureure avocate magistrate policière générale conseillère adjointe historienne chercheuse professeure enseignante étudiante
+				autrice écrivaine rédactrice présentatrice réalisatrice actrice comédienne chanteuse musicienne entraîneuse joueuse ingénieure
+				chirurgienne agricultrice ouvrière banquière entrepreneuse militante électrice habitante voisine candidate reine princesse
+				mère fille sœur tante épouse femme experte élue opposante`),
+		Modifiers: Set(`ancien ancienne ex nouveau nouvelle vice actuel actuelle futur premier première principal principale jeune haut haute`),
+		plural:    []string{"s", "x"},
+		same: synonyms(`président présidente/directeur directrice/député députée/sénateur sénatrice/procureur procureure/avocat avocate/candidat candidate/
+			chercheur chercheuse/professeur professeure/chancelier chancelière/patron patronne/conseiller conseillère`),
+		covers: kinds(`élu député sénateur maire/élue députée sénatrice maire/dirigeant président ministre directeur/dirigeante présidente ministre directrice/
+			responsable ministre directeur directrice président présidente/chercheur professeur/chercheuse professeure/universitaire professeur professeure/patron directeur président/patronne directrice présidente`),
+		organisations: Set(`ministère mairie préfecture agence bureau administration gouvernement cabinet parlement sénat assemblée conseil commission comité cour
+			tribunal parti syndicat union association fédération ligue organisation institut fondation fonds banque groupe société entreprise
+			compagnie chaîne radio journal quotidien magazine hebdomadaire presse université école académie hôpital musée église police
+			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde`),
+		Documents:  Set(`article éditorial rapport communiqué lettre tribune étude message`),
+		Outfits:    Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club`),
+		Pronouns:   pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),
+		Definite:   Set(`le la les l ce cet cette ces son sa ses leur leurs du des au`),
+		Indefinite: Set(`un une plusieurs certains certaines quelques deux trois aucun aucune d`),
+		Both:       Set(`deux`), And: Set(`et`), Links: Set(`de du des d`),
+		Relatives:    Set(`qui que dont où lequel laquelle`),
+		Prepositions: Set(`de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre après avant depuis pendant selon lors devant dès jusque auprès face`),
+		Auxiliaries:  Set(`est sont était étaient sera seront a ont avait avaient aura doit doivent peut peuvent pouvait va vont fait`),
+		Small: Set(`le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on nous vous je tu qui que quoi dont où
+			et ou mais donc or ni car si comme quand lorsque puisque tandis alors ainsi aussi encore déjà plus moins très bien ne pas tout tous toute toutes
+			aujourd hui hier demain ici là enfin ensuite puis pourtant cependant toutefois néanmoins d abord même c s n qu j m t`),
+	}
+}
+
+// scenesFR holds the words for occasions of speech.
+func scenesFR() sceneWords {
+	return sceneWords{
+		Occasions: Set(`interview entretien discours allocution conférence communiqué lettre tweet message tribune article rapport livre audition débat réunion
+			émission sommet cérémonie meeting intervention déclaration jugement décision courriel`),
+		At:      Set(`dans lors en au à pendant par sur`),
+		Apart:   Set(`depuis jusque avant pour entre de dès`),
+		Moments: Set(`secondes minutes heures heure`),
+		Clauses: Set(`qui que dont où quand lorsque après avant alors parce comme bien depuis si puisque tandis`),
+	}
+}
+
+// timeWordsFR is what French says about time.
+func timeWordsFR() timeWords {
+	return timeWords{
+		units:       `seconde sec/minute min mn/heure h/jour journée journee/week-end weekend/semaine/quinzaine/mois/trimestre/semestre/an année annee/décennie decennie/siècle siecle/millénaire`,
+		unitsPlural: `secondes/minutes/heures/jours/week-ends weekends/semaines//mois/trimestres/semestres/ans années annees/décennies/siècles/millénaires`,
+		seasons:     `printemps/été ete/automne/hiver`,
+		parts: map[string]string{
+			"MO": `matin matinée matinee`, "AF": `après-midi apres-midi après_midi`, "EV": `soir soirée soiree`, "NI": `nuit`,
+		},
+		days:         map[int]string{-2: `avant-hier`, -1: `hier`, 0: `aujourd'hui`, 1: `demain`, 2: `après-demain`},
+		anchoredDays: map[int]string{-1: `veille`, 1: `lendemain`, 2: `surlendemain`},
+		dayParts:     map[string]string{"-1 EV": `hier_soir`, "0 EV": `ce_soir`, "0 MO": `ce_matin`, "0 AF": `cet_après-midi cet_apres-midi`, "0 NI": `cette_nuit`},
+		clocks:       map[int]string{0: `minuit`, 12: `midi`},
+
+		numbers: map[int]string{
+			0: `zéro zero`, 1: `un une`, 2: `deux`, 3: `trois`, 4: `quatre`, 5: `cinq`, 6: `six`, 7: `sept`, 8: `huit`, 9: `neuf`, 10: `dix`,
+			11: `onze`, 12: `douze`, 13: `treize`, 14: `quatorze`, 15: `quinze`, 16: `seize`, 17: `dix-sept`, 18: `dix-huit`, 19: `dix-neuf`,
+			20: `vingt`, 30: `trente`, 40: `quarante`, 50: `cinquante`, 60: `soixante`, 70: `soixante-dix`, 80: `quatre-vingts quatre-vingt`,
+			90: `quatre-vingt-dix`, 100: `cent cents`, 1000: `mille mil`, 1000000: `millions million`,
+		},
+		ordinals: map[int]string{
+			1: `premier première premiere premiers premières`, 2: `deuxième deuxieme second`, 3: `troisième troisieme`, 4: `quatrième quatrieme`,
+			5: `cinquième`, 6: `sixième`, 7: `septième`, 8: `huitième`, 9: `neuvième`, 10: `dixième`, 19: `dix-neuvième`, 20: `vingtième`, 21: `vingt_et_unième`,
+		},
+		ending:  `er ère re e ème eme è`,
+		decades: map[int]string{20: `années_vingt`, 30: `années_trente`, 50: `années_cinquante`, 60: `années_soixante`, 70: `années_soixante-dix`, 80: `années_quatre-vingt`, 90: `années_quatre-vingt-dix`},
+		article: `un une toute_la tout_le toute_une`,
+		vague:   `quelques plusieurs`,
+		half:    `demi demie demi-`,
+		andHalf: `et_demi et_demie`,
+		minutes: map[int]string{30: `et_demie et_demi`, 15: `et_quart`, -15: `moins_le_quart moins_un_quart`},
+
+		shifts:         map[int]string{-1: `dernier dernière derniere derniers dernières dernieres`, 0: `ce cet cette ces`, 1: `prochain prochaine prochains prochaines`},
+		shiftsBehind:   map[int]string{-1: `dernier dernière derniere derniers dernières passé passée précédent précédente`, 0: `courant`, 1: `prochain prochaine prochains prochaines à_venir qui_vient`},
+		anchored:       map[int]string{0: `même`},
+		anchoredBehind: map[int]string{1: `suivant suivante`, 0: `même`},
+
+		ago:      `plus_tôt auparavant`,
+		earlier:  `plus_tôt auparavant`,
+		later:    `plus_tard après`,
+		agoAhead: `il_y_a`,
+		inAhead:  `dans d'ici`,
+		within:   `en sous depuis pendant durant`,
+		before:   `avant avant_le`,
+		after:    `après apres après_le`,
+		every:    `chaque tous_les toutes_les`,
+		per:      `par`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `quotidien quotidienne quotidiennement`, calendar.WeekUnit: `hebdomadaire`, calendar.MonthUnit: `mensuel mensuelle`, calendar.QuarterUnit: `trimestriel trimestrielle`,
+			calendar.HalfUnit: `semestriel`, calendar.YearUnit: `annuel annuelle annuellement`,
+		},
+		edges:  `début fin milieu mi courant`,
+		approx: `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
+		more:   `autres premiers premières longs longues bonnes`,
+
+		present: `maintenant actuellement désormais`,
+		past:    `récemment recemment dernièrement naguère`,
+		future:  `bientôt prochainement`,
+
+		the:         `le la les l' l’ du des au aux`,
+		of:          `de du des d' d’ de_la de_l'`,
+		and:         `et`,
+		at:          `à vers dès jusqu'à au`,
+		in:          `en le la au dès depuis du pour fin début mi cet cette ce avant après jusqu'en jusqu'au l' d'ici sur`,
+		from:        `de du entre depuis des`,
+		to:          `à au a jusqu'à jusqu'au jusqu'a aux`,
+		oclock:      `heures heure h`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar mer dim ven sam mars mai été ete est min second seconde`,
+		willVerbs:   `va vont doit doivent devrait prévu prévue prévoit sera seront aura`,
+		infinitives: `sera seront être`,
+		wasVerbs:    `a ont avait avaient est était étaient fut furent dit déclaré annoncé`,
+		WillEndings: `era eront ira iront ra ront rai`,
+		WasEndings:  `é ée és ées ait aient`,
+		holidays: map[string]string{
+			"new year": `jour_de_l'an nouvel_an`, "new year's eve": `saint-sylvestre`, "epiphany": `épiphanie`, "valentine": `saint-valentin`,
+			"shrove tuesday": `mardi_gras`, "ash wednesday": `mercredi_des_cendres`, "palm sunday": `rameaux dimanche_des_rameaux`, "good friday": `vendredi_saint`,
+			"easter": `pâques paques dimanche_de_pâques`, "easter monday": `lundi_de_pâques`, "labour": `fête_du_travail`, "ve day": `fête_de_la_victoire`,
+			"ascension": `ascension`, "pentecost": `pentecôte`, "pentecost monday": `lundi_de_pentecôte`, "bastille": `fête_nationale`,
+			"assumption": `assomption`, "all saints": `toussaint`, "armistice": `armistice`, "christmas eve": `réveillon_de_noël veille_de_noël`,
+			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
+		},
+	}
+}
+
+// speechFR holds the words around quotations of French.
+func speechFR() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:      `il elle ils elles on je j nous vous certains beaucoup personne`,
+		ClassObject:       `lui leur moi me se s y en`,
+		ClassPossessive:   `son sa ses leur leurs mon ma mes notre nos votre`,
+		ClassDeterminer:   `le la les l un une des ce cet cette ces du au aux plusieurs certains quelques deux trois`,
+		ClassPreposition:  `à de d en dans sur pour par avec sans sous chez vers contre depuis pendant après avant lors auprès devant entre dès selon face malgré`,
+		ClassBinder:       `de d du des à au aux pour en chez`,
+		ClassGenitive:     `de d du des`,
+		ClassParticle:     `de d du des la le`,
+		ClassConjunction:  `et ou mais tandis`,
+		ClassSubordinator: `que qu parce si quand lorsque alors comme puisque où`,
+		ClassThat:         `que qu`,
+		ClassWhether:      `si pourquoi comment`,
+		ClassRelative:     `qui dont où lequel laquelle`,
+		ClassAuxiliary: `a ont ai avait avaient avons est sont était étaient été être aurait auraient ait doit doivent peut peuvent va vont sera seront
+			fait veut devrait pourrait serait`,
+		ClassPassive:  `est été être sont était`,
+		ClassUnreal:   `aurait auraient pourrait devrait si peut doit va serait`,
+		ClassNegation: `ne n pas jamais`,
+		ClassAdverb:   `aussi encore ensuite également toutefois notamment déjà même puis enfin ainsi pourtant plus bien tout cependant`,
+		ClassTime: `hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi janvier février mars avril mai juin juillet août
+			septembre octobre novembre décembre dernier`,
+		ClassTitle:  `m mm mme mmes mlle dr me`,
+		ClassRole:   `porte-parole ministre président présidente maire préfet police parquet procureur procureure source sources`,
+		ClassVerb:   `fit vint prend prit sait vient viennent reste restent`,
+		ClassSource: `selon`,
+		ClassPhrase: `d de aux`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dit dit disant dit disent disait`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e a ant é ent ait èrent`, stems: `déclar affirm expliqu ajout assur estim indiqu précis confi lanc not regrett rappel soulign insist martel
+			confirm racont raill ironis argument observ constat considér jug témoign murmur comment avou nuanc assén plaid salu clam ripost répliqu détaill
+			rapport signal avertir cri tonn fustig tranch concéd souhait protest répét désol enthousiasm exclam inquiét indign félicit`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `cer ce ça çant cé cent çait`, stems: `annon lan pronon dénon`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ger ge gea geant gé gent geait`, stems: `ju interro`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `er elle a ant é ellent ait`, stems: `rappel`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `éter ète éta étant été ètent était`, stems: `r inqui rép`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `éder ède éda édant édé èdent édait`, stems: `conc`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `érer ère éra érant éré èrent érait`, stems: `consid sugg`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir it it issant i issent issait`, stems: `avert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `écrire écrit écrivit écrivant écrit écrivait`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `re d dit dant du dent dait`, stems: `répon`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `soutenir soutient soutint soutenant soutenu`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `prévenir prévient prévint prévenant prévenu`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `reconnaître reconnaît reconnut reconnaissant reconnu`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `admettre admet admit admettant admis`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `poursuivre poursuit poursuivit poursuivant poursuivi`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `conclure conclut conclut concluant conclu`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `promettre promet promit promettant promis`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - savoir`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `croire croit crut croyant cru`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `craindre craint craignit craignant craint`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `demander demande demanda demandant demandé demandent`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `er e a ant é ent ait`, stems: `critiqu réclam évoqu`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `dénoncer dénonce dénonça dénonçant dénoncé dénoncent`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `er e a ant é ent ait`, stems: `qualifi accus`},
+	)
+}

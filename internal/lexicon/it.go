@@ -1,0 +1,227 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// italian holds the words of Italian.
+var italian = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "it",
+		function:      strings.Fields(`di e il la che in a per un del non è le della i una si da con sono al dei come ha più anche nel gli alla ma su lo delle o dal se ci nella ed questo all dalla tra stato due suo quando hanno essere loro fra prima era sua anni dell questa cui ai sul ad dopo già molto perché quello detto`),
+		FirstPerson:   Set(`io mio mia miei mie noi ci nostro nostra nostri nostre abbiamo siamo vogliamo ho sono`),
+		abbreviations: Set(`sig sigg dott prof avv ing on sen art pag ecc gen feb mar apr mag giu lug ago set ott nov dic`),
+
+		Months:   monthNames(`gennaio gen genn/febbraio feb febbr/marzo mar/aprile apr/maggio mag/giugno giu/luglio lug/agosto ago/settembre set sett/ottobre ott/novembre nov/dicembre dic`),
+		Weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
+		Time:     timeWordsIT(),
+		Speech: SpeechWords{
+			words: speechIT(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"},
+			Sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
+		},
+		People: peopleIT(),
+		Scenes: scenesIT(),
+	}
+})
+
+// peopleIT holds the words for people.
+func peopleIT() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dott prof on san santa`, `sig signor don`, `signora sig.ra dott.ssa donna`),
+		Roles: genders(
+			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta
+				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 
+				responsabile rappresentante parlamentare colonnello generale`,
+			`ministro cancelliere segretario senatore deputato sindaco governatore ambasciatore direttore amministratore fondatore commissario
+				magistrato avvocato procuratore poliziotto capitano soldato consigliere assessore storico scienziato ricercatore professore
+				maestro autore scrittore redattore conduttore regista attore musicista allenatore giocatore portiere ingegnere medico dottore
+				chirurgo agricoltore operaio banchiere investitore imprenditore elettore vicino candidato politico vescovo arcivescovo cardinale
+				papa sacerdote re principe padre figlio fratello zio marito uomo esperto geologo`,
+			`ministra cancelliera segretaria senatrice deputata sindaca governatrice ambasciatrice direttrice amministratrice fondatrice
+				commissaria magistrata avvocata avvocatessa procuratrice poliziotta consigliera assessora storica scienziata ricercatrice
+				professoressa maestra autrice scrittrice redattrice conduttrice attrice allenatrice giocatrice ingegnera dottoressa imprenditrice
+				elettrice vicina candidata politica regina principessa madre figlia sorella zia moglie donna esperta geologa`),
+		Modifiers: Set(`ex nuovo nuova attuale vice primo prima secondo seconda già presunto neo`),
+		plural:    []string{"s"},
+		same:      synonyms(`ministro ministra/sindaco sindaca/direttore direttrice/senatore senatrice/deputato deputata/segretario segretaria/avvocato avvocata avvocatessa/professore professoressa/candidato candidata/presidente premier/ricercatore ricercatrice`),
+		covers:    kinds(`politico ministro presidente senatore deputato sindaco/politica ministra presidente senatrice deputata sindaca/dirigente direttore direttrice presidente/parlamentare senatore senatrice deputato deputata/leader presidente segretario segretaria/capo presidente direttore/scienziato ricercatore professore/scienziata ricercatrice professoressa`),
+		organisations: Set(`ministero comune regione agenzia ufficio amministrazione governo gabinetto parlamento senato camera assemblea consiglio commissione comitato
+			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
+			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa
+			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere`),
+		Documents:  Set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
+		Outfits:    Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club`),
+		Pronouns:   pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),
+		Definite:   Set(`il lo la i gli le l questo questa questi queste quel quella suo sua suoi sue loro del dello della dei degli delle al alla dal dalla`),
+		Indefinite: Set(`un uno una alcuni alcune molti diversi due tre nessun nessuna qualche`),
+		Both:       Set(`due entrambi entrambe`), And: Set(`e ed`), Links: Set(`di del della dei degli delle`),
+		Relatives:    Set(`che cui chi quale dove`),
+		Prepositions: Set(`di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nello nella nei con su sul sulla per tra fra contro dopo prima durante senza verso secondo presso sotto oltre`),
+		Auxiliaries:  Set(`è sono era erano sarà saranno ha hanno aveva avevano avrà deve devono può possono sta stanno viene fu furono`),
+		Small: Set(`il lo la i gli le l un uno una questo questa questi queste quel quella suo sua suoi sue mio mia nostro nostra lui lei loro egli ella io noi voi chi che cui
+			quale quando come dove perché e ed o ma però anche ancora già più meno molto tanto se non né tutto tutti tutta tutte oggi ieri domani qui lì ora
+			poi dopo prima così mentre infine inoltre intanto tuttavia invece si ci ne`),
+	}
+}
+
+// scenesIT holds the words for occasions of speech.
+func scenesIT() sceneWords {
+	return sceneWords{
+		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
+			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
+		At:      Set(`in nel nella durante a al con su`),
+		Apart:   Set(`dal dalla fino prima per tra fra entro di`),
+		Moments: Set(`secondi minuti ore ora`),
+		Clauses: Set(`che cui quale dove quando dopo prima perché anche se mentre come`),
+	}
+}
+
+// timeWordsIT is what Italian says about time.
+func timeWordsIT() timeWords {
+	return timeWords{
+		units:       `secondo sec/minuto min/ora h/giorno giornata/fine_settimana weekend/settimana/quindicina/mese/trimestre/semestre/anno/decennio/secolo/millennio`,
+		unitsPlural: `secondi/minuti/ore/giorni//settimane/quindicine/mesi/trimestri/semestri/anni/decenni/secoli/millenni`,
+		seasons:     `primavera/estate/autunno/inverno`,
+		parts: map[string]string{
+			"MO": `mattina mattino mattinata mattine`, "AF": `pomeriggio`, "EV": `sera serata`, "NI": `notte nottata`,
+		},
+		days:         map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
+		anchoredDays: map[int]string{-1: `vigilia`, 1: `indomani`},
+		dayParts:     map[string]string{"0 EV": `stasera questa_sera`, "0 MO": `stamattina stamani stamane questa_mattina`, "0 NI": `stanotte questa_notte`, "0 AF": `questo_pomeriggio`, "-1 EV": `ieri_sera`},
+		clocks:       map[int]string{0: `mezzanotte`, 12: `mezzogiorno 12_mezzogiorno`},
+
+		numbers: map[int]string{
+			0: `zero`, 1: `uno un una`, 2: `due`, 3: `tre`, 4: `quattro`, 5: `cinque`, 6: `sei`, 7: `sette`, 8: `otto`, 9: `nove`, 10: `dieci`,
+			11: `undici`, 12: `dodici`, 13: `tredici`, 14: `quattordici`, 15: `quindici`, 16: `sedici`, 17: `diciassette`, 18: `diciotto`,
+			19: `diciannove`, 20: `venti`, 21: `ventuno`, 22: `ventidue`, 23: `ventitré ventitre`, 24: `ventiquattro`, 25: `venticinque`,
+			26: `ventisei`, 27: `ventisette`, 28: `ventotto`, 29: `ventinove`, 30: `trenta`, 31: `trentuno`, 40: `quaranta`, 50: `cinquanta`,
+			60: `sessanta`, 70: `settanta`, 80: `ottanta`, 90: `novanta`, 100: `cento`, 1000: `mille mila`, 1000000: `milioni milione`,
+		},
+		ordinals: map[int]string{
+			1: `primo prima primi prime`, 2: `secondo seconda`, 3: `terzo terza`, 4: `quarto quarta`, 5: `quinto quinta`, 6: `sesto sesta`,
+			7: `settimo settima`, 8: `ottavo ottava`, 9: `nono nona`, 10: `decimo decima`, 20: `ventesimo`, 21: `ventunesimo`,
+		},
+		ending:  `º ª ° o a`,
+		decades: map[int]string{20: `anni_venti`, 30: `anni_trenta`, 50: `anni_cinquanta`, 60: `anni_sessanta`, 70: `anni_settanta`, 80: `anni_ottanta`, 90: `anni_novanta`},
+		article: `un una un' un’ tutto_il tutta_la`,
+		vague:   `alcuni alcune diversi diverse qualche vari varie parecchi`,
+		half:    `mezzo mezza mezz' mezz’`,
+		andHalf: `e_mezzo e_mezza`,
+		minutes: map[int]string{30: `e_mezza e_mezzo`, 15: `e_un_quarto`, -15: `meno_un_quarto`},
+
+		shifts: map[int]string{
+			-1: `scorso scorsa scorsi scorse ultimo ultima ultimi ultime passato passata precedente`, 0: `questo questa questi queste quest' quest’`,
+			1: `prossimo prossima prossimi prossime seguente`,
+		},
+		shiftsBehind:   map[int]string{-1: `scorso scorsa scorsi scorse passato passata precedente`, 0: `in_corso corrente`, 1: `prossimo prossima prossimi prossime`},
+		anchored:       map[int]string{0: `quel quella stesso stessa`},
+		anchoredBehind: map[int]string{1: `successivo successiva seguente dopo`, -1: `precedente_prima`},
+
+		ago:     `fa or_sono addietro`,
+		earlier: `prima`,
+		later:   `dopo più_tardi`,
+		inAhead: `tra fra in entro`,
+		within:  `per da`,
+		before:  `prima_di prima_del prima_della`,
+		after:   `dopo dopo_il dopo_la`,
+		every:   `ogni tutti_i tutte_le`,
+		per:     `per`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.MonthUnit: `mensile mensilmente`,
+			calendar.QuarterUnit: `trimestrale`, calendar.HalfUnit: `semestrale`, calendar.YearUnit: `annuale annualmente`,
+		},
+		edges:  `inizio metà fine fine_di inizi`,
+		approx: `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
+		more:   `altri altre primi prime lunghi lunghe`,
+
+		present: `adesso attualmente ora oggigiorno`,
+		past:    `recentemente ultimamente di_recente`,
+		future:  `presto prossimamente a_breve`,
+
+		the:         `il lo la i gli le l' l’ del dello della dei al alla nel nella negli nelle dal sul`,
+		of:          `di del della dello dell' dell’ dei nel nella`,
+		and:         `e ed`,
+		at:          `alle all' all’ alla verso_le intorno_alle attorno_alle dalle le`,
+		in:          `in a nel nella il lo dal da entro fino_a fino_al di dopo a_partire_da per del la questo prima_di nell'`,
+		from:        `da dal dalle dalla tra tra_il tra_le fra fra_il fra_le`,
+		DotClock:    true,
+		hours:       `alle dalle verso_le intorno_alle attorno_alle le`,
+		to:          `a al alle ad fino_a fino_al fino_alle`,
+		oclock:      `in_punto`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar dom set ora sec min secondo seconda prima sera gio ven mer sab lun gen mag fine mattine metà presto estate`,
+		willVerbs:   `sarà saranno verrà verranno dovrà deve previsto prevista entro`,
+		infinitives: `sarà saranno essere verrà verranno venire`,
+		wasVerbs:    `ha hanno era erano è stato stata fu furono disse aveva avevano`,
+		WillEndings: `rà ranno`,
+		WasEndings:  `ato ata ati ito uto ò`,
+		holidays: map[string]string{
+			"new year": `capodanno`, "new year's eve": `san_silvestro`, "epiphany": `epifania befana`, "valentine": `san_valentino`, "shrove tuesday": `martedì_grasso`,
+			"ash wednesday": `mercoledì_delle_ceneri`, "palm sunday": `domenica_delle_palme`, "good friday": `venerdì_santo`, "easter": `pasqua`,
+			"easter monday": `pasquetta lunedì_dell'angelo`, "liberation it": `festa_della_liberazione`, "labour": `festa_dei_lavoratori festa_del_lavoro primo_maggio`,
+			"republic it": `festa_della_repubblica`, "assumption": `ferragosto`, "all saints": `ognissanti`, "immaculate": `immacolata`,
+			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "pentecost": `pentecoste`, "women": `festa_della_donna`,
+			"black friday": `black_friday`,
+		},
+	}
+}
+
+// speechIT holds the words around quotations of Italian.
+func speechIT() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:    `lui lei loro egli ella io noi chi nessuno`,
+		ClassObject:     `gli mi ci si ne lo`,
+		ClassPossessive: `suo sua suoi sue nostro nostra nostri mio mia`,
+		ClassDeterminer: `il lo la i gli le l un uno una questo questa questi queste alcuni alcune molti due tre`,
+		ClassPreposition: `di a da in con su per tra fra d del dello della dell dei degli delle al allo alla all ai agli alle nel nello nella nell nei nelle dal dallo
+			dalla dall dai sul sulla sull sui sulle contro dopo durante verso presso senza`,
+		ClassBinder:       `di d del dello della dell dei degli delle per al alla`,
+		ClassGenitive:     `di d del della dello dell dei`,
+		ClassParticle:     `de di del della la dei degli dalla`,
+		ClassConjunction:  `e ed o ma`,
+		ClassSubordinator: `che perché se quando mentre come poiché`,
+		ClassThat:         `che`,
+		ClassWhether:      `se come perché`,
+		ClassRelative:     `cui quale dove`,
+		ClassAuxiliary: `ha hanno ho aveva avevano abbia è sono era erano sia stato stata stati sarà saranno può possono deve devono va avrebbe
+			potrebbe dovrebbe sarebbe`,
+		ClassPassive:  `è sono stato stata viene era`,
+		ClassUnreal:   `avrebbe potrebbe dovrebbe se può deve sarebbe`,
+		ClassNegation: `non mai`,
+		ClassAdverb:   `anche poi ancora inoltre già quindi infine però così invece`,
+		ClassTime: `ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina stamattina stamani pomeriggio gennaio febbraio marzo
+			aprile maggio giugno luglio agosto settembre ottobre novembre dicembre scorso`,
+		ClassTitle:  `signor signora dottor dottoressa`,
+		ClassRole:   `portavoce ministro ministra presidente sindaco sindaca polizia procura fonti assessore assessora`,
+		ClassVerb:   `fece fa fanno diede vide viene vengono`,
+		ClassSource: `secondo`,
+		ClassPhrase: `stando a secondo`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dice disse dicendo detto dicono diceva dissero`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `afferm dichiar comment osserv sottoline raccont ricord precis assicur
+			not replic ribad rivel confess conferm annunci attacc spieg comunic dettagli ironizz esult lament insinu argoment obiett tuon incalz grid
+			segnal auspic ipotizz`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ire isce ì endo ito irono iscono iva`, stems: `ribad chiar avvert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `avvertire avverte avvertì avvertendo avvertito`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `tagli`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `aggiungere aggiunge aggiunse aggiungendo aggiunto aggiunsero`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `scrivere scrive scrisse scrivendo scritto scrissero`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `rispondere risponde rispose rispondendo risposto risposero`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `sostenere sostiene sostenne sostenendo sostenuto sostengono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ammettere ammette ammise ammettendo ammesso`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `promettere promette promise promettendo promesso`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `concludere conclude concluse concludendo concluso`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `proseguire prosegue proseguì proseguendo proseguito`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `riferire riferisce riferì riferendo riferito`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `riconoscere riconosce riconobbe riconoscendo riconosciuto`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ritenere ritiene ritenne ritenendo ritenuto`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `chiedere chiede chiese chiedendo chiesto chiedono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `critic denunci`},
+		cueVerbs{frames: FrameObject, endings: `definire definisce definì definendo definito`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `accus bocci`},
+	)
+}

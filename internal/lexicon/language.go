@@ -1,0 +1,225 @@
+package lexicon
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// scripts are the writing systems that tell a language, or stand for the one
+// most often written in them.
+var scripts = [...]struct {
+	table *unicode.RangeTable
+	tag   string
+}{
+	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"},
+	{unicode.Arabic, "ar"}, {unicode.Hebrew, "he"}, {unicode.Cyrillic, "ru"}, {unicode.Thai, "th"},
+	{unicode.Devanagari, "hi"}, {unicode.Greek, "el"},
+}
+
+// The places of scripts that share a text.
+const (
+	hiragana = iota
+	katakana
+	_
+	han
+)
+
+// scriptLetters are letters by which another language of the same script is
+// told.
+var scriptLetters = [...]struct{ of, letters, tag string }{
+	{"ru", "іїєґ", "uk"}, {"ru", "ў", "be"}, {"ru", "ђљњћџ", "sr"},
+	{"ar", "ٹڈےں", "ur"}, {"ar", "پچژگ", "fa"},
+}
+
+const (
+	// DetectPeek is how many bytes of a text tell its language.
+	DetectPeek = 2 << 10
+
+	// DeclaredPeek is how many bytes of a text check a declared language.
+	DeclaredPeek = 1 << 10
+
+	// minDetect is how many small words of a language a text has to hold, and
+	// how many times as many as of the language that it declares, before the
+	// declaration is not believed.
+	minDetect = 12
+)
+
+// Detect returns the language of a text: by its script when that is
+// not Latin, else the one whose small words are the most frequent in it; ""
+// when none stands out.
+func Detect(text string) string {
+	text = text[:min(len(text), DetectPeek)]
+	if tag := detectScript(text); tag != "" {
+		return tag
+	}
+	counts := countFunctionWords(text)
+	best, second := mostFrequent(counts)
+	if counts[best] == second {
+		return detectTimeWords(text, counts)
+	}
+	return All[best].tag
+}
+
+// detectTimeWords tells the language of a text whose small words do not: that
+// of most of its words about time ("Lunedì 3 marzo"). counts are those of its
+// small words.
+func detectTimeWords(text string, counts []int) string {
+	for _, t := range prose.Tokenize(text) {
+		for i, l := range All {
+			if t.Kind == prose.Word && l.load().Vocabulary.Word(t.Lower).Time != nil {
+				counts[i]++
+			}
+		}
+	}
+	best, tied := 0, true
+	for i, n := range counts[1:] {
+		switch {
+		case n > counts[best]:
+			best, tied = i+1, false
+		case n == counts[best]:
+			tied = true
+		}
+	}
+	if tied && best > 0 || counts[best] == 0 {
+		return ""
+	}
+	return All[best].tag
+}
+
+// mostFrequent returns the index of the highest count, and the second highest
+// count.
+func mostFrequent(counts []int) (best, second int) {
+	for i, n := range counts {
+		switch {
+		case i > 0 && n > counts[best]:
+			best, second = i, counts[best]
+		case i > 0 && n > second:
+			second = n
+		}
+	}
+	return best, second
+}
+
+// detectScript returns the language that a text's script stands for, "" for
+// Latin letters.
+func detectScript(text string) string {
+	var counts [len(scripts)]int
+	other := 0
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf:
+			if prose.IsLetter(byte(r)) {
+				other++
+			}
+		case r >= 0x370 && (r < 0x2000 || r >= 0x2E80): // Greek is the first; no marks
+			for i, s := range scripts {
+				if unicode.Is(s.table, r) {
+					counts[i]++
+					break
+				}
+			}
+		}
+	}
+	kana := counts[hiragana] + counts[katakana]
+	for i, n := range counts {
+		switch {
+		case i == han && kana*10 > n && kana > 0: // Han between kana is Japanese
+		case i <= katakana && kana*10 <= counts[han]: // and a word of kana in Chinese is not
+		case n*3 > other && n > 0:
+			return languageOfScript(scripts[i].tag, text)
+		}
+	}
+	return ""
+}
+
+// languageOfScript tells languages apart that share a script.
+func languageOfScript(tag, text string) string {
+	for _, row := range scriptLetters {
+		if row.of == tag && strings.ContainsAny(text, row.letters) {
+			return row.tag
+		}
+	}
+	return tag
+}
+
+// smallWords are the small words of all lexicons, with a bit for each lexicon
+// that a word is of.
+type smallWords struct {
+	table wordTable
+	of    []uint32 // by number
+}
+
+var functionWords = sync.OnceValue(func() *smallWords {
+	words := &smallWords{of: make([]uint32, 1)}
+	for i, l := range All {
+		for _, w := range l.load().function {
+			n := words.table.add(w)
+			if int(n) == len(words.of) {
+				words.of = append(words.of, 0)
+			}
+			words.of[n] |= 1 << i
+		}
+	}
+	return words
+})
+
+// maxFunctionWord is the length of the longest small word in bytes.
+const maxFunctionWord = 8
+
+// countFunctionWords counts the small words of each lexicon in a text.
+func countFunctionWords(text string) []int {
+	counts := make([]int, len(All))
+	words := functionWords()
+	c := prose.Cutter{}
+	for w := range strings.FieldsSeq(text) {
+		if len(w) > maxFunctionWord {
+			continue
+		}
+		for bits, i := words.of[words.table.number(c.Lower(w))], 0; bits > 0; bits, i = bits>>1, i+1 {
+			counts[i] += int(bits & 1)
+		}
+	}
+	return counts
+}
+
+// Contradicts reports whether a text is clearly not of the language that its
+// page declares: of another script, or full of another language's small words
+// and without its own. Only languages with a lexicon can be told.
+func Contradicts(text, declared string) bool {
+	primary, _, _ := strings.Cut(strings.ToLower(declared), "-")
+	own := lexiconIndex(primary)
+	if own < 0 {
+		return false
+	}
+	if script := detectScript(text); script != "" {
+		return script != primary
+	}
+	counts := countFunctionWords(text)
+	best, _ := mostFrequent(counts)
+	return counts[best] >= minDetect && counts[best] >= minDetect*counts[own]
+}
+
+// IsRightToLeft reports whether the language is written from right to left.
+func IsRightToLeft(tag string) bool {
+	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	switch primary {
+	case "ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb":
+		return true
+	}
+	return false
+}
+
+// lexiconIndex returns the place of a language in lexicons, -1 for one that
+// has no lexicon.
+func lexiconIndex(primary string) int {
+	for i, l := range All {
+		if l.tag == primary {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,235 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// dutch holds the words of Dutch.
+var dutch = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "nl",
+		function:      strings.Fields(`de van het een en in is dat op te zijn voor met die niet aan er om dan als ook bij door naar ze of maar uit was over heeft hij nog werd deze worden al meer tot wordt hebben kan geen ik men zo wel zich dit wat we had moet veel onder tussen omdat tegen zei hun`),
+		FirstPerson:   Set(`ik mij mijn wij we ons onze`),
+		abbreviations: Set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
+
+		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
+		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
+		Time:     timeWordsNL(),
+		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Sources: []string{"in de woorden van"}},
+		People:   peopleNL(),
+		Scenes:   scenesNL(),
+	}
+})
+
+// peopleNL holds the words for people.
+func peopleNL() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dr prof drs ir mr sint`, `dhr meneer heer`, `mevrouw mevr mw`),
+		Roles: genders(
+			`president premier minister staatssecretaris senator kamerlid burgemeester wethouder gouverneur ambassadeur voorzitter leider hoofd
+				directeur bestuurder oprichter eigenaar manager commissaris rechter advocaat officier agent generaal kolonel
+				kapitein soldaat adviseur medewerker analist econoom historicus onderzoeker wetenschapper hoogleraar docent leraar student
+				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
+				speler keeper ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
+				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker`,
+			`woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
+			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
+				journaliste zangeres onderzoekster advocate presentatrice bewoonster`),
+		Modifiers: Set(`oud voormalig voormalige ex nieuwe huidige demissionair demissionaire plaatsvervangend plaatsvervangende vice eerste tweede`),
+		plural:    []string{"s", "en", "n"},
+		same:      synonyms(`woordvoerder woordvoerster/directeur directrice/advocaat advocate/premier minister-president/onderzoeker onderzoekster wetenschapper`),
+		covers:    kinds(`politicus minister premier president senator kamerlid burgemeester wethouder/bewindsman minister staatssecretaris/bewindsvrouw minister staatssecretaris/leider president premier voorzitter/wetenschapper onderzoeker hoogleraar/bestuurder burgemeester wethouder voorzitter/topman directeur/topvrouw directeur`),
+		organisations: Set(`ministerie gemeente provincie dienst bureau kabinet regering parlement senaat kamer raad commissie comité rechtbank hof partij vakbond unie
+			vereniging bond federatie organisatie instituut stichting fonds bank groep bedrijf onderneming maatschappij omroep zender krant dagblad
+			tijdschrift weekblad pers universiteit hogeschool school academie ziekenhuis museum kerk politie leger marine autoriteit centrum club
+			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv`),
+		Documents:  Set(`artikel rapport verklaring brief column studie bericht`),
+		Outfits:    Set(`bedrijf onderneming krant tijdschrift omroep zender bank vakbond vereniging organisatie instituut club bond dienst`),
+		Pronouns:   pronouns(`hij hem zijn/zij ze haar/zijzelf/het/ik mij me/wie die`),
+		Definite:   Set(`de het deze dit die dat zijn haar hun`),
+		Indefinite: Set(`een enkele sommige verschillende veel twee drie geen`),
+		Both:       Set(`beide beiden`), And: Set(`en`), Links: Set(`van`),
+		Relatives:    Set(`die wie waar wat`),
+		Prepositions: Set(`in op aan bij met van voor tot tegen door na naar uit over onder tussen sinds volgens tijdens zonder rond vanaf`),
+		Auxiliaries:  Set(`is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou moet moeten mag wil`),
+		Small: Set(`de het een deze dit die dat zijn haar hun mijn onze hij zij ze wij we ik jij u wie wat waar hoe wanneer waarom en of maar want dus ook nog al niet
+			geen alle beide veel sommige andere als omdat hoewel toen nu dan daar hier er vandaag gisteren morgen eerder later daarna echter bovendien
+			ondertussen intussen toch zo zeer volgens`),
+		Compounds: true,
+	}
+}
+
+// scenesNL holds the words for occasions of speech.
+func scenesNL() sceneWords {
+	return sceneWords{
+		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
+			bijeenkomst ceremonie optreden vonnis besluit column`),
+		At:      Set(`in op bij tijdens aan via`),
+		Apart:   Set(`sinds tot voor van tussen vanaf`),
+		Moments: Set(`seconden minuten uren uur`),
+		Clauses: Set(`die dat wie waar toen nadat voordat terwijl omdat hoewel sinds als hoe waarom na voor`),
+	}
+}
+
+// timeWordsNL is what Dutch says about time.
+func timeWordsNL() timeWords {
+	return timeWords{
+		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar/jaar/decennium/eeuw/millennium`,
+		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
+		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
+		parts: map[string]string{
+			"MO": `ochtend ochtends 's_ochtends 's_morgens morgen morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags 's_middags namiddag namiddags`, "EV": `avond avonds 's_avonds`, "NI": `nacht nachts 's_nachts`,
+		},
+		joinedParts:  true,
+		days:         map[int]string{-2: `eergisteren`, -1: `gisteren gister`, 0: `vandaag`, 1: `morgen`, 2: `overmorgen`},
+		anchoredDays: map[int]string{-1: `dag_ervoor`, 1: `dag_erna`},
+		dayParts: map[string]string{
+			"0 EV": `vanavond`, "0 MO": `vanochtend vanmorgen`, "0 AF": `vanmiddag`, "0 NI": `vannacht`, "-1 NI": `afgelopen_nacht`,
+			"-1 EV": `gisteravond gisterenavond`,
+		},
+		clocks: map[int]string{0: `middernacht`, 12: `de_middag`},
+
+		numbers: map[int]string{
+			0: `nul`, 1: `een één eén`, 2: `twee beide paar`, 3: `drie`, 4: `vier`, 5: `vijf`, 6: `zes`, 7: `zeven`, 8: `acht`, 9: `negen`, 10: `tien`,
+			11: `elf`, 12: `twaalf`, 13: `dertien`, 14: `veertien`, 15: `vijftien`, 16: `zestien`, 17: `zeventien`, 18: `achttien`,
+			19: `negentien`, 20: `twintig`, 30: `dertig`, 40: `veertig`, 50: `vijftig`, 60: `zestig`, 70: `zeventig`, 80: `tachtig`,
+			90: `negentig`, 100: `honderd`, 1000: `duizend`, 1000000: `miljoen`,
+		},
+		numbersAndHalf: map[int]string{1: `anderhalf anderhalve`, 2: `tweeënhalf`, 3: `drieënhalf`, 4: `vierenhalf`, 5: `vijfenhalf`},
+		tensJoin:       `en ën`,
+		ordinals: map[int]string{
+			1: `eerste`, 2: `tweede`, 3: `derde`, 4: `vierde`, 5: `vijfde`, 6: `zesde`, 7: `zevende`, 8: `achtste`, 9: `negende`, 10: `tiende`,
+			11: `elfde`, 12: `twaalfde`, 13: `dertiende`, 14: `veertiende`, 15: `vijftiende`, 16: `zestiende`, 17: `zeventiende`, 18: `achttiende`,
+			19: `negentiende`, 20: `twintigste`, 21: `eenentwintigste`, 22: `tweeëntwintigste`, 23: `drieëntwintigste`, 24: `vierentwintigste`,
+			25: `vijfentwintigste`, 26: `zesentwintigste`, 27: `zevenentwintigste`, 28: `achtentwintigste`, 29: `negenentwintigste`, 30: `dertigste`, 31: `eenendertigste`,
+		},
+		ending:  `e de ste`,
+		decades: map[int]string{20: `jaren_twintig`, 30: `jaren_dertig`, 50: `jaren_vijftig`, 60: `jaren_zestig`, 70: `jaren_zeventig`, 80: `jaren_tachtig`, 90: `jaren_negentig`},
+		article: `een hele ander andere de_hele`,
+		vague:   `enkele verscheidene verschillende enige`,
+		half:    `half halve`,
+		andHalf: `en_een_half`,
+
+		shifts: map[int]string{
+			-2: `voorlaatste`, -1: `vorige vorig afgelopen laatste`, 0: `deze dit huidige`,
+			1: `volgende volgend komende komend aanstaande aankomende eerstvolgende`,
+		},
+		lately:   `afgelopen`,
+		anchored: map[int]string{0: `die dat dezelfde hetzelfde`},
+
+		ago:     `geleden`,
+		earlier: `eerder ervoor`,
+		later:   `later erna daarna vanaf_nu`,
+		inAhead: `over`,
+		within:  `binnen in`,
+		before:  `voor vóór`,
+		after:   `na vanaf`,
+		every:   `elke elk iedere ieder`,
+		per:     `per`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `dagelijks dagelijkse`, calendar.WeekUnit: `wekelijks wekelijkse`, calendar.MonthUnit: `maandelijks maandelijkse`, calendar.QuarterUnit: `driemaandelijks`,
+			calendar.HalfUnit: `halfjaarlijks halfjaarlijkse`, calendar.YearUnit: `jaarlijks jaarlijkse`,
+		},
+		edges:  `begin eind einde midden halverwege medio later eerder vroege vroeg late laat start`,
+		approx: `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
+		more:   `andere volle lange eerste`,
+
+		present: `nu momenteel tegenwoordig`,
+		past:    `onlangs recent recentelijk laatst`,
+		future:  `binnenkort spoedig`,
+
+		the:         `de het 't`,
+		of:          `van der`,
+		and:         `en`,
+		at:          `om rond tegen omstreeks 's`,
+		in:          `in op sinds tot vanaf van voor na per tijdens eind begin medio de het`,
+		from:        `van tussen vanaf`,
+		to:          `tot tot_en_met t/m`,
+		pastHour:    `over`,
+		toHour:      `voor`,
+		fractions:   map[int]string{15: `kwart`},
+		oclock:      `uur u`,
+		HalfBefore:  true,
+		DotClock:    true,
+		quarterMark: `q k`,
+
+		weak:       `zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
+		willVerbs:  `wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
+		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
+		WasEndings: `de den te ten`,
+		holidays: map[string]string{
+			"new year": `nieuwjaarsdag nieuwjaar`, "new year's eve": `oudejaarsdag oudejaarsavond`, "good friday": `goede_vrijdag`, "easter": `pasen eerste_paasdag`,
+			"easter monday": `tweede_paasdag paasmaandag`, "king's day": `koningsdag`, "liberation nl": `bevrijdingsdag`, "ascension": `hemelvaart hemelvaartsdag`,
+			"pentecost": `pinksteren eerste_pinksterdag`, "pentecost monday": `tweede_pinksterdag pinkstermaandag`, "labour": `dag_van_de_arbeid`,
+			"st nicholas eve": `sinterklaas pakjesavond sinterklaasavond`, "christmas eve": `kerstavond`, "christmas": `kerst kerstmis eerste_kerstdag`,
+			"boxing": `tweede_kerstdag`, "halloween": `halloween`, "valentine": `valentijnsdag`, "mother": `moederdag`, "father": `vaderdag`,
+			"black friday": `black_friday`, "earth": `dag_van_de_aarde`, "independence us": `onafhankelijkheidsdag`, "all saints": `allerheiligen`,
+		},
+	}
+}
+
+// speechNL holds the words around quotations of Dutch.
+func speechNL() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:      `hij zij ze het wij we ik men u iemand niemand velen`,
+		ClassObject:       `hem haar hen hun ons mij me zich`,
+		ClassPossessive:   `zijn haar hun ons onze mijn uw`,
+		ClassDeterminer:   `de het een deze dit die enkele veel sommige alle beide twee drie`,
+		ClassPreposition:  `in op aan bij van voor met naar over tegen uit sinds tijdens door onder tot om na vanuit binnen buiten tussen zonder per te`,
+		ClassBinder:       `van in uit voor bij`,
+		ClassGenitive:     `van`,
+		ClassParticle:     `de van der den ten ter het`,
+		ClassConjunction:  `en of maar want`,
+		ClassSubordinator: `dat omdat hoewel als wanneer terwijl toen nadat voordat zodat`,
+		ClassThat:         `dat`,
+		ClassWhether:      `of hoe waarom wat wanneer`,
+		ClassRelative:     `wie waar`,
+		ClassAuxiliary: `heeft hebben heb had hadden is zijn was waren wordt werd werden worden zou zouden zal zullen kan kunnen kon moet moeten moest wil
+			willen wilde mag mogen gaat gaan ging`,
+		ClassPassive:  `werd wordt worden werden`,
+		ClassUnreal:   `zou zouden zal als kan moet`,
+		ClassNegation: `niet nooit geen niemand`,
+		ClassAdverb:   `ook later dan nog verder eerder al toch daarom bovendien echter daarna vervolgens opnieuw eraan er zelf wel inmiddels weer daarop weten`,
+		ClassTime: `gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag avond middag ochtend nacht maandagavond dinsdagavond
+			woensdagavond donderdagavond vrijdagavond januari februari maart april mei juni juli augustus september oktober november december`,
+		ClassTitle: `meneer mevrouw dr`,
+		ClassRole:  `woordvoerder woordvoerster minister president burgemeester politie premier wethouder`,
+		ClassVerb: `komt kwam kwamen raakte raakten liep liepen blijft bleef bleven staat stond ligt lag deed doet doen geeft gaf gaven kreeg kregen krijgt nam
+			namen vielen viel kost kostte`,
+		ClassSource: `volgens`,
+		ClassTag:    `aldus`,
+		ClassPhrase: `in`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `zeggen zegt zei - gezegd zeiden zeggen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `stellen stelt stelde - gesteld stelden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verklaren verklaart verklaarde - verklaard verklaarden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `vertellen vertelt vertelde - verteld vertelden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `schrijven schrijft schreef - geschreven schreven`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `melden meldt meldde - gemeld meldden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `voegen voegt voegde - toegevoegd voegden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `laten laat liet - laten lieten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te - t ten`, stems: `benadruk`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `benadrukken benadrukt benadrukte - benadrukt benadrukten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `reageren reageert reageerde - gereageerd reageerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `waarschuwen waarschuwt waarschuwde - gewaarschuwd waarschuwden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `antwoorden antwoordt antwoordde - geantwoord antwoordden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `uitleggen legt legde - uitgelegd legden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `beweren beweert beweerde - beweerd beweerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `erkennen erkent erkende - erkend erkenden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `vinden vindt vond - gevonden vonden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `denken denkt dacht - gedacht dachten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `klagen klaagt klaagde - geklaagd klaagden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `bevestigen bevestigt bevestigde - bevestigd bevestigden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `roepen roept riep - geroepen riepen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `hopen hoopt hoopte - gehoopt hoopten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `beloven belooft beloofde - beloofd beloofden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `concluderen concludeert concludeerde - geconcludeerd`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten bericht berichtte - bericht berichtten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `vragen vraagt vroeg - gevraagd vroegen`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `noemen noemt noemde - genoemd noemden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `eisen eist eiste - geëist eisten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `bekritiseren bekritiseert bekritiseerde - bekritiseerd`, stems: `-`},
+	)
+}

@@ -1,0 +1,118 @@
+package lexicon
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A Passage is a block's text with its tokens. The language stages share it.
+type Passage struct {
+	Block  int // index in Article.Body
+	Kind   prose.Kind
+	Text   string
+	Tokens []prose.Token
+}
+
+// ReadPassages cuts the blocks that hold prose or posts into tokens, which lie
+// one after the other in the buffer.
+func ReadPassages(body []prose.Part, lex *Lexicon, buffer *prose.Buffer) []Passage {
+	out := make([]Passage, 0, len(body))
+	size := 0
+	for _, b := range body {
+		size += len(b.Text)/4 + 4
+	}
+	c := prose.Cutter{Tokens: slices.Grow(buffer.Tokens[:0], min(size, prose.MaxTokens))}
+	for i, b := range body {
+		if b.Text == "" || b.Kind == prose.Code {
+			continue
+		}
+		start := len(c.Tokens)
+		c.Cut(b.Text)
+		p := Passage{Block: i, Kind: b.Kind, Text: b.Text, Tokens: c.Tokens[start:len(c.Tokens):len(c.Tokens)]}
+		lex.Vocabulary.Number(p.Tokens)
+		MarkSentences(p.Tokens, lex)
+		out = append(out, p)
+	}
+	buffer.Tokens = c.Tokens
+	return out
+}
+
+// MarkSentences sets first on the tokens that open a sentence. A full stop
+// ends none after an abbreviation of the language or an initial.
+func MarkSentences(tokens []prose.Token, lex *Lexicon) {
+	ended := true
+	for i := range tokens {
+		t := &tokens[i]
+		closes := !t.Space && i > 0 && prose.IsClosing(t.Lower)
+		if ended && (t.Kind != prose.Mark || prose.IsOpening(t.Lower) && !closes) {
+			t.First = t.Space || i == 0 || tokens[i-1].Kind == prose.Mark
+			ended = false
+		}
+		switch t.Lower {
+		case "!", "?", "。", "！", "？", "؟", "।", "…":
+			ended = true
+		case ".":
+			ended = endsSentence(tokens, i, lex)
+		}
+	}
+}
+
+// endsSentence reports whether the full stop at i ends a sentence.
+func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
+	next := i + 1
+	for next < len(tokens) && prose.IsClosing(tokens[next].Lower) && !tokens[next].Space {
+		next++
+	}
+	if next == len(tokens) {
+		return true
+	}
+	n := tokens[next]
+	if !n.Space || n.Kind == prose.Word && !n.Capital && lex.hasCase() {
+		return false
+	}
+	if i == 0 || tokens[i].Space {
+		return true
+	}
+	before := tokens[i-1]
+	if before.Kind != prose.Word {
+		return before.Kind != prose.Number || n.Kind != prose.Word || !lex.OrdinalDot()
+	}
+	initial := utf8.RuneCountInString(before.Lower) == 1 && before.Capital
+	return !initial && !lex.IsAbbreviation(before.Lower)
+}
+
+// TextOf is the text of tokens [from, to).
+func (p *Passage) TextOf(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return p.Text[p.Tokens[from].Start:p.Tokens[to-1].End]
+}
+
+// Slice returns the text of tokens [from, to).
+func (p *Passage) Slice(from, to int) string {
+	return p.Text[p.Tokens[from].Start:p.Tokens[to-1].End]
+}
+
+// Span returns the place of tokens [from, to) in the passage's block.
+func (p *Passage) Span(from, to int) prose.Span {
+	return prose.Span{Block: p.Block, Start: int(p.Tokens[from].Start), End: int(p.Tokens[to-1].End)}
+}
+
+// Speaks reports whether the passage may hold the article's own quotations.
+func (p *Passage) Speaks() bool {
+	switch p.Kind {
+	case prose.Paragraph, prose.List, prose.Blockquote:
+		return true
+	}
+	return false
+}
+
+// A Mention is a run of words that stand for someone: a name, a title, a
+// pronoun, "the ministry".
+type Mention struct {
+	Passage  int // index in the passages
+	From, To int // its tokens: [from, to)
+}

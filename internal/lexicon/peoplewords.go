@@ -1,0 +1,140 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// PeopleWords are a language's words for people and what they belong to.
+type PeopleWords struct {
+	Honorifics map[string]Gender   // before a name, no job: "Mrs"
+	Roles      map[string]Gender   // titles, jobs and kin, singular: "spokeswoman"
+	Modifiers  map[string]bool     // what may stand before a role: "former"
+	plural     []string            // endings that make a role plural
+	same       map[string]string   // words for one role, and the one to compare by
+	covers     map[string][]string // a role and those it may stand for: "lawmaker"
+
+	// organisations are head nouns of names and descriptions that are no
+	// person's; documents are things written that are said to say something.
+	organisations, Documents map[string]bool
+
+	// Outfits are the organisations that a text calls by what they are once
+	// it has named them: "the company", "the paper".
+	Outfits map[string]bool
+
+	Pronouns                map[string]Pronoun
+	Definite, Indefinite    map[string]bool // determiners
+	Both                    map[string]bool // "the two", "the pair"
+	And, Links              map[string]bool // "and"; "of" within a name
+	Relatives, Prepositions map[string]bool
+	Auxiliaries, Small      map[string]bool // words that are no part of a name
+
+	// NounsCapital is set where every noun has a capital letter, compounds
+	// where nouns are written together: "Finanzminister".
+	NounsCapital, Compounds bool
+}
+
+// A NameClass is a set of what a word may be in a name, or beside one.
+type NameClass uint8
+
+const (
+	NameSmall       NameClass = 1 << iota // no part of a name: "the"
+	NamePreposition                       // "of"
+	NameAuxiliary                         // "is"
+	NameGiven                             // a given name
+	NameDay                               // a weekday or a month
+	NameTitle                             // a title or a job, also of several
+)
+
+// Role returns the singular of a title or job.
+func (w *PeopleWords) Role(word string) (string, bool) {
+	if _, ok := w.Roles[word]; ok {
+		return word, true
+	}
+	for _, end := range w.plural {
+		if one, ok := strings.CutSuffix(word, end); ok {
+			if _, ok := w.Roles[one]; ok {
+				return one, true
+			}
+		}
+	}
+	if one := behindHyphen(word); one != "" {
+		_, ok := w.Roles[one]
+		return one, ok
+	}
+	if !w.Compounds || len(word) > maxCompound {
+		return "", false
+	}
+	const shortest = 5 // bytes of the last part: "Polizeichef" is left out
+	for i := 3; i+shortest <= len(word); i++ {
+		if _, ok := w.Roles[word[i:]]; ok {
+			return word[i:], true
+		}
+	}
+	return "", false
+}
+
+// behindHyphen returns what stands behind the last hyphen of a word.
+func behindHyphen(word string) string {
+	for i := len(word) - 1; i > 0; i-- {
+		if c := word[i]; c == '-' || c >= utf8.RuneSelf && (strings.HasPrefix(word[i:], "‐") || strings.HasPrefix(word[i:], "‑")) {
+			_, size := utf8.DecodeRuneInString(word[i:])
+			return word[i+size:]
+		}
+	}
+	return ""
+}
+
+// Organisation reports whether the word is the head noun of organisations.
+func (w *PeopleWords) Organisation(word string) bool {
+	if w.organisations[word] {
+		return true
+	}
+	if !w.Compounds || len(word) > maxCompound {
+		return false
+	}
+	const shortest = 4 // "Zentralbank"
+	for i := 3; i+shortest <= len(word); i++ {
+		if w.organisations[word[i:]] {
+			return true
+		}
+	}
+	one, ok := strings.CutSuffix(word, "s")
+	return ok && w.Organisation(one)
+}
+
+// canonical returns the word to compare a role by.
+func (w *PeopleWords) canonical(role string) string {
+	if first, ok := w.same[role]; ok {
+		return first
+	}
+	return role
+}
+
+// SameRole scores how well a role noun stands for another: 2 for the same, 1
+// for a wider word.
+func (w *PeopleWords) SameRole(noun, role string) float64 {
+	if noun == role || w.canonical(noun) == w.canonical(role) {
+		return 2
+	}
+	for _, covered := range w.covers[noun] {
+		if covered == role || covered == w.canonical(role) {
+			return 1
+		}
+	}
+	return 0
+}
+
+const maxCompound = 40 // bytes of a compound noun
+
+// A Pronoun says what a pronoun stands for.
+type Pronoun uint8
+
+const (
+	PronounHe Pronoun = iota + 1
+	PronounShe
+	PronounThey
+	PronounIt
+	PronounI
+	PronounWho
+)

@@ -1,0 +1,222 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// portuguese holds the words of Portuguese.
+var portuguese = once(func() *Lexicon {
+	return &Lexicon{
+		Tag:           "pt",
+		function:      strings.Fields(`de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas disse são anos`),
+		FirstPerson:   Set(`eu meu minha meus minhas nós nosso nossa nossos nossas estamos temos somos queremos estou tenho quero`),
+		abbreviations: Set(`sr sra srs dr dra prof av núm pág jan fev mar abr mai jun jul ago set out nov dez`),
+
+		Months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),
+		Weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
+		Time:     timeWordsPT(),
+		Speech: SpeechWords{
+			words: speechPT(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"}, Past: []string{"ou"},
+			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
+		},
+		People: peoplePT(),
+		Scenes: scenesPT(),
+	}
+})
+
+// peoplePT holds the words for people.
+func peoplePT() PeopleWords {
+	return PeopleWords{
+		Honorifics: genders(`dr prof são santo santa`, `sr senhor dom`, `sra senhora dona dra`),
+		Roles: genders(
+			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
+				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial
+				vice-presidente representante gerente intérprete`,
+			`primeiro-ministro ministro chanceler secretário senador deputado prefeito governador embaixador diretor director conselheiro
+				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
+				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
+				guarda-redes goleiro engenheiro médico doutor cirurgião agricultor trabalhador banqueiro investidor empresário eleitor vizinho
+				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo`,
+			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
+				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
+				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
+				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa mãe filha
+				irmã tia mulher esposa geóloga`),
+		Modifiers: Set(`ex antigo antiga novo nova atual actual vice primeiro primeira segundo segunda alto alta`),
+		plural:    []string{"s", "es"},
+		same:      synonyms(`presidente presidenta/ministro ministra/prefeito prefeita/diretor diretora director directora/deputado deputada/senador senadora/juiz juíza/advogado advogada/secretário secretária/candidato candidata/professor professora/investigador investigadora pesquisador pesquisadora`),
+		covers:    kinds(`político ministro presidente senador deputado prefeito/política ministra presidente senadora deputada prefeita/dirigente presidente ministro líder secretário/líder presidente secretário/governante presidente ministro/chefe presidente diretor/cientista investigador pesquisador professor/autarca prefeito presidente`),
+		organisations: Set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
+			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
+			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
+			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin`),
+		Documents:  Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
+		Outfits:    Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube`),
+		Pronouns:   pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
+		Definite:   Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
+		Indefinite: Set(`um uma uns umas vários várias alguns algumas dois duas três nenhum nenhuma muitos`),
+		Both:       Set(`ambos ambas dois duas`), And: Set(`e`), Links: Set(`de do da dos das`),
+		Relatives:    Set(`que quem cujo cuja onde qual`),
+		Prepositions: Set(`de do da dos das a ao à aos às em no na nos nas por pelo pela para com sem sobre sob contra entre desde até segundo após durante perante`),
+		Auxiliaries:  Set(`é são era eram foi foram será serão tem têm tinha tinham há havia deve devem pode podem está estão estava vai vão`),
+		Small: Set(`o a os as um uma uns umas este esta estes estas esse essa isso seu sua seus suas meu minha nosso nossa ele ela eles elas eu nós você vocês que quem
+			qual onde quando como porque e ou mas porém embora se não nem também ainda já mais menos muito tão todo todos toda todas hoje ontem amanhã aqui
+			ali agora então depois antes assim enquanto finalmente segundo entretanto contudo`),
+	}
+}
+
+// scenesPT holds the words for occasions of speech.
+func scenesPT() sceneWords {
+	return sceneWords{
+		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
+			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
+		At:      Set(`em no na durante por a ao numa num`),
+		Apart:   Set(`desde até antes para entre de`),
+		Moments: Set(`segundos minutos horas hora`),
+		Clauses: Set(`que quem cujo onde quando depois antes porque embora desde se enquanto como`),
+	}
+}
+
+// timeWordsPT is what Portuguese says about time.
+func timeWordsPT() timeWords {
+	return timeWords{
+		units:       `segundo seg/minuto min/hora h/dia/fim_de_semana final_de_semana/semana/quinzena/mês mes/trimestre/semestre/ano/década decada/século seculo/milênio milénio`,
+		unitsPlural: `segundos/minutos/horas/dias noites/fins_de_semana/semanas/quinzenas/meses/trimestres/semestres/anos/décadas decadas/séculos/milênios`,
+		seasons:     `primavera/verão verao/outono/inverno`,
+		parts: map[string]string{
+			"MO": `manhã manha manhãs madrugada`, "AF": `tarde tardes`, "NI": `noite noites`,
+		},
+		days:     map[int]string{-2: `anteontem antes_de_ontem`, -1: `ontem`, 0: `hoje`, 1: `amanhã amanha`, 2: `depois_de_amanhã depois_de_amanha`},
+		dayParts: map[string]string{"0 NI": `esta_noite hoje_à_noite`, "0 MO": `esta_manhã`, "0 AF": `esta_tarde`, "-1 NI": `ontem_à_noite`},
+		clocks:   map[int]string{0: `meia-noite meia_noite`, 12: `meio-dia meio_dia`},
+
+		NumberedDays: true,
+		hours:        `às as das pelas`,
+		numbers: map[int]string{
+			0: `zero`, 1: `um uma`, 2: `dois duas`, 3: `três tres`, 4: `quatro`, 5: `cinco`, 6: `seis`, 7: `sete`, 8: `oito`, 9: `nove`, 10: `dez`,
+			11: `onze`, 12: `doze`, 13: `treze`, 14: `catorze quatorze`, 15: `quinze`, 16: `dezesseis dezasseis`, 17: `dezessete dezassete`,
+			18: `dezoito`, 19: `dezenove dezanove`, 20: `vinte`, 30: `trinta`, 40: `quarenta`, 50: `cinquenta`, 60: `sessenta`, 70: `setenta`,
+			80: `oitenta`, 90: `noventa`, 100: `cem cento`, 1000: `mil`, 1000000: `milhão milhões`,
+		},
+		ordinals: map[int]string{
+			1: `primeiro primeira primeiros primeiras`, 2: `segundo segunda`, 3: `terceiro terceira`, 4: `quarto quarta`, 5: `quinto quinta`,
+			6: `sexto sexta`, 7: `sétimo sétima`, 8: `oitavo oitava`, 9: `nono nona`, 10: `décimo décima`,
+		},
+		ending:  `º ª ° o a`,
+		decades: map[int]string{20: `anos_vinte`, 30: `anos_trinta`, 50: `anos_cinquenta`, 60: `anos_sessenta`, 70: `anos_setenta`, 80: `anos_oitenta`, 90: `anos_noventa`},
+		article: `um uma todo_o toda_a outro outra`,
+		vague:   `alguns algumas vários várias poucos uns umas`,
+		half:    `meio meia`,
+		andHalf: `e_meio e_meia`,
+		minutes: map[int]string{30: `e_meia`, 15: `e_quinze e_um_quarto`, -15: `menos_um_quarto`},
+
+		shifts: map[int]string{
+			-1: `passado passada passados passadas último última últimos últimas ultimo ultima ultimos anterior`, 0: `este esta neste nesta estes estas deste desta nestes`,
+			1: `próximo próxima próximos próximas proximo proxima proximos seguinte`,
+		},
+		shiftsBehind: map[int]string{
+			-1: `passado passada passados passadas último última anterior anteriores`, 0: `corrente em_curso`,
+			1: `próximo próxima próximos próximas que_vem seguinte que_vêm`,
+		},
+		anchored: map[int]string{0: `aquele aquela naquele naquela nesse nessa mesmo mesma`},
+
+		ago:      `atrás atras`,
+		earlier:  `antes`,
+		later:    `depois mais_tarde após`,
+		agoAhead: `há ha faz`,
+		inAhead:  `em daqui_a dentro_de`,
+		within:   `durante`,
+		before:   `antes_de antes_do antes_da antes_das`,
+		after:    `depois_de depois_do após a_partir_de a_partir_do`,
+		every:    `cada todos_os todas_as toda todo`,
+		per:      `por`,
+		frequencies: map[calendar.Unit]string{
+			calendar.DayUnit: `diário diária diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensal mensalmente`, calendar.QuarterUnit: `trimestral`,
+			calendar.HalfUnit: `semestral`, calendar.YearUnit: `anual anualmente`,
+		},
+		edges:  `início inicio começo meados meio fim final finais`,
+		approx: `cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		more:   `mais outros outras primeiros primeiras longos longas`,
+		fiscal: `fiscal civil`,
+
+		present: `agora atualmente actualmente`,
+		past:    `recentemente ultimamente`,
+		future:  `em_breve brevemente`,
+
+		the:         `o a os as ao do da no na nos nas`,
+		of:          `de do da dos das no na`,
+		and:         `e`,
+		at:          `às as à pelas por_volta_das pela`,
+		in:          `em no na desde até ate ateh do da pela pelo durante para a_partir_de a_partir_do antes_de depois_de de nos ao dia o neste`,
+		from:        `de do da desde entre das desde_o`,
+		to:          `a até ate ateh ao às à e`,
+		oclock:      `horas hora h hs em_ponto`,
+		quarterMark: `t`,
+		halfMark:    `s`,
+
+		weak:        `mar set out dez ago mai dom seg ter qua qui sex sab segunda quarta quinta sexta segundo quarto terça manhã tarde noite manha min mes marco`,
+		willVerbs:   `vai vão será serão deve devem previsto prevista pretende`,
+		infinitives: `será serão ser`,
+		wasVerbs:    `foi foram era eram tinha tinham disse disseram afirmou anunciou teve fez`,
+		WillEndings: `ará erá irá arão erão irão`,
+		WasEndings:  `ou iu eu aram eram iram ado ido ava`,
+		holidays: map[string]string{
+			"new year": `ano-novo ano_novo`, "new year's eve": `réveillon`, "epiphany": `dia_de_reis`, "shrove tuesday": `terça-feira_de_carnaval`,
+			"ash wednesday": `quarta-feira_de_cinzas`, "palm sunday": `domingo_de_ramos`, "good friday": `sexta-feira_santa`, "easter": `páscoa`,
+			"liberty pt": `dia_da_liberdade`, "labour": `dia_do_trabalho dia_do_trabalhador`, "corpus christi": `corpus_christi`, "brazil": `dia_da_independência`,
+			"all saints": `todos_os_santos`, "all souls": `finados dia_de_finados`, "christmas eve": `véspera_de_natal`, "christmas": `natal`,
+			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
+		},
+	}
+}
+
+// speechPT holds the words around quotations of Portuguese.
+func speechPT() map[string]SpeechWord {
+	return speechTable(map[WordClass]string{
+		ClassPronoun:    `ele ela eles elas eu nós você quem alguém ninguém`,
+		ClassObject:     `lhe lhes me nos se`,
+		ClassPossessive: `seu sua seus suas nosso nossa meu minha`,
+		ClassDeterminer: `o a os as um uma uns umas este esta esse essa estes vários várias alguns algumas muitos dois duas três`,
+		ClassPreposition: `de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao aos à às num numa pelo pela pelos pelas após
+			durante ante sob`,
+		ClassBinder:       `de do da dos das em no na para`,
+		ClassGenitive:     `de do da dos das`,
+		ClassParticle:     `de do da dos das e`,
+		ClassConjunction:  `e ou mas`,
+		ClassSubordinator: `que porque embora se quando enquanto como pois`,
+		ClassThat:         `que`,
+		ClassWhether:      `se como`,
+		ClassRelative:     `quem onde cujo qual`,
+		ClassAuxiliary: `tem têm tinha tinham havia haviam é são foi foram era eram ser sido está estão estava será serão pode podem deve devem vai vão
+			poderia deveria teria`,
+		ClassPassive:  `foi é ser sido foram são`,
+		ClassUnreal:   `poderia deveria teria se pode deve`,
+		ClassNegation: `não nunca jamais`,
+		ClassAdverb:   `também depois ainda já então além assim entretanto porém`,
+		ClassTime: `ontem hoje amanhã segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo feira noite
+			tarde manhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro passado passada`,
+		ClassTitle:  `sr sra dom dona`,
+		ClassRole:   `porta-voz ministro ministra presidente prefeito prefeita polícia fontes vereador vereadora`,
+		ClassVerb:   `fez faz deu viu quis ficou`,
+		ClassSource: `segundo`,
+		ClassPhrase: `de na conforme`,
+	},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac lament acrescent relat cont
+			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
+			esper complet complement ironiz grit confess denunci sustent realç salient adiant`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir e iu indo ido iram em ia`, stems: `admit assum insist defin prossegu`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond rebat promet escrev reconhec defend`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `escrever escreve escreveu escrevendo escrito escreveram`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantir garante garantiu garantindo garantido garantiram`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `advertir adverte advertiu advertindo advertido`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `referir refere referiu referindo referido`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `concluir conclui concluiu concluindo concluído`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `ar a ou ando ado aram am ava`, stems: `pergunt question`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `critic cobr`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pede pediu pedindo pedido pediram`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `classific acus`},
+	)
+}

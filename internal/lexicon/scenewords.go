@@ -1,0 +1,10 @@
+package lexicon
+
+// sceneWords are a language's words for the occasions on which things are said.
+type sceneWords struct {
+	Occasions map[string]bool // "interview", "rally": what a date may stand before
+	Apart     map[string]bool // before a date that is not the saying's: "since"
+	At        map[string]bool // before an occasion: "in" an interview
+	Clauses   map[string]bool // open another clause: "after", "which"
+	Moments   map[string]bool // units shorter than a day: "hours" before the vote
+}

@@ -1,0 +1,181 @@
+package lexicon
+
+import "strings"
+
+// A WordClass is a set of the parts that a word may play around a quotation.
+type WordClass uint32
+
+const (
+	ClassPronoun      WordClass = 1 << iota // stands for a speaker as a subject: "he"
+	ClassObject                             // a pronoun as an object: "him"
+	ClassPossessive                         // "his", "their"
+	ClassDeterminer                         // opens a noun phrase: "the", "a", "some"
+	ClassPreposition                        // "in", "of"
+	ClassBinder                             // a preposition that continues a noun phrase: "of", "for"
+	ClassConjunction                        // "and", "or", "but"
+	ClassSubordinator                       // opens a clause: "that", "because"
+	ClassThat                               // introduces what was said: "that"
+	ClassWhether                            // introduces what was asked: "whether", "how"
+	ClassRelative                           // "who", "which"
+	ClassAuxiliary                          // "has", "is", "would"
+	ClassPassive                            // makes a participle passive: "is", "been"
+	ClassUnreal                             // what follows has not been said: "would", "might", "if"
+	ClassNegation                           // "not", "never"
+	ClassAdverb                             // may stand between a subject and its verb: "also"
+	ClassTime                               // "yesterday", "Monday"
+	ClassTitle                              // precedes a name: "Mr.", "President"
+	ClassRole                               // what people are who speak: "spokesman"
+	ClassVerb                               // a frequent verb that is no cue
+	ClassSource                             // introduces the source itself: "according to"
+	ClassTo                                 // opens an infinitive: "to"
+	ClassTag                                // introduces the source right after a quotation: “…”, so Roe
+	ClassGenitive                           // makes one name of two: "of"
+	ClassPhrase                             // the first word of one of the phrases that introduce a source
+	ClassAfter                              // introduces the source before it: "zufolge"
+	ClassParticle                           // a small word inside a name: "von", "de la"
+)
+
+// nominal is what may be neither the head nor the modifier of a noun phrase.
+const NominalStop = ClassPronoun | ClassObject | ClassPreposition | ClassConjunction | ClassSubordinator |
+	ClassRelative | ClassAuxiliary | ClassNegation | ClassAdverb | ClassTime | ClassVerb | ClassTo | ClassAfter
+
+// A cueFrame is a set of the ways in which a verb introduces what was said.
+type cueFrame uint16
+
+const (
+	FrameSpeech  cueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
+	FrameClause                       // a clause, "that" or not: said it was over
+	frameThat                         // a clause with "that": noted that it was over
+	FrameTell                         // its listener comes first: told reporters it was over
+	FrameTo                           // an infinitive: promised to end it
+	FrameObject                       // a noun phrase: criticized the plan
+	FrameWhether                      // a question: asked whether it was over
+	FrameWeak                         // introduces words only when some are quoted: cheered “…”
+)
+
+// A CueForm is the form of a cue verb.
+type CueForm uint8
+
+const (
+	FormNone       CueForm = iota
+	FormBase               // say
+	FormPresent            // says
+	FormPast               // said
+	FormGerund             // saying
+	FormParticiple         // said, where that is not the past: dit, gesagt
+)
+
+// A Cue is what the lexicon knows of one form of a cue verb.
+type Cue struct {
+	Frames    cueFrame
+	Form      CueForm
+	Particles uint16 // the prepositions that lead to an object: called for
+}
+
+// A SpeechWord is what the lexicon knows of a word around quotations.
+type SpeechWord struct {
+	Class    WordClass
+	Cue      Cue
+	Particle uint16 // the bit in cue.particles that a preposition is
+}
+
+// SpeechWords are the words around quotations of one language.
+type SpeechWords struct {
+	words  map[string]SpeechWord
+	Plural string // the ending of plurals
+
+	VerbSecond    bool // the verb precedes its subject after an adverbial
+	CommaClause   bool // a comma stands before a clause without "that"
+	DropsSubjects bool // a verb may lack its subject
+	CompoundPast  bool // past and participle of a cue may be one word: a dit
+	CapitalNouns  bool // every noun begins with a capital
+	Clitics       bool // pronouns that are objects precede the verb: le respondió
+
+	Sources []string // phrases that introduce a source: "de acordo com"
+
+	// Endings tell what a word that is not in the table may be.
+	Manner []string // of adverbs: "quietly"
+	Past   []string // of verbs: "scoffed"
+	Gerund []string // of verbs: "scoffing"
+}
+
+// speechTable makes the table of words: lists by class, then the cue verbs.
+func speechTable(classes map[WordClass]string, verbs ...cueVerbs) map[string]SpeechWord {
+	table := map[string]SpeechWord{}
+	for class, words := range classes {
+		for w := range strings.FieldsSeq(words) {
+			entry := table[w]
+			entry.Class |= class
+			table[w] = entry
+		}
+	}
+	for _, v := range verbs {
+		v.addTo(table)
+	}
+	return table
+}
+
+// cueVerbs are verbs of one conjugation that share their frames. Each of stems
+// gets each of endings, which are those of the base, the present, the past, the
+// gerund and the participle; further endings are of the past. "-" is no letter:
+// as an ending the bare stem, as the stem that of an irregular verb.
+type cueVerbs struct {
+	frames    cueFrame
+	endings   string
+	stems     string
+	particles string
+}
+
+// addTo enters every form; the frames of a word listed twice are joined.
+func (v cueVerbs) addTo(table map[string]SpeechWord) {
+	particles := uint16(0)
+	for p := range strings.FieldsSeq(v.particles) {
+		particles |= particleBit(table, p)
+	}
+	for stem := range strings.FieldsSeq(v.stems) {
+		for i, ending := range strings.Fields(v.endings) {
+			form := CueForm(i) + FormBase
+			if form > FormParticiple {
+				form = FormPast
+			}
+			word := strings.ReplaceAll(stem+ending, "-", "")
+			if word == "" {
+				continue
+			}
+			entry := table[word]
+			entry.Cue.Frames |= v.frames
+			entry.Cue.Particles |= particles
+			if entry.Cue.Form == FormNone || form == FormPast {
+				entry.Cue.Form = form // "put": the past, as news is told
+			}
+			table[word] = entry
+		}
+	}
+}
+
+// particleBit returns the bit of a preposition, a new one at its first use.
+func particleBit(table map[string]SpeechWord, word string) uint16 {
+	entry := table[word]
+	if entry.Particle == 0 {
+		used := 0
+		for _, w := range table {
+			if w.Particle != 0 {
+				used++
+			}
+		}
+		entry.Particle = 1 << used
+		table[word] = entry
+	}
+	return entry.Particle
+}
+
+// EndsIn reports whether the word is longer than one of the endings by a
+// syllable or more.
+func EndsIn(word string, endings []string) bool {
+	for _, e := range endings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,457 @@
+package meta
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
+)
+
+// Fields are what a page says about its article. A zero field is unknown.
+type Fields struct {
+	URL, AMP, Next      string
+	Headline, Deck      string
+	Authors             []people.Author
+	Publisher           Publisher
+	Section             string
+	Tags                []string
+	Language, Direction string
+	Published, Modified timex.Date
+	Free                *bool
+	Images              []Image
+
+	Sources map[string]page.Source // of each field, by its key in the article's JSON
+}
+
+// note records the source of a field.
+func (f *Fields) note(key string, s page.Source) {
+	if f.Sources == nil {
+		f.Sources = map[string]page.Source{}
+	}
+	f.Sources[key] = s
+}
+
+// A metaReader holds what a page says about its article, source by source.
+type metaReader struct {
+	page     *page.Page
+	found    content.Choice
+	article  jsonld.Thing // of JSON-LD; nil without
+	metas    map[string][]string
+	links    map[string]string // <link> addresses by rel
+	props    map[string][]int  // elements by itemprop
+	times    []int             // <time> elements
+	bylines  []int             // elements that say who wrote it
+	stamps   []int             // elements that say when
+	decks    []int             // elements that say they are the standfirst
+	leads    []int             // elements that may be it, or the first paragraph
+	gates    []int             // elements that say they are a paywall
+	tagLinks []int             // links that say they are tags
+	titleTag string
+	blank    bool // the <body> shows nothing: scripts fill it
+	lex      *lexicon.Lexicon
+	dayFirst bool        // 03/04/2024 is in April
+	claims   []dateClaim // about the publication
+	out      *Fields
+}
+
+// Read reads a page's metadata. Each field has a method below; the comment
+// above it lists the sources, best first.
+func Read(p *page.Page, found content.Choice, linked jsonld.Thing, language string) *Fields {
+	m := &metaReader{
+		page: p, found: found, article: linked,
+		metas: map[string][]string{}, links: map[string]string{}, props: map[string][]int{},
+		out: &Fields{},
+	}
+	m.collect()
+	m.language(language)
+	m.addresses()
+	m.headline()
+	m.deck()
+	m.publisher()
+	m.authors()
+	m.section()
+	m.tags()
+	m.published()
+	m.modified()
+	m.images()
+	m.access()
+	m.applyRules()
+	return m.out
+}
+
+// collect goes over the elements once and keeps those that a field may need.
+func (m *metaReader) collect() {
+	p := m.page
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		switch e.Tag {
+		case page.TextTag:
+			continue
+		case atom.Meta:
+			m.collectMeta(i)
+		case atom.Link:
+			for rel := range strings.FieldsSeq(strings.ToLower(p.Attr(i, "rel"))) {
+				if m.links[rel] == "" {
+					m.links[rel] = p.Attr(i, "href")
+				}
+			}
+		case atom.Title:
+			if m.titleTag == "" {
+				m.titleTag = p.TextOf(i)
+			}
+		case atom.Body:
+			m.blank = e.Visible == 0
+		case atom.Time:
+			m.times = append(m.times, i)
+		case atom.A:
+			switch p.Attr(i, "rel") {
+			case "author":
+				m.bylines = append(m.bylines, i)
+			case "tag":
+				m.tagLinks = append(m.tagLinks, i)
+			}
+		}
+		if prop := p.Attr(i, "itemprop"); prop != "" && e.Tag != atom.Meta {
+			m.props[prop] = append(m.props[prop], i)
+		}
+		m.collectHints(i)
+	}
+}
+
+// collectHints keeps the elements whose hints tell a field.
+func (m *metaReader) collectHints(i int) {
+	e := &m.page.Elements[i]
+	if e.Hints == 0 || e.Hints&(page.HintRelated|page.HintComments|page.HintNav) != 0 {
+		return
+	}
+	if e.Hints&page.HintStamp != 0 && e.Visible < timex.MaxStamp {
+		m.stamps = append(m.stamps, i)
+	}
+	if e.Visible == 0 {
+		return
+	}
+	if e.Hints&page.HintByline != 0 && e.Visible < 200 {
+		m.bylines = append(m.bylines, i)
+	}
+	if e.Hints&page.HintDeck != 0 {
+		m.decks = append(m.decks, i)
+	}
+	if e.Hints&page.HintGate != 0 && e.Visible < maxGate {
+		m.gates = append(m.gates, i)
+	}
+	if e.Hints&page.HintLead != 0 {
+		m.leads = append(m.leads, i)
+	}
+}
+
+// collectMeta keeps a <meta> under its name, property or itemprop.
+func (m *metaReader) collectMeta(i int) {
+	content := page.PlainText(m.page.Attr(i, "content"))
+	if content == "" {
+		return
+	}
+	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
+		for name := range strings.FieldsSeq(strings.ToLower(m.page.Attr(i, key))) {
+			m.metas[name] = append(m.metas[name], content)
+		}
+	}
+}
+
+// meta returns the first value of the first name that the page has, and the
+// kind of source it is.
+func (m *metaReader) meta(names ...string) (string, page.Source) {
+	for _, name := range names {
+		if values := m.metas[name]; len(values) > 0 {
+			return values[0], sourceOf(name)
+		}
+	}
+	return "", ""
+}
+
+func sourceOf(name string) page.Source {
+	if strings.HasPrefix(name, "og:") || strings.HasPrefix(name, "article:") {
+		return page.SourceOpenGraph
+	}
+	return page.SourceMeta
+}
+
+// note records where a field came from.
+func (m *metaReader) note(key string, s page.Source) { m.out.note(key, s) }
+
+// language: the caller, <html lang>, content-language, og:locale, JSON-LD.
+func (m *metaReader) language(caller string) {
+	locale, _ := m.meta("content-language", "og:locale")
+	for _, c := range []struct {
+		tag    string
+		source page.Source
+	}{
+		{caller, page.SourceCaller},
+		{m.page.Attr(0, "lang"), page.SourceMarkup},
+		{m.page.Attr(0, "xml:lang"), page.SourceMarkup},
+		{locale, page.SourceMeta},
+		{m.article.Text("inLanguage"), page.SourceJSONLD},
+	} {
+		if tag := cleanLanguage(c.tag); tag != "" {
+			m.out.Language = tag
+			m.note("language", c.source)
+			break
+		}
+	}
+	m.lex = lexicon.For(m.out.Language)
+	m.dayFirst = m.writesDayFirst()
+	if dir := strings.ToLower(m.page.Attr(0, "dir")); dir == "rtl" {
+		m.out.Direction = dir
+	}
+}
+
+// writesDayFirst reports whether the page writes the 4th of September as 4/9:
+// by its language, of English pages by the region that they are for.
+func (m *metaReader) writesDayFirst() bool {
+	primary, region, _ := strings.Cut(m.out.Language, "-")
+	if timex.MonthFirstRegions[region] {
+		return false
+	}
+	if m.lex.Tag != "en" || primary == "en" && len(region) == 2 && region != "CA" {
+		return true
+	}
+	if m.page.Base == nil {
+		return false
+	}
+	host := m.page.Base.Hostname()
+	return timex.DayFirstHosts[host[strings.LastIndexByte(host, '.')+1:]]
+}
+
+// cleanLanguage returns the BCP 47 form of a declared language, "" when it is
+// none: "en_US" is en-US.
+func cleanLanguage(tag string) string {
+	tag, _, _ = strings.Cut(strings.TrimSpace(tag), ",")
+	tag = strings.ReplaceAll(tag, "_", "-")
+	primary, rest, _ := strings.Cut(tag, "-")
+	if len(primary) != 2 && len(primary) != 3 {
+		return ""
+	}
+	for _, r := range tag {
+		if r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return ""
+		}
+	}
+	if rest == "" {
+		return strings.ToLower(primary)
+	}
+	if len(rest) == 2 {
+		rest = strings.ToUpper(rest)
+	}
+	return strings.ToLower(primary) + "-" + rest
+}
+
+// addresses: <link rel=canonical>, og:url, JSON-LD, the caller; the page's AMP
+// twin and next page from <link>.
+func (m *metaReader) addresses() {
+	shared, _ := m.meta("og:url")
+	for _, c := range []struct {
+		address string
+		source  page.Source
+	}{
+		{m.links["canonical"], page.SourceMarkup},
+		{shared, page.SourceOpenGraph},
+		{m.article.Text("url"), page.SourceJSONLD},
+	} {
+		if u := m.page.Resolve(c.address); strings.HasPrefix(u, "http") {
+			m.out.URL = u
+			m.note("url", c.source)
+			break
+		}
+	}
+	if m.out.URL == "" && m.page.Base != nil {
+		m.out.URL = m.page.Base.String()
+		m.note("url", page.SourceCaller)
+	}
+	m.out.AMP = m.page.Resolve(m.links["amphtml"])
+	m.out.Next = m.page.Resolve(m.links["next"])
+}
+
+// headline: the page's <h1> when a description agrees with it, JSON-LD,
+// og:title, twitter:title, another <h1>, <title>; without the site's name. The
+// title of a page without prose names a list or an error, but when nothing at
+// all is shown: then scripts make the text, and the title is what the page has.
+func (m *metaReader) headline() {
+	linked := m.article.Text("headline")
+	shared, source := m.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
+	shared = m.stripSite(shared)
+	shown := ""
+	if m.found.Headline >= 0 {
+		shown = m.page.TextOf(m.found.Headline)
+	}
+	title, titleSource := m.titleTag, page.SourceMarkup
+	if title == "" {
+		title, titleSource = m.meta("title")
+	}
+	title = m.stripSite(title)
+	switch {
+	case shown != "" && (content.Agree(shown, linked) || content.Agree(shown, shared) || content.Agree(shown, title)):
+		m.setHeadline(shown, page.SourceMarkup)
+	case linked != "":
+		m.setHeadline(m.stripSite(linked), page.SourceJSONLD)
+	case shared != "":
+		m.setHeadline(shared, source)
+	case shown != "":
+		m.setHeadline(shown, page.SourceMarkup)
+	case title != "" && (m.found.Prose > 0 || m.blank):
+		m.setHeadline(title, titleSource)
+	}
+}
+
+func (m *metaReader) setHeadline(text string, s page.Source) {
+	if len(text) > maxTitle {
+		return
+	}
+	m.out.Headline = text
+	m.note("headline", s)
+}
+
+// titleBreaks set a site's name apart from a headline.
+var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "}
+
+// stripSite removes the site's name from the end or the start of a title: what
+// follows a break, when it is the publisher's name, or when it is the title
+// tag's short last part.
+func (m *metaReader) stripSite(title string) string {
+	site, _ := m.meta("og:site_name", "application-name")
+	for _, mark := range titleBreaks {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			tail := title[at+len(mark):]
+			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) {
+				return m.stripSite(strings.TrimSpace(title[:at]))
+			}
+			if head, rest, _ := strings.Cut(title, mark); sameName(head, site) {
+				return rest
+			}
+		}
+	}
+	return title
+}
+
+// namesHost reports whether the text is the name of the page's host:
+// "The Daily Post" of thedailypost.example.
+func (m *metaReader) namesHost(text string) bool {
+	u, err := url.Parse(m.out.URL)
+	if err != nil || u.Host == "" || len(text) < 3 {
+		return false
+	}
+	return strings.Contains(prose.Letters(u.Host), prose.Letters(text))
+}
+
+func sameName(a, b string) bool { return b != "" && prose.Letters(a) == prose.Letters(b) }
+
+// authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
+// author, a byline element.
+func (m *metaReader) authors() {
+	if m.setAuthors(people.LinkedAuthors(m.article), page.SourceJSONLD) {
+		return
+	}
+	var authors []people.Author
+	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
+		for _, value := range m.metas[name] {
+			for _, a := range people.ParseByline(value) {
+				authors = people.AppendAuthor(authors, a)
+			}
+		}
+		if m.setAuthors(authors, sourceOf(name)) {
+			return
+		}
+	}
+	for _, i := range append(m.props["author"], m.bylines...) {
+		if i > m.found.Headline && i < int(m.page.Elements[m.found.Root].End) {
+			for _, a := range people.ParseByline(m.page.TextOf(i)) {
+				authors = people.AppendAuthor(authors, a)
+			}
+			if m.setAuthors(authors, page.SourceMarkup) {
+				return
+			}
+		}
+	}
+}
+
+// setAuthors takes the authors but for the site itself.
+func (m *metaReader) setAuthors(authors []people.Author, s page.Source) bool {
+	site, _ := m.meta("og:site_name")
+	authors = slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
+		return sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
+	})
+	if len(authors) == 0 {
+		return false
+	}
+	m.out.Authors = authors
+	m.note("authors", s)
+	return true
+}
+
+// publisher: JSON-LD, og:site_name.
+func (m *metaReader) publisher() {
+	for _, t := range jsonld.Things(m.article["publisher"]) {
+		if name := t.Text("name"); name != "" && !strings.HasPrefix(name, "http") {
+			m.out.Publisher = Publisher{Name: name, URL: m.page.Resolve(t.Text("url"))}
+			m.note("publisher", page.SourceJSONLD)
+			return
+		}
+	}
+	if name, source := m.meta("og:site_name", "application-name", "dc.publisher"); name != "" {
+		m.out.Publisher.Name = name
+		m.note("publisher", source)
+	}
+}
+
+// section: JSON-LD, article:section, parsely-section.
+func (m *metaReader) section() {
+	if m.out.Section = m.article.Text("articleSection"); m.out.Section != "" {
+		m.note("section", page.SourceJSONLD)
+		return
+	}
+	if text, source := m.meta("article:section", "parsely-section", "section"); text != "" {
+		m.out.Section = text
+		m.note("section", source)
+	}
+}
+
+// images: og:image, JSON-LD.
+func (m *metaReader) images() {
+	address, source := m.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+	if address == "" {
+		if all := jsonld.Things(m.article["image"]); len(all) > 0 {
+			if address, source = all[0].Text("url"), page.SourceJSONLD; address == "" {
+				address = all[0].Text("name")
+			}
+		}
+	}
+	if address = m.page.Resolve(address); address != "" {
+		m.out.Images = []Image{{URL: address}}
+		m.note("images", source)
+	}
+}
+
+// A Publisher is who publishes the page.
+type Publisher struct {
+	Name string `json:"name,omitempty"`
+	URL  string `json:"url,omitempty"`
+	Logo string `json:"logo,omitempty"`
+}
+
+// An Image is a picture of the article.
+type Image struct {
+	URL     string `json:"url"`
+	Caption string `json:"caption,omitempty"`
+	Credit  string `json:"credit,omitempty"`
+}
+
+// maxTitle is the most bytes of a headline: some repeat a post's whole
+// text.
+const maxTitle = 4_000

@@ -1,0 +1,473 @@
+package meta
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// A dateClaim is one statement of a page about when it was published.
+type dateClaim struct {
+	date   timex.Date
+	source page.Source
+	weight int // how far it is believed
+}
+
+// What the statements weigh. Those that agree add up, so that two of the kinds
+// below outvote a single better one.
+const (
+	linkedWeight    = 10 // JSON-LD
+	statedWeight    = 8  // a <meta> or itemprop that names the publication
+	vagueWeight     = 4  // a <meta> that names a date
+	timeWeight      = 5  // <time> by the headline
+	shownWeight     = 4  // an element that is classed a date
+	addressWeight   = 3  // /2025/09/04/
+	lineWeight      = 3  // a line that is little but a date
+	mentionWeight   = 2  // a short line with a date
+	updateWeight    = 1  // what is labelled as an update
+	convincing      = 4  // enough to look no further
+	maxShownDates   = 12 // elements read for dates: those by the headline come first
+	maxUpdateLabel  = 40 // bytes before a date that may label it as an update
+	maxClaimedDates = 64
+)
+
+// publishedMetas name the <meta> elements that hold the publication date, the
+// ones behind the empty name less surely so.
+var publishedMetas = [...]string{
+	"article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+	"pubdate", "publishdate", "publish_date", "publish-date", "published_time", "date_published",
+	"article.published", "og:pubdate", "dc.date.issued", "dcterms.issued", "article_date_original",
+	"originalpublicationdate", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "article:published",
+	"og:article:published_time", "displaydate", "publication_date", "publicationdate",
+	"",
+	"dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "date", "timestamp",
+	"last-modified", "og:release_date", "release_date", "created", "datecreated",
+}
+
+// published: what JSON-LD, <meta>, microdata, <time>, elements classed as
+// dates and the address claim, by vote; what the page shows near its headline
+// when they claim nothing. A moment in UTC is given with the page's own offset
+// where the page shows the same moment by its clock.
+func (m *metaReader) published() {
+	m.statedDates()
+	m.shownDates()
+	if !m.convinced() {
+		m.claim(dateOfAddress(m.out.URL), page.SourceInferred, addressWeight)
+	}
+	if !m.convinced() {
+		m.publishedByText()
+	}
+	if len(m.claims) == 0 {
+		m.claim(content.StatePublished(m.page), page.SourceState, lineWeight)
+	}
+	if best := m.elect(); best >= 0 {
+		m.out.Published = m.localise(m.refine(m.claims[best].date))
+		m.note("published", m.claims[best].source)
+	}
+}
+
+// statedDates adds what the page's descriptions of itself say.
+func (m *metaReader) statedDates() {
+	m.claim(m.article.Text("datePublished"), page.SourceJSONLD, linkedWeight)
+	weight := statedWeight
+	for _, name := range publishedMetas {
+		if name == "" {
+			weight = vagueWeight
+			continue
+		}
+		value, source := m.meta(name)
+		m.claim(value, source, weight)
+	}
+}
+
+// shownDates adds the dates of elements in the article that mark them.
+func (m *metaReader) shownDates() {
+	for _, i := range m.props["datePublished"] {
+		if m.inArticle(i) {
+			m.claimElement(i, page.SourceMicrodata, statedWeight)
+		}
+	}
+	for _, i := range m.near(m.times) {
+		if m.page.Attr(i, "itemprop") == "datePublished" {
+			continue
+		}
+		m.claimElement(i, page.SourceMarkup, timeWeight)
+	}
+	for _, i := range m.near(m.stamps) {
+		m.claimElement(i, page.SourceMarkup, shownWeight)
+	}
+}
+
+// near returns the elements that are in the article and not in furniture.
+func (m *metaReader) near(elements []int) []int {
+	var kept []int
+	for _, i := range elements {
+		if len(kept) < maxShownDates && m.inArticle(i) && !m.within(i, page.HintRelated|page.HintComments|page.HintNav) {
+			kept = append(kept, i)
+		}
+	}
+	return kept
+}
+
+// within reports whether element i is in a box with one of the hints that does
+// not hold the article as well.
+func (m *metaReader) within(i int, hints page.Hint) bool {
+	for ; i > 0 && !m.holdsRoot(i); i = int(m.page.Elements[i].Parent) {
+		if m.page.Elements[i].Hints&hints != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// claimElement adds the date in an element's attributes, else in its text.
+func (m *metaReader) claimElement(i int, source page.Source, weight int) {
+	if m.labelsUpdate(i) {
+		weight = updateWeight
+	}
+	text := m.page.TextOf(i)
+	for _, key := range [...]string{"datetime", "content", "title"} {
+		if m.claim(m.page.Attr(i, key), source, weight) {
+			m.claim(text, source, updateWeight)
+			return
+		}
+	}
+	m.claim(text, source, weight)
+}
+
+// labelsUpdate reports whether the words of element i, or those right before
+// it on its line, say that what follows is the time of an update.
+func (m *metaReader) labelsUpdate(i int) bool {
+	e := &m.page.Elements[i]
+	if m.page.Attr(i, "itemprop") == "dateModified" {
+		return true
+	}
+	start, end := int(e.TextStart), min(int(e.TextEnd), int(e.TextStart)+maxUpdateLabel)
+	before := m.page.Text[max(0, start-maxUpdateLabel):start]
+	before = before[strings.LastIndexAny(strings.TrimRight(before, "\n "), "\n|•·0123456789")+1:]
+	return namesUpdate(before) || namesUpdate(m.page.Text[start:end])
+}
+
+// namesUpdate reports whether the first word of a line is one for updates.
+func namesUpdate(line string) bool {
+	line = strings.ToLower(strings.TrimLeft(line, " \n(["))
+	for _, word := range timex.UpdateWords {
+		if strings.HasPrefix(line, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// claim adds the date that a text states and reports whether it states a day.
+// Of one kind of source each day counts once. A date that reads both ways
+// (03/04/2024) claims the other reading less loudly.
+func (m *metaReader) claim(text string, source page.Source, weight int) bool {
+	if text == "" || len(m.claims) >= maxClaimedDates {
+		return false
+	}
+	d, ok := timex.ParseStampOrder(text, m.lex, m.dayFirst)
+	if !ok || !timex.HasDay(d) {
+		return false
+	}
+	m.addClaim(dateClaim{d, source, weight})
+	if strings.ContainsRune(text, '/') {
+		other, ok := timex.ParseStampOrder(text, m.lex, !m.dayFirst)
+		if ok && other != d && timex.HasDay(other) {
+			m.addClaim(dateClaim{other, source, weight / 2})
+		}
+	}
+	return true
+}
+
+func (m *metaReader) addClaim(c dateClaim) {
+	for i := range m.claims {
+		k := &m.claims[i]
+		if k.source == c.source && k.weight == c.weight && k.day() == c.day() {
+			if len(c.date.Value) > len(k.date.Value) {
+				k.date = c.date
+			}
+			return
+		}
+	}
+	m.claims = append(m.claims, c)
+}
+
+func (c dateClaim) day() string { return c.date.Value[:len("2006-01-02")] }
+
+// convinced reports whether a claim is good enough to look no further.
+func (m *metaReader) convinced() bool {
+	return slices.ContainsFunc(m.claims, func(c dateClaim) bool { return c.weight >= convincing })
+}
+
+// elect returns the claim that most weight agrees with, the heaviest of them;
+// -1 without any.
+func (m *metaReader) elect() int {
+	best, most := -1, 0
+	for i, c := range m.claims {
+		sum := 0
+		for _, d := range m.claims {
+			if d.weight > updateWeight && c.agrees(d) {
+				sum += d.weight
+			}
+		}
+		if best < 0 || sum > most || sum == most && c.weight > m.claims[best].weight {
+			best, most = i, sum
+		}
+	}
+	return best
+}
+
+// agrees reports whether two claims may be of one moment: they are of the same
+// day, or of days side by side with one told in UTC.
+func (c dateClaim) agrees(d dateClaim) bool {
+	if c.day() == d.day() {
+		return true
+	}
+	if !isUTC(c.date) && !isUTC(d.date) {
+		return false
+	}
+	a, _ := c.date.Time()
+	b, _ := d.date.Time()
+	gap := a.Sub(b)
+	return gap.Abs() <= 24*time.Hour
+}
+
+// refine returns the date with the time of day that an equally sure claim of
+// the same day gives.
+func (m *metaReader) refine(d timex.Date) timex.Date {
+	if len(d.Value) > len("2006-01-02") {
+		return d
+	}
+	for _, c := range m.claims {
+		if c.weight >= timeWeight && c.day() == d.Value && len(c.date.Value) > len(d.Value) {
+			return c.date
+		}
+	}
+	return d
+}
+
+// maxOffset is how far clocks are from UTC at most.
+const maxOffset = 14 * time.Hour
+
+// localise returns a moment told in UTC as the page's own clock has it: with
+// the offset of a claim of the same moment, or with the difference to a claim
+// without any when that is an offset's. Midnight of a day that is shown alone
+// is that day.
+func (m *metaReader) localise(d timex.Date) timex.Date {
+	if !isUTC(d) {
+		return d
+	}
+	moment, _ := d.Time()
+	for _, c := range m.claims {
+		at, ok := c.date.Time()
+		switch value := c.date.Value; {
+		case !ok || c.date == d || isUTC(c.date):
+		case len(value) == len("2006-01-02"):
+			gap := at.Sub(moment)
+			if gap == time.Hour || gap == 2*time.Hour {
+				return c.date
+			}
+		case c.date.IsZoned():
+			if at.Truncate(time.Minute).Equal(moment.Truncate(time.Minute)) {
+				return c.date
+			}
+		default:
+			gap := at.Truncate(time.Minute).Sub(moment.Truncate(time.Minute))
+			if gap == 0 {
+				return d // the clock is UTC's
+			}
+			if gap%(30*time.Minute) == 0 && gap.Abs() <= maxOffset {
+				zone := time.FixedZone("", int(gap.Seconds()))
+				return timex.Date{Value: moment.In(zone).Format(time.RFC3339)}
+			}
+		}
+	}
+	return d
+}
+
+// isUTC reports whether the date is a moment told in UTC.
+func isUTC(d timex.Date) bool {
+	return strings.HasSuffix(d.Value, "Z") || strings.HasSuffix(d.Value, "+00:00")
+}
+
+const (
+	// stampReach is how many elements before the headline a date may stand.
+	stampReach = 150
+
+	// kickerReach is how many of them may be the headline's own: a kicker, a
+	// byline, a section.
+	kickerReach = 12
+
+	// maxDateLine and maxDateRun are how long a line, and a run of text in a
+	// longer line, are at most that are little but a date.
+	maxDateLine = 64
+	maxDateRun  = 40
+
+	// maxStampLine is how long one is at most whose date may be the page's:
+	// longer ones are sentences, whose dates are of what they tell.
+	maxStampLine = 100
+)
+
+// publishedByText takes the first date that a short line of the page shows:
+// between the headline and the text, right before the headline, behind it, or
+// before it within reach. Furniture is passed over at first; at last only
+// comments and menus are, since a heading's box is called a teaser on many
+// pages.
+func (m *metaReader) publishedByText() {
+	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide
+	headline, end := max(m.found.Headline, 0), len(m.page.Elements)
+	text := m.firstProse(headline)
+	before := max(headline-stampReach, 0)
+	_ = m.stampFrom(headline, text, furniture) || m.openingStamp(text) ||
+		m.stampFrom(max(headline-kickerReach, 0), headline, furniture) ||
+		m.stampFrom(text, end, furniture) ||
+		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
+}
+
+// openingStamp takes the date in brackets that run i begins with.
+func (m *metaReader) openingStamp(i int) bool {
+	if i >= len(m.page.Elements) {
+		return false
+	}
+	e := &m.page.Elements[i]
+	opening, _, ok := strings.Cut(m.page.Text[e.TextStart:e.TextEnd], ")")
+	return ok && len(opening) <= maxDateRun && strings.HasPrefix(opening, "(") && m.claim(opening, page.SourceMarkup, lineWeight)
+}
+
+// firstProse returns the first run of running text from element i on.
+func (m *metaReader) firstProse(i int) int {
+	for ; i < len(m.page.Elements); i++ {
+		if e := &m.page.Elements[i]; e.Tag == page.TextTag && e.Visible >= content.MinLinkedProse && e.LinkText == 0 {
+			break
+		}
+	}
+	return i
+}
+
+// stampFrom takes the first date of a short line among the elements from i to
+// end, passing over what has the hints and over copyright lines.
+func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
+	for ; i < end; i++ {
+		e := &m.page.Elements[i]
+		if e.Tag != page.TextTag {
+			if e.Hints&over != 0 && !m.holdsRoot(i) {
+				i = int(e.End) - 1
+			}
+			continue
+		}
+		run := m.page.Text[e.TextStart:e.TextEnd]
+		if len(run) >= maxStampLine || !timex.HasDigit(run) || strings.ContainsAny(run, "©®") {
+			continue
+		}
+		line, weight := m.lineAround(i), lineWeight
+		switch {
+		case m.labelsUpdate(i):
+			weight = updateWeight
+		case len(line) > maxDateLine && len(run) > maxDateRun:
+			weight = mentionWeight
+		}
+		if !m.claim(run, page.SourceMarkup, weight) {
+			continue
+		}
+		if len(line) < maxStampLine {
+			m.claim(line, page.SourceMarkup, weight) // which may hold the time of day
+		}
+		if weight == lineWeight {
+			return true
+		}
+	}
+	return false
+}
+
+// lineAround returns the line that run i is part of, as far as maxStampLine
+// around it.
+func (m *metaReader) lineAround(i int) string {
+	e := &m.page.Elements[i]
+	start, end := int(e.TextStart), int(e.TextEnd)
+	before := m.page.Text[max(0, start-maxStampLine):start]
+	after := m.page.Text[end:min(len(m.page.Text), end+maxStampLine)]
+	start -= len(before) - 1 - strings.LastIndexByte(before, '\n')
+	if at := strings.IndexByte(after, '\n'); at >= 0 {
+		after = after[:at]
+	}
+	return m.page.Text[start : end+len(after)]
+}
+
+// holdsRoot reports whether the article is below element i.
+func (m *metaReader) holdsRoot(i int) bool {
+	return m.found.Root >= i && m.found.Root < int(m.page.Elements[i].End)
+}
+
+// inArticle reports whether element i is in the article or between its
+// headline and its body.
+func (m *metaReader) inArticle(i int) bool {
+	end := int(m.page.Elements[m.found.Root].End)
+	return i < end && (m.found.Headline < 0 || i > m.found.Headline-80)
+}
+
+// dateOfAddress returns the date in an address (/2025/09/04/, /2025/9/4/,
+// /2025-09-04-…, /04-09-2025), as 2025-09-04.
+func dateOfAddress(address string) string {
+	parts := strings.Split(address, "/")
+	for i, part := range parts {
+		if i+2 < len(parts) {
+			day, _, _ := strings.Cut(parts[i+2], "-")
+			if s, ok := addressDate(part, parts[i+1], day); ok {
+				return s
+			}
+		}
+		pieces := strings.SplitN(part, "-", 4)
+		if p := pieces[0]; len(p) == len("20060102") && prose.IsDigits(p) {
+			pieces = []string{p[:4], p[4:6], p[6:]}
+			if _, ok := addressDate(p[:4], p[4:6], p[6:]); !ok {
+				pieces = []string{p[:2], p[2:4], p[4:]}
+			}
+		}
+		if len(pieces) < 3 {
+			continue
+		}
+		if s, ok := addressDate(pieces[0], pieces[1], pieces[2]); ok {
+			return s
+		}
+		if s, ok := addressDate(pieces[2], pieces[1], pieces[0]); ok {
+			return s
+		}
+	}
+	return ""
+}
+
+// addressDate joins year, month and day when they are a date since pages have
+// addresses.
+func addressDate(year, month, day string) (string, bool) {
+	if len(year) != 4 || len(month) > 2 || len(day) > 2 || !prose.IsDigits(year) || !prose.IsDigits(month) || !prose.IsDigits(day) {
+		return "", false
+	}
+	s := timex.Stamp{Year: prose.Digits(year, 0, 4), Month: prose.Digits(month, 0, len(month)), Day: prose.Digits(day, 0, len(day)), Hour: -1}
+	return s.Date().Value, s.Year > 1990 && s.Month > 0 && s.Day > 0 && s.Valid()
+}
+
+// modified: JSON-LD, <meta>, microdata.
+func (m *metaReader) modified() {
+	value, source := m.meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+		"last-modified", "lastmod", "dc.date.modified")
+	shown := ""
+	if all := m.props["dateModified"]; len(all) > 0 {
+		shown = m.page.Attr(all[0], "datetime")
+	}
+	for _, c := range []struct {
+		text   string
+		source page.Source
+	}{{m.article.Text("dateModified"), page.SourceJSONLD}, {value, source}, {shown, page.SourceMicrodata}} {
+		if d, ok := timex.ParseStampOrder(c.text, m.lex, m.dayFirst); ok {
+			m.out.Modified = d
+			m.note("modified", c.source)
+			return
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package meta
+
+import (
+	"net/url"
+	"testing"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/stretchr/testify/require"
+)
+
+func TestDateOfAddress(t *testing.T) {
+	for _, test := range []struct{ address, want string }{
+		{"https://news.example/2025/09/04/storm", "2025-09-04"},
+		{"https://news.example/home/2025/9/4/storm", "2025-09-04"},
+		{"https://news.example/2025/09/04-storm.html", "2025-09-04"},
+		{"https://news.example/press/2025-09-04", "2025-09-04"},
+		{"https://news.example/press/04-09-2025-storm", "2025-09-04"},
+		{"https://news.example/20250904-storm", "2025-09-04"},
+		{"https://news.example/04092025-storm", "2025-09-04"},
+		{"https://news.example/2025/09/storm", ""},
+		{"https://news.example/2025/31/09/storm", ""},
+		{"https://news.example/12345678", ""},
+		{"https://news.example/0123/45/67", ""},
+	} {
+		require.Equal(t, test.want, dateOfAddress(test.address), test.address)
+	}
+}
+
+func TestPublished(t *testing.T) {
+	const text = `<p>The harbour was closed for the whole of the night, and nobody, it seems, had told the crews.</p>
+		<p>By the morning the last of the boats had left for the islands, the harbour master said.</p>`
+	linked := func(published string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"` + published + `"}</script>`
+	}
+	for _, test := range []struct{ name, address, markup, want string }{
+		{"the offset of the same moment in a time element", "",
+			linked("2025-09-05T03:37:37Z") + `<h1>Harbour closed for the night</h1><time datetime="2025-09-04T23:37:37-04:00">4 Sept</time>` + text,
+			"2025-09-04T23:37:37-04:00"},
+		{"the clock that the page shows", "",
+			linked("2025-09-05T05:30:59Z") + `<h1>Harbour closed for the night</h1><time datetime="2025-09-04 23:30:59">11.30</time>` + text,
+			"2025-09-04T23:30:59-06:00"},
+		{"a clock that is UTC's", "",
+			linked("2025-09-05T05:30:59Z") + `<h1>Harbour closed for the night</h1><time datetime="2025-09-05 05:30">5.30</time>` + text,
+			"2025-09-05T05:30:59Z"},
+		{"midnight of the day shown", "",
+			linked("2025-09-03T22:00:00.000Z") + `<h1>Harbour closed for the night</h1><span class="date">4.9.2025</span>` + text,
+			"2025-09-04"},
+		{"two against one", "",
+			linked("2021-12-06T14:36:00") + `<meta property="article:published_time" content="2022-12-15T09:13:00">
+			<h1>Harbour closed for the night</h1><div class="date">15.12.2022</div>` + text,
+			"2022-12-15T09:13:00"},
+		{"a title of an empty element", "",
+			`<h1>Harbour closed for the night</h1><span class="updated" title="2025-09-04T18:52:11+02:00"></span>` + text,
+			"2025-09-04T18:52:11+02:00"},
+		{"not the time of an update", "",
+			`<h1>Harbour closed for the night</h1><p>Updated 7 September 2025</p><p>4 September 2025</p>` + text,
+			"2025-09-04"},
+		{"not a reader's comment", "",
+			`<h1>Harbour closed for the night</h1><p>on 4 September 2025</p>` + text +
+				`<div class="comments"><time datetime="2025-09-09">9.9.</time></div>`,
+			"2025-09-04"},
+		{"the line before the headline, not one of the text", "",
+			`<div>4 September 2025</div><h2>Harbour closed for the night</h2>` + text +
+				`<p><a href="/x">On 12 May 2024</a> the crews of all the boats had been told, as the minutes of the meeting show.</p>`,
+			"2025-09-04"},
+		{"day first where the region writes so", "",
+			`<meta property="og:locale" content="en_GB"><h1>Harbour closed for the night</h1><span class="date">02/10/2025</span>` + text,
+			"2025-10-02"},
+		{"month first", "",
+			`<meta property="og:locale" content="en_US"><h1>Harbour closed for the night</h1><span class="date">02/10/2025</span>` + text,
+			"2025-02-10"},
+		{"another date decides the order", "https://news.example/2025/10/02/harbour",
+			`<meta property="og:locale" content="en_US"><h1>Harbour closed for the night</h1><p>02/10/2025</p>` + text,
+			"2025-10-02"},
+		{"the address alone", "https://news.example/2025/10/02/harbour",
+			`<h1>Harbour closed for the night</h1>` + text, "2025-10-02"},
+		{"a date in brackets that opens the text", "",
+			`<h1>Harbour closed for the night</h1><p>(04.09.2025) All night long the harbour was closed, and nobody, it seems, had told the crews of the boats.</p>`,
+			"2025-09-04"},
+		{"a recipe's", "",
+			`<script type="application/ld+json">{"@type":["Recipe"],"name":"Fish stew","datePublished":"2025-09-04"}</script>` + text,
+			"2025-09-04"},
+		{"no copyright line", "", `<h1>Harbour closed for the night</h1>` + text + `<p>© 4.9.2025</p>`, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			says := readFields(t, test.address, "<html><head><title>Harbour closed for the night</title>"+test.markup)
+			require.Equal(t, test.want, says.Published.Value)
+		})
+	}
+}
+
+// readFields reads the metadata of a page at an address, which may be "".
+func readFields(t *testing.T, address, markup string) *Fields {
+	t.Helper()
+	var base *url.URL
+	if address != "" {
+		var err error
+		base, err = url.Parse(address)
+		require.NoError(t, err)
+	}
+	p := page.LayTokens([]byte(markup), base)
+	return Read(p, content.Choose(p), jsonld.Article(jsonld.Read(p)), "")
+}

@@ -1,0 +1,42 @@
+package page
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// buffers are what a page is laid out in. The strings of an article never lie
+// in them, so they serve the next page when the article is read.
+type buffers struct {
+	elements []element
+	attrs    []attribute
+	names    []byte
+	text     []byte
+	stack    []int32 // open elements, outermost first
+}
+
+var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
+
+// newBuffers returns empty buffers for a page of about size bytes and so many
+// elements and runs of text; two of them, "<a>b", take four bytes.
+func newBuffers(size, elements int) *buffers {
+	b := pooledBuffers.Get().(*buffers)
+	b.elements = slices.Grow(b.elements[:0], min(elements, size/2, maxElements)+16)
+	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
+	b.names = slices.Grow(b.names[:0], size/5+64)
+	b.text = slices.Grow(b.text[:0], size/16+64)
+	b.stack = slices.Grow(b.stack[:0], 64)
+	return b
+}
+
+// Release gives the page's buffers to the next page. The page must not be used
+// any more.
+func (p *Page) Release() {
+	b := p.buffers
+	p.buffers, p.Elements, p.Attrs = nil, nil, nil
+	if b != nil && cap(b.names) <= prose.MaxPooled && cap(b.text) <= prose.MaxPooled && cap(b.elements) <= prose.MaxPooled/64 {
+		pooledBuffers.Put(b)
+	}
+}

@@ -1,0 +1,473 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"golang.org/x/net/html/atom"
+)
+
+// A Hint is a set of what an element's class, id, role and data attributes say
+// that it is.
+type Hint uint32
+
+const (
+	HintBody      Hint = 1 << iota // the article's text
+	HintNav                        // menus, breadcrumbs, page numbers
+	HintShare                      // share and follow buttons
+	HintRelated                    // links to other articles
+	HintPromo                      // newsletters, subscriptions, advertising, consent
+	HintComments                   // readers' comments
+	HintBio                        // about the author
+	HintCaption                    // caption or credit of a picture
+	HintByline                     // who wrote it
+	HintStamp                      // when it was published
+	HintDeck                       // standfirst
+	HintHeadline                   // headline
+	HintTags                       // topics, keywords
+	HintPullquote                  // a sentence of the article, repeated large
+	HintHidden                     // not shown
+	HintSide                       // sidebars,
+	HintFooter                     // what follows the article
+	HintHeader                     // what precedes its text
+	HintMedia                      // galleries, players
+	HintBox                        // fact boxes and the like
+	HintUpdate                     // an entry of a live blog
+	HintLead                       // could be deck or first paragraph
+	HintGate                       // what ends the text for those who do not pay
+	HintStated                     // microdata's articleBody
+)
+
+// HintFurniture is what is never part of an article's text.
+const HintFurniture = HintNav | HintShare | HintRelated | HintPromo | HintComments | HintBio |
+	HintTags | HintHidden | HintFooter | HintSide
+
+// hintRows says what the words of class, id and the like mean. Names are cut at
+// hyphens, underscores and capitals ("relatedPosts", "related-posts" and
+// "related_posts" are the words "related" and "posts"); two words in a row are
+// looked up joined as well.
+var hintRows = [...]struct {
+	hint  Hint
+	words string
+}{
+	{HintBody, `articlebody articlecontent articletext articlefulltext articlecopy articlemaintext
+		storybody storycontent storytext storycopy entrycontent entrybody postcontent postbody
+		posttext postentry bodytext bodycopy bodycontent newsbody newstext newscontent
+		newsarticle contentbody richtext fulltext maintext textbody articledetail articledetails
+		articlesection articleparagraph pagecontent singlecontent contentdetail contenttext
+		contentarticle bodyarticle articlewrapper wysiwyg prose storyarticle detailtext
+		detailcontent newsdetail readcontent`},
+	{HintNav, `nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging
+		sitemap skiplink skiplinks skip toc tableofcontents postnavigation prevnext postnav
+		hamburger dropdown tabbar subnav`},
+	{HintShare, `share shares sharing sharebar sharebuttons sharebutton sharebox sharetools sharelinks
+		sharewidget socialshare socialsharing sharethis socialbar socialicons sociallinks
+		socialbuttons socialmedia socialmedialinks addthis addtoany sharedaddy shareaholic
+		jssocials followus follow articletools articleactions toolbar storytools utilities likes
+		reactions bookmark whatsapp socialtools sharingbar postshare emailshare printlink
+		copylink`},
+	{HintRelated, `related relateds relatedposts relatedarticles relatedarticle relatedcontent
+		relatedstories relatedlinks relatednews relatedtopics recirc recirculation recommended
+		recommendation recommendations recommends readmore readnext readalso alsoread seealso
+		moreon morefrom morestories morenews morearticles mostread mostpopular mostviewed
+		popular trending teaser teasers teaserlist outbrain taboola zergnet mgid revcontent
+		dianomi plista upnext nextarticle nextstory nextpost prevpost latest latestnews
+		suggested suggestions similar linkbox crosslinks crosslink inlinelink inlinerelated
+		relacionadas relacionados relatedbox verwandt mehrzum articlelist newslist storylist
+		postlist morelinks linklist toplist ranking moreinfo furtherreading youmaylike alsolike
+		promobox topstories headlines onward onwardjourney lesenswert citesteste leggianche
+		leesook`},
+	{HintPromo, `newsletter newsletters newslettersignup signup subscribe subscription subscriptions
+		subscriber promo promos promotion ad advert adverts advertisement advertising ads adslot
+		adunit adcontainer adwrapper adbox adblock adplaceholder adlabel adzone sponsored
+		sponsor sponsors gpt dfp googlead googleads adsbygoogle adsense cta calltoaction
+		register registration login donate donation donations
+		membership cookie cookies consent gdpr onetrust optin popup popin modal dialog overlay
+		appdownload downloadapp appbanner affiliate banner banners offer offers marketing
+		werbung anzeige publicite publicidad pubblicita reklame partnerlinks`},
+	{HintComments, `comment comments commentlist commentform commentsection commentsarea disqus respond
+		replies discussion livefyre kommentare commentaires comentarios commenti conversation`},
+	{HintBio, `authorbio authorbox authorcard authorinfo authorprofile authorabout aboutauthor
+		abouttheauthor authordescription authordesc authorblock biography bio authorbiography
+		writerbio journalistbio contributorbio`},
+	{HintCaption, `caption captions figcaption imagecaption imgcaption mediacaption photocaption piccaption
+		wpcaption captiontext credit credits photocredit imagecredit mediacredit photographer
+		imagesource picturecredit copyright bildunterschrift legende bildtext creditline
+		imagetext imagedescription`},
+	{HintByline, `byline bylines author authors authorname authorlink writtenby writer reporter
+		contributors postauthor entryauthor articleauthor storyauthor autor auteur autore`},
+	{HintStamp, `date datetime timestamp pubdate publishdate publisheddate publicationdate publishtime
+		published postdate entrydate articledate dateline updated lastupdated posted postmeta
+		entrymeta articlemeta storymeta metainfo articleinfo metadata postinfo infobar`},
+	{HintDeck, `deck dek standfirst subtitle subheadline subheading articlesummary articledeck
+		articlesubtitle excerpt kicker strapline chapo bajada entradilla sommario occhiello
+		articledek storydek vorspann subtit`},
+	{HintLead, `lead lede intro introduction summary leadtext introtext articleintro articlelead chapeau einleitung`},
+	{HintGate, `paywall paywalls paidbarrier paybarrier paywallbarrier subscriberwall contentgate articlegate`},
+	{HintHeadline, `headline headlinetitle articletitle posttitle entrytitle storytitle pagetitle
+		articleheadline storyheadline titlearticle maintitle newstitle`},
+	{HintTags, `tags taglist tagcloud tagbox taglinks topics topiclist keywords categories posttags
+		entrytags articletags storytags tagswrapper posttag schlagworte themen motscles`},
+	{HintPullquote, `pullquote pullquotes pullout quotebox bigquote`},
+	{HintHidden, `hidden sronly srtext screenreader screenreadertext visuallyhidden offscreen printonly
+		displaynone noprint showforprint assistivetext dnone vh vhide`},
+	{HintSide, `sidebar sidebars rightrail leftrail rail rightcolumn leftcolumn rightcol leftcol
+		sidepanel`},
+	{HintFooter, `footer articlefooter postfooter entryfooter storyfooter pagefooter colophon endnote
+		endofarticle articleend afterarticle aftercontent belowarticle belowcontent bottombar
+		disclaimer corrections feedback`},
+	{HintHeader, `header articleheader postheader entryheader storyheader masthead topbar pageheader`},
+	{HintMedia, `gallery galleries slideshow slider carousel video videos player videoplayer mediaplayer
+		jwplayer brightcove audio audioplayer podcast swiper lightbox photogallery imagegallery`},
+	{HintBox, `factbox infobox factsheet infokasten box boxout callout panel sidebarbox keypoints
+		keytakeaways highlights storyhighlights summarybox faktabox`},
+	{HintUpdate, `liveblog livepost liveupdate liveentry liveblogpost liveblogentry livebloglist
+		livetickerentry keyevent`},
+}
+
+// A hintTable is hintRows by word.
+type hintTable struct {
+	words map[string]Hint
+
+	// lengths has, for each pair of first letters, a bit for each length of a
+	// word. Nearly all words of class names end here: a hundred thousand on a
+	// page cost no look-up.
+	lengths [26 * 26]uint32
+}
+
+// hintWords is the table, built when the first page is read.
+var hintWords = sync.OnceValue(func() *hintTable {
+	t := &hintTable{words: make(map[string]Hint, 512)}
+	for _, row := range hintRows {
+		for word := range strings.FieldsSeq(row.words) {
+			t.words[word] |= row.hint
+			t.lengths[firstLetters(word)] |= 1 << len(word)
+		}
+	}
+	return t
+})
+
+// lookup returns what a word of at least two letters says, in lower case.
+func (t *hintTable) lookup(word []byte) Hint {
+	if len(word) < 2 || t.lengths[firstLetters(word)]>>len(word)&1 == 0 {
+		return 0
+	}
+	return t.words[string(word)]
+}
+
+func firstLetters[T string | []byte](word T) int {
+	return int(word[0]-'a')*26 + int(word[1]-'a')
+}
+
+// maxLabel is the length of the longest label in bytes.
+const maxLabel = 48
+
+// labels are paragraphs that name what stands beside them, in lower case and
+// without marks at their ends; a line each language.
+var labels = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for label := range strings.SplitSeq(labelText, "/") {
+		words[strings.TrimSpace(label)] = true
+	}
+	return words
+})
+
+const labelText = `article content/recommended videos/recommended from editorial/editor's picks/top stories/
+	more from/see also/more information/trending/watch now/live updates/get in touch/latest news/keywords/
+	external content/recommended for you/more on this story/related topics/more stories/related content/
+	advertisement/advertising/ad/sponsored/sponsored content/story continues below advertisement/
+	article continues below/read more/read next/read also/recommended/related/related articles/share/share this/
+	watch/listen/close/caption/loading/table of contents/sign up/subscribe/promoted stories/don't miss/pr/
+	anzeige/werbung/weiterlesen/mehr zum thema/mehr themen/mehr dazu/weitere informationen/externer inhalt/zum artikel/zum video/
+	das könnte sie auch interessieren/stand/lesen sie auch/auch interessant/artikel teilen/teilen/inhalt/
+	publicité/lire aussi/à lire aussi/voir aussi/partager/la suite après cette publicité/
+	publicidad/lea también/leer más/compartir/te puede interesar/
+	pubblicità/leggi anche/condividi/leggi di più/
+	publicidade/leia também/leia mais/compartilhar/
+	advertentie/lees ook/lees meer/delen/
+	annons/annonse/annonce/les også/läs mer/läs också/reklama/reklam/реклама/читайте также/広告/関連記事/関連キーワード/おすすめ情報/おすすめ記事/あわせて読みたい/광고/广告`
+
+// readHints looks up the words of an element's attributes.
+func (b *builder) readHints(e *element) Hint {
+	if e.Tag == atom.Body || e.Tag == atom.Html {
+		return 0 // a page's body lists all that the page may have
+	}
+	h := tagHint(e.Tag)
+	for _, a := range b.attrs[e.AttrStart:e.AttrEnd] {
+		key, value := b.names[a.Key:a.Value], b.names[a.Value:a.End]
+		switch string(key) {
+		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
+			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
+			value = value[:min(len(value), MaxName)]
+			h |= b.withoutModifiers(value, b.nameHints(value))
+			if string(key) == "itemprop" && string(value) == "articleBody" {
+				h |= HintStated
+			}
+		case "role":
+			h |= roleHint(string(value))
+		case "hidden":
+			h |= HintHidden
+		case "aria-hidden":
+			if string(value) == "true" {
+				h |= HintHidden
+			}
+		case "style":
+			if hidesByStyle(value) {
+				h |= HintHidden
+			}
+		}
+	}
+	return h
+}
+
+// tagHint tells what a tag says by itself.
+func tagHint(tag atom.Atom) Hint {
+	switch tag {
+	case atom.Nav:
+		return HintNav
+	case atom.Aside:
+		return HintSide
+	case atom.Footer:
+		return HintFooter
+	case atom.Dialog:
+		return HintPromo
+	case atom.Figcaption:
+		return HintCaption
+	}
+	return 0
+}
+
+// roleHint tells what an ARIA landmark role says.
+func roleHint(role string) Hint {
+	switch role {
+	case "navigation", "menu", "menubar", "search", "tablist":
+		return HintNav
+	case "complementary":
+		return HintSide
+	case "contentinfo":
+		return HintFooter
+	case "dialog", "alertdialog":
+		return HintPromo
+	}
+	return 0
+}
+
+// hidesByStyle reports whether an inline style removes the element from view.
+func hidesByStyle(style []byte) bool {
+	if bytes.Contains(style, []byte("clip:rect(0")) || bytes.Contains(style, []byte("clip-path:inset(50%")) {
+		return true // for screen readers alone
+	}
+	at := bytes.Index(style, []byte("display"))
+	if at < 0 {
+		return false
+	}
+	rest := bytes.TrimLeft(style[at+len("display"):], ": ")
+	return bytes.HasPrefix(rest, []byte("none"))
+}
+
+// MaxName is how much of an attribute is read for hints: names are short, and
+// style sheets with a class for every property make the rest.
+const MaxName = 256
+
+// minWord is the least length of a word that may stand beside a digit: "ad" in
+// "ad6ed79d" and "Nav" in "Layout__2pNav" are pieces of identifiers.
+const minWord = 4
+
+// nameHints looks up the words of one attribute.
+func (b *builder) nameHints(value []byte) Hint {
+	found := b.wordHints(value)
+	if found&HintHidden != 0 && !b.hides(value) {
+		found &^= HintHidden
+	}
+	return found
+}
+
+// screens are what names of classes that hide something on some screens alone,
+// or on paper, have behind "hidden".
+var screens = lexicon.Set(`xs sm md lg xl xxl phone tablet desktop mobile small medium large print up down`)
+
+// hides reports whether one of the names of an attribute takes an element from
+// view: not a label of its own ("field--label-hidden"), not what runs over
+// ("overflow-hidden"), and on no screen alone ("hidden-xs", "md:hidden",
+// "hidden md:block").
+func (b *builder) hides(value []byte) bool {
+	for name := range bytes.FieldsSeq(value) {
+		if b.wordHints(name)&HintHidden == 0 {
+			continue
+		}
+		lower := strings.ToLower(string(name))
+		where, onScreen := strings.CutPrefix(lower, "hidden-")
+		where, _, _ = strings.Cut(where, "-")
+		switch {
+		case strings.Contains(lower, "label-hidden"), strings.Contains(lower, "label-visually"):
+		case strings.Contains(lower, "overflow"), strings.Contains(lower, ":"):
+		case onScreen && screens[where]:
+		case lower == "hidden" && bytes.Contains(value, []byte(":")):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// wordHints looks the words up as they are.
+func (b *builder) wordHints(value []byte) Hint {
+	r := hintReader{words: b.words}
+	for i, c := range value {
+		upper := 'A' <= c && c <= 'Z'
+		switch {
+		case !upper && (c < 'a' || c > 'z'):
+			r.mark(c)
+			continue
+		case upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z':
+			r.endWord()
+		}
+		r.letter(c | 0x20)
+	}
+	r.endWord()
+	return r.found
+}
+
+// withoutModifiers returns what an attribute says, found as a whole, without
+// the names that only modify one for the article's text: "entry-content
+// entry-content--related" is what "entry-content" is.
+func (b *builder) withoutModifiers(value []byte, found Hint) Hint {
+	if found&HintBody == 0 || found&HintFurniture == 0 {
+		return found
+	}
+	base, rest, several := bytes.Cut(value, []byte(" "))
+	if !several || b.nameHints(base) != HintBody {
+		return found
+	}
+	found = HintBody
+	for name := range bytes.FieldsSeq(rest) {
+		if !bytes.HasPrefix(name, base) {
+			found |= b.nameHints(name)
+		}
+	}
+	return found
+}
+
+// A hintReader reads the words of one attribute, letter by letter.
+type hintReader struct {
+	words    *hintTable
+	buffer   [64]byte // the word before and the word at hand, in lower case
+	previous int      // where the word before ends
+	word     int      // where the word at hand ends
+	digit    bool     // the word at hand is behind one
+	found    Hint
+}
+
+// letter adds a letter to the word at hand. A word too long is none.
+func (r *hintReader) letter(c byte) {
+	if r.word == len(r.buffer) {
+		r.previous, r.word = 0, 0
+		return
+	}
+	r.buffer[r.word] = c
+	r.word++
+}
+
+// mark ends the word at hand; behind a space no word joins the one before.
+func (r *hintReader) mark(c byte) {
+	digit := '0' <= c && c <= '9'
+	if digit && r.word-r.previous < minWord {
+		r.word = r.previous
+	}
+	r.endWord()
+	r.digit = digit
+	if c == ' ' {
+		r.previous, r.word = 0, 0
+	}
+}
+
+// endWord looks the word at hand up, alone and behind the word before.
+func (r *hintReader) endWord() {
+	if r.digit && r.word-r.previous < minWord {
+		r.word = r.previous
+	}
+	if r.word == r.previous {
+		return
+	}
+	r.found |= r.words.lookup(r.buffer[r.previous:r.word])
+	if r.previous > 0 {
+		r.found |= r.words.lookup(r.buffer[:r.word])
+	}
+	r.previous = copy(r.buffer[:], r.buffer[r.previous:r.word])
+	r.word = r.previous
+}
+
+// IsLabelled reports whether a text is a label of furniture, or begins with
+// one that a mark sets apart ("Read more: …").
+func IsLabelled(text string) bool {
+	head := text
+	if at := strings.IndexAny(text, ":|→»›"); at >= 0 {
+		head = text[:at]
+	}
+	if len(head) > maxLabel {
+		return false
+	}
+	return labels()[strings.TrimFunc(strings.ToLower(head), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})]
+}
+
+// promoWords are words of offers, sign-ups and notices, a line each language.
+var promoWords = sync.OnceValue(func() map[string]bool {
+	return lexicon.Set(`newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox sign unsubscribe
+		cookies cookie javascript browser advertisement sponsored affiliate commission donate donation download app
+		whatsapp telegram facebook instagram twitter youtube linkedin podcast click click-to follow login register
+		bookmark copyright reserved permission reproduced republish licensed terms privacy comments comment
+		abonnieren abonnement abonnent abo newsletters datenschutz einwilligung anmelden registrieren kostenlos
+		werbung anzeige klicken folgen jetzt quelle redaktion inhalte externe externer
+		abonnés abonnez inscrivez lettre recevez cliquez gratuitement
+		suscríbete suscriptores boletín boletines regístrate síguenos suscripción
+		iscriviti abbonati abbonamento seguici clicca registrati
+		assine assinante inscreva cadastre
+		abonneer abonnees nieuwsbrief schrijf
+		prenumerera nyhetsbrev abonner nyhedsbrev
+		подписывайтесь подписаться подпишитесь рассылка телеграм`)
+})
+
+// promoPhrases are the same in scripts that do not set words apart.
+var promoPhrases = [...]string{
+	"会員", "ログイン", "登録", "無料", "フォロー", "マイページ", "ご利用", "メルマガ", "購読",
+	"登录", "订阅", "扫码", "关注", "客户端", "구독", "로그인", "무단", "전재", "ติดตาม", "สมัคร",
+}
+
+// CountPromoWords counts the words of a text that offers and notices use.
+func CountPromoWords(text string) int {
+	words := promoWords()
+	var buffer [32]byte
+	n, count := 0, 0
+	if text != "" && text[0] >= 0xE0 { // scripts of three bytes a letter
+		for _, phrase := range promoPhrases {
+			if strings.Contains(text, phrase) {
+				count++
+			}
+		}
+	}
+	for i := 0; i <= len(text); i++ {
+		c := byte(' ')
+		if i < len(text) {
+			c = text[i]
+		}
+		switch letter := c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z'; {
+		case letter && n < len(buffer):
+			if c < 0x80 {
+				c |= 0x20
+			}
+			buffer[n] = c
+			n++
+		case !letter:
+			if n > 2 && words[string(buffer[:n])] {
+				count++
+			}
+			n = 0
+		}
+	}
+	return count
+}

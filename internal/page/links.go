@@ -1,0 +1,159 @@
+package page
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
+)
+
+// A Link is a stretch of a block's text that leads elsewhere: the bytes
+// [Start, End) of Block.Text.
+type Link struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+
+	// URL is absolute where the page's own address is known. It is never a
+	// script or data.
+	URL string `json:"url"`
+}
+
+// An Anchor is a stretch of text inside a link while the block is being read:
+// offsets into its text before white space is folded.
+type Anchor struct {
+	start, end int
+	element    int // the <a>
+}
+
+// maxLinkDepth is how many elements lie at most between a link and its words:
+// emphasis, a span or two, a heading inside a linked card.
+const maxLinkDepth = 16
+
+// AddAnchor notes the link around the run of text k, which begins at offset at
+// of its block, when there is one.
+func (p *Page) AddAnchor(anchors []Anchor, k, at int) []Anchor {
+	e := &p.Elements[k]
+	if e.LinkText == 0 || len(anchors) == maxLinks {
+		return anchors
+	}
+	end := at + int(e.TextEnd-e.TextStart)
+	i := int(e.Parent)
+	for depth := 0; i > 0 && p.Elements[i].Tag != atom.A; depth++ {
+		if depth == maxLinkDepth {
+			return anchors
+		}
+		i = int(p.Elements[i].Parent)
+	}
+	if n := len(anchors); n > 0 && anchors[n-1].element == i {
+		anchors[n-1].end = end
+		return anchors
+	}
+	return append(anchors, Anchor{at, end, i})
+}
+
+// FoldLinks returns text in one line and where its links lie in that.
+func (p *Page) FoldLinks(text string, anchors []Anchor) (string, []Link) {
+	folded := prose.Fold(text)
+	if len(anchors) == 0 {
+		return folded, nil
+	}
+	var links []Link
+	f := folding{text: text, verbatim: len(folded) == len(strings.TrimSpace(text))}
+	for _, a := range anchors {
+		start, end := f.after(a.start), f.before(a.end)
+		if address := p.LinkAddress(a.element); start < end && address != "" {
+			links = append(links, Link{Start: start, End: end, URL: address})
+		}
+	}
+	return folded, links
+}
+
+// LinkAddress returns where a link leads, "" when that is a place of the same
+// page or nothing to follow.
+func (p *Page) LinkAddress(i int) string {
+	href := p.Attr(i, "href")
+	if strings.HasPrefix(strings.TrimSpace(href), "#") {
+		return ""
+	}
+	if u := p.resolveURL(href); u != nil && isLinkScheme(u.Scheme) {
+		return u.String()
+	}
+	return ""
+}
+
+// IsLinkAddress reports whether a reader may be led to an address: one of the
+// web, of mail or of a telephone, or one relative to a page.
+func IsLinkAddress(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && address != "" && isLinkScheme(u.Scheme)
+}
+
+func isLinkScheme(scheme string) bool {
+	switch scheme {
+	case "", "http", "https", "mailto", "tel":
+		return true
+	}
+	return false
+}
+
+// A folding tells where places of a text lie once its white space is folded.
+// It is asked in the order of the text and goes over it once.
+type folding struct {
+	text     string
+	verbatim bool // only the space at the ends goes
+	at       int
+	folded   int  // bytes of the folded text before at
+	space    bool // a space follows them if anything does
+}
+
+// after returns where the first word at or behind an offset begins.
+func (f *folding) after(offset int) int {
+	f.advance(offset)
+	for f.at < len(f.text) && f.isSpace() > 0 {
+		f.advance(f.at + 1)
+	}
+	if f.space {
+		return f.folded + 1
+	}
+	return f.folded
+}
+
+// before returns where the last word before an offset ends.
+func (f *folding) before(offset int) int {
+	f.advance(offset)
+	return f.folded
+}
+
+// advance reads on to an offset.
+func (f *folding) advance(offset int) {
+	for f.at < min(offset, len(f.text)) {
+		if size := f.isSpace(); size > 0 {
+			f.space = f.folded > 0
+			f.at += size
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(f.text[f.at:])
+		if f.space {
+			f.folded++
+		}
+		f.space = false
+		f.folded += size
+		f.at += size
+	}
+}
+
+// IsSpace returns the size of the white space at hand, 0 when there is none.
+func (f *folding) isSpace() int {
+	r, size := utf8.DecodeRuneInString(f.text[f.at:])
+	if !unicode.IsSpace(r) {
+		return 0
+	}
+	return size
+}
+
+// maxLinks is the most links of a paragraph or of an item: a page of an
+// index has some hundred.
+const maxLinks = 5_000

@@ -1,0 +1,511 @@
+package people
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Limits that keep the cast of a hostile text small.
+const (
+	maxNamesakes = 16  // figures that share a word
+	maxRoles     = 6   // titles and jobs of one figure
+	maxHolders   = 200 // figures with a title or job
+)
+
+// A figure is a person or an organisation of the article.
+type figure struct {
+	Name         string   // the fullest form that the article gives
+	core         []string // its words in lower case, without initials and "Jr."
+	length       int      // words of the fullest form
+	gender       lexicon.Gender
+	person       bool // surely one
+	organisation bool // surely one
+	spoke        bool // was the source of a quote
+	roles        []role
+	count        int // mentions by more than one word
+	singles      int // mentions by one word
+	first        int // the first name, an index in the cast's names
+}
+
+// A role is a title or a job of a figure as the article words it.
+type role struct {
+	text string // "foreign ministry spokeswoman"
+	head string // "spokeswoman"
+}
+
+// A Cast is who appears in an article and by which mentions.
+type Cast struct {
+	text    []lexicon.Passage
+	lex     *lexicon.Lexicon
+	names   []properName
+	starts  []int // of each passage: its first name
+	Figures []figure
+	cores   []string         // the words of names, one name after the other
+	byWord  map[string][]int // figures by each word of their names
+	alone   []int            // what the lists of byWord begin in
+	holders []int            // figures with a role
+	singles map[string]int   // names of one word: the first passage with each
+	authors []Author
+	seen    sightings
+	buffer  *nameBuffer // what the names lie in
+}
+
+// Release gives the cast's memory to the next article. The cast must not be used
+// any more.
+func (c *Cast) Release() { c.buffer.release() }
+
+// ReadCast collects the people and organisations of the passages. The headline
+// and the authors may name them more fully.
+func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, authors []Author) *Cast {
+	c := &Cast{text: text, lex: lex, authors: authors, buffer: pooledNames.Get().(*nameBuffer)}
+	c.names = readNames(text, lex, c.buffer)
+	c.byWord = make(map[string][]int, len(c.names)/2)
+	c.cores = make([]string, 0, 2*len(c.names))
+	c.alone = make([]int, 0, len(c.names))
+	c.starts = make([]int, len(text)+1)
+	for _, n := range c.names {
+		c.starts[n.Passage+1]++
+	}
+	for i := range text {
+		c.starts[i+1] += c.starts[i]
+	}
+	c.gather()
+	c.attachSingles()
+	c.readTitled(headline)
+	c.readRoles()
+	return c
+}
+
+// A nameKey identifies a name of several words: a person by the first and the
+// last of them, whatever stands between.
+type nameKey struct{ first, last, rest string }
+
+// keyOf returns the key of a core of two words or more.
+func keyOf(core []string, organisation bool) nameKey {
+	k := nameKey{first: core[0], last: core[len(core)-1]}
+	if organisation && len(core) > 2 {
+		k.rest = strings.Join(core[1:len(core)-1], " ")
+	}
+	return k
+}
+
+// coreOf returns the words of a name in lower case without initials and
+// suffixes; a particle belongs to the word behind it.
+func (c *Cast) coreOf(words []nameWord) []string {
+	start := len(c.cores)
+	particles := ""
+	suffixes := lexicon.PersonalNames().Suffixes
+	for i, w := range words {
+		switch {
+		case w.link, i == 0 && len(words) > 1 && isParticle(w.lower):
+			particles += w.lower + " "
+			continue
+		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":
+			continue
+		}
+		c.cores = append(c.cores, particles+w.lower)
+		particles = ""
+	}
+	return c.cores[start:len(c.cores):len(c.cores)]
+}
+
+// isParticle reports whether a capitalised word is a particle: "De Witt", not
+// "Ben Roe".
+func isParticle(word string) bool {
+	_, given := lexicon.PersonalNames().IsGiven(word)
+	return !given && lexicon.PersonalNames().Particles[word]
+}
+
+// gather makes a figure of each name of several words, and joins the names of
+// one figure: "Jane Roe", "Jane M. Roe", "Jane Poe Roe".
+func (c *Cast) gather() {
+	keys := make(map[nameKey]int)
+	for i := range c.names {
+		n := &c.names[i]
+		if n.titled || len(n.words) < 2 {
+			continue
+		}
+		core := c.coreOf(n.words)
+		if len(core) < 2 {
+			continue
+		}
+		key := keyOf(core, n.organisation)
+		id, known := keys[key]
+		if !known {
+			id = len(c.Figures)
+			keys[key] = id
+			c.Figures = append(c.Figures, figure{first: i})
+		}
+		n.Figure = id
+		c.enrich(id, n, core)
+		c.Figures[id].count++
+	}
+	c.joinLonger(keys)
+	for id := range c.Figures {
+		if c.Figures[id].count > 0 {
+			c.index(id)
+		}
+	}
+}
+
+// enrich adds what one name tells of its figure.
+func (c *Cast) enrich(id int, n *properName, core []string) {
+	f := &c.Figures[id]
+	if len(n.words) > f.length || f.length == len(n.words) && len(core) < len(f.core) {
+		f.Name, f.core, f.length = c.printed(n), core, len(n.words)
+	}
+	f.person = f.person || n.person
+	f.organisation = f.organisation || n.organisation || isAcronym(n)
+	if f.gender == lexicon.UnknownGender {
+		f.gender = n.gender
+	}
+}
+
+// isAcronym reports whether a name is one word of some capitals: "ECB".
+func isAcronym(n *properName) bool {
+	const longest = 5
+	return len(n.words) == 1 && !n.person && n.words[0].caps && !n.words[0].initial && len(n.words[0].lower) <= longest
+}
+
+// joinLonger gives the names that begin with a word too many to the figure
+// that the rest names: "Candidate Jane Roe".
+func (c *Cast) joinLonger(keys map[nameKey]int) {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Figure < 0 {
+			continue
+		}
+		f := &c.Figures[n.Figure]
+		if len(f.core) < 3 || f.organisation {
+			continue
+		}
+		if _, given := lexicon.PersonalNames().IsGiven(f.core[0]); given {
+			continue
+		}
+		id, ok := keys[keyOf(f.core[1:], false)]
+		if !ok || id == n.Figure || !c.Figures[id].person {
+			continue
+		}
+		f.count--
+		c.Figures[id].count++
+		n.Figure = id
+	}
+}
+
+// index enters a figure under the words of its name.
+func (c *Cast) index(id int) {
+	for _, word := range c.Figures[id].core {
+		c.enter(word, id)
+		if at := strings.LastIndexByte(word, ' '); at > 0 {
+			c.enter(word[at+1:], id) // "Leyen" of "von der Leyen"
+		}
+	}
+	if initials := c.initials(id); len(initials) > 2 {
+		c.enter(initials, id)
+	}
+}
+
+func (c *Cast) enter(word string, id int) {
+	list := c.byWord[word]
+	switch {
+	case len(list) == 0: // nearly always the only one
+		c.alone = append(c.alone, id)
+		c.byWord[word] = c.alone[len(c.alone)-1 : len(c.alone) : len(c.alone)]
+	case len(list) < maxNamesakes && !slices.Contains(list, id):
+		c.byWord[word] = append(list, id)
+	}
+}
+
+// initials returns the acronym that the name of an organisation makes.
+func (c *Cast) initials(id int) string {
+	f := &c.Figures[id]
+	if f.person {
+		return ""
+	}
+	initials := make([]byte, 0, len(f.core))
+	for _, word := range f.core {
+		initials = append(initials, word[strings.LastIndexByte(word, ' ')+1])
+	}
+	return string(initials)
+}
+
+// printed returns a name as the text prints it, words in capitals mended.
+func (c *Cast) printed(n *properName) string {
+	p := &c.text[n.Passage]
+	text := p.TextOf(n.From, n.To)
+	if !n.person || len(n.words) < 2 {
+		return text
+	}
+	const short = 3 // "JD", "AOC": letters spoken one by one
+	var mended []byte
+	at := int(p.Tokens[n.From].Start)
+	for _, w := range n.words {
+		start, end := int(p.Tokens[w.from].Start), int(p.Tokens[w.to-1].End)
+		if !w.caps || w.initial || end-start <= short || lexicon.PersonalNames().Suffixes[w.lower] {
+			continue
+		}
+		mended = append(mended, p.Text[at:start]...)
+		mended = append(mended, nameCase(p.Text[start:end])...)
+		at = end
+	}
+	if mended == nil {
+		return text
+	}
+	return string(mended) + p.Text[at:p.Tokens[n.To-1].End]
+}
+
+// nameCase writes a word in capitals as a name: "JEAN-LUC" as "Jean-Luc".
+func nameCase(word string) string {
+	lower, upper := []rune(strings.ToLower(word)), []rune(word)
+	if len(lower) != len(upper) {
+		return word
+	}
+	for i := range lower {
+		if i == 0 || lower[i-1] == '-' || lower[i-1] == '\'' || lower[i-1] == '’' {
+			lower[i] = upper[i]
+		}
+	}
+	return string(lower)
+}
+
+// attachSingles gives the names of one word to the figures that they are
+// short for, and makes figures of the others, those last that open a sentence.
+func (c *Cast) attachSingles() {
+	c.noteSingles()
+	for i := range c.names {
+		if n := &c.names[i]; n.Figure < 0 && !n.titled {
+			c.attach(i)
+		}
+	}
+	for _, opens := range [...]bool{false, true} {
+		for i := range c.names {
+			n := &c.names[i]
+			if n.Figure < 0 && !n.titled && n.opens == opens && !c.attach(i) {
+				c.addSingle(i)
+			}
+		}
+	}
+}
+
+// noteSingles notes where each name of one word first stands.
+func (c *Cast) noteSingles() {
+	c.singles = make(map[string]int, len(c.names)/2)
+	for i := range c.names {
+		n := &c.names[i]
+		if n.titled || len(n.words) != 1 {
+			continue
+		}
+		if _, known := c.singles[n.words[0].lower]; !known {
+			c.singles[n.words[0].lower] = n.Passage
+		}
+	}
+}
+
+// addSingle makes a figure of a name of one word, where its capital letter
+// tells that it is a name.
+func (c *Cast) addSingle(i int) {
+	n := &c.names[i]
+	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific {
+		return
+	}
+	core := c.coreOf(n.words)
+	if len(core) == 0 {
+		return
+	}
+	n.Figure = len(c.Figures)
+	c.Figures = append(c.Figures, figure{first: i})
+	c.enrich(n.Figure, n, core)
+	c.Figures[n.Figure].singles++
+	c.index(n.Figure)
+}
+
+// attach finds the figure that a name of one word is short for.
+func (c *Cast) attach(i int) bool {
+	n := &c.names[i]
+	core := c.coreOf(n.words)
+	if len(core) != 1 {
+		return false
+	}
+	id := c.shortFor(core[0], n, i)
+	if id < 0 {
+		return false
+	}
+	n.Figure = id
+	f := &c.Figures[id]
+	f.singles++
+	if f.gender == lexicon.UnknownGender && n.honorific {
+		f.gender = n.gender
+	}
+	f.person = f.person || n.honorific
+	return true
+}
+
+// shortFor returns the figure that the word is short for, -1 when none is: the
+// one that it ends the name of, before one that it begins, before the rest;
+// among namesakes the one last named in full in the same passage, then the one
+// most often named.
+func (c *Cast) shortFor(word string, n *properName, at int) int {
+	best, most := -1, 0
+	for _, id := range c.byWord[word] {
+		f := &c.Figures[id]
+		score := c.fits(f, word, n)
+		if score == 0 || n != nil && !f.person && !n.short && c.knownBefore(word, f) {
+			continue
+		}
+		score += min(f.count, 50)
+		if c.namedBefore(id, n, at) {
+			score += 100
+		}
+		if score > most {
+			best, most = id, score
+		}
+	}
+	return best
+}
+
+// knownBefore reports whether the text uses a word as a name of its own before
+// the name that ends with it: "Twitter" before "State Twitter". The first
+// passage does not count: a headline may stand there.
+func (c *Cast) knownBefore(word string, f *figure) bool {
+	passage, ok := c.singles[word]
+	return ok && passage > 0 && passage < c.names[f.first].Passage && f.core[0] != word
+}
+
+// fits scores how well a word stands for a figure: not at all when its title
+// is of the other gender.
+func (c *Cast) fits(f *figure, word string, n *properName) int {
+	const ends, begins, inside = 1000, 600, 300
+	if n != nil && n.gender != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && n.gender != f.gender {
+		return 0
+	}
+	switch {
+	case isLastWord(f.core[len(f.core)-1], word):
+		if n != nil && c.isTeam(f, n) {
+			return 0
+		}
+		return ends
+	case len(f.core) == 1:
+		return 0
+	case f.organisation && f.core[0] != word && len(word) == len(f.core):
+		return begins // its initials
+	case !f.person:
+		return 0
+	case f.core[0] == word:
+		return begins
+	}
+	return inside
+}
+
+// isLastWord reports whether a word is the last of a name's last word, which
+// may have particles: "Leyen" of "von der Leyen".
+func isLastWord(last, word string) bool {
+	rest, ok := strings.CutSuffix(last, word)
+	return ok && (rest == "" || rest[len(rest)-1] == ' ')
+}
+
+// isTeam reports whether a figure is an organisation that ends with somebody's
+// name: "Team Roe" is not "Mr. Roe".
+func (c *Cast) isTeam(f *figure, n *properName) bool {
+	return f.organisation && n.honorific || !n.short && !f.person && c.lex.People.Organisation(f.core[0])
+}
+
+// namedBefore reports whether one of the last few names before n in its
+// passage is the figure's full name.
+func (c *Cast) namedBefore(id int, n *properName, at int) bool {
+	if n == nil {
+		return false
+	}
+	const back = 6
+	for i := at - 1; i >= 0 && i >= at-back && c.names[i].Passage == n.Passage; i-- {
+		if c.names[i].Figure == id && len(c.names[i].words) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// readTitled lets lines of display name a figure more fully: the word before a
+// surname, when it is a given name. Such lines make no figures.
+func (c *Cast) readTitled(headline string) {
+	for i := range c.names {
+		if n := &c.names[i]; n.titled {
+			c.fuller(&c.text[n.Passage], n.words, n)
+		}
+	}
+	if headline == "" {
+		return
+	}
+	line := lexicon.Passage{Text: headline, Tokens: prose.Tokenize(headline), Kind: prose.Heading}
+	c.lex.Vocabulary.Number(line.Tokens)
+	r := nameReader{lex: c.lex, words: &c.lex.People, names: lexicon.PersonalNames(), text: []lexicon.Passage{line}}
+	r.noteLowered(new(nameBuffer))
+	r.readPassage(0)
+	for i := range r.out {
+		c.fuller(&line, r.out[i].words, nil)
+	}
+}
+
+// fuller looks for figures in the words of a line of display.
+func (c *Cast) fuller(p *lexicon.Passage, words []nameWord, n *properName) {
+	for i, w := range words {
+		id := c.shortFor(w.lower, nil, 0)
+		if id < 0 {
+			continue
+		}
+		f := &c.Figures[id]
+		if n != nil && n.Figure < 0 {
+			n.Figure = id
+		}
+		if i == 0 || len(f.core) > 1 || f.organisation {
+			continue
+		}
+		if g, given := lexicon.PersonalNames().IsGiven(words[i-1].lower); given {
+			f.Name = p.TextOf(words[i-1].from, w.to)
+			f.core = []string{words[i-1].lower, f.core[0]}
+			f.person, f.length = true, 2
+			if f.gender == lexicon.UnknownGender {
+				f.gender = g
+			}
+		}
+	}
+}
+
+// NamesIn returns the names that begin within tokens [from, to) of a passage.
+func (c *Cast) NamesIn(passage, from, to int) []properName {
+	if passage < 0 || passage+1 >= len(c.starts) {
+		return nil
+	}
+	names := c.names[c.starts[passage]:c.starts[passage+1]]
+	first := sort.Search(len(names), func(i int) bool { return names[i].From >= from })
+	last := first
+	for last < len(names) && names[last].From < to {
+		last++
+	}
+	return names[first:last]
+}
+
+// nameIndex returns the index of the name that covers a token, -1 when none
+// does.
+func (c *Cast) nameIndex(passage, token int) int {
+	if passage < 0 || passage+1 >= len(c.starts) {
+		return -1
+	}
+	from, to := c.starts[passage], c.starts[passage+1]
+	i, found := slices.BinarySearchFunc(c.names[from:to], token, func(n properName, token int) int {
+		switch {
+		case n.To <= token:
+			return -1
+		case n.From > token:
+			return 1
+		}
+		return 0
+	})
+	if !found || c.names[from+i].Figure < 0 {
+		return -1
+	}
+	return from + i
+}

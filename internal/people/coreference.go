@@ -1,0 +1,389 @@
+package people
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Weights of a mention, by how much it makes its figure the one that the text
+// is about (after Lappin and Leass). Each sentence that follows takes away a
+// part of it.
+const (
+	weightSpeaker  = 1.6 // the source of a quote
+	weightTopic    = 1.3 // the first words of a sentence
+	weightSubject  = 0.8
+	weightObject   = 0.5
+	weightPossess  = 0.4
+	weightModifier = 0.15 // "the Roe campaign"
+	weightQuoted   = 0.05 // within quoted words
+	fade           = 0.6  // of the weight is left a sentence later
+	weightMost     = 2.0  // of all mentions together
+	weightChain    = 0.3  // more for who spoke last
+	gain           = 0.25 // of the lesser weight is added to the greater
+)
+
+// Limits of the search for an antecedent.
+const (
+	maxRecent = 12 // figures
+	maxFar    = 12 // sentences
+
+	leadPassages = 2  // at the top, where a role may stand before its holder's name
+	maxSource    = 80 // tokens of a source: a name and all that is said of them
+	maxSearches  = 8  // of the whole text for who goes with a noun
+	maxFarTokens = 25 // between the noun and the name
+)
+
+// sightings is the state of the reading: who has been mentioned, how lately
+// and how weightily.
+type sightings struct {
+	passage, token int // where the reading is
+	name           int // the next name
+	sentence       int
+	quoted         bool
+	recent         []int // figures, the last mentioned first
+	weight         []float64
+	when           []int  // sentence of the weight
+	group          []int  // the last "A and B"
+	groupAt        int    // its sentence
+	last           answer // of the quote before
+	lastAt         int    // its sentence
+	turned         bool   // the text has turned to another since
+	searches       int
+	persons        [256]bool // by first byte: some of "he" and "she" begin so
+	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
+}
+
+// An answer is whom a mention stands for: figures, or a name without one.
+type answer struct {
+	figures []int
+	name    string
+	role    string
+}
+
+// Resolve tells who the sources of the article's quotes are: for each mention,
+// in reading order, the name and the role. A zero mention is a quote without
+// a source.
+func (c *Cast) Resolve(sources []lexicon.Mention) []Speaker {
+	c.seen = sightings{weight: make([]float64, len(c.Figures)), when: make([]int, len(c.Figures))}
+	for word, kind := range c.lex.People.Pronouns {
+		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
+			c.seen.persons[word[0]] = true
+		}
+	}
+	out := make([]Speaker, len(sources))
+	for i, m := range sources {
+		if m.From >= m.To || m.Passage >= len(c.text) {
+			continue
+		}
+		c.readTo(m.Passage, m.From)
+		a := c.identify(m)
+		c.noteSpeaker(a)
+		out[i] = c.speaker(a)
+	}
+	return out
+}
+
+// speaker writes an answer out.
+func (c *Cast) speaker(a answer) Speaker {
+	if len(a.figures) == 0 {
+		return Speaker{Name: a.name, Role: a.role}
+	}
+	names := make([]string, len(a.figures))
+	for i, id := range a.figures {
+		names[i] = c.Figures[id].Name
+	}
+	s := Speaker{Name: strings.Join(names, " and "), Role: a.role}
+	if f := &c.Figures[a.figures[0]]; s.Role == "" && len(a.figures) == 1 && len(f.roles) > 0 {
+		s.Role = f.roles[0].text
+	}
+	return s
+}
+
+// noteSpeaker remembers who spoke last.
+func (c *Cast) noteSpeaker(a answer) {
+	c.seen.last, c.seen.lastAt, c.seen.turned = a, c.seen.sentence, false
+	for _, id := range a.figures {
+		c.Figures[id].spoke = true
+		c.sight(id, weightSpeaker)
+	}
+	if len(a.figures) > 1 {
+		c.seen.group, c.seen.groupAt = a.figures, c.seen.sentence
+	}
+}
+
+// sight counts a mention of a figure.
+func (c *Cast) sight(id int, weight float64) {
+	s := &c.seen
+	old := c.salience(id)
+	s.weight[id] = min(max(old, weight)+gain*min(old, weight), weightMost)
+	s.when[id] = s.sentence
+	at := 0
+	for at < len(s.recent) && s.recent[at] != id {
+		at++
+	}
+	if at == len(s.recent) {
+		if at == maxRecent {
+			at--
+		} else {
+			s.recent = append(s.recent, id)
+		}
+	}
+	copy(s.recent[1:at+1], s.recent[:at])
+	s.recent[0] = id
+}
+
+// salience is what is left of a figure's weight.
+func (c *Cast) salience(id int) float64 {
+	w := c.seen.weight[id]
+	for n := min(c.seen.sentence-c.seen.when[id], maxFar); n > 0; n-- {
+		w *= fade
+	}
+	return w
+}
+
+// readTo reads on to a token, counting the mentions on the way.
+func (c *Cast) readTo(passage, token int) {
+	s := &c.seen
+	for s.passage < passage || s.passage == passage && s.token < token {
+		p := &c.text[s.passage]
+		if s.token >= len(p.Tokens) {
+			s.passage, s.token, s.quoted = s.passage+1, 0, false
+			continue
+		}
+		if p.Kind == prose.Post {
+			s.token = len(p.Tokens)
+			continue
+		}
+		end := len(p.Tokens)
+		if s.passage == passage {
+			end = min(end, token)
+		}
+		if c.skipWords(p, end); s.token < end {
+			c.readToken(p)
+			s.token++
+		}
+	}
+}
+
+// skipWords goes on to the next token before end that tells something, as few
+// do.
+func (c *Cast) skipWords(p *lexicon.Passage, end int) {
+	s := &c.seen
+	if s.name < len(c.names) && c.names[s.name].Passage == s.passage {
+		end = min(end, c.names[s.name].From)
+	}
+	for ; s.token < end; s.token++ {
+		t := &p.Tokens[s.token]
+		if t.First || t.Kind == prose.Mark || t.Kind == prose.Word && c.mayBePronoun(t) {
+			return
+		}
+	}
+}
+
+// mayBePronoun reports whether the word is short and begins like "he" or "she".
+func (c *Cast) mayBePronoun(t *prose.Token) bool {
+	return len(t.Lower) <= 4 && c.seen.persons[t.Lower[0]]
+}
+
+// readToken reads one token.
+func (c *Cast) readToken(p *lexicon.Passage) {
+	s := &c.seen
+	t := &p.Tokens[s.token]
+	for s.name < len(c.names) && c.before(c.names[s.name].Mention) {
+		s.name++
+	}
+	switch {
+	case t.Kind == prose.Mark:
+		s.quoted = TogglesQuote(p.Tokens, s.token, s.quoted)
+	case t.Kind != prose.Word:
+		return
+	}
+	if t.First && !s.quoted {
+		s.sentence++
+	}
+	if s.name < len(c.names) && c.names[s.name].Passage == s.passage && c.names[s.name].From == s.token {
+		c.readName(p, &c.names[s.name])
+		return
+	}
+	if s.quoted || t.Kind != prose.Word || !c.mayBePronoun(t) {
+		return
+	}
+	if kind := c.lex.People.Pronouns[t.Lower]; kind == lexicon.PronounHe || kind == lexicon.PronounShe {
+		if id := c.antecedent(kind); id >= 0 {
+			c.sight(id, weightObject)
+		}
+	}
+}
+
+// before reports whether the mention starts before the place of the reading.
+func (c *Cast) before(m lexicon.Mention) bool {
+	return m.Passage < c.seen.passage || m.Passage == c.seen.passage && m.From < c.seen.token
+}
+
+// TogglesQuote follows the quotation marks, roughly: typewriter marks toggle.
+func TogglesQuote(tokens []prose.Token, i int, quoted bool) bool {
+	switch tokens[i].Lower {
+	case "“", "„", "«":
+		return true
+	case "”", "»":
+		return false
+	case `"`:
+		return !quoted
+	case "'":
+		if i > 0 && tokens[i-1].Lower == "'" && !tokens[i].Space {
+			return !quoted
+		}
+	}
+	return quoted
+}
+
+// readName counts a name.
+func (c *Cast) readName(p *lexicon.Passage, n *properName) {
+	if n.Figure < 0 || n.titled {
+		return
+	}
+	c.noteGroup(p, n)
+	weight := c.weigh(p, n)
+	if c.seen.quoted {
+		weight = weightQuoted
+	}
+	if weight >= weightTopic && !slices.Contains(c.seen.last.figures, n.Figure) {
+		c.seen.turned = true
+	}
+	c.sight(n.Figure, weight)
+}
+
+// noteGroup remembers "A and B" when n is its B.
+func (c *Cast) noteGroup(p *lexicon.Passage, n *properName) {
+	if c.seen.name == 0 || n.roleFrom == 0 {
+		return
+	}
+	a := &c.names[c.seen.name-1]
+	from := n.titleFrom
+	if a.Passage == n.Passage && a.Figure >= 0 && a.Figure != n.Figure && from == a.To+1 &&
+		c.lex.People.And[p.Tokens[a.To].Lower] && c.mayBePerson(a.Figure) && c.mayBePerson(n.Figure) && c.weigh(p, a) >= weightSubject {
+		c.seen.group, c.seen.groupAt = []int{a.Figure, n.Figure}, c.seen.sentence
+	}
+}
+
+func (c *Cast) mayBePerson(id int) bool { return !c.Figures[id].organisation }
+
+// weigh tells how weighty a mention is by its place in the clause.
+func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
+	words, tokens := &c.lex.People, p.Tokens
+	var next prose.Token
+	if n.To < len(tokens) {
+		next = tokens[n.To]
+	}
+	switch {
+	case n.possessive:
+		return weightPossess
+	case c.isModified(next):
+		return weightModifier
+	}
+	from := n.titleFrom
+	for from > 0 && words.Definite[tokens[from-1].Lower] {
+		from--
+	}
+	switch {
+	case from == 0 || tokens[from].First:
+		return weightTopic
+	case words.Prepositions[tokens[from-1].Lower]:
+		return weightObject
+	case c.isVerbal(next) && tokens[from-1].Lower == ",": // "After the vote, Roe left"
+		return weightTopic
+	case c.isVerbal(next), next.Lower == ",":
+		return weightSubject
+	}
+	return weightObject
+}
+
+// isModified reports whether what follows a name is a noun that it modifies:
+// "the Roe campaign".
+func (c *Cast) isModified(next prose.Token) bool {
+	if next.Kind != prose.Word || next.Capital {
+		return false
+	}
+	_, role := c.lex.People.Role(next.Lower)
+	return role || c.lex.People.Organisation(next.Lower)
+}
+
+// isVerbal reports whether what follows a name may be the verb that it is the
+// subject of.
+func (c *Cast) isVerbal(next prose.Token) bool {
+	words := &c.lex.People
+	return words.Auxiliaries[next.Lower] ||
+		next.Kind == prose.Word && !next.Capital && !words.Prepositions[next.Lower] && !words.Small[next.Lower]
+}
+
+// antecedent returns the figure that a singular pronoun stands for, -1 when
+// none is near.
+func (c *Cast) antecedent(kind lexicon.Pronoun) int {
+	best, most := -1, 0.02
+	for _, id := range c.seen.recent {
+		f := &c.Figures[id]
+		if !f.agrees(kind) {
+			continue
+		}
+		w := c.salience(id)
+		if !c.seen.turned && slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
+			w += weightChain
+		}
+		switch {
+		case kind == lexicon.PronounIt:
+		case !f.person:
+			w *= 0.4
+		case f.gender == lexicon.UnknownGender:
+			w *= 0.8
+		}
+		if w > most {
+			best, most = id, w
+		}
+	}
+	return best
+}
+
+// agrees reports whether a pronoun may stand for a figure. One that nothing
+// shows to be a person or an organisation, and that has not spoken, is as
+// likely a place.
+func (f *figure) agrees(kind lexicon.Pronoun) bool {
+	switch kind {
+	case lexicon.PronounIt:
+		return f.organisation || !f.person && f.spoke
+	case lexicon.PronounWho:
+		return f.person && !f.organisation
+	case lexicon.PronounHe:
+		if f.gender == lexicon.Female {
+			return false
+		}
+	case lexicon.PronounShe:
+		if f.gender == lexicon.Male {
+			return false
+		}
+	}
+	return !f.organisation && (f.person || len(f.core) > 1 || f.spoke)
+}
+
+// A Speaker is whom a quote is attributed to.
+type Speaker struct {
+	// Name is who Mention is, as fully as the article names them; a group
+	// names each member, joined by " and ". Empty when the article does not
+	// name them.
+	Name string `json:"name,omitempty"`
+
+	// Mention is the words that name the source at this quote: "he", "the
+	// Taoiseach", "Maria Zakharova".
+	Mention string `json:"mention,omitempty"`
+
+	// Role is the title or job that the article gives them.
+	Role string `json:"role,omitempty"`
+
+	// Handle is the account, without "@", when the quote is a social post's.
+	Handle string `json:"handle,omitempty"`
+
+	// Span is where Mention stands; zero when there is none.
+	Span prose.Span `json:"span,omitzero"`
+}

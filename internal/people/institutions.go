@@ -1,0 +1,125 @@
+package people
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// organisation tells which organisation a description means:
+//
+//  1. "her ministry": that of whom the pronoun stands for.
+//  2. "Chile's foreign ministry": it goes by the description.
+//  3. "the ministry": the last one so described or so named.
+//  4. "Congress": it goes by that word.
+//  5. "the company": the organisation that is most in mind.
+func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) answer {
+	words, noun := &c.lex.People, p.Tokens[last].Lower
+	first := m.From
+	if words.Definite[p.Tokens[first].Lower] {
+		first++
+	}
+	if kind := words.Pronouns[p.Tokens[m.From].Lower]; kind == lexicon.PronounHe || kind == lexicon.PronounShe {
+		id := c.antecedent(kind)
+		if id < 0 {
+			return answer{}
+		}
+		return c.describe(c.Figures[id].Name + "’s " + p.TextOf(m.From+1, last+1))
+	}
+	for i := first; i < last; i++ { // "Chile's foreign ministry", "the Roe campaign"
+		if c.nameIndex(m.Passage, i) >= 0 || p.Tokens[i].Capital {
+			return c.describe(p.TextOf(first, last+1))
+		}
+	}
+	if a, known := c.namesake(noun); known {
+		return a
+	}
+	switch {
+	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From): // "Congress", "the Senate"
+		return answer{name: p.TextOf(last, last+1)}
+	case first < last || first == m.From || !words.Outfits[noun]:
+		return answer{} // "the task force", "companies", "the campaign"
+	}
+	if id := c.antecedent(lexicon.PronounIt); id >= 0 {
+		return answer{figures: []int{id}}
+	}
+	return answer{}
+}
+
+// namesake returns the last organisation that was described by the noun, else
+// of those whose names end with it the one most in mind.
+func (c *Cast) namesake(noun string) (answer, bool) {
+	for i := len(c.seen.described) - 1; i >= 0; i-- {
+		if strings.HasSuffix(c.seen.described[i].Name, noun) {
+			return answer{name: c.seen.described[i].Name}, true
+		}
+	}
+	best, most := -1, -1.0
+	for _, id := range c.byWord[noun] {
+		if f := &c.Figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
+			best, most = id, c.salience(id)
+		}
+	}
+	return answer{figures: []int{best}}, best >= 0
+}
+
+// describe names an organisation by its description, and remembers it.
+func (c *Cast) describe(name string) answer {
+	const most = 8
+	if len(c.seen.described) < most {
+		c.seen.described = append(c.seen.described, Speaker{Name: name})
+	}
+	return answer{name: name}
+}
+
+// documentOf names a document by who publishes it: "an editorial in The Port
+// Alma Herald", "a Herald article"; "the article" is the last one's.
+func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
+	words, tokens := &c.lex.People, c.text[m.Passage].Tokens
+	if !words.Documents[noun] {
+		return answer{}
+	}
+	for i := m.To - 1; i >= m.From; i-- {
+		n := c.nameIndex(m.Passage, i)
+		if n < 0 {
+			continue
+		}
+		name := &c.names[n]
+		before := name.From - 1
+		for before > m.From && words.Definite[tokens[before].Lower] {
+			before--
+		}
+		if before > m.From && c.lex.Scenes.At[tokens[before].Lower] || name.To < m.To && tokens[name.To].Lower == noun {
+			return answer{figures: []int{name.Figure}}
+		}
+	}
+	if words.Indefinite[tokens[m.From].Lower] || c.seen.sentence-c.seen.lastAt > 2 ||
+		c.lastIsPerson() && !c.isMentioned(m, noun) {
+		return answer{}
+	}
+	return c.seen.last
+}
+
+// isMentioned reports whether a noun stands shortly before a mention, in its
+// passage or the one before: "Roe said in a statement", then "the statement".
+func (c *Cast) isMentioned(m lexicon.Mention, noun string) bool {
+	const far = 120 // tokens
+	is := func(t prose.Token) bool { return t.Lower == noun }
+	here := c.text[m.Passage].Tokens[:m.From]
+	if slices.ContainsFunc(here[max(0, len(here)-far):], is) {
+		return true
+	}
+	if m.Passage == 0 {
+		return false
+	}
+	before := c.text[m.Passage-1].Tokens
+	return slices.ContainsFunc(before[max(0, len(before)-far):], is)
+}
+
+// lastIsPerson reports whether a person spoke last, who is no publisher.
+func (c *Cast) lastIsPerson() bool {
+	last := c.seen.last.figures
+	return len(last) > 0 && c.Figures[last[0]].person
+}

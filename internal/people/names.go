@@ -1,0 +1,486 @@
+package people
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Limits of a name. Longer runs of capitals are lines set in capitals.
+const (
+	maxNameWords = 9  // "the United States Court of Appeals for the Ninth Circuit"
+	maxDisplay   = 60 // tokens of a line of display
+	maxRoleWords = 16 // tokens of a title or job before or after a name
+)
+
+// A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
+type nameWord struct {
+	from, to int
+	lower    string // without dots
+	caps     bool   // in capitals throughout, two letters or more
+	initial  bool   // one letter and a dot
+	compound bool   // "Ohio-born": no part of a name
+	link     bool   // a particle or "of": written small
+	class    lexicon.NameClass
+}
+
+// A properName is a name where it stands.
+type properName struct {
+	lexicon.Mention
+	words        []nameWord
+	roleFrom     int // a title in capitals before it: the tokens [roleFrom, from)
+	titleFrom    int // the same with the words in small letters; set with the roles
+	gender       lexicon.Gender
+	honorific    bool // "Mr." stands before it
+	person       bool // by its title or its given name
+	organisation bool // by its last word
+	possessive   bool // "'s" follows
+	short        bool // "the Times": none but as the end of a longer name
+	opens        bool // one word that opens a sentence: perhaps no name
+	titled       bool // in a line whose words all have capitals
+	Figure       int  // index in the cast's figures, -1 when dropped
+}
+
+// A nameReader finds the names of the passages.
+type nameReader struct {
+	lex     *lexicon.Lexicon
+	words   *lexicon.PeopleWords
+	names   *lexicon.NameWords
+	text    []lexicon.Passage
+	lowered map[string]bool // words that open a sentence: also written small?
+	out     []properName
+	run     []nameWord
+	arena   []nameWord // the words of all names
+	p       *lexicon.Passage
+	titled  bool
+}
+
+// readNames finds the names of the passages, in reading order. Posts are left
+// out: they do not speak for the article.
+func readNames(text []lexicon.Passage, lex *lexicon.Lexicon, buffer *nameBuffer) []properName {
+	r := nameReader{lex: lex, words: &lex.People, names: lexicon.PersonalNames(), text: text}
+	r.noteLowered(buffer)
+	for i := range text {
+		if text[i].Kind != prose.Post && text[i].Kind != prose.Table {
+			r.readPassage(i)
+		}
+	}
+	buffer.words, buffer.names = r.arena, r.out
+	return r.out
+}
+
+// noteLowered tells for each word that opens a sentence with its capital
+// whether the text also writes it without. Small words need no telling.
+func (r *nameReader) noteLowered(buffer *nameBuffer) {
+	r.lowered = make(map[string]bool)
+	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
+	words, runs := 0, 0
+	for _, p := range r.text {
+		for i, t := range p.Tokens {
+			if !t.Capital {
+				continue
+			}
+			words++
+			if i == 0 || !p.Tokens[i-1].Capital {
+				runs++
+			}
+			if opensSentence(p.Tokens, i) && r.classOf(t)&lexicon.NameSmall == 0 {
+				r.lowered[t.Lower] = false
+				lengths[t.Lower[0]] |= 1 << (len(t.Lower) % 64)
+			}
+		}
+	}
+	r.arena, r.out = slices.Grow(buffer.words[:0], min(words+words/4, 4*maxNames)), slices.Grow(buffer.names[:0], min(runs, maxNames))
+	for _, p := range r.text {
+		for _, t := range p.Tokens {
+			if t.Kind != prose.Word || t.Capital || lengths[t.Lower[0]]>>(len(t.Lower)%64)&1 == 0 {
+				continue
+			}
+			if lowered, opens := r.lowered[t.Lower]; opens && !lowered {
+				r.lowered[t.Lower] = true
+			}
+		}
+	}
+}
+
+// opensSentence reports whether the word at i has its capital from its place.
+func opensSentence(tokens []prose.Token, i int) bool {
+	if tokens[i].First || i == 0 {
+		return true
+	}
+	before := tokens[i-1]
+	return before.Kind == prose.Mark && (before.Lower == ":" || prose.IsOpening(before.Lower) && !tokens[i].Space)
+}
+
+// readPassage reads the runs of capitalised words of one passage.
+func (r *nameReader) readPassage(index int) {
+	r.p = &r.text[index]
+	r.titled = r.isTitled(r.p)
+	for i := 0; i < len(r.p.Tokens) && len(r.out) < maxNames; {
+		if !startsWord(r.p.Tokens, i) {
+			i++
+			continue
+		}
+		next := r.readRun(i)
+		if len(r.run) <= maxNameWords || r.titled {
+			r.splitDays(index)
+		}
+		i = next
+	}
+}
+
+// isTitled reports whether the words of a passage have capitals because it is
+// a line of display, as in "Mayor Opens New Bridge".
+func (r *nameReader) isTitled(p *lexicon.Passage) bool {
+	if r.words.NounsCapital {
+		return false
+	}
+	switch {
+	case p.Kind == prose.Heading:
+		return true
+	case len(p.Tokens) > maxDisplay:
+		return false
+	}
+	const few, many, most = 4, 24, 2 // words: a caption, not a paragraph; those without a capital
+	capitals, small := 0, 0
+	for _, t := range p.Tokens {
+		switch {
+		case t.Kind != prose.Word || len(t.Lower) < 3:
+		case t.Capital:
+			capitals++
+		case !r.isSmall(t) && r.classOf(t)&lexicon.NamePreposition == 0 && !r.words.And[t.Lower]:
+			small++
+		}
+		if small > most || capitals > many {
+			return false
+		}
+	}
+	return capitals+small >= few && capitals >= small*9
+}
+
+// startsWord reports whether a capitalised word starts at i, not a part of
+// "non-British".
+func startsWord(tokens []prose.Token, i int) bool {
+	t := tokens[i]
+	if !t.Capital || t.Kind != prose.Word {
+		return false
+	}
+	return t.Space || i == 0 || tokens[i-1].Kind == prose.Mark && !IsJoint(tokens[i-1].Lower)
+}
+
+// IsJoint reports whether a mark joins the parts of a word.
+func IsJoint(mark string) bool {
+	switch mark {
+	case "-", "‐", "‑", "'", "’":
+		return true
+	}
+	return false
+}
+
+// isApostrophe reports whether the mark is one.
+func isApostrophe(mark string) bool { return mark == "'" || mark == "’" }
+
+// readRun reads the words of a run of capitals that starts at i, with the
+// small words inside it, and returns the token after it.
+func (r *nameReader) readRun(i int) int {
+	r.run = r.run[:0]
+	tokens := r.p.Tokens
+	for {
+		w := r.readWord(i)
+		if len(r.run) > 0 && r.run[len(r.run)-1].compound {
+			r.run = r.run[:0]
+		}
+		r.run = append(prose.Roomy(r.run, prose.MaxTokens), w)
+		i = w.to
+		next := r.skipLinks(i)
+		if next == len(tokens) || !tokens[next].Space || tokens[next].First && !w.initial || !startsWord(tokens, next) ||
+			r.isSmall(tokens[next]) {
+			return i
+		}
+		for ; i < next; i++ {
+			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
+		}
+	}
+}
+
+// isSmall reports whether a word is never part of a name behind its first word.
+func (r *nameReader) isSmall(t prose.Token) bool {
+	class := r.classOf(t)
+	return len(t.Lower) > 1 && class&(lexicon.NameSmall|lexicon.NameAuxiliary) != 0 && class&lexicon.NameGiven == 0
+}
+
+// classOf returns what the token may be.
+func (r *nameReader) classOf(t prose.Token) lexicon.NameClass {
+	return r.lex.Vocabulary.Words[t.Word].Name
+}
+
+// readWord reads the word at i with the parts that touch it: hyphens, the
+// apostrophe of "O'Brien", the dots of initials and abbreviations.
+func (r *nameReader) readWord(i int) nameWord {
+	w := r.spell(i)
+	if w.class = r.classOf(r.p.Tokens[i]); len(w.lower) > len(r.p.Tokens[i].Lower) {
+		w.class = r.lex.Vocabulary.Word(w.lower).Name
+	}
+	return w
+}
+
+// spell reads the word at i without its class.
+func (r *nameReader) spell(i int) nameWord {
+	tokens, w := r.p.Tokens, nameWord{from: i, to: i + 1, lower: r.p.Tokens[i].Lower}
+	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
+		return r.readInitials(w)
+	}
+	for joinsPart(tokens, w.to) {
+		part := tokens[w.to+1]
+		w.to += 2
+		w.compound = part.Kind == prose.Word && !part.Capital && len(part.Lower) > 3
+	}
+	if w.to > i+1 {
+		w.lower = strings.ToLower(r.textOf(w.from, w.to))
+	} else if r.ownsDot(w) {
+		w.to++
+	}
+	w.caps = isCapitals(r.textOf(w.from, w.to))
+	return w
+}
+
+// readInitials reads on from one letter and its dot: "J.", "U.S.".
+func (r *nameReader) readInitials(w nameWord) nameWord {
+	tokens, next := r.p.Tokens, w.to+1
+	for next+1 < len(tokens) && tokens[next].Capital && !tokens[next].Space && isDotAfter(tokens, next+1) {
+		w.lower += tokens[next].Lower
+		next += 2
+	}
+	w.to, w.caps, w.initial = next, len(w.lower) > 1, true
+	return w
+}
+
+// joinsPart reports whether the mark at i joins the word after it to the one
+// before, all touching: "Jean-Claude", "O'Brien", not "Roe's".
+func joinsPart(tokens []prose.Token, i int) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	joint, part := tokens[i], tokens[i+1]
+	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) {
+		return false
+	}
+	return !isApostrophe(joint.Lower) || part.Capital && part.Lower != "s"
+}
+
+// ownsDot reports whether the dot behind a word is its own: "Gov.", "Jr.".
+func (r *nameReader) ownsDot(w nameWord) bool {
+	tokens := r.p.Tokens
+	return isDotAfter(tokens, w.to) && w.to+1 < len(tokens) && !tokens[w.to+1].First &&
+		(r.lex.IsAbbreviation(w.lower) || r.names.Suffixes[w.lower])
+}
+
+// isDotAfter reports whether a full stop touches what is before i.
+func isDotAfter(tokens []prose.Token, i int) bool {
+	return i < len(tokens) && tokens[i].Lower == "." && !tokens[i].Space
+}
+
+// TextOf is the text of tokens [from, to).
+func (r *nameReader) textOf(from, to int) string { return r.p.TextOf(from, to) }
+
+// isCapitals reports whether a word of two letters or more has only capitals.
+func isCapitals(word string) bool {
+	n := 0
+	for _, c := range word {
+		if unicode.IsLower(c) {
+			return false
+		}
+		if unicode.IsUpper(c) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// skipLinks returns where a name may go on after i: behind particles ("von
+// der"), behind "of" after a title or an organisation, behind "&" or the
+// comma of ", Jr.".
+func (r *nameReader) skipLinks(i int) int {
+	tokens := r.p.Tokens
+	if i == len(tokens) || len(r.run) > maxNameWords {
+		return i
+	}
+	t := tokens[i]
+	switch {
+	case t.Lower == "&" && t.Space, t.Lower == "," && r.isSuffix(i+1):
+		return i + 1
+	case t.Kind != prose.Word || t.Capital || !t.Space:
+		return i
+	}
+	last := r.run[len(r.run)-1]
+	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
+		return r.skipOf(i)
+	}
+	return r.skipParticles(i)
+}
+
+// isSuffix reports whether the token at i is what may follow a name and a
+// comma: "Jr", "MD".
+func (r *nameReader) isSuffix(i int) bool {
+	return i < len(r.p.Tokens) && r.p.Tokens[i].Capital && r.names.Suffixes[r.p.Tokens[i].Lower]
+}
+
+// skipOf returns the token behind the "of" or "of the" at i.
+func (r *nameReader) skipOf(i int) int {
+	tokens := r.p.Tokens
+	i++
+	if i < len(tokens) && !tokens[i].Capital && r.words.Definite[tokens[i].Lower] {
+		i++
+	}
+	return i
+}
+
+// skipParticles returns the token behind the particles at i. One that is a
+// preposition as well, "de", needs a given name before it.
+func (r *nameReader) skipParticles(i int) int {
+	const most = 3 // "van de der" and the like
+	tokens := r.p.Tokens
+	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower]; n++ {
+		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// isGivenRun reports whether the run so far ends with a given name.
+func (r *nameReader) isGivenRun() bool { return r.run[len(r.run)-1].class&lexicon.NameGiven != 0 }
+
+// hasOrganisation reports whether the run has the head noun of one.
+func (r *nameReader) hasOrganisation() bool {
+	for _, w := range r.run {
+		if r.words.Organisation(w.lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// emit adds a name.
+func (r *nameReader) emit(name properName, run []nameWord) {
+	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
+		return
+	}
+	run = r.fromGiven(run)
+	last := run[len(run)-1]
+	name.short = len(run) == 1 && r.words.Organisation(last.lower) && !name.person
+	if len(run) == 1 && r.isRole(last.lower) && !name.person {
+		return // "the President": a description
+	}
+	r.place(&name, run)
+	r.tellPerson(&name, run)
+	tokens := r.p.Tokens
+	name.opens = len(run) == 1 && !name.person && opensSentence(tokens, run[0].from)
+	name.possessive = name.To < len(tokens) && isApostrophe(tokens[name.To].Lower) && !tokens[name.To].Space
+	name.Figure = -1
+	r.out = append(r.out, name)
+}
+
+// tellPerson tells a person by the given name, and an organisation.
+func (r *nameReader) tellPerson(name *properName, run []nameWord) {
+	name.organisation = !name.person && (r.words.Organisation(run[len(run)-1].lower) || r.hasLinkOf(run))
+	if len(run) == 1 || name.organisation {
+		return
+	}
+	if run[0].class&lexicon.NameGiven == 0 {
+		return
+	}
+	name.person = true
+	if name.gender == lexicon.UnknownGender {
+		name.gender = r.names.Given[run[0].lower]
+	}
+}
+
+// place gives a name its words and the tokens that they and its title cover,
+// the particles before it included.
+func (r *nameReader) place(name *properName, run []nameWord) {
+	name.From, name.To = run[0].from, run[len(run)-1].to
+	if !name.person || name.roleFrom > name.From {
+		name.roleFrom = name.From
+	}
+	name.From = r.fromParticle(name.From)
+	name.roleFrom = min(name.roleFrom, name.From)
+	start := len(r.arena)
+	r.arena = append(r.arena, run...)
+	name.words = r.arena[start:len(r.arena):len(r.arena)]
+	if name.From < run[0].from {
+		name.words[0].from = name.From
+		name.words[0].lower = strings.ToLower(r.textOf(name.From, run[0].to))
+	}
+}
+
+// hasLinkOf reports whether "of" stands in the run.
+func (r *nameReader) hasLinkOf(run []nameWord) bool {
+	for _, w := range run {
+		if w.link && r.words.Links[w.lower] && !r.names.Particles[w.lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// fromGiven drops words before a given name that are none: "Ohio Jane Roe".
+func (r *nameReader) fromGiven(run []nameWord) []nameWord {
+	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
+		return run
+	}
+	for i := 1; i < len(run)-1; i++ {
+		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link {
+			if r.words.Organisation(run[len(run)-1].lower) {
+				return run
+			}
+			return run[i:]
+		}
+	}
+	return run
+}
+
+// fromParticle returns where a name starts with the particles before it:
+// "de Blasio", which is no "of" in English.
+func (r *nameReader) fromParticle(from int) int {
+	const most = 2
+	for n := 0; n < most && from > 0; n++ {
+		t := r.p.Tokens[from-1]
+		if t.Capital || !r.p.Tokens[from].Space || !r.names.Particles[t.Lower] ||
+			r.words.Small[t.Lower] || r.words.Prepositions[t.Lower] {
+			break
+		}
+		from--
+	}
+	return from
+}
+
+// maxNames is the most names, each counted where it stands: the roll of a
+// graveyard has some thousands.
+const maxNames = 20_000
+
+// A nameBuffer is memory that the names of an article are read into. Nothing of
+// the article lies in it.
+type nameBuffer struct {
+	words []nameWord // of all names
+	names []properName
+}
+
+var pooledNames = sync.Pool{New: func() any { return new(nameBuffer) }}
+
+// release gives the buffer to the next article. It is emptied, so that it does
+// not hold on to the words of this one.
+func (b *nameBuffer) release() {
+	if cap(b.words) <= prose.MaxPooled/prose.TokenSize && cap(b.names) <= prose.MaxPooled/(4*prose.TokenSize) {
+		clear(b.words)
+		clear(b.names)
+		b.words, b.names = b.words[:0], b.names[:0]
+		pooledNames.Put(b)
+	}
+}

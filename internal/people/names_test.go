@@ -1,0 +1,181 @@
+package people
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/stretchr/testify/require"
+)
+
+// markedSources takes the marks ⟦…⟧ off a text, a paragraph a line, and
+// returns its passages and the mentions that stood between the marks.
+func markedSources(text string, lex *lexicon.Lexicon) ([]lexicon.Passage, []lexicon.Mention) {
+	var parts []prose.Part
+	var spans []prose.Span
+	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		var plain strings.Builder
+		for rest := line; rest != ""; {
+			before, marked, found := strings.Cut(rest, "⟦")
+			plain.WriteString(before)
+			if !found {
+				break
+			}
+			inside, after, _ := strings.Cut(marked, "⟧")
+			spans = append(spans, prose.Span{Block: i, Start: plain.Len(), End: plain.Len() + len(inside)})
+			plain.WriteString(inside)
+			rest = after
+		}
+		parts = append(parts, prose.Part{Kind: prose.Paragraph, Text: plain.String()})
+	}
+	passages := lexicon.ReadPassages(parts, lex, new(prose.Buffer))
+	mentions := make([]lexicon.Mention, len(spans))
+	for i, s := range spans {
+		tokens := passages[s.Block].Tokens
+		m := lexicon.Mention{Passage: s.Block, From: prose.TokenAt(tokens, s.Start)}
+		for m.To = m.From; m.To < len(tokens) && int(tokens[m.To].Start) < s.End; m.To++ {
+		}
+		mentions[i] = m
+	}
+	return passages, mentions
+}
+
+func TestResolve(t *testing.T) {
+	tests := []struct {
+		name, language, headline, text string
+
+		want string // names, roles behind a slash, separated by "; "
+	}{
+		{name: "surname", text: "Dora Whitlock came. ⟦Whitlock⟧ said so.", want: "Dora Whitlock"},
+		{name: "fullest form", text: "Dora Whitlock came.\n⟦Whitlock⟧ said so.\nDora M. Whitlock left.", want: "Dora M. Whitlock"},
+		{name: "only a surname", text: "Whitlock came. She said ⟦Mrs. Whitlock⟧ said so.", want: "Whitlock"},
+		{name: "headline", headline: "Dora Whitlock Opens Museum", text: "On Monday, Whitlock came. ⟦Whitlock⟧ said so.", want: "Dora Whitlock"},
+		{name: "given name", text: "Dora Whitlock came.\n⟦Dora⟧ said so.", want: "Dora Whitlock"},
+		{name: "namesakes by title", text: "Dora Whitlock and Peter Whitlock came.\n⟦Mr. Whitlock⟧ said so, and ⟦Mrs. Whitlock⟧ said no.",
+			want: "Peter Whitlock; Dora Whitlock"},
+		{name: "particles", text: "Mayor Bart van der Veld came. ⟦Van der Veld⟧ and ⟦van der Veld⟧ said so.",
+			want: "Bart van der Veld/Mayor; Bart van der Veld/Mayor"},
+		{name: "apostrophe and hyphen", text: "Anne-Marie O'Dell came. ⟦O'Dell⟧ said so.", want: "Anne-Marie O'Dell"},
+		{name: "suffix", text: "Peter Sand, Jr., came. ⟦Sand⟧ said so.", want: "Peter Sand, Jr."},
+		{name: "surname that is a title", text: "Dora King came. ⟦King⟧ said so. ⟦Ms. King⟧ left.", want: "Dora King; Dora King"},
+		{name: "given name that is a month", text: "The former mayor Jan Whitlock came. ⟦Whitlock⟧ said so.", want: "Jan Whitlock/former mayor"},
+		{name: "days are no names", text: "Senator Dora Whitlock Monday came. ⟦Senator Whitlock⟧ said so.", want: "Dora Whitlock/Senator"},
+
+		{name: "title of a name", text: "Taoiseach Niall Breen came. ⟦The Taoiseach⟧ said so.", want: "Niall Breen/Taoiseach"},
+		{name: "title of several words", text: "Secretary of State Dora Whitlock came. ⟦Whitlock⟧ said so.", want: "Dora Whitlock/Secretary of State"},
+		{name: "apposition behind", text: "Peter Sand, 45, the mayor of Port Alma, came. ⟦The mayor⟧ said so.", want: "Peter Sand/mayor of Port Alma"},
+		{name: "apposition before", text: "The head of the agency, Dora Whitlock, came. ⟦She⟧ said so.", want: "Dora Whitlock/head of the agency"},
+		{name: "wider word", text: "Senator Dora Whitlock met Peter Sand, a farmer. ⟦The lawmaker⟧ said so.", want: "Dora Whitlock/Senator"},
+		{name: "source in apposition", text: "Sand came. ⟦His lawyer, Dora Whitlock,⟧ said so.", want: "Dora Whitlock/lawyer"},
+		{name: "a list is no apposition", text: "He met Peter Sand, Senator Dora Whitlock and others. ⟦Sand⟧ said so.", want: "Peter Sand"},
+		{name: "unnamed", text: "Peter Sand came. ⟦A lawyer⟧, ⟦officials⟧, ⟦several aides⟧, ⟦his lawyer⟧ said so.", want: "; ; ; "},
+
+		{name: "group", text: "Peter Sand and Dora Whitlock came. ⟦Whitlock and Sand⟧ said so. ⟦They⟧ left.",
+			want: "Dora Whitlock and Peter Sand; Dora Whitlock and Peter Sand"},
+		{name: "group of two", text: "Ministers Peter Sand and Dora Whitlock came. ⟦The two ministers⟧ said so.", want: "Peter Sand and Dora Whitlock"},
+		{name: "nobody is meant", text: "Most people left. ⟦They⟧ said so.", want: ""},
+		{name: "who", text: "The prize went to Dora Whitlock, ⟦who⟧ said so.", want: "Dora Whitlock"},
+		{name: "who of a noun", text: "Dora Whitlock met farmers ⟦who⟧ said so.", want: ""},
+
+		{name: "acronym", text: "The Valley Water Authority came. ⟦The VWA⟧ said so.", want: "Valley Water Authority"},
+		{name: "short form", text: "The Port Alma Herald came. ⟦The Herald⟧ said so, and ⟦the paper⟧ said no.", want: "Port Alma Herald; Port Alma Herald"},
+		{name: "description", text: "⟦Norland's energy ministry⟧ said so. ⟦The ministry⟧ said no.", want: "Norland's energy ministry; Norland's energy ministry"},
+		{name: "document", text: "⟦An editorial in The Port Alma Herald⟧ said so.", want: "Port Alma Herald"},
+
+		{name: "German", language: "de", text: "Die Verkehrsministerin Helene Vartan kam. Der Bürgermeister von Port Alma, Anton Brandt, war dabei.\n" +
+			"⟦Vartan⟧ und ⟦die Ministerin⟧, dann sagte ⟦Brandt⟧. ⟦Er⟧ ging.",
+			want: "Helene Vartan/Verkehrsministerin; Helene Vartan/Verkehrsministerin; Anton Brandt/Bürgermeister von Port Alma; Anton Brandt/Bürgermeister von Port Alma"},
+		{name: "French", language: "fr", text: "La ministre des Transports, Hélène Vartan, est venue. Le maire de Port-Alma, Antoine Brandt, aussi.\n" +
+			"Selon ⟦Mme Vartan⟧, ⟦la ministre⟧ et ⟦M. Brandt⟧.",
+			want: "Hélène Vartan/ministre des Transports; Hélène Vartan/ministre des Transports; Antoine Brandt/maire de Port-Alma"},
+		{name: "Spanish", language: "es", text: "La ministra de Transportes, Elena Vartán, vino. El alcalde de Puerto Alma, Antonio Brandt, también.\n" +
+			"Dijo ⟦Vartán⟧, dijo ⟦la ministra⟧, dijo ⟦Brandt⟧.",
+			want: "Elena Vartán/ministra de Transportes; Elena Vartán/ministra de Transportes; Antonio Brandt/alcalde de Puerto Alma"},
+		{name: "Italian", language: "it", text: "La ministra dei Trasporti, Elena Vartani, è venuta. Il sindaco di Porto Alma, Antonio Brandi, anche.\n" +
+			"Ha detto ⟦Vartani⟧, ha detto ⟦la ministra⟧, ha detto ⟦Brandi⟧.",
+			want: "Elena Vartani/ministra dei Trasporti; Elena Vartani/ministra dei Trasporti; Antonio Brandi/sindaco di Porto Alma"},
+		{name: "Portuguese", language: "pt", text: "A ministra dos Transportes, Helena Vartão, veio. O prefeito de Porto Alma, Antônio Brandão, também.\n" +
+			"Disse ⟦Vartão⟧, disse ⟦a ministra⟧, disse ⟦Brandão⟧.",
+			want: "Helena Vartão/ministra dos Transportes; Helena Vartão/ministra dos Transportes; Antônio Brandão/prefeito de Porto Alma"},
+		{name: "Dutch", language: "nl", text: "Minister Helena van der Veld kwam. De burgemeester van Port Alma, Anton Brandt, ook.\n" +
+			"Zei ⟦Van der Veld⟧, zei ⟦de minister⟧, zei ⟦Brandt⟧. ⟦Hij⟧ ging.",
+			want: "Helena van der Veld/Minister; Helena van der Veld/Minister; Anton Brandt/burgemeester van Port Alma; Anton Brandt/burgemeester van Port Alma"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			lex := lexicon.For(test.language)
+			passages, sources := markedSources(test.text, lex)
+			var got []string
+			for _, s := range ReadCast(passages, lex, test.headline, nil).Resolve(sources) {
+				text := s.Name
+				if s.Role != "" {
+					text += "/" + s.Role
+				}
+				got = append(got, text)
+			}
+			require.Equal(t, test.want, strings.Join(got, "; "))
+		})
+	}
+}
+
+func TestResolveFirstPerson(t *testing.T) {
+	lex := lexicon.For("en")
+	passages, sources := markedSources("⟦I⟧ said so.", lex)
+	for want, authors := range map[string][]Author{
+		"Dora Whitlock": {{Name: "Dora Whitlock"}},
+		"":              {{Name: "Dora Whitlock"}, {Name: "Peter Sand"}},
+	} {
+		got := ReadCast(passages, lex, "", authors).Resolve(sources)
+		require.Equal(t, want, got[0].Name)
+	}
+}
+
+// TestNamesAtEveryToken holds that the names of a passage lie in order and
+// apart, and that a look-up by token finds each.
+func TestNamesAtEveryToken(t *testing.T) {
+	lex := lexicon.For("en")
+	passages, _ := markedSources("Senator Dora Whitlock met Peter Sand, Jr., of Port Alma.\nWhitlock left the Valley Water Authority (VWA).", lex)
+	people := ReadCast(passages, lex, "", nil)
+	found := map[string]bool{}
+	for i := range passages {
+		for k := range passages[i].Tokens {
+			if n := people.nameIndex(i, k); n >= 0 {
+				m := people.names[n].Mention
+				require.True(t, m.From <= k && k < m.To)
+				found[passages[i].TextOf(m.From, m.To)] = true
+			}
+		}
+	}
+	for _, want := range []string{"Dora Whitlock", "Peter Sand, Jr.", "Port Alma", "Whitlock", "Valley Water Authority", "VWA"} {
+		require.True(t, found[want], fmt.Sprint(want, found))
+	}
+}
+
+// TestCastIsLinear reads texts that repeat what the cast looks at a hundred
+// thousand times; it would not end in time if one step looked at all others.
+func TestCastIsLinear(t *testing.T) {
+	lex := lexicon.For("en")
+	for _, unit := range []string{
+		"Dora Whitlock and ", "Senator Roe, ", "Bank of ", "He said. ", "U.S. ", "Roe’s mayor of ", "“ Roe, who on Monday ", "Aa Roe. ", "the mayor, ", "van der ",
+	} {
+		text := strings.Repeat(unit, 20_000)
+		passages := lexicon.ReadPassages([]prose.Part{{Kind: prose.Paragraph, Text: text}}, lex, new(prose.Buffer))
+		people := ReadCast(passages, lex, text, nil)
+		var sources []lexicon.Mention
+		for k := 0; k+3 < len(passages[0].Tokens); k += 4 {
+			sources = append(sources, lexicon.Mention{Passage: 0, From: k, To: k + 2})
+		}
+		speakers := people.Resolve(sources)
+		require.Len(t, speakers, len(sources), unit)
+	}
+}
+
+// TestNameLimits reads more names than an article may have.
+func TestNameLimits(t *testing.T) {
+	lex := lexicon.English()
+	words := lexicon.ReadPassages([]prose.Part{{Kind: prose.Paragraph, Text: strings.Repeat("then Ann Lee left. ", prose.MaxTokens/4)}}, lex, new(prose.Buffer))
+	require.Len(t, words[0].Tokens, prose.MaxTokens)
+	require.Len(t, readNames(words, lex, new(nameBuffer)), maxNames)
+}

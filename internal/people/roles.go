@@ -1,0 +1,302 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// readRoles finds where the titles of names start and collects the titles and
+// jobs that stand beside them.
+func (c *Cast) readRoles() {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Figure < 0 {
+			continue
+		}
+		n.titleFrom = c.roleStart(&c.text[n.Passage], n.roleFrom)
+		if n.titled {
+			continue
+		}
+		f := &c.Figures[n.Figure]
+		if len(f.roles) == maxRoles || f.organisation {
+			continue
+		}
+		if r, ok := c.roleBefore(n); ok {
+			c.addRole(n.Figure, r)
+		}
+		if r, ok := c.roleAfter(n); ok {
+			c.addRole(n.Figure, r)
+		}
+	}
+}
+
+// addRole gives a figure a role, and with it what the role tells of them.
+func (c *Cast) addRole(id int, r role) {
+	f := &c.Figures[id]
+	f.person = true
+	if f.gender == lexicon.UnknownGender {
+		f.gender = c.lex.People.Roles[r.head]
+	}
+	for _, known := range f.roles {
+		if known == r {
+			return
+		}
+	}
+	if len(f.roles) == 0 && len(c.holders) < maxHolders {
+		c.holders = append(c.holders, id)
+	}
+	f.roles = append(f.roles, r)
+}
+
+// roleBefore reads the title or job before a name: "ministry spokeswoman Jane
+// Roe", "her lawyer, John Roe", "the head of the agency, Jane Roe".
+func (c *Cast) roleBefore(n *properName) (role, bool) {
+	p := &c.text[n.Passage]
+	if comma := n.From - 1; n.roleFrom == n.From && comma > 0 && p.Tokens[comma].Lower == "," {
+		return c.roleBeforeComma(p, comma)
+	}
+	for i := n.From - 1; i >= 0 && i >= n.roleFrom-1; i-- {
+		if p.Tokens[i].Kind != prose.Word {
+			continue
+		}
+		if head, ok := c.roleAt(p, i); ok {
+			return c.newRole(p, n.titleFrom, i, n.From, head)
+		}
+		if i < n.roleFrom {
+			break
+		}
+	}
+	return role{}, false
+}
+
+// roleBeforeComma reads the job that a comma sets off from the name behind it.
+func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
+	tokens, words := p.Tokens, &c.lex.People
+	if head, ok := c.roleAt(p, comma-1); ok {
+		from := c.roleStart(p, comma)
+		if from == 0 || !words.Definite[tokens[from-1].Lower] && !IsPossessiveEnd(tokens, from) {
+			return role{}, false
+		}
+		return c.newRole(p, from, comma-1, comma, head)
+	}
+	for i := comma - 2; i > 0 && comma-i <= maxRoleWords && !endsPhrase(tokens, i); i-- {
+		head, ok := c.roleAt(p, i)
+		if !ok || !words.Prepositions[tokens[i+1].Lower] {
+			continue
+		}
+		if from := c.roleStart(p, i+1); from > 0 && words.Definite[tokens[from-1].Lower] {
+			return c.newRole(p, from, i, comma, head)
+		}
+	}
+	return role{}, false
+}
+
+// newRole makes a role of the tokens [from, end) with its head at a token. A
+// title of several, "MINISTERS Roe and Poe", is written for one.
+func (c *Cast) newRole(p *lexicon.Passage, from, at, end int, head string) (role, bool) {
+	words := &c.lex.People
+	for from < at && words.Small[p.Tokens[from].Lower] && !words.Modifiers[p.Tokens[from].Lower] {
+		from++
+	}
+	text := p.TextOf(from, end)
+	if printed := p.TextOf(at, at+1); at == end-1 && len(printed) > len(head) && strings.HasPrefix(p.Tokens[at].Lower, head) {
+		text = p.TextOf(from, at)
+		if from < at && p.Tokens[at].Space {
+			text += " "
+		}
+		printed = printed[:len(head)]
+		if isCapitals(printed) {
+			printed = nameCase(printed)
+		}
+		text += printed
+	}
+	return role{text: text, head: head}, text != ""
+}
+
+// IsPossessiveEnd reports whether "'s" or an apostrophe stands before i.
+func IsPossessiveEnd(tokens []prose.Token, i int) bool {
+	if i > 1 && tokens[i-1].Lower == "s" {
+		i--
+	}
+	return i > 0 && isApostrophe(tokens[i-1].Lower)
+}
+
+// roleAt returns the role noun, in the singular, that ends at token i.
+func (c *Cast) roleAt(p *lexicon.Passage, i int) (string, bool) {
+	if i > 1 && p.Tokens[i-1].Kind == prose.Mark && IsJoint(p.Tokens[i-1].Lower) && !p.Tokens[i].Space && !p.Tokens[i-1].Space {
+		if one, ok := c.lex.People.Role(p.Tokens[i-2].Lower + "-" + p.Tokens[i].Lower); ok {
+			return one, true // "front-runner"
+		}
+	}
+	return c.lex.People.Role(p.Tokens[i].Lower)
+}
+
+// roleStart returns where the words of a title that ends at end start: role
+// nouns, what may stand before them, organisations and names.
+func (c *Cast) roleStart(p *lexicon.Passage, end int) int {
+	from := end
+	for from > 0 && end-from < maxRoleWords && c.isTitleWord(p, from-1, end) {
+		from--
+	}
+	for from < end && p.Tokens[from].Kind == prose.Mark {
+		from++
+	}
+	return from
+}
+
+// isTitleWord reports whether the token at i may belong to the title that ends
+// at end, of which the tokens behind it are known to.
+func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
+	words, t := &c.lex.People, p.Tokens[i]
+	if i+1 < len(p.Tokens) && p.Tokens[i+1].First {
+		return false
+	}
+	joined := isJointAt(p.Tokens[:end], i+1)
+	switch {
+	case t.Kind == prose.Mark:
+		return joined || !t.Space && (IsJoint(t.Lower) || t.Lower == ".")
+	case words.Modifiers[t.Lower]:
+		return true
+	case words.Small[t.Lower] || words.Prepositions[t.Lower]:
+		return false
+	case joined || t.Lower == "s" || words.Organisation(t.Lower):
+		return true
+	case t.Capital:
+		return !t.First || i+1 == end || p.Tokens[i+1].Capital || c.isRoleNoun(t) // not "Count former President Roe"
+	}
+	return c.isRoleNoun(t) || c.isBeforeOrganisation(p, i, end)
+}
+
+func (c *Cast) isRoleNoun(t prose.Token) bool {
+	_, role := c.lex.People.Role(t.Lower)
+	return role && t.Kind == prose.Word
+}
+
+// isJointAt reports whether a mark at i joins what touches it before and behind.
+func isJointAt(tokens []prose.Token, i int) bool {
+	return i < len(tokens) && !tokens[i].Space && IsJoint(tokens[i].Lower)
+}
+
+// isBeforeOrganisation reports whether the word at i belongs to the noun of an
+// organisation behind it: "the harbour board spokesman". It is a noun or an
+// adjective behind a determiner or a verb of saying, if it is no such verb.
+func (c *Cast) isBeforeOrganisation(p *lexicon.Passage, i, end int) bool {
+	words := &c.lex.People
+	if i == 0 || i+2 >= end || p.Tokens[i].Kind != prose.Word || p.Tokens[i-1].Kind != prose.Word || !words.Organisation(p.Tokens[i+1].Lower) {
+		return false
+	}
+	if c.lex.Vocabulary.Words[p.Tokens[i].Word].Speech != (lexicon.SpeechWord{}) {
+		return false
+	}
+	before := p.Tokens[i-1]
+	return words.Definite[before.Lower] || words.Indefinite[before.Lower] || c.lex.Vocabulary.Words[before.Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0
+}
+
+// roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of
+// Port Alma," or "Jane Roe (R-Ohio), 45, a farmer".
+func (c *Cast) roleAfter(n *properName) (role, bool) {
+	p, words := &c.text[n.Passage], &c.lex.People
+	tokens, i := p.Tokens, c.behindBrackets(p, n.To)
+	if i >= len(tokens) || tokens[i].Lower != "," {
+		return role{}, false
+	}
+	i++
+	if i+1 < len(tokens) && tokens[i].Kind == prose.Number && tokens[i+1].Lower == "," {
+		i += 2 // the age
+	}
+	determined := i < len(tokens) && (words.Definite[tokens[i].Lower] || words.Indefinite[tokens[i].Lower])
+	if determined {
+		i++
+	}
+	at, end, head := c.rolePhrase(p, i, determined)
+	if at < 0 || c.qualifies(p, head, at+1, end) || c.titleOfNext(p, n.Passage, at+1) {
+		return role{}, false
+	}
+	return role{text: p.TextOf(i, end), head: head}, true
+}
+
+// rolePhrase reads a noun phrase at i whose head is a role: the token of the
+// head, -1 when there is none, and the phrase's end. Behind a determiner any
+// word may stand before the head: "a gifted lawyer".
+func (c *Cast) rolePhrase(p *lexicon.Passage, i int, determined bool) (at, end int, head string) {
+	at, end, head = c.roleHead(p, i, determined)
+	if at < 0 || c.roleIsPlural(p.Tokens[at].Lower) {
+		return -1, end, ""
+	}
+	if end-i == maxRoleWords {
+		end = at + 1
+	}
+	for end > at+1 && c.leadsOn(p.Tokens[end-1]) {
+		end--
+	}
+	return at, end, head
+}
+
+// roleHead reads a noun phrase at i up to a mark, a relative clause or a verb,
+// and finds the role noun that is its head.
+func (c *Cast) roleHead(p *lexicon.Passage, i int, determined bool) (at, end int, head string) {
+	words := &c.lex.People
+	at, end = -1, i
+	for open := true; end < len(p.Tokens) && end-i < maxRoleWords; end++ {
+		t := p.Tokens[end]
+		if endsPhrase(p.Tokens, end) || words.Relatives[t.Lower] || words.Auxiliaries[t.Lower] {
+			break
+		}
+		one, ok := c.roleAt(p, end)
+		open = open && (ok || t.Capital || words.Modifiers[t.Lower] || words.Organisation(t.Lower) || t.Kind == prose.Mark)
+		switch {
+		case ok && (open || determined && (at < 0 || end == at+1)):
+			head, at = one, end
+		case at < 0 && c.leadsOn(t):
+			return -1, end, ""
+		}
+	}
+	return at, end, head
+}
+
+// leadsOn reports whether a word leads on to what is no part of a title's own
+// words: "of", "and".
+func (c *Cast) leadsOn(t prose.Token) bool {
+	return c.lex.People.Prepositions[t.Lower] || c.lex.People.And[t.Lower]
+}
+
+// endsPhrase reports whether the token at i ends a noun phrase.
+func endsPhrase(tokens []prose.Token, i int) bool {
+	t := tokens[i]
+	if t.Kind != prose.Mark {
+		return false
+	}
+	return t.Lower == "," || t.Lower == ";" || prose.IsOpening(t.Lower) && t.Space ||
+		t.Lower == "." && (i+1 == len(tokens) || tokens[i+1].First)
+}
+
+// qualifies reports whether a word that may be a role stands before a noun:
+// "conservative" in "a conservative bane".
+func (c *Cast) qualifies(p *lexicon.Passage, head string, next, end int) bool {
+	words := &c.lex.People
+	return words.Modifiers[head] && next < end && p.Tokens[next].Kind == prose.Word && !words.Prepositions[p.Tokens[next].Lower] && !words.And[p.Tokens[next].Lower]
+}
+
+// titleOfNext reports whether what ends at i is the title of another name:
+// "Jane Roe, Senator John Poe".
+func (c *Cast) titleOfNext(p *lexicon.Passage, passage, i int) bool {
+	if i < len(p.Tokens) && p.Tokens[i].Lower == "." {
+		i++
+	}
+	return i < len(p.Tokens) && p.Tokens[i].Space && c.nameIndex(passage, i) >= 0
+}
+
+// behindBrackets returns the token behind a bracket that opens at i: "(R-Ohio)".
+func (c *Cast) behindBrackets(p *lexicon.Passage, i int) int {
+	if i >= len(p.Tokens) || p.Tokens[i].Lower != "(" {
+		return i
+	}
+	for j := i + 1; j < len(p.Tokens) && j-i < maxRoleWords; j++ {
+		if p.Tokens[j].Lower == ")" {
+			return j + 1
+		}
+	}
+	return i
+}

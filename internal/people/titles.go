@@ -1,0 +1,149 @@
+package people
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+)
+
+// isRole reports whether the word is a title or a job, also of several.
+func (r *nameReader) isRole(word string) bool {
+	_, ok := r.words.Role(word)
+	return ok
+}
+
+// splitDays cuts the run at the names of days and months: "Senator Roe
+// Monday" names a man and a day. Theresa May keeps hers.
+func (r *nameReader) splitDays(index int) {
+	run, from := r.run, 0
+	for i, w := range run {
+		if w.class&lexicon.NameDay == 0 {
+			continue
+		}
+		if i > from && run[i-1].class&lexicon.NameGiven != 0 || w.class&lexicon.NameGiven != 0 && i+1 < len(run) {
+			continue // "Theresa May", "Jan Roe"
+		}
+		r.splitTitle(index, run[from:i])
+		from = i + 1
+	}
+	r.splitTitle(index, run[from:])
+}
+
+// splitTitle tells the title of a run from the name behind it:
+//
+//  1. "House Speaker Roe": what follows the last title is the name.
+//  2. "Secretary of State Jane Roe": the words of the "of" are the title's.
+//  3. "Stephen King": the last word is a name behind a given name.
+//  4. "Republican National Committee": no title, but an organisation.
+func (r *nameReader) splitTitle(index int, run []nameWord) {
+	run = r.withoutOpening(run)
+	if len(run) == 0 {
+		return
+	}
+	name := properName{Mention: lexicon.Mention{Passage: index}, roleFrom: run[0].from, titled: r.titled}
+	at := r.readTitles(&name, run)
+	if at > 0 && at < len(run) && run[at].link {
+		of := at
+		at = r.behindOf(run, at)
+		if at == len(run) && of+1 < len(run) { // "President of Chile"
+			r.emit(properName{Mention: lexicon.Mention{Passage: index}, roleFrom: run[of+1].from, titled: r.titled}, r.trimLinks(run[of+1:]))
+			return
+		}
+	}
+	r.emit(name, r.trimLinks(run[at:]))
+}
+
+// readTitles notes the titles of a run and what they tell of who bears them;
+// it returns the word behind the last, 0 when there is none.
+func (r *nameReader) readTitles(name *properName, run []nameWord) int {
+	at := 0
+	for i, w := range run {
+		if w.class&lexicon.NameTitle == 0 && w.to == w.from+1 && !r.words.Compounds {
+			continue // as nearly all words
+		}
+		g, honorific := r.words.Honorifics[w.lower]
+		one, role := r.words.Role(w.lower)
+		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) {
+			continue
+		}
+		at, name.person, name.honorific = i+1, true, name.honorific || honorific
+		if g == lexicon.UnknownGender {
+			g = r.words.Roles[one]
+		}
+		if g != lexicon.UnknownGender {
+			name.gender = g
+		}
+	}
+	return at
+}
+
+// isSurname reports whether the title at i is the surname of a run: the last
+// word, behind a given name or another title.
+func (r *nameReader) isSurname(run []nameWord, i int) bool {
+	if i == 0 || i < len(run)-1 {
+		return false
+	}
+	_, title := r.words.Honorifics[run[i-1].lower]
+	return title || run[i-1].class&lexicon.NameGiven != 0
+}
+
+// namesOrganisation reports whether the role at i is a word of the name of an
+// organisation: "Republican".
+func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
+	return i+1 < len(run) && r.words.Modifiers[run[i].lower] && r.words.Organisation(run[len(run)-1].lower)
+}
+
+// trimLinks drops small words from the front.
+func (r *nameReader) trimLinks(run []nameWord) []nameWord {
+	for len(run) > 0 && run[0].link {
+		run = run[1:]
+	}
+	return run
+}
+
+// withoutOpening drops the words before a name that have their capital from
+// the start of the sentence: "Yesterday Jane Roe".
+func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
+	for len(run) > 0 {
+		w := run[0]
+		if len(run) > 2 && run[1].link && r.names.Particles[w.lower] { // "Van der Veld"
+			return run
+		}
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) {
+			return run
+		}
+		run = run[1:]
+	}
+	return nil
+}
+
+// isOpeningWord reports whether the first word of a run, or the only one, is
+// none of a name: a small word, or one that the text writes without its
+// capital elsewhere. A given name may be that too: "Will Roe".
+func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
+	small, given := w.class&(lexicon.NameSmall|lexicon.NamePreposition|lexicon.NameAuxiliary) != 0, w.class&lexicon.NameGiven != 0
+	if alone {
+		return small
+	}
+	if !small && !r.lowered[w.lower] || !opensSentence(r.p.Tokens, w.from) {
+		return small && !given
+	}
+	return small || !given &&
+		!r.words.Modifiers[w.lower] && !r.words.Organisation(w.lower) && !r.isRole(w.lower)
+}
+
+// behindOf returns where the name starts behind "Secretary of State": at a
+// given name, else at the last two words when words are left for the title.
+func (r *nameReader) behindOf(run []nameWord, of int) int {
+	for i := of + 2; i < len(run)-1; i++ {
+		if run[i].class&lexicon.NameGiven != 0 && !run[i].link {
+			return i
+		}
+	}
+	first := of + 1
+	if first < len(run) && run[first].link { // "of the"
+		first++
+	}
+	if len(run)-first >= 3 {
+		return len(run) - 2
+	}
+	return len(run)
+}

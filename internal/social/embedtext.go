@@ -1,0 +1,220 @@
+package social
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
+)
+
+const (
+	// maxEmbed is the most elements and runs of an embed code: Instagram's,
+	// with the drawing of its placeholder, has a hundred.
+	maxEmbed = 400
+
+	// maxEmbedLines is the most lines of its words that are looked at.
+	maxEmbedLines = 100
+)
+
+// readEmbed fills in what the markup below element i says of its post: its
+// words, its author, its day, the post that it quotes. It returns all words
+// that stand there, unless they are a placeholder's.
+func readEmbed(p *page.Page, i int, post *Post, lex *lexicon.Lexicon) string {
+	end := min(int(p.Elements[i].End), i+maxEmbed)
+	own := -1 // the block quote that holds the words
+	for k := i; k < end; k++ {
+		switch p.Elements[k].Tag {
+		case atom.Time:
+			if d, ok := timex.ParseStamp(p.Attr(k, "datetime"), lex); ok {
+				post.setPosted(d)
+			}
+		case atom.A:
+			readEmbedLink(p, k, post)
+		case atom.P, atom.Blockquote:
+			if post.Language == "" {
+				post.Language = p.Attr(k, "lang")
+			}
+			if own < 0 && p.Elements[k].Tag == atom.Blockquote {
+				own = k
+			}
+		}
+	}
+	if own >= 0 {
+		end = min(end, int(p.Elements[own].End))
+		readQuoted(p, own, end, post, lex)
+		post.readLines(embedLines(p, own, end), lex)
+		return p.TextOf(own)
+	}
+	if post.readCard(embedLines(p, i, end), lex) {
+		return p.TextOf(i)
+	}
+	return ""
+}
+
+// readEmbedLink takes the handle and the name of the account from links to the
+// post or to the account.
+func readEmbedLink(p *page.Page, k int, post *Post) {
+	href := p.Attr(k, "href")
+	if post.Author.Handle == "" {
+		linked, ok := FromURL(href)
+		if ok && linked.Platform == post.Platform && linked.ID == post.ID {
+			post.URL, post.Author.Handle = linked.URL, linked.Author.Handle
+		}
+	}
+	if post.Platform == "instagram" && post.Author.Name == "" {
+		account, _, _ := strings.Cut(href, "?")
+		account = strings.TrimSuffix(account, "/")
+		if handle, ok := strings.CutPrefix(account, profiles["instagram"]); ok && isHandle(handle) {
+			post.Author.Handle = handle
+			post.Author.Name, _, _ = strings.Cut(p.TextOf(k), " (@")
+		}
+	}
+}
+
+// readQuoted sets the post that the one at hand answers or quotes: a number in
+// the embed code, or a block quote in the block quote with a link of its own.
+func readQuoted(p *page.Page, own, end int, post *Post, lex *lexicon.Lexicon) {
+	if id := p.Attr(own, "data-in-reply-to"); id != "" && post.Platform == "x" {
+		if parent, ok := FromURL("https://x.com/i/status/" + id); ok {
+			post.Parent = &parent
+		}
+	}
+	for k := own + 1; k < end; k++ {
+		if p.Elements[k].Tag != atom.Blockquote {
+			continue
+		}
+		if parent, ok := linkedIn(p, k); ok && parent.ID != post.ID {
+			parent.readLines(embedLines(p, k, min(end, int(p.Elements[k].End))), lex)
+			post.Parent = &parent
+		}
+		return
+	}
+}
+
+// embedLines returns the lines of an embed: one for each block and each <br>.
+// Those of a block quote inside belong to the post that is quoted.
+func embedLines(p *page.Page, i, end int) []string {
+	var lines []string
+	start, last, block := -1, -1, int32(-1)
+	flush := func() {
+		if start < 0 {
+			return
+		}
+		for line := range strings.SplitSeq(p.Text[start:last], "\n") {
+			if line = prose.Fold(line); line != "" && len(lines) < maxEmbedLines {
+				lines = append(lines, line)
+			}
+		}
+		start = -1
+	}
+	for k := i + 1; k < end; k++ {
+		e := &p.Elements[k]
+		switch e.Tag {
+		case atom.Blockquote, atom.Style, atom.Script, atom.Button:
+			flush()
+			k = int(e.End) - 1
+		case page.TextTag:
+			if e.Block != block {
+				flush()
+			}
+			if start < 0 {
+				start, block = int(e.TextStart), e.Block
+			}
+			last = int(e.TextEnd)
+		}
+	}
+	flush()
+	return lines
+}
+
+// readCard reads the words of an embed that is no block quote: they are the
+// post's where one line names its author, else those of a placeholder.
+func (post *Post) readCard(lines []string, lex *lexicon.Lexicon) bool {
+	for _, line := range lines {
+		if l, ok := readPostLine(line, lex); ok && !l.opens && (l.dashed || l.phrase) {
+			post.readLines(lines, lex)
+			return true
+		}
+	}
+	return false
+}
+
+// readLines takes the lines of an embed apart. The last that names the author
+// is the attribution, as in a raw text; what is left without the words of the
+// interface is the post's.
+func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
+	var words []string
+	named := false
+	for k := len(lines) - 1; k >= 0; k-- {
+		line := lines[k]
+		l, ok := readPostLine(line, lex)
+		switch {
+		case post.isInterface(line, k == 0):
+			continue
+		case ok && !named && (l.phrase || l.dashed || !l.Post.Posted.IsZero() || k == len(lines)-1):
+			named = true
+			post.takeAuthor(&l)
+			line = l.before
+		case k == len(lines)-1 && post.Posted.IsZero() && l.SplitDate(line, lex) == "":
+			post.setPosted(l.Post.Posted)
+			continue
+		}
+		if line != "" {
+			words = append(words, line)
+		}
+	}
+	if post.Platform == "x" && !named && post.Language == "" {
+		return // a notice in place of the post: its own words name its language
+	}
+	slices.Reverse(words)
+	post.setText(words)
+}
+
+// isInterface reports whether a line of the embed is not the post's: it leads
+// to the platform, names its sound, or repeats its account or address.
+func (post *Post) isInterface(line string, first bool) bool {
+	if _, ok := interfaceLine(line); ok || strings.HasPrefix(line, "♬") {
+		return true
+	}
+	if post.Platform == "instagram" && first && len(line) < 80 {
+		return strings.Contains(strings.ToLower(line), "instagram")
+	}
+	if handle, ok := strings.CutPrefix(line, "@"); ok && post.Platform == "tiktok" {
+		return strings.EqualFold(handle, post.Author.Handle)
+	}
+	linked, ok := FromLine(line)
+	return ok && linked.ID == post.ID
+}
+
+// takeAuthor takes over what the attribution says. The account in the post's
+// address is believed more, unless it stands for any ("X" in some codes) or is
+// Bluesky's number; Instagram's name is that of the link to the account.
+func (post *Post) takeAuthor(l *PostLine) {
+	author := l.Post.Author
+	if post.Author.Name == "" && (post.Platform != "instagram" || l.Post.Platform == "instagram") {
+		post.Author.Name = author.Name
+	}
+	post.setPosted(l.Post.Posted)
+	known := post.Author.Handle
+	if author.Handle == "" || known != "" && !strings.EqualFold(known, "x") && !strings.HasPrefix(known, "did:") {
+		return
+	}
+	post.Author.Handle = author.Handle
+	switch post.Platform {
+	case "x":
+		post.URL = "https://x.com/" + author.Handle + "/status/" + post.ID
+	case "bluesky":
+		post.URL = "https://bsky.app/profile/" + author.Handle + "/post/" + post.ID
+	}
+}
+
+// setPosted takes a day that the markup shows, if none is known.
+func (post *Post) setPosted(d timex.Date) {
+	if post.Posted.IsZero() && timex.HasDay(d) {
+		post.Posted, post.PostedSource = d, page.SourceMarkup
+	}
+}

@@ -1,0 +1,448 @@
+package social
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+const (
+	// maxPostLines is how many lines of a raw text a pasted post's words may
+	// have before its author is named, and after.
+	maxPostLines = 8
+
+	// maxTweet is the most characters that a post of X has in an embed, where
+	// longer ones are cut, and some for what the embed adds.
+	maxTweet = 320
+
+	// maxAccount is the most characters of an account's name: X has 50.
+	maxAccount = 60
+
+	// maxPasted is the most characters that another post has: Instagram's
+	// limit.
+	maxPasted = 2200
+)
+
+// A Pasted is a post in a raw text: lines[start:end].
+type Pasted struct {
+	Start, End int
+	Post       Post
+}
+
+// A Line is a paragraph of a raw text; apart tells that a blank line
+// precedes it.
+type Line struct {
+	Text  string
+	Apart bool
+}
+
+// A pasteFinder looks for posts that were pasted into a raw text.
+type pasteFinder struct {
+	lines []Line
+	lex   *lexicon.Lexicon
+	floor int // the lines before belong to an earlier post
+}
+
+// FindPasted returns the posts in the lines of a raw text, in their order:
+//
+//  1. "View this post on Instagram" opens a post that its author's line ends.
+//  2. So do "Post by @handle@server" and "View on Mastodon", and the
+//     "@handle" and "♬ sound" of TikTok.
+//  3. A permalink alone is a post.
+//  4. A line that names the author ends a post: the line before it, and those
+//     before that as far as startOf finds; of the lines after it what endOf
+//     says.
+//  5. "10:15 AM · May 3, 2024" ends a post copied off the site of X, which a
+//     line "@handle" opens.
+func FindPasted(lines []Line, lex *lexicon.Lexicon) []Pasted {
+	f := pasteFinder{lines: lines, lex: lex}
+	var found []Pasted
+	for i := 0; i < len(lines) && len(found) < MaxPosts; {
+		p, ok := f.postAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		p.Post.Complete()
+		found = append(found, p)
+		f.floor, i = p.End, p.End
+	}
+	return found
+}
+
+// postAt returns the post that line i opens, is, or ends.
+func (f *pasteFinder) postAt(i int) (Pasted, bool) {
+	line := f.lines[i].Text
+	if platform, ok := interfaceLine(line); ok {
+		return f.openedBy(i, platform)
+	}
+	if strings.HasPrefix(line, "@") {
+		return f.sung(i)
+	}
+	if post, ok := FromLine(line); ok {
+		return f.finish(Pasted{Start: i, End: i + 1, Post: post}, nil), true
+	}
+	if p, ok := f.copied(i); ok {
+		return p, true
+	}
+	l, ok := readPostLine(line, f.lex)
+	if !ok {
+		return Pasted{}, false
+	}
+	if l.opens {
+		p := f.opened(i, l)
+		return p, p.Post.Platform != ""
+	}
+	return f.closedBy(i, l)
+}
+
+// text returns the words of lines[start:end].
+func (f *pasteFinder) text(start, end int) []string {
+	var words []string
+	for _, l := range f.lines[start:end] {
+		words = append(words, l.Text)
+	}
+	return words
+}
+
+// openedBy returns the post that "View this post on Instagram" opens. Without
+// a line that names its author it is a post of which nothing else is known.
+func (f *pasteFinder) openedBy(i int, platform string) (Pasted, bool) {
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		if _, ok := interfaceLine(f.lines[k].Text); ok {
+			break
+		}
+		l, ok := readPostLine(f.lines[k].Text, f.lex)
+		if !ok || l.opens && k > i+1 {
+			continue
+		}
+		l.Post.Platform = platform
+		words := f.text(i+1, k)
+		if l.before != "" {
+			words = append(words, l.before)
+		}
+		return f.finish(Pasted{Start: i, End: k + 1, Post: l.Post}, words), true
+	}
+	return Pasted{Start: i, End: i + 1, Post: Post{Platform: platform}}, platform == "instagram"
+}
+
+// opened returns the post that "Post by @handle" opens, whose words end at
+// "View on Mastodon"; without that they are the line below, if it speaks as
+// people do.
+func (f *pasteFinder) opened(i int, l PostLine) Pasted {
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		platform, ok := interfaceLine(f.lines[k].Text)
+		if !ok {
+			continue
+		}
+		if platform == "instagram" || l.Post.Platform != "" && platform != l.Post.Platform {
+			break // that opens another
+		}
+		if l.Post.Platform == "" {
+			l.Post.Platform = platform
+		}
+		return f.finish(Pasted{Start: i, End: k + 1, Post: l.Post}, f.text(i+1, k))
+	}
+	p := Pasted{Start: i, End: i + 1, Post: l.Post}
+	if i+1 < len(f.lines) && f.isPersonal(f.lines[i+1].Text) && l.Post.Platform != "" {
+		p.End++
+	}
+	return f.finish(p, f.text(i+1, p.End))
+}
+
+// sung returns a post of TikTok: a line "@handle", the words, "♬ sound".
+func (f *pasteFinder) sung(i int) (Pasted, bool) {
+	line := f.lines[i].Text
+	handle, words, _ := strings.Cut(line[1:], " ")
+	if !isHandle(handle) {
+		return Pasted{}, false
+	}
+	post := Post{Platform: "tiktok", Author: Account{Handle: handle}}
+	if words, _, ok := strings.Cut(words, "♬"); ok {
+		return f.finish(Pasted{Start: i, End: i + 1, Post: post}, []string{words}), true
+	}
+	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
+		text, _, ok := strings.Cut(f.lines[k].Text, "♬")
+		if !ok {
+			continue
+		}
+		all := append(append([]string{words}, f.text(i+1, k)...), text)
+		return f.finish(Pasted{Start: i, End: k + 1, Post: post}, all), true
+	}
+	return Pasted{}, false
+}
+
+// closedBy returns the post that a line with its author ends.
+func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
+	author := i // its last line
+	if l.dashed && l.Post.Posted.IsZero() && i+1 < len(f.lines) {
+		if next := f.lines[i+1].Text; len(next) < MaxStray && l.SplitDate(next, f.lex) == "" {
+			author++ // the day has a line of its own
+		}
+	}
+	if !f.namesAuthor(i, &l) {
+		return Pasted{}, false
+	}
+	p := Pasted{Start: i, End: author + 1, Post: l.Post}
+	if l.before != "" {
+		return f.finish(p, []string{l.before}), true
+	}
+	p.Start = f.startOf(i, l.Post.Platform)
+	words := f.text(p.Start, i)
+	p.End = f.endOf(author, words)
+	return f.finish(p, append(words, f.text(author+1, p.End)...)), true
+}
+
+// namesAuthor reports whether line i, taken apart, is the end of a post and
+// not a byline, a credit or a signature:
+//
+//   - "Posted by Name on March 4" is a byline too, but only Facebook's embeds
+//     print the day of the week, and no time.
+//   - Without a dash before the author the day must follow, and text.
+//   - A dash and an author without a day may sign the text, as its last line.
+func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
+	name, last := l.Post.Author.Name, i+1 == len(f.lines)
+	switch {
+	case l.phrase && l.Post.Platform == "facebook" && l.Post.URL == "":
+		return l.weekday && l.hasDay()
+	case l.phrase:
+		return true
+	case utf8.RuneCountInString(name) > maxAccount || people.TrimIntro(name) != name:
+		return false
+	case !l.dashed:
+		return l.hasDay() && !last && i >= f.floor+2 && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")
+	case l.Post.Posted.IsZero():
+		return l.before == "" && !last && i > f.floor && !strings.ContainsAny(name, ",.:")
+	}
+	return true
+}
+
+// HasDay reports whether the line has a date and no time of day.
+func (l *PostLine) hasDay() bool {
+	return !l.Post.Posted.IsZero() && len(l.Post.Posted.Value) <= len("2006-01-02")
+}
+
+// startOf returns the first line of the post whose author line i names. That
+// is the line before, unless it announces a post, and
+//
+//   - the lines since the last blank one, where a blank line ends the post too;
+//   - else the lines back to the first that speaks in the first person, in an
+//     article that does not, or that holds a hashtag or an address; or the
+//     lines since one that ends with a colon.
+func (f *pasteFinder) startOf(i int, platform string) int {
+	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
+		platform == "instagram" && f.announces(f.lines[i-1].Text) {
+		return i
+	}
+	if start := f.blankBefore(i); start >= 0 {
+		return start
+	}
+	budget := maxPasted
+	if platform == "x" || platform == "bluesky" {
+		budget = maxTweet
+	}
+	start := i - 1
+	narrated := f.isNarrated(i - maxPostLines)
+	lone := isLinks(f.lines[start].Text)
+	for k := i - 1; k >= f.floor && k > i-maxPostLines; k-- {
+		line := f.lines[k].Text
+		budget -= utf8.RuneCountInString(line)
+		switch {
+		case k == i-1:
+			continue
+		case budget < 0 || strings.ContainsAny(line, "“”«»„\""):
+			return start
+		case lone:
+			start, lone = k, isLinks(line)
+		case strings.HasSuffix(line, ":") && !f.isPersonal(line):
+			return k + 1
+		case !narrated && f.isPersonal(line):
+			start = k
+		}
+	}
+	return start
+}
+
+// announces reports whether a line tells of a post and is none: a picture may
+// have been posted without a word.
+func (f *pasteFinder) announces(line string) bool {
+	if f.isPersonal(line) {
+		return false
+	}
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	for _, t := range buffers.Tokenize(line[:min(len(line), maxPasted)]) {
+		if len(t.Lower) > 1 && platformNames[t.Lower] != "" || t.Kind == prose.Word && lexicon.IsWeekday(t.Lower) {
+			return true
+		}
+	}
+	return strings.ContainsAny(line, "“”«»„\"")
+}
+
+// blankBefore returns the first of the lines that stand together above line i,
+// which names an author; -1 where blank lines do not tell.
+func (f *pasteFinder) blankBefore(i int) int {
+	after := i + 1
+	if after < len(f.lines) && !f.lines[after].Apart && isCut(f.lines[after].Text) {
+		after++ // a paragraph behind the author
+	}
+	if f.lines[i].Apart || after < len(f.lines) && !f.lines[after].Apart {
+		return -1
+	}
+	for k := i - 1; k >= f.floor && k >= i-maxPostLines; k-- {
+		if f.lines[k].Apart || k == f.floor && after < len(f.lines) {
+			return k
+		}
+	}
+	return -1
+}
+
+// isNarrated reports whether the lines before end are told in the first person.
+func (f *pasteFinder) isNarrated(end int) bool {
+	const reach = 12 // lines looked at
+	for k := max(f.floor, end-reach); k < end; k++ {
+		if f.isPersonal(f.lines[k].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPersonal reports whether a line reads like a post: it speaks in the first
+// person, outside of quotation marks, or it has a hashtag, a mention, a small
+// picture, an address, or the number of a thread's part.
+func (f *pasteFinder) isPersonal(line string) bool {
+	if len(line) > maxPasted {
+		return false
+	}
+	quoted := false
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	for _, t := range buffers.Tokenize(line) {
+		switch t.Lower {
+		case "“", "«", "„":
+			quoted = true
+		case "”", "»":
+			quoted = false
+		case `"`:
+			quoted = !quoted
+		case "#", "@":
+			return !quoted
+		default:
+			if !quoted && t.Kind == prose.Word && f.lex.FirstPerson[t.Lower] && (t.Lower != "us" || !t.Capital) {
+				return true
+			}
+			if t.Kind == prose.Mark && isPictograph(t.Lower) {
+				return true
+			}
+		}
+	}
+	return isLinks(line) || isPart(line)
+}
+
+// isPictograph reports whether a mark is one of Unicode's small pictures.
+func isPictograph(mark string) bool {
+	r, _ := utf8.DecodeRuneInString(mark)
+	return r >= 0x1F000 || r >= 0x2600 && r < 0x27C0
+}
+
+// isLinks reports whether a line holds nothing but the short addresses that X
+// puts behind a post.
+func isLinks(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if !strings.HasPrefix(w, "https://t.co/") && !isPictureLink(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPart reports whether a line begins with the number of a thread's part:
+// "1/", "2/7", "(1/3)".
+func isPart(line string) bool {
+	number, _, ok := strings.Cut(strings.TrimPrefix(line, "("), "/")
+	return ok && len(number) < 3 && prose.IsDigits(number)
+}
+
+// endOf returns the line after the post whose author line i names and which
+// has the words so far. Some copies put the author between the post's
+// paragraphs; then the last of them is cut off with an ellipsis.
+func (f *pasteFinder) endOf(i int, words []string) int {
+	if len(words) > 0 && isCut(words[len(words)-1]) {
+		return i + 1
+	}
+	for k := i + 1; k < len(f.lines) && k <= i+2; k++ {
+		line := f.lines[k].Text
+		if isCut(line) && utf8.RuneCountInString(line) < maxTweet {
+			return k + 1
+		}
+		if !f.isPersonal(line) || mayNameAuthor(line) {
+			break
+		}
+	}
+	return i + 1
+}
+
+// isCut reports whether a line breaks off.
+func isCut(line string) bool {
+	return strings.HasSuffix(line, "…") || strings.HasSuffix(line, "...")
+}
+
+// copied returns the post that line i opens if it was copied off the site of
+// X: the author's name, "@handle", the words, "10:15 AM · May 3, 2024".
+func (f *pasteFinder) copied(i int) (Pasted, bool) {
+	if i+2 >= len(f.lines) || !strings.HasPrefix(f.lines[i+1].Text, "@") || !isHandle(f.lines[i+1].Text[1:]) {
+		return Pasted{}, false
+	}
+	for k := i + 2; k < len(f.lines) && k <= i+1+maxPostLines; k++ {
+		line := f.lines[k].Text
+		before, date, ok := strings.Cut(line, "·")
+		if !ok || len(line) > 80 || len(before) > 20 || !timex.HasDigit(before) {
+			continue
+		}
+		date, _, _ = strings.Cut(date, "·") // 12K Views
+		posted, ok := timex.ParseStamp(before+date, f.lex)
+		if !ok {
+			continue
+		}
+		post := Post{Platform: "x", Posted: posted, PostedSource: page.SourceText}
+		post.Author = Account{Name: f.lines[i].Text, Handle: f.lines[i+1].Text[1:]}
+		return f.finish(Pasted{Start: i, End: k + 1, Post: post}, f.text(i+2, k)), true
+	}
+	return Pasted{}, false
+}
+
+// finish gives the post its words and takes the lines after it that are of its
+// embed: an address of its own, "View on Threads".
+func (f *pasteFinder) finish(p Pasted, words []string) Pasted {
+	for p.End < len(f.lines) {
+		line := f.lines[p.End].Text
+		post, isPost := FromLine(line)
+		platform, isInterface := interfaceLine(line)
+		switch {
+		case isPost && post.Platform == p.Post.Platform && p.Post.URL == "" &&
+			strings.EqualFold(post.Author.Handle, p.Post.Author.Handle):
+			p.Post.ID, p.Post.URL = post.ID, post.URL
+		case isInterface && platform == p.Post.Platform && platform != "instagram":
+		case isLinks(line) && !isPost && len(words) > 0 && len(words) < 2*maxPostLines:
+			words = append(words, line)
+		default:
+			p.Post.setText(words)
+			return p
+		}
+		p.End++
+	}
+	p.Post.setText(words)
+	return p
+}
+
+// MaxPosts is the most posts: a long live blog has some hundreds.
+const MaxPosts = 5_000
+
+// MaxStray is the most bytes of a stamp or byline above the text.
+const MaxStray = 60

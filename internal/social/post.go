@@ -1,0 +1,135 @@
+package social
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// A Post is a social post embedded in the body, or pasted into a raw text.
+type Post struct {
+	// Platform is the lower-case name: x, instagram, facebook, tiktok,
+	// youtube, bluesky, mastodon, threads, reddit, telegram, …
+	Platform string `json:"platform"`
+
+	// ID is the platform's own identifier of the post.
+	ID string `json:"id,omitempty"`
+
+	// URL is the post's permalink in its canonical form.
+	URL string `json:"url,omitempty"`
+
+	Author Account `json:"author,omitzero"`
+
+	// Text is the post's own words, without the platform's interface and
+	// without the attribution line.
+	Text string `json:"text,omitempty"`
+
+	// Posted is when it was posted, as precise as the markup prints it, or
+	// the moment that its ID carries; PostedSource tells which.
+	Posted       timex.Date  `json:"posted,omitzero"`
+	PostedSource page.Source `json:"posted_source,omitempty"`
+
+	Media []Media `json:"media,omitempty"`
+
+	// Parent is the post that this one quotes or answers.
+	Parent *Post `json:"parent,omitempty"`
+
+	// Language is the BCP 47 tag that the embed states.
+	Language string `json:"language,omitempty"`
+
+	// Truncated is set when the text is cut short with an ellipsis.
+	Truncated bool `json:"truncated,omitempty"`
+
+	// Block is the index in Article.Body of the post's block.
+	Block int `json:"block"`
+}
+
+// setText gives the post its words, line by line, without what an embed adds to
+// them: whom it answers, marks in place of pictures, their short addresses.
+func (p *Post) setText(lines []string) {
+	if len(lines) > 0 && p.readReply(lines[0]) {
+		lines = lines[1:]
+	}
+	text := prose.Fold(strings.Join(lines, " "))
+	for _, mark := range postMarks {
+		text = strings.TrimSpace(strings.TrimSuffix(text, mark))
+	}
+	for {
+		at := strings.LastIndexByte(text, ' ') + 1
+		if link := strings.LastIndex(text, "pic."); link > at {
+			at = link // "moment.pic.twitter.com/abc"
+		}
+		if !isPictureLink(text[at:]) {
+			break
+		}
+		p.Media = append(p.Media, Media{Kind: "link", URL: "https://" + text[at:]})
+		text = strings.TrimSpace(text[:at])
+	}
+	slices.Reverse(p.Media)
+	p.Text = text
+	p.Truncated = strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
+}
+
+// isPictureLink reports whether a word is the short address that X puts behind
+// a post with pictures.
+func isPictureLink(word string) bool {
+	return strings.HasPrefix(word, "pic.twitter.com/") || strings.HasPrefix(word, "pic.x.com/")
+}
+
+// readReply takes the line "Replying to @handle".
+func (p *Post) readReply(line string) bool {
+	for _, phrase := range replyPhrases {
+		if !hasPrefixFold(line, phrase+"@") {
+			continue
+		}
+		handle, _, _ := strings.Cut(line[len(phrase)+1:], " ")
+		if isHandle(handle) {
+			p.Parent = &Post{Platform: p.Platform, Author: Account{Handle: handle}}
+			return true
+		}
+	}
+	return false
+}
+
+// Complete fills in what follows from the other fields: the moment from the
+// number, the address of the account from its handle.
+func (p *Post) Complete() {
+	if p.Posted.IsZero() {
+		datePostByID(p)
+	}
+	if p.Author.URL == "" && p.Author.Handle != "" {
+		p.Author.URL = profileAddress(p.Platform, p.Author.Handle)
+	}
+	if p.Parent != nil {
+		p.Parent.Complete()
+	}
+}
+
+// Detach copies the strings that lie in the page's, which would be kept whole
+// for them.
+func (p *Post) Detach() {
+	for _, s := range [...]*string{&p.ID, &p.URL, &p.Text, &p.Language, &p.Author.Name, &p.Author.Handle, &p.Posted.Value} {
+		*s = strings.Clone(*s)
+	}
+	if p.Parent != nil {
+		p.Parent.Detach()
+	}
+}
+
+// A Account is the account that posted.
+type Account struct {
+	Name string `json:"name,omitempty"`
+
+	// Handle is without "@".
+	Handle string `json:"handle,omitempty"`
+	URL    string `json:"url,omitempty"`
+}
+
+// Media is a picture, video or link that a post carries.
+type Media struct {
+	Kind string `json:"kind"` // image, video or link
+	URL  string `json:"url"`
+}

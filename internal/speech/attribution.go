@@ -1,0 +1,422 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// An attribution is a cue of the narration with its source.
+type attribution struct {
+	verb       int // the cue's token
+	from, to   int // the cue as printed
+	head, tail int // its clause: the source, the cue and the listener
+	cue        lexicon.Cue
+	source     lexicon.Mention
+	inverted   bool // the source follows the cue: said Ms Roe
+	inherits   bool // the source is that of the clause before: …, adding
+	nested     bool // it stands in what another cue introduces
+	follows    bool // what was said precedes it
+}
+
+// A sentence is a range of tokens of a reading.
+type sentence struct {
+	*reading
+	from, to int
+}
+
+// maxSentence is how many tokens of narration a sentence may have; what is
+// longer is cut.
+const maxSentence = 400
+
+// sentences cuts a passage. Quotation marks hold together what is inside them,
+// and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
+func (r *reading) sentences() []sentence {
+	var out []sentence
+	from, length := 0, 0
+	for i := 0; i < len(r.Tokens); i = r.next(i) {
+		length++
+		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || length > maxSentence) {
+			out = append(out, sentence{r, from, i})
+			from, length = i, 0
+		}
+	}
+	if from < len(r.Tokens) {
+		out = append(out, sentence{r, from, len(r.Tokens)})
+	}
+	return out
+}
+
+// opensSentence reports whether a sentence of the narration begins at i. Before
+// a quotation any full stop ends one: … of D.C. “A new …
+func (r *reading) opensSentence(i int) bool {
+	return r.Tokens[i].First || r.inside[i] != 0 && r.is(i-1, ".")
+}
+
+// joinsQuote reports whether a cue clause, and no more, begins at i right
+// after a quotation: “Is it?” Roe, a doctor, asked.
+func (r *reading) joinsQuote(i int) bool {
+	if i > 1 && r.is(i-1, ",") && r.inside[i-2] != 0 || r.is(i, ",") && r.inside[i-1] != 0 {
+		return true
+	}
+	if r.inside[i] != 0 || r.inside[i-1] == 0 {
+		return false
+	}
+	limit := min(len(r.Tokens), i+maxAppositive)
+	if r.Tokens[i].Kind == prose.Word && r.isSpeech(i) {
+		m, ok := r.phraseAfter(i+1, limit)
+		return ok && r.endsClause(m.To)
+	}
+	m, ok := r.phraseAfter(i, limit)
+	if !ok {
+		return false
+	}
+	verb := r.skipAdverbs(m.To, limit)
+	if r.is(verb, ",") {
+		for verb++; verb < limit && !r.is(verb, ",") && r.inside[verb] == 0; verb++ {
+		}
+		verb = r.skipAdverbs(min(verb+1, limit), limit)
+	}
+	return verb < limit && r.isSpeech(verb) && r.endsClause(r.skipAdverbs(verb+1, limit))
+}
+
+// endsClause reports whether a cue clause may end at i, before a mark or an
+// adverbial.
+func (r *reading) endsClause(i int) bool {
+	if i >= len(r.Tokens) {
+		return true
+	}
+	if r.inside[i] != 0 || r.is(i, ":") || r.is(i, ",") && i+1 < len(r.Tokens) && r.inside[i+1] != 0 {
+		return false
+	}
+	return r.Tokens[i].Kind == prose.Mark || r.class(i)&(lexicon.ClassPreposition|lexicon.ClassTime) != 0
+}
+
+// isSpeech reports whether a finite verb of speaking stands at i.
+func (r *reading) isSpeech(i int) bool {
+	if i >= len(r.Tokens) || r.inside[i] != 0 {
+		return false
+	}
+	c := r.word(i).Cue
+	return c.Frames&lexicon.FrameSpeech != 0 && (c.Form == lexicon.FormPast || c.Form == lexicon.FormPresent)
+}
+
+// skipAdverbs returns the first token from i that is no adverb, auxiliary or
+// word of time.
+func (r *reading) skipAdverbs(i, limit int) int {
+	for i < limit && r.inside[i] == 0 && (r.class(i)&(lexicon.ClassAdverb|lexicon.ClassAuxiliary) != 0 || r.isManner(i)) {
+		i++
+	}
+	return i
+}
+
+// isManner reports whether the word is an adverb by its ending.
+func (r *reading) isManner(i int) bool {
+	t := &r.Tokens[i]
+	return r.inside[i] == 0 && t.Kind == prose.Word && !t.Capital && *r.word(i) == lexicon.SpeechWord{} && lexicon.EndsIn(t.Lower, r.lex.Manner)
+}
+
+// appendAttributions appends the cues of a sentence, in order, to out, which
+// is empty.
+func (s sentence) appendAttributions(out []attribution) []attribution {
+	for i := s.from; i < s.to; i = s.next(i) {
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
+			continue
+		}
+		var a attribution
+		ok := false
+		switch {
+		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i:
+			a, ok = s.accordingTo(i)
+			i = max(i, a.to-1)
+		case s.word(i).Class&lexicon.ClassAfter != 0:
+			a, ok = s.sourceBefore(i)
+		case s.word(i).Cue.Frames != 0:
+			a, ok = s.readCue(i, out)
+		case s.reportsQuote(i):
+			a, ok = s.readCueAs(i, out, lexicon.Cue{Frames: lexicon.FrameSpeech, Form: lexicon.FormPast})
+		}
+		if ok {
+			a.nested = s.isNested(&a, out)
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// isNested reports whether a cue stands in what one before it introduces: no
+// comma, conjunction or quotation lies between them.
+func (s sentence) isNested(a *attribution, found []attribution) bool {
+	if len(found) == 0 || a.inherits {
+		return false
+	}
+	last := &found[len(found)-1]
+	for i := max(last.tail, s.from); i < a.head; i++ {
+		if s.inside[i] != 0 || s.is(i, ",") || s.class(i)&lexicon.ClassConjunction != 0 {
+			return false
+		}
+	}
+	return last.tail <= a.head
+}
+
+// reportsQuote reports whether a verb that is no known cue stands at i beside
+// the quotation that it must report: “…,” scoffed Ms Roe.
+func (s sentence) reportsQuote(i int) bool {
+	if s.verbForm(i) != lexicon.FormPast || i == s.from {
+		return false
+	}
+	before := i - 1
+	for before > s.from && s.inside[before] == 0 && s.separates(before) {
+		before--
+	}
+	if n := s.inside[before]; n != 0 {
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && s.Tokens[i+1].Capital
+	}
+	m, ok := s.phraseBefore(i, s.from)
+	if !ok || m.start == s.from {
+		return false
+	}
+	n := s.inside[m.start-1]
+	return n != 0 && s.awaitsCue(s.marks[n-1])
+}
+
+// awaitsCue reports whether a quotation ends in a comma or a mark that lets
+// its sentence go on.
+func (s sentence) awaitsCue(m segment) bool {
+	for i := m.to - 1; i > m.from && s.Tokens[i].Kind == prose.Mark; i-- {
+		switch s.Tokens[i].Lower {
+		case ",", "?", "!", "—", "…":
+			return true
+		}
+	}
+	return m.to < s.to && s.is(m.to, ",")
+}
+
+// accordingTo reads "according to Ms Roe" at i, or a tag: “…”, so Roe.
+func (s sentence) accordingTo(i int) (attribution, bool) {
+	if s.class(i)&lexicon.ClassTag != 0 && (i == s.from || s.inside[i-1] == 0 && !s.separates(i-1)) {
+		return attribution{}, false
+	}
+	at := s.overSource(i)
+	if s.isSpeech(at) {
+		at++ // según explicó Roe
+	}
+	m, ok := s.phraseAfter(at, s.to)
+	ok = ok && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	return attribution{
+		verb: i, from: i, to: at, head: i, tail: m.To, source: m.Mention, inverted: true,
+		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
+	}, ok
+}
+
+// readCue reads the verb at i as a cue: its auxiliaries, then its source
+// before it or, in inversion, after it. found are the cues before it.
+func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
+	return s.readCueAs(i, found, s.word(i).Cue)
+}
+
+// readCueAs is readCue for a verb that the table does not hold.
+func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribution, bool) {
+	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
+	g := s.verbGroup(&a)
+	a.head = a.from
+	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
+		return a, !g.unreal // was asked: “…”
+	}
+	if g.unreal || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
+		return a, false
+	}
+	return a, s.findSource(&a, g, found)
+}
+
+// A verbGroup is what the words before a verb make of it.
+type verbGroup struct {
+	unreal     bool // would say, did not say
+	passive    bool // was told
+	infinitive bool // to say
+}
+
+// verbGroup steps back over the auxiliaries and adverbs of a cue.
+func (s sentence) verbGroup(a *attribution) (g verbGroup) {
+	reflexive := false
+	for a.from > s.from {
+		if at := s.insertion(a.from); at < a.from {
+			a.from = at
+		}
+		c := s.class(a.from - 1)
+		if s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0 {
+			a.from--
+			reflexive = true
+			continue
+		}
+		if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(a.from-1) && !s.contraction(a.from-1) {
+			break
+		}
+		if c&lexicon.ClassAdverb != 0 && c&lexicon.ClassSubordinator != 0 {
+			break
+		}
+		a.from--
+		g.unreal = g.unreal || c&(lexicon.ClassUnreal|lexicon.ClassNegation) != 0 && c&lexicon.ClassTo == 0
+		g.passive = g.passive || c&lexicon.ClassPassive != 0
+		g.infinitive = g.infinitive || c&lexicon.ClassTo != 0
+	}
+	g.passive = g.passive && !reflexive // s’est exclamé
+	return g
+}
+
+// findSource fills in the source of a cue; found are the cues before it.
+func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) bool {
+	before := a.from - 1
+	gerund := a.cue.Form == lexicon.FormGerund && !g.passive
+	apart := s.is(before, ",")
+	switch {
+	case s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a), apart && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a), s.inversion(a, false):
+		return true
+	case gerund && s.participle(a):
+		return true
+	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
+		return s.inherit(a, found)
+	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0:
+		return s.antecedent(a)
+	case before >= s.from && apart:
+		return len(found) > 0 && s.inherit(a, found)
+	case s.lex.VerbSecond && s.secondPlace(a):
+		return true
+	}
+	return s.subjectBefore(a)
+}
+
+// subjectBefore takes the noun phrase right before a cue as its source.
+func (s sentence) subjectBefore(a *attribution) bool {
+	m, ok := s.phraseBefore(a.from, s.from)
+	if !ok && s.lex.DropsSubjects && a.from == s.from {
+		return a.cue.Frames&lexicon.FrameSpeech != 0
+	}
+	if ok && s.disagrees(a) {
+		src, found := s.subject(a.from)
+		a.source, a.head = src, src.From
+		return found
+	}
+	a.source, a.head = m.Mention, m.start
+	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
+		a.head -= 2
+	}
+	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// disagrees reports whether the word before a cue in the plural is none, and so
+// not its subject: Welders who know the yard say …
+func (s sentence) disagrees(a *attribution) bool {
+	return a.cue.Form == lexicon.FormBase && a.from == a.verb && !s.plural(a.from-1) &&
+		!s.Tokens[a.from-1].Capital && s.class(a.from-1)&lexicon.ClassPronoun == 0
+}
+
+// secondPlace reads a source after the verb where an adverbial opens the
+// sentence: Am Montag sagte Roe, …
+func (s sentence) secondPlace(a *attribution) bool {
+	if s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) == 0 || a.cue.Frames&lexicon.FrameSpeech == 0 {
+		return false
+	}
+	m, ok := s.phraseAfter(a.verb+1, s.to)
+	if ok {
+		a.source, a.tail = m.Mention, m.To
+	}
+	return ok
+}
+
+// insertion steps back over an adverbial between an auxiliary and the verb at
+// i: "has in the past said".
+func (s sentence) insertion(i int) int {
+	m, ok := s.phraseBefore(i, s.from)
+	if ok && m.start-2 >= s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassAuxiliary != 0 {
+		return m.start - 1
+	}
+	return i
+}
+
+// participle reads the source that a participle follows without a comma:
+// "with marchers chanting", "Roe saying".
+func (s sentence) participle(a *attribution) bool {
+	m, ok := s.phraseBefore(a.from, s.from)
+	if !ok || m.From < s.from+1 || s.class(m.start-1)&lexicon.ClassPreposition == 0 {
+		return false
+	}
+	if m.start-2 >= s.from && s.verbForm(m.start-2) != lexicon.FormNone { // put out a statement saying
+		return false
+	}
+	a.source, a.head = m.Mention, m.start
+	return true
+}
+
+// contraction reports whether the token belongs to "n’t", "’s" or "’ve"
+// between a subject and its verb.
+func (s sentence) contraction(i int) bool {
+	if i <= s.from+1 || s.inside[i] != 0 {
+		return false
+	}
+	if s.possessive(i) {
+		return !s.Tokens[i].Space && !s.Tokens[i+1].Space && s.class(i-1)&(lexicon.ClassPronoun|lexicon.ClassObject|lexicon.ClassAuxiliary) != 0
+	}
+	return len(s.Tokens[i].Lower) <= 2 && !s.Tokens[i].Space && s.possessive(i-1) &&
+		s.class(i-2)&(lexicon.ClassPronoun|lexicon.ClassAuxiliary) != 0
+}
+
+// plausible reports whether the word at hand is a verb here, not the noun or
+// participle of the same form: "the report", "the proposed plan".
+func (s sentence) plausible(a *attribution, g verbGroup) bool {
+	if s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) {
+		return false
+	}
+	before := a.from - 1
+	c := s.class(before)
+	subject := a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0
+	governed := c&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.genitive(before)
+	switch a.cue.Form {
+	case lexicon.FormParticiple:
+		return (a.verb > a.from || c&lexicon.ClassPronoun != 0 && s.hyphenated(before)) && !g.passive
+	case lexicon.FormBase:
+		says := a.cue.Frames == lexicon.FrameSpeech|lexicon.FrameClause && s.nominal(before) && !governed
+		return subject || g.infinitive || (says || s.plural(before)) && !s.nounLike(a)
+	case lexicon.FormPresent:
+		return subject || !governed && !s.nounLike(a)
+	case lexicon.FormPast:
+		return subject || !governed
+	}
+	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0
+}
+
+// insideWord reports whether a cue is part of a longer word: well-said.
+func (s sentence) insideWord(a *attribution) bool {
+	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&lexicon.ClassPronoun == 0 ||
+		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0
+}
+
+// endsAt reports whether a mark of the narration stands at i.
+func (s sentence) endsAt(i int) bool {
+	return i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Mark
+}
+
+// genitive reports whether the token is the "s" of a genitive.
+func (s sentence) genitive(i int) bool {
+	return i > s.from && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Space && s.possessive(i-1)
+}
+
+// plural reports whether the word at i seems to be a plural.
+func (s sentence) plural(i int) bool {
+	return i >= s.from && s.nominal(i) && s.Tokens[i].Kind == prose.Word && strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural)
+}
+
+// nounLike reports whether what follows a word that may be a noun or a verb
+// makes it a noun: "attacks on", "calls and".
+func (s sentence) nounLike(a *attribution) bool {
+	i := a.verb + 1
+	if i >= s.to || s.inside[i] != 0 || a.cue.Frames&lexicon.FrameSpeech != 0 && a.cue.Frames&lexicon.FrameObject == 0 {
+		return false
+	}
+	w := s.word(i)
+	if w.Particle&a.cue.Particles != 0 {
+		return false
+	}
+	return w.Class&(lexicon.ClassConjunction|lexicon.ClassAuxiliary) != 0 || w.Class&lexicon.ClassPreposition != 0 && a.cue.Frames&lexicon.FrameTo == 0
+}

@@ -1,0 +1,375 @@
+package speech
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// complement returns where what was said begins after the cue, the listener
+// and the occasion skipped: told reporters on Monday that …
+func (s sentence) complement(a *attribution) (int, bool) {
+	i := a.tail
+	if a.inverted && a.cue.Form != lexicon.FormNone {
+		return s.quoteAhead(i)
+	}
+	if a.cue.Form == lexicon.FormNone && s.lex.VerbSecond && !s.is(i, ",") {
+		return i, i+1 < s.to && s.opensAdverbial(a.head) // Laut Roe ist …
+	}
+	if a.cue.Form == lexicon.FormNone {
+		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
+	}
+	if at, ok := s.announced(i); ok {
+		return at, true
+	}
+	if i+1 < s.to && s.inside[i] == 0 && s.word(i).Particle&a.cue.Particles != 0 {
+		return i + 1, true
+	}
+	if a.cue.Frames&lexicon.FrameTell != 0 {
+		if m, ok := s.phraseAfter(i, s.to); ok {
+			i = m.To
+		}
+	}
+	return s.clauseStart(a, i)
+}
+
+// overInsertion returns the token after the comma at i, or after the
+// appositive that it opens: according to Roe, a doctor, …
+func (s sentence) overInsertion(i int) int {
+	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative) == 0 {
+		return i + 1
+	}
+	for j := i + 1; j+1 < s.to && j < i+maxOccasion/2; j = s.next(j) {
+		switch {
+		case s.is(j, ","):
+			return j + 1
+		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0, s.class(j)&lexicon.ClassAuxiliary != 0:
+			return i + 1
+		}
+	}
+	return i + 1
+}
+
+// opensAdverbial reports whether "according to" at i precedes its content.
+func (s sentence) opensAdverbial(i int) bool {
+	return i == s.from || s.class(i-1)&(lexicon.ClassThat|lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0
+}
+
+// announced reports whether the content is announced at i: by a colon, a mark
+// or "that".
+func (s sentence) announced(i int) (int, bool) {
+	switch {
+	case i >= s.to:
+		return 0, false
+	case s.inside[i] != 0:
+		return i, !s.onStage(i)
+	case s.class(i)&lexicon.ClassThat != 0, s.is(i, ":"):
+		return s.overElision(i + 1), i+1 < s.to
+	case s.is(i, ",") && s.class(i+1)&lexicon.ClassThat != 0:
+		return s.overElision(i + 2), i+2 < s.to
+	case s.is(i, ",") && s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0:
+		return i + 1, true
+	case s.is(i, ",") && s.comment(i) < s.to:
+		return s.comment(i), true
+	case s.is(i, ",") && i+1 < s.to && s.inside[i+1] != 0:
+		return i + 1, true
+	}
+	return 0, false
+}
+
+// onStage reports whether the quotation at i is the title of where something
+// was said: on “Daybreak”.
+func (s sentence) onStage(i int) bool {
+	return i > s.from && s.class(i-1)&lexicon.ClassPreposition != 0 && s.isTitle(s.marks[s.inside[i]-1])
+}
+
+// comment returns where the content begins after an insertion between commas
+// that "that" follows: said, among other things, that …
+func (s sentence) comment(i int) int {
+	for j := i + 1; j < s.to && j < i+maxOccasion/2; j++ {
+		if s.is(j, ",") && s.class(j+1)&lexicon.ClassThat != 0 {
+			return j + 2
+		}
+	}
+	return s.to
+}
+
+// quoteAhead returns the next quotation of the sentence after i, when a comma
+// or colon leads to it and no other cue stands between: …,” said Roe, a doctor,
+// “is …
+func (s sentence) quoteAhead(i int) (int, bool) {
+	for j := i; j < s.to && j < i+maxAppositive; j++ {
+		switch {
+		case s.inside[j] != 0:
+			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
+		case s.word(j).Cue.Frames&lexicon.FrameSpeech != 0 && !s.Tokens[j].Capital, s.is(j, ";"):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// overElision skips the apostrophe of "qu’".
+func (s sentence) overElision(i int) int {
+	if i+1 < s.to && s.possessive(i) && !s.Tokens[i].Space && s.inside[i] == 0 {
+		return i + 1
+	}
+	return i
+}
+
+// maxOccasion is how many tokens may tell the occasion between a cue and what
+// was said.
+const maxOccasion = 40
+
+// clauseStart skips the occasion from i and returns where the content begins.
+func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
+	start := i
+	for i < s.to && i < start+maxOccasion {
+		if at, ok := s.announced(i); ok {
+			return at, true
+		}
+		c := s.class(i)
+		switch {
+		case a.cue.Frames&lexicon.FrameTo != 0 && c&lexicon.ClassTo != 0:
+			return i, true
+		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
+			return i, true
+		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
+			i++
+		case c&lexicon.ClassPreposition != 0:
+			i = s.afterPreposition(i)
+		case s.Tokens[i].Kind == prose.Mark:
+			return 0, false
+		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
+			m, ok := s.phraseAfter(i, s.to)
+			if !ok {
+				return 0, false
+			}
+			i = m.To // sagte der Zeitung, …
+		default:
+			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0
+		}
+	}
+	return 0, false
+}
+
+// afterPreposition skips a preposition and what it governs.
+func (s sentence) afterPreposition(i int) int {
+	at := s.overElision(i + 1) // all’Ansa
+	if m, ok := s.phraseAfter(at, s.to); ok {
+		return m.To
+	}
+	return at
+}
+
+// contentEnd returns where the content that begins at i ends: with the
+// sentence, at a semicolon, or where another cue clause begins; a noun phrase
+// or the content of a subordinate clause also at a comma.
+func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
+	if s.inside[i] != 0 && s.startsCapital(i) && s.is(s.next(i), ",") || s.inside[i] != 0 && s.isWhole(i) {
+		return s.next(i)
+	}
+	object := a.cue.Frames&(lexicon.FrameObject|lexicon.FrameClause) == lexicon.FrameObject
+	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.head-1)&lexicon.ClassSubordinator&^lexicon.ClassThat != 0
+	end := s.trimEnd(s.to)
+	for j := i; j < end; j = s.next(j) {
+		switch {
+		case s.is(j, ";"), s.is(j, ":"):
+			return j
+		case s.inside[j] != 0:
+			if to := s.next(j); to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
+				return to
+			}
+		case s.separates(j) && !s.is(j, ",") && s.class(j+1)&lexicon.ClassConjunction != 0:
+			return j
+		case s.is(j, ",") && j > i && (short || s.resumes(a, j+1, all)):
+			return j
+		case s.is(j, ","), s.class(j)&lexicon.ClassConjunction != 0:
+			if s.cueBegins(j+1, all) || object && s.nextDeed(j) {
+				return j
+			}
+		}
+	}
+	return s.beforeSource(i, end, all)
+}
+
+// beforeSource cuts a content where "according to" follows it.
+func (s sentence) beforeSource(i, end int, all []attribution) int {
+	for _, b := range all {
+		if b.cue.Form == lexicon.FormNone && b.head > i && b.head < end {
+			end = b.head
+			if s.is(end-1, ",") {
+				end--
+			}
+		}
+	}
+	return end
+}
+
+// resumes reports whether, after a comma, a clause goes on that began before
+// the cue: Roe, hoping to win, called …
+func (s sentence) resumes(a *attribution, i int, all []attribution) bool {
+	k, found := slices.BinarySearchFunc(all, i, func(b attribution, at int) int { return b.from - at })
+	return found && all[k].head < a.head
+}
+
+// startsCapital reports whether the quotation that opens at i begins with a
+// capital.
+func (s sentence) startsCapital(i int) bool {
+	for i < s.to && s.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i < s.to && s.Tokens[i].Capital
+}
+
+// isWhole reports whether the quotation that opens at i is a sentence that the
+// cue introduces: responded “We won” until …
+func (s sentence) isWhole(i int) bool {
+	return s.startsCapital(i) && i > s.from && (s.separates(i-1) || s.isClause(s.marks[s.inside[i]-1]))
+}
+
+// nextDeed reports whether a conjunction leads to another verb of the same
+// subject: called it a lie and left.
+func (s sentence) nextDeed(i int) bool {
+	return s.class(i)&lexicon.ClassConjunction != 0 && i+1 < s.to && s.verbForm(s.skipAdverbs(i+1, s.to-1)) == lexicon.FormPast
+}
+
+// cueBegins reports whether the clause of a cue begins at i, an adverb or
+// conjunction aside.
+func (s sentence) cueBegins(i int, all []attribution) bool {
+	for i < s.to && s.class(i)&lexicon.ClassConjunction != 0 {
+		i++
+	}
+	k, found := slices.BinarySearchFunc(all, i, func(a attribution, at int) int { return a.head - at })
+	return found && (all[k].inherits || all[k].cue.Frames&lexicon.FrameSpeech != 0)
+}
+
+// trimEnd steps back over the full stop of the sentence.
+func (s sentence) trimEnd(end int) int {
+	for end > s.from && s.inside[end-1] == 0 && s.Tokens[end-1].Kind == prose.Mark {
+		end--
+	}
+	return end
+}
+
+// contents returns the parts of what was said that a cue attributes, in
+// reading order: those before the cue and those after it.
+func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention {
+	var parts []lexicon.Mention
+	before, quoted := s.contentBefore(a, all)
+	start, after := s.complement(a)
+	switch {
+	case before.To > 0 && quoted && !(after && a.inherits):
+		a.follows = true
+		parts = append(parts, before)
+		if !after || s.inside[start] == 0 {
+			start, after = s.quoteAhead(a.tail)
+		}
+	case before.To > 0 && !after:
+		a.follows = true
+		parts = append(parts, before)
+		start, after = s.rest(a)
+	case !after && s.class(s.from)&lexicon.ClassConjunction != 0:
+		start, after = s.rest(a) // And, Roe said, it will fail.
+	}
+	if after {
+		if end := s.contentEnd(a, start, all); end > start {
+			parts = append(parts, lexicon.Mention{Passage: s.index, From: start, To: end})
+		}
+	}
+	return parts
+}
+
+// contentBefore returns what precedes the clause of a cue that follows its
+// content, and whether that ends in a quotation.
+func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Mention, quoted bool) {
+	if s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
+		return lexicon.Mention{}, false
+	}
+	end := a.head
+	comma := false
+	for end > s.from && s.inside[end-1] == 0 && s.separates(end-1) {
+		end--
+		comma = true
+	}
+	if end <= s.from {
+		return lexicon.Mention{}, false
+	}
+	quoted = s.inside[end-1] != 0
+	if !quoted && (!comma || a.inherits || a.cue.Frames&lexicon.FrameSpeech == 0 && a.cue.Form != lexicon.FormNone) && a.cue.Form != lexicon.FormNone {
+		return lexicon.Mention{}, false
+	}
+	from := s.afterContent(end, all)
+	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0) {
+		from++
+	}
+	if quoted {
+		m := s.marks[s.inside[end-1]-1]
+		if s.startsQuote(m.from) {
+			from = m.from
+		} else if s.class(from)&lexicon.ClassPreposition != 0 && s.isTitle(m) { // On the show “Daybreak,” Roe said
+			return lexicon.Mention{}, false
+		}
+	}
+	if from >= end {
+		return lexicon.Mention{}, false
+	}
+	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// afterContent returns where the last cue clause ends that follows its own
+// content and lies before the token, or else where the sentence begins.
+func (s sentence) afterContent(end int, all []attribution) int {
+	from := s.from
+	for k := range all {
+		if all[k].follows && all[k].tail > from && all[k].tail <= end {
+			from = all[k].tail
+		}
+	}
+	return from
+}
+
+// separates reports whether a mark may stand between content and cue.
+func (s sentence) separates(i int) bool {
+	switch s.Tokens[i].Lower {
+	case ",", "—", "–", ":", "―":
+		return true
+	case "-":
+		return s.Tokens[i].Space
+	}
+	return false
+}
+
+// startsQuote reports whether the quotation that opens at i is whole in
+// itself, not part of a sentence that began before it.
+func (s sentence) startsQuote(i int) bool {
+	if i == s.from {
+		return true
+	}
+	first := i
+	for first+1 < s.to && s.Tokens[first].Kind == prose.Mark {
+		first++
+	}
+	return s.Tokens[first].Capital && s.Tokens[i-1].Kind == prose.Mark
+}
+
+// rest returns where the content goes on after a cue clause inside it: The
+// plan, he said, will fail.
+func (s sentence) rest(a *attribution) (int, bool) {
+	i := a.tail
+	for i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind != prose.Mark {
+		i++
+	}
+	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone {
+		return 0, false
+	}
+	c := s.class(i + 1)
+	gerund := s.word(i+1).Cue.Form == lexicon.FormGerund
+	return i + 1, !gerund && c&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0
+}
+
+// empty reports whether a content says nothing by itself: “it”.
+func (s sentence) empty(m lexicon.Mention) bool {
+	return m.To-m.From == 1 && s.inside[m.From] == 0 && (s.class(m.From)&(lexicon.ClassPronoun|lexicon.ClassObject|lexicon.ClassDeterminer) != 0 || s.Tokens[m.From].Kind == prose.Mark)
+}

@@ -1,0 +1,315 @@
+package speech
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A reading is a passage as the quotes need it: its words by their classes,
+// and which of them stand inside quotation marks.
+type reading struct {
+	lexicon.Passage
+	index  int                 // in the passages
+	words  []lexicon.WordEntry // of the vocabulary
+	inside []int32             // 1 + index of the segment a token is in; 0 in the narration
+	marks  []segment           // all segments of the article
+	lex    *lexicon.SpeechWords
+}
+
+// word returns what the lexicon knows of the token at i.
+func (r *reading) word(i int) *lexicon.SpeechWord { return &r.words[r.Tokens[i].Word].Speech }
+
+// class returns the classes of a token in the narration, 0 for any other.
+func (r *reading) class(i int) lexicon.WordClass {
+	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 {
+		return 0
+	}
+	return r.word(i).Class
+}
+
+// is reports whether the token is this word or mark of the narration.
+func (r *reading) is(i int, lower string) bool {
+	return i >= 0 && i < len(r.Tokens) && r.inside[i] == 0 && r.Tokens[i].Lower == lower
+}
+
+// next returns the token after i; a segment counts as one token.
+func (r *reading) next(i int) int {
+	if s := r.inside[i]; s != 0 {
+		return r.marks[s-1].to
+	}
+	return i + 1
+}
+
+// prev returns the token before i, or the first of the segment before it.
+func (r *reading) prev(i int) int {
+	if i == 0 {
+		return -1
+	}
+	if s := r.inside[i-1]; s != 0 {
+		return r.marks[s-1].from
+	}
+	return i - 1
+}
+
+// nominal reports whether the token may be a noun, a name or their modifier.
+func (r *reading) nominal(i int) bool {
+	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 {
+		return false
+	}
+	t := &r.Tokens[i]
+	switch t.Kind {
+	case prose.Number, prose.Glyph:
+		return true
+	case prose.Mark:
+		return false
+	}
+	if r.hyphenated(i) {
+		return true
+	}
+	w := r.word(i)
+	if t.Capital && !t.First {
+		return w.Class&(lexicon.ClassPronoun|lexicon.ClassAuxiliary|lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassTime) == 0
+	}
+	if w.Class&lexicon.ClassParticle != 0 && r.insideName(i) {
+		return true
+	}
+	if r.lex.CapitalNouns && i > 0 && r.Tokens[i-1].Capital && r.class(i-1) == 0 {
+		return false // no adjective follows its noun
+	}
+	if w.Class&(lexicon.NominalStop|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && w.Class&lexicon.ClassRole == 0 {
+		return false
+	}
+	if r.verbForm(i) != lexicon.FormPast {
+		return w.Cue.Form != lexicon.FormGerund
+	}
+	return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) != 0
+}
+
+// maxParticles is how many small words a name may have in a row: "van der".
+const maxParticles = 3
+
+// insideName reports whether the particle at i stands between the capitals of
+// a name: Anna de Wit.
+func (r *reading) insideName(i int) bool {
+	from, to := i-1, i+1
+	for from > i-maxParticles && r.class(from)&(lexicon.ClassParticle|lexicon.ClassDeterminer) != 0 {
+		from--
+	}
+	for to < i+maxParticles && r.class(to)&(lexicon.ClassParticle|lexicon.ClassDeterminer) != 0 {
+		to++
+	}
+	return from >= 0 && to < len(r.Tokens) && r.Tokens[from].Capital && r.Tokens[to].Capital &&
+		r.inside[from] == 0 && r.inside[to] == 0 && r.class(from)&^lexicon.ClassTitle == 0
+}
+
+// hyphenated reports whether the token is part of a word with hyphens.
+func (r *reading) hyphenated(i int) bool {
+	return i > 1 && r.is(i-1, "-") && !r.Tokens[i].Space && !r.Tokens[i-1].Space ||
+		i+2 < len(r.Tokens) && r.is(i+1, "-") && !r.Tokens[i+1].Space && !r.Tokens[i+2].Space
+}
+
+// verbForm tells which form of a verb seems to stand at i, by the table or, for
+// a word that is not in it, by its ending.
+func (r *reading) verbForm(i int) lexicon.CueForm {
+	t := &r.Tokens[i]
+	if r.inside[i] != 0 || t.Kind != prose.Word || t.Capital {
+		return lexicon.FormNone
+	}
+	w := r.word(i)
+	switch {
+	case w.Cue.Form != lexicon.FormNone:
+		return w.Cue.Form
+	case w.Class&lexicon.ClassVerb != 0:
+		return lexicon.FormPast
+	case w.Class != 0:
+		return lexicon.FormNone
+	case lexicon.EndsIn(t.Lower, r.lex.Past):
+		return lexicon.FormPast
+	case lexicon.EndsIn(t.Lower, r.lex.Gerund):
+		return lexicon.FormGerund
+	}
+	return lexicon.FormNone
+}
+
+// joins reports whether the mark at i belongs inside a noun phrase: the dot of
+// an abbreviation, a hyphen, an apostrophe, an ampersand.
+func (r *reading) joins(i int) bool {
+	if i <= 0 || i+1 >= len(r.Tokens) || r.inside[i] != 0 || r.Tokens[i].Kind != prose.Mark {
+		return false
+	}
+	switch r.Tokens[i].Lower {
+	case ".":
+		return !r.Tokens[i].Space && !r.Tokens[i+1].First && r.Tokens[i-1].Kind == prose.Word
+	case "-", "‑", "/", "'", "’":
+		return !r.Tokens[i].Space && (!r.Tokens[i+1].Space || r.Tokens[i-1].Kind == prose.Word && r.Tokens[i].Lower != "-")
+	case "&":
+		return true
+	}
+	return false
+}
+
+// A phrase is a noun phrase that may name a source.
+type phrase struct {
+	lexicon.Mention     // the words that name it
+	start           int // where the phrase begins, a job before the name included
+}
+
+// maxPhrase is how many tokens a noun phrase may have.
+const maxPhrase = 24
+
+// phraseBefore returns the noun phrase that ends before the token end.
+func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
+	end = r.skipBracket(end, floor)
+	floor = max(floor, end-maxPhrase)
+	from := end
+	for from > floor {
+		i := from - 1
+		c := r.class(i)
+		switch {
+		case from == end && c&lexicon.ClassPronoun != 0 && c&lexicon.ClassDeterminer == 0:
+			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i}, true
+		case r.nominal(i), r.joins(i) && from < end, c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
+		case from < end && r.binds(i):
+		case r.coordinates(i) && from < end:
+		default:
+			return r.trimPhrase(from, end)
+		}
+		from = i
+		if c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) {
+			break
+		}
+	}
+	return r.trimPhrase(from, end)
+}
+
+// skipBracket steps back over a bracket that ends before the token:
+// "Roe (Ohio)" is Roe.
+func (r *reading) skipBracket(end, floor int) int {
+	if !r.is(end-1, ")") {
+		return end
+	}
+	for i := end - 2; i > floor && i > end-maxPhrase; i-- {
+		if r.is(i, "(") {
+			return i
+		}
+	}
+	return end
+}
+
+// binds reports whether the preposition at i continues the noun phrase before
+// it: "the head of the party".
+func (r *reading) binds(i int) bool {
+	return r.class(i)&lexicon.ClassBinder != 0 && r.nominal(i-1)
+}
+
+// coordinates reports whether the conjunction at i joins two names.
+func (r *reading) coordinates(i int) bool {
+	return r.class(i)&lexicon.ClassConjunction != 0 && i > 0 && i+1 < len(r.Tokens) &&
+		r.Tokens[i-1].Capital && r.Tokens[i+1].Capital && r.nominal(i-1) && r.nominal(i+1)
+}
+
+// trimPhrase drops from tokens [from, end) what introduces the noun phrase in
+// them: an adverbial ("On Monday"), or the job that stands before a name.
+func (r *reading) trimPhrase(from, end int) (phrase, bool) {
+	if c := r.class(from); c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 {
+		from = r.afterAdverbial(from, end)
+	}
+	for from < end && !r.nominal(from) && r.class(from)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) == 0 {
+		from++
+	}
+	to := r.nameHead(from, end)
+	found := phrase{lexicon.Mention{Passage: r.index, From: r.nameTail(from, to), To: to}, from}
+	for i := from; i < to; i++ {
+		if r.nominal(i) {
+			return found, true
+		}
+	}
+	return found, from+1 == to && r.class(from)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
+}
+
+// afterAdverbial returns where, in tokens that begin with a preposition, the
+// last noun phrase begins that no preposition governs.
+func (r *reading) afterAdverbial(from, end int) int {
+	for i := end - 1; i > from+1; i-- {
+		before := r.class(i - 1)
+		opens := r.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 ||
+			r.Tokens[i].Capital && !r.Tokens[i-1].Capital && r.Tokens[i-1].Kind != prose.Mark
+		if opens && before&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTitle) == 0 {
+			return i
+		}
+	}
+	return end
+}
+
+// nameHead returns where the name ends that an adverbial follows: "Roe in his
+// speech" is Roe.
+func (r *reading) nameHead(from, end int) int {
+	for i := from + 1; i < end; i++ {
+		c := r.class(i)
+		if c&lexicon.ClassPreposition != 0 && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && c&(lexicon.ClassTitle|lexicon.ClassGenitive) == 0 {
+			return i
+		}
+	}
+	return end
+}
+
+// nameTail returns where the name begins that ends the phrase after a job in
+// small letters: "ministry spokeswoman Maria Roe" names Maria Roe.
+func (r *reading) nameTail(from, end int) int {
+	i := end
+	for i > from && (r.Tokens[i-1].Capital || r.Tokens[i-1].Kind == prose.Mark && r.joins(i-1) || r.class(i-1)&lexicon.ClassParticle != 0 && r.insideName(i-1)) {
+		i--
+	}
+	if r.lex.CapitalNouns || i == end || i == from || i == from+1 && r.class(from)&lexicon.ClassDeterminer != 0 {
+		return from
+	}
+	before := r.class(i - 1)
+	if before&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassConjunction) != 0 || r.Tokens[i-1].Kind != prose.Word {
+		return from
+	}
+	for i < end && r.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i
+}
+
+// phraseAfter returns the noun phrase that begins at the token start.
+func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
+	limit = min(limit, start+maxPhrase)
+	if start < limit && r.class(start)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 && r.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start}, true
+	}
+	to := start
+	for to < limit {
+		c := r.class(to)
+		switch {
+		case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && (to == start || r.class(to-1)&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0):
+		case r.nominal(to), to > start && r.joins(to) && (r.nominal(to+1) || r.possessive(to)):
+		case to > start && r.coordinates(to):
+		case to > start && c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0 && r.class(to-1)&lexicon.ClassDeterminer != 0 && (r.nominal(to+1) || r.class(to+1)&lexicon.ClassTime != 0):
+		case to > start && r.bindsOn(to):
+		default:
+			return r.trimPhrase(start, to)
+		}
+		to++
+	}
+	return r.trimPhrase(start, to)
+}
+
+// possessive reports whether the apostrophe at i makes a genitive.
+func (r *reading) possessive(i int) bool {
+	return r.Tokens[i].Lower == "'" || r.Tokens[i].Lower == "’"
+}
+
+// bindsOn reports whether the preposition at i continues the noun phrase that
+// ends in a common noun before it.
+func (r *reading) bindsOn(i int) bool {
+	c := r.class(i)
+	if c&lexicon.ClassBinder == 0 || i+1 >= len(r.Tokens) {
+		return false
+	}
+	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
+		r.lex.CapitalNouns && r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
+	next := r.class(i + 1)
+	return common && next&lexicon.ClassTime == 0 && (r.nominal(i+1) || next&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0)
+}

@@ -1,0 +1,218 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// An occasion is a usable time expression where it stands, as the date of what
+// is said there.
+type occasion struct {
+	from, to int    // tokens
+	value    string // ISO 8601
+	quoted   bool   // within quotation marks
+	inside   bool   // within a quote, not between its marks
+}
+
+// place keeps the time expressions that may date a saying: days, weeks,
+// months or years that are not to come.
+func (d *dater) place(dates []timex.Mention) {
+	d.occasions = make([][]occasion, len(d.text))
+	d.marked = make([][]bool, len(d.text))
+	for _, m := range dates {
+		value := sayingValue(m)
+		p := d.passageOf(m.Block)
+		if value == "" || p < 0 || d.isFuture(value) {
+			continue
+		}
+		tokens := d.text[p].Tokens
+		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
+		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
+		}
+		if o.from == len(tokens) {
+			continue
+		}
+		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
+		d.occasions[p] = append(d.occasions[p], o)
+	}
+}
+
+// isMarked reports whether a token stands between quotation marks.
+func (d *dater) isMarked(passage, token int) bool {
+	if d.marked[passage] == nil {
+		tokens, quoted := d.text[passage].Tokens, false
+		marked := make([]bool, len(tokens))
+		for i, t := range tokens {
+			if t.Kind == prose.Mark {
+				quoted = people.TogglesQuote(tokens, i, quoted)
+			}
+			marked[i] = quoted
+		}
+		d.marked[passage] = marked
+	}
+	return d.marked[passage][token]
+}
+
+// sayingValue returns the value of a time expression at the precision that
+// dates a saying, "" when it is none: a duration, a decade, "now".
+func sayingValue(m timex.Mention) string {
+	if m.Type != timex.TypeDate && m.Type != timex.TypeTime || len(m.Value) < 4 || m.Value[0] < '0' || m.Value[0] > '9' {
+		return ""
+	}
+	value := day(m.Value)
+	const year, week, date = len("2006"), len("2006-W05"), len("2006-01-02")
+	switch {
+	case len(value) == year, len(value) == date:
+		return value
+	case len(value) == len("2006-01") && value[5] <= '1':
+		return value
+	case len(value) > year+1 && value[year+1] == 'W':
+		return value[:min(len(value), week)]
+	case len(value) > year:
+		return value[:year] // a season, a quarter
+	}
+	return ""
+}
+
+// isFuture reports whether a value begins after publication.
+func (d *dater) isFuture(value string) bool {
+	if d.published == "" || strings.Contains(value, "W") {
+		return false
+	}
+	n := min(len(value), len(d.published))
+	return value[:n] > d.published[:n]
+}
+
+// occasionsIn returns the time expressions that start in the tokens [from, to).
+func (d *dater) occasionsIn(passage, from, to int) []occasion {
+	all := d.occasions[passage]
+	at := func(token int) int {
+		i, _ := slices.BinarySearchFunc(all, token, func(o occasion, token int) int { return cmp.Compare(o.from, token) })
+		return i
+	}
+	return all[at(from):at(to)]
+}
+
+// sharesQuote reports whether a time expression inside some quote is outside
+// this one, and its cue inside the same: the quote is part of another.
+func (d *dater) sharesQuote(q *Quote, passage int, o occasion, cue int) bool {
+	p := &d.text[passage]
+	for _, s := range q.Spans {
+		if s.Block == p.Block && int(p.Tokens[o.from].Start) >= s.Start && int(p.Tokens[o.from].Start) < s.End {
+			return false
+		}
+	}
+	for i := min(o.from, cue); i <= max(o.from, cue); i++ {
+		if !d.isCovered(passage, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// datesSaying reports whether a time expression may say when something was
+// said: not "since Monday", not "the 2004 campaign", not "who served in 1989",
+// not one that tells about the speaker.
+func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) bool {
+	if d.isApart(passage, o.from) || d.isRelative(passage, o.from) {
+		return false
+	}
+	inSource := source.Passage == passage && o.from >= source.From && o.to <= source.To
+	tokens := d.text[passage].Tokens
+	if inSource && hasComma(tokens[source.From:o.from]) {
+		return false
+	}
+	start, modifies := d.determinerOf(tokens, o.from)
+	if !modifies {
+		return true
+	}
+	led := inSource || start == 0 || tokens[start].First || d.lex.Scenes.At[tokens[start-1].Lower]
+	return led && d.isOccasion(passage, o.to)
+}
+
+// isApart reports whether the word at i, or the one before, keeps a time
+// expression apart from the saying: "since".
+func (d *dater) isApart(passage, i int) bool {
+	tokens, apart := d.text[passage].Tokens, d.lex.Scenes.Apart
+	return apart[tokens[i].Lower] || i > 0 && apart[tokens[i-1].Lower]
+}
+
+// hasComma reports whether a comma is among the tokens.
+func hasComma(tokens []prose.Token) bool {
+	return slices.ContainsFunc(tokens, func(t prose.Token) bool { return t.Lower == "," })
+}
+
+// determinerOf returns the determiner of the time expression at i, or where it
+// would stand, and whether there is one, so that the expression modifies a
+// noun: "the Monday meeting", "Roe's Monday meeting".
+func (d *dater) determinerOf(tokens []prose.Token, i int) (start int, modifies bool) {
+	words := &d.lex.People
+	start = i
+	if !words.Definite[tokens[start].Lower] && start > 0 && !tokens[start].First {
+		start--
+	}
+	word := tokens[start].Lower
+	return start, words.Definite[word] || words.Indefinite[word] || people.IsPossessiveEnd(tokens, i)
+}
+
+// isRelative reports whether a token stands in a relative clause.
+func (d *dater) isRelative(passage, token int) bool {
+	const most = 40 // tokens of such a clause
+	tokens, words := d.text[passage].Tokens, &d.lex.People
+	for i := token - 1; i >= 0 && token-i <= most && !tokens[i+1].First; i-- {
+		t := tokens[i]
+		if t.Kind == prose.Mark && !people.IsJoint(t.Lower) && t.Lower != "." {
+			return false
+		}
+		if words.Relatives[t.Lower] && words.Pronouns[t.Lower] != 0 || t.Lower != "that" && words.Relatives[t.Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// isOccasion reports whether the noun that a date stands before is an
+// occasion of speech: "Thursday interview", "March 19, 2011 email message".
+func (d *dater) isOccasion(passage, i int) bool {
+	const most = 4
+	tokens := d.text[passage].Tokens
+	for n := 0; n < most && i < len(tokens); n, i = n+1, i+1 {
+		if tokens[i].Kind == prose.Mark && !people.IsJoint(tokens[i].Lower) {
+			return n == 0
+		}
+		if d.lex.Scenes.Occasions[tokens[i].Lower] {
+			return true
+		}
+		if d.lex.People.Prepositions[tokens[i].Lower] || d.lex.People.Auxiliaries[tokens[i].Lower] {
+			return n == 0
+		}
+	}
+	return false
+}
+
+// cost is the distance of a time expression from the cue; words that open
+// another clause between the two count more.
+func (d *dater) cost(passage int, o occasion, cue lexicon.Mention) int {
+	const clause, before = 12, 3
+	from, to, cost := cue.To, o.from, 0
+	if o.to <= cue.From {
+		from, to, cost = o.to, cue.From, before
+	}
+	tokens := d.text[passage].Tokens
+	for i := from; i < to; i++ {
+		if d.isCovered(passage, i) {
+			continue
+		}
+		cost++
+		if d.lex.Scenes.Clauses[tokens[i].Lower] {
+			cost += clause
+		}
+	}
+	return cost
+}

@@ -1,0 +1,342 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// A Kind says how much of a quotation is verbatim.
+type Kind string
+
+// The kinds of quotations.
+const (
+	Direct   Kind = "direct"   // all of it is inside quotation marks
+	Mixed    Kind = "mixed"    // part of it is
+	Indirect Kind = "indirect" // none of it is
+)
+
+// A Quote is something that the body reports as said, written or thought by
+// someone.
+type Quote struct {
+	// Text is the content as printed, its quotation marks included; the texts
+	// under Spans, joined by one space.
+	Text string `json:"text"`
+	Kind Kind   `json:"kind"`
+
+	Speaker people.Speaker `json:"speaker,omitzero"`
+
+	// Cue is the words that attribute it: "said", "according to".
+	Cue string `json:"cue,omitempty"`
+
+	// Said is when it was said.
+	Said Said `json:"said,omitzero"`
+
+	// Spans are where it stands, in reading order. A quotation that is
+	// interrupted, or runs over several paragraphs, has several.
+	Spans []prose.Span `json:"spans"`
+}
+
+// A Basis says how the date of a quote is known.
+type Basis string
+
+// The bases of a quote's date, best first.
+const (
+	Explicit  Basis = "explicit"  // a time expression tied to the quote
+	Post      Basis = "post"      // the date of the post it stands in
+	Context   Basis = "context"   // carried from the surrounding text
+	Published Basis = "published" // the publication date, nothing better
+)
+
+// Said is when a quote was said, and how that is known.
+type Said struct {
+	timex.Date
+	Basis Basis `json:"basis,omitempty"`
+}
+
+// IsZero reports whether neither the date nor its basis is known.
+func (s Said) IsZero() bool { return s == Said{} }
+
+// Find reads the quotations of the passages: who said them by the cast,
+// and when by the time expressions near them, their post (posted is by block)
+// or, failing those, the publication date.
+func Find(text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) []Quote {
+	marks := pairMarks(text)
+	inside := pooledInside.Get().(*[]int32)
+	defer releaseInside(inside)
+	readings := readQuotes(text, marks, lex, inside)
+	drafts := draftQuotes(readings, marks)
+	drafts = drafts[:min(len(drafts), maxQuotes)]
+	sources, cues := make([]lexicon.Mention, len(drafts)), make([]lexicon.Mention, len(drafts))
+	for i := range drafts {
+		sources[i], cues[i] = drafts[i].source, drafts[i].cue
+	}
+	speakers := people.Resolve(sources)
+	if len(drafts) == 0 {
+		return nil
+	}
+	quotes := make([]Quote, 0, len(drafts))
+	for i := range drafts {
+		q := drafts[i].quote(text, readings)
+		q.Speaker = speakers[i]
+		if m := drafts[i].source; m.To > m.From {
+			q.Speaker.Span = text[m.Passage].Span(m.From, m.To)
+			q.Speaker.Mention = text[m.Passage].Slice(m.From, m.To)
+		}
+		quotes = append(quotes, q)
+	}
+	dateQuotes(quotes, sources, cues, text, lex, people, dates, posted, published)
+	return quotes
+}
+
+// pooledInside keeps the memory of the readings: for each token of a text, which
+// quotation it stands in.
+var pooledInside = sync.Pool{New: func() any { return new([]int32) }}
+
+func releaseInside(b *[]int32) {
+	if cap(*b) <= prose.MaxPooled/prose.TokenSize {
+		pooledInside.Put(b)
+	}
+}
+
+// readQuotes marks what is quoted in the passages.
+func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, buffer *[]int32) []reading {
+	readings := make([]reading, len(text))
+	count := 0
+	for i := range text {
+		count += len(text[i].Tokens)
+	}
+	inside := slices.Grow((*buffer)[:0], count)[:count]
+	*buffer = inside
+	clear(inside)
+	for i := range text {
+		r := &readings[i]
+		*r = reading{Passage: text[i], index: i, marks: marks, lex: &lex.Speech, words: lex.Vocabulary.Words}
+		if !text[i].Speaks() {
+			continue
+		}
+		r.inside, inside = inside[:len(r.Tokens):len(r.Tokens)], inside[len(r.Tokens):]
+	}
+	for n, m := range marks {
+		inside := readings[m.passage].inside
+		for k := m.from; k < m.to; k++ {
+			inside[k] = int32(n) + 1
+		}
+	}
+	return readings
+}
+
+// A draft is a quote in terms of tokens.
+type draft struct {
+	parts  []lexicon.Mention
+	source lexicon.Mention
+	cue    lexicon.Mention
+}
+
+// quote writes the draft out.
+func (d *draft) quote(text []lexicon.Passage, readings []reading) Quote {
+	q := Quote{Kind: d.kind(readings)}
+	var words strings.Builder
+	for i, m := range d.parts {
+		p := &text[m.Passage]
+		if i > 0 {
+			words.WriteByte(' ')
+		}
+		words.WriteString(p.Slice(m.From, m.To))
+		q.Spans = append(q.Spans, p.Span(m.From, m.To))
+	}
+	q.Text = words.String()
+	if d.cue.To > d.cue.From {
+		q.Cue = text[d.cue.Passage].Slice(d.cue.From, d.cue.To)
+	}
+	return q
+}
+
+// kind tells how much of the draft is inside quotation marks.
+func (d *draft) kind(readings []reading) Kind {
+	in, out := 0, 0
+	for _, m := range d.parts {
+		r := &readings[m.Passage]
+		for i := m.From; i < m.To; i++ {
+			switch {
+			case r.Tokens[i].Kind == prose.Mark:
+			case r.inside[i] != 0:
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	switch {
+	case out == 0:
+		return Direct
+	case in == 0:
+		return Indirect
+	}
+	return Mixed
+}
+
+// draftQuotes finds the quotes of the passages.
+func draftQuotes(readings []reading, marks []segment) []draft {
+	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
+	for i := range readings {
+		r := &readings[i]
+		if !r.Speaks() {
+			continue
+		}
+		w.paragraph = len(w.drafts)
+		for _, s := range r.sentences() {
+			if len(w.drafts) < maxQuotes {
+				w.readSentence(s)
+			}
+		}
+	}
+	slices.SortStableFunc(w.drafts, func(a, b draft) int {
+		return cmp.Or(a.parts[0].Passage-b.parts[0].Passage, a.parts[0].From-b.parts[0].From,
+			b.parts[len(b.parts)-1].To-a.parts[len(a.parts)-1].To)
+	})
+	return w.drafts
+}
+
+// A quoteWriter collects the quotes of an article.
+type quoteWriter struct {
+	readings  []reading
+	marks     []segment
+	owner     []int // 1 + the draft that holds a segment
+	drafts    []draft
+	paragraph int // how many drafts there were before the paragraph at hand
+	voice     voice
+
+	attributions []attribution // of the sentence at hand
+}
+
+// A voice is who was quoted last.
+type voice struct {
+	known  bool
+	draft  int // 1 + the draft; 0 when no words in quotation marks are his yet
+	source lexicon.Mention
+	cue    lexicon.Mention // introduces the quotation to come: He said:
+}
+
+// readSentence adds the quotes of a sentence.
+func (w *quoteWriter) readSentence(s sentence) {
+	all := s.appendAttributions(w.attributions[:0])
+	w.attributions = all
+	for k := range all {
+		a := &all[k]
+		parts := s.contents(a, all)
+		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
+			continue
+		}
+		if a.source == (lexicon.Mention{}) {
+			a.source = w.lastSource()
+		}
+		w.add(draft{parts: parts, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}})
+		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
+			continue
+		}
+		w.voice = voice{known: true, source: a.source}
+		if s.isVoice(parts) {
+			w.voice.draft = len(w.drafts)
+		}
+	}
+	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
+		w.announce(s, all)
+	}
+	for i := s.from; i < s.to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
+			w.orphan(s, int(n-1))
+		}
+	}
+}
+
+// lastSource returns whom a verb without a subject means: Añadió que …
+func (w *quoteWriter) lastSource() lexicon.Mention {
+	if n := len(w.drafts); n > w.paragraph {
+		return w.drafts[n-1].source
+	}
+	return w.voice.source
+}
+
+// announce notes who speaks in the next paragraph: Roe continued:
+func (w *quoteWriter) announce(s sentence, all []attribution) {
+	if n := len(all); n > 0 {
+		w.voice = voice{known: true, source: all[n-1].source, cue: lexicon.Mention{Passage: s.index, From: all[n-1].from, To: all[n-1].to}}
+	} else if m, ok := s.label(s.to - 1); ok {
+		w.voice = voice{known: true, source: m, cue: lexicon.Mention{Passage: s.index, From: s.to - 1, To: s.to}}
+	}
+}
+
+// add keeps a draft and notes the segments it holds.
+func (w *quoteWriter) add(d draft) {
+	w.drafts = append(prose.Roomy(w.drafts, maxQuotes), d)
+	for _, m := range d.parts {
+		r := &w.readings[m.Passage]
+		for i := m.From; i < m.To; i = r.next(i) {
+			if n := r.inside[i]; n != 0 && w.owner[n-1] == 0 {
+				w.owner[n-1] = len(w.drafts)
+			}
+		}
+	}
+}
+
+// orphan attributes a segment that no cue of its sentence holds.
+func (w *quoteWriter) orphan(s sentence, n int) {
+	m := w.marks[n]
+	part := lexicon.Mention{Passage: s.index, From: m.from, To: m.to}
+	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
+	switch {
+	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
+		w.extend(w.owner[n-1]-1, part, n)
+	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
+		w.extend(w.voice.draft-1, part, n)
+	case alone && w.voice.known:
+		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue})
+		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
+	case s.is(m.from-1, ":"):
+		if src, ok := s.label(m.from - 1); ok {
+			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}})
+		}
+	case !alone && !s.isTitle(m):
+		w.weak(s, m)
+	}
+}
+
+// weak attributes words in quotation marks to the subject of the verb before
+// them, though it is no verb of speaking.
+func (w *quoteWriter) weak(s sentence, m segment) {
+	for i := m.from - 1; i >= s.from && i > m.from-maxOccasion; i = s.prev(i) {
+		form := s.verbForm(i)
+		if form == lexicon.FormNone || form == lexicon.FormGerund && s.class(i-1)&lexicon.ClassPreposition != 0 {
+			continue
+		}
+		a, ok := s.readCueAs(i, nil, lexicon.Cue{Frames: lexicon.FrameWeak, Form: form})
+		if !ok {
+			continue
+		}
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: i + 1, To: m.to}}, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}})
+		return
+	}
+}
+
+// endsBefore reports whether a draft ends before a part begins.
+func (w *quoteWriter) endsBefore(d int, part lexicon.Mention) bool {
+	last := w.drafts[d].parts[len(w.drafts[d].parts)-1]
+	return last.Passage < part.Passage || last.Passage == part.Passage && last.To <= part.From
+}
+
+// extend adds a part to a draft.
+func (w *quoteWriter) extend(d int, part lexicon.Mention, n int) {
+	w.drafts[d].parts = append(w.drafts[d].parts, part)
+	w.owner[n] = d + 1
+}
+
+// maxQuotes is the most quotations: the record of a day in parliament has
+// some thousands.
+const maxQuotes = 20_000

@@ -1,0 +1,368 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// Limits of the search for the date of a quote.
+const (
+	maxFrame   = 400 // tokens of a sentence on either side of the source
+	recentDays = 8   // days before publication that a story is still about
+	sceneDays  = 3   // days before publication of the scene that a story opens with
+	adjacent   = 2   // passages over which a speech goes on
+)
+
+// A scene is when a figure was last seen doing something.
+type scene struct {
+	value   string
+	passage int
+	told    bool // dated a quote
+	spoken  bool // names an occasion of speech
+}
+
+// A dater dates the quotes of an article.
+type dater struct {
+	text      []lexicon.Passage
+	lex       *lexicon.Lexicon
+	people    *people.Cast
+	published string
+	main      string             // the day that the story tells of
+	posted    map[int]timex.Date // of the posts, by block
+	occasions [][]occasion       // of each passage
+	covered   [][]bool           // of each passage: the tokens of quotes
+	marked    [][]bool           // of each passage: those between quotation marks
+	scenes    map[string]scene   // by figure, the last
+	firsts    map[string]scene   // by figure, the first
+	lately    map[string]string  // by figure, the last day that the story is about
+	passage   int                // where the reading is
+	token     int
+	topic     string // who the last sentence began with
+}
+
+// dateQuotes sets when each quote was said:
+//
+//  1. Explicit: a time expression of its sentence, outside the quoted words,
+//     that stands by the cue or names the occasion.
+//  2. Post: the date of the post that it stands in.
+//  3. Context: the date of the scene in which the speaker was last seen.
+//  4. Published: the publication date.
+//
+// sources and cues are the quotes', beside them.
+func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) {
+	if len(quotes) == 0 {
+		return
+	}
+	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
+		lately: make(map[string]string), posted: posted}
+	d.cover(quotes)
+	d.place(dates)
+	d.main = d.mainDay()
+	for i := range quotes {
+		q := &quotes[i]
+		if when, ok := d.posted[q.block()]; ok {
+			q.Said = Said{when, Post}
+			continue
+		}
+		q.Said = d.date(q, sources[i], cues[i])
+	}
+	d.readTo(len(text)-1, len(text[len(text)-1].Tokens))
+	for i := range quotes {
+		if q := &quotes[i]; q.Said.IsZero() {
+			q.Said = d.laterScene(q)
+		}
+	}
+}
+
+// laterScene dates a quote at the top of a story by the scene in which the
+// text shows its speaker later, else by the publication date.
+func (d *dater) laterScene(q *Quote) Said {
+	for _, name := range d.namesOf(q) {
+		s, ok := d.firsts[name]
+		if ok && len(q.Spans) > 0 && d.passageOf(q.Spans[0].Block) <= s.passage && d.isRecent(s.value, sceneDays) {
+			return Said{timex.Date{Value: s.value}, Context}
+		}
+	}
+	if d.published == "" {
+		return Said{}
+	}
+	return Said{timex.Date{Value: d.published}, Published}
+}
+
+// note remembers a figure's scene.
+func (d *dater) note(name string, s scene) {
+	if old, ok := d.scenes[name]; ok && old.value == s.value {
+		s.told = s.told || old.told
+	}
+	d.scenes[name] = s
+	if d.isRecent(s.value, recentDays) {
+		d.lately[name] = s.value
+	}
+	if _, ok := d.firsts[name]; !ok {
+		d.firsts[name] = s
+	}
+}
+
+// day cuts the time of day off a date.
+func day(value string) string {
+	value, _, _ = strings.Cut(value, "T")
+	return value
+}
+
+// block returns the block that the quote begins in, -1 when it has no place.
+func (q *Quote) block() int {
+	if len(q.Spans) == 0 {
+		return -1
+	}
+	return q.Spans[0].Block
+}
+
+// passageOf returns the index of a block's passage, -1 when it has none.
+func (d *dater) passageOf(block int) int {
+	i, found := slices.BinarySearchFunc(d.text, block, func(p lexicon.Passage, block int) int { return cmp.Compare(p.Block, block) })
+	if !found {
+		return -1
+	}
+	return i
+}
+
+// cover marks the tokens of quotes.
+func (d *dater) cover(quotes []Quote) {
+	d.covered = make([][]bool, len(d.text))
+	for i := range quotes {
+		for _, s := range quotes[i].Spans {
+			p := d.passageOf(s.Block)
+			if p < 0 {
+				continue
+			}
+			tokens := d.text[p].Tokens
+			if d.covered[p] == nil {
+				d.covered[p] = make([]bool, len(tokens))
+			}
+			for k := prose.TokenAt(tokens, s.Start); k < len(tokens) && int(tokens[k].Start) < s.End; k++ {
+				d.covered[p][k] = true
+			}
+		}
+	}
+}
+
+func (d *dater) isCovered(passage, token int) bool {
+	return d.covered[passage] != nil && d.covered[passage][token]
+}
+
+// date tells when a quote was said, as far as the text says.
+func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
+	anchor := source
+	if anchor.To <= anchor.From {
+		anchor = cue
+	}
+	if anchor.To <= anchor.From && len(q.Spans) > 0 {
+		p := d.passageOf(q.Spans[0].Block)
+		if p < 0 {
+			return Said{}
+		}
+		anchor = lexicon.Mention{Passage: p, From: prose.TokenAt(d.text[p].Tokens, q.Spans[0].Start)}
+	}
+	if anchor.Passage >= len(d.text) || anchor.From >= len(d.text[anchor.Passage].Tokens) {
+		return Said{}
+	}
+	from, to := d.frame(anchor)
+	d.readTo(anchor.Passage, from)
+	names := d.namesOf(q)
+	if o, ok := d.explicit(q, anchor, from, to, source, cue); ok {
+		for _, name := range names {
+			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
+		}
+		return Said{timex.Date{Value: o.value}, Explicit}
+	}
+	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
+		return Said{timex.Date{Value: d.main}, Explicit}
+	}
+	return d.context(names, anchor.Passage)
+}
+
+// isMomentsFrom reports whether a sentence begins with the distance of a few
+// hours from what the story tells: "Hours before the vote, Roe said".
+func (d *dater) isMomentsFrom(passage, from, to int) bool {
+	const most = 4 // "Less than two hours after"
+	tokens := d.text[passage].Tokens
+	for i := from; i+1 < to && i < from+most; i++ {
+		if d.lex.Scenes.Moments[tokens[i].Lower] && d.lex.Scenes.Clauses[tokens[i+1].Lower] && !d.isCovered(passage, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainDay returns the day that the story tells of: the first recent day that its
+// text names, else the day of publication.
+func (d *dater) mainDay() string {
+	for i := range d.occasions {
+		for _, o := range d.occasions[i] {
+			if !o.quoted && d.isRecent(o.value, sceneDays) {
+				return o.value
+			}
+		}
+	}
+	return d.published
+}
+
+// namesOf returns the speakers of a quote, one by one.
+func (d *dater) namesOf(q *Quote) []string {
+	if q.Speaker.Name == "" {
+		return nil
+	}
+	return strings.Split(q.Speaker.Name, " and ")
+}
+
+// frame returns the sentence around a mention, the quotes in it included.
+func (d *dater) frame(m lexicon.Mention) (from, to int) {
+	tokens := d.text[m.Passage].Tokens
+	from, to = m.From, m.From+1
+	within := d.isCovered(m.Passage, m.From) // of a quote in a quote: sentences end inside
+	for from > 0 && m.From-from < maxFrame {
+		inside := !within && d.isCovered(m.Passage, from) && d.isCovered(m.Passage, from-1)
+		if tokens[from].First && !inside {
+			break
+		}
+		from--
+	}
+	for to < len(tokens) && to-m.From < maxFrame {
+		inside := !within && d.isCovered(m.Passage, to) && d.isCovered(m.Passage, to-1)
+		if tokens[to].First && !inside {
+			break
+		}
+		to++
+	}
+	return from, to
+}
+
+// explicit returns the time expression of a sentence that dates the saying:
+// the nearest to the cue that is not another clause's.
+func (d *dater) explicit(q *Quote, anchor lexicon.Mention, from, to int, source, cue lexicon.Mention) (occasion, bool) {
+	passage, least := anchor.Passage, maxFrame
+	var best occasion
+	at := cue
+	if at.To <= at.From || at.Passage != passage {
+		at = anchor
+	}
+	for _, o := range d.occasionsIn(passage, from, to) {
+		if o.quoted || o.inside && !d.sharesQuote(q, passage, o, at.From) ||
+			!d.datesSaying(passage, o, source) {
+			continue
+		}
+		if cost := d.cost(passage, o, at); cost < least {
+			best, least = o, cost
+		}
+	}
+	return best, least < maxFrame
+}
+
+// context returns the date of the scene that the speakers were last seen in.
+func (d *dater) context(names []string, passage int) Said {
+	for _, name := range names {
+		s, ok := d.scenes[name]
+		if !ok {
+			continue
+		}
+		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {
+			s.told, s.passage = true, passage
+			d.scenes[name] = s
+			return Said{timex.Date{Value: s.value}, Context}
+		}
+		if value := d.lately[name]; value != "" { // the text is back from long ago
+			return Said{timex.Date{Value: value}, Context}
+		}
+	}
+	return Said{}
+}
+
+// isRecent reports whether a value is a day at most so many days before
+// publication.
+func (d *dater) isRecent(value string, days int) bool {
+	if len(value) != len("2006-01-02") {
+		return false
+	}
+	then, ok := timex.Date{Value: value}.Time()
+	now, known := timex.Date{Value: d.published}.Time()
+	if !ok || !known {
+		return false
+	}
+	return now.Sub(then).Hours() <= float64(24*days)
+}
+
+// readTo reads on to a token and notes who is named in sentences with a date.
+func (d *dater) readTo(passage, token int) {
+	for d.passage < passage || d.passage == passage && d.token < token {
+		tokens := d.text[d.passage].Tokens
+		if d.token >= len(tokens) || d.text[d.passage].Kind == prose.Post {
+			d.passage, d.token = d.passage+1, 0
+			continue
+		}
+		_, to := d.frame(lexicon.Mention{Passage: d.passage, From: d.token})
+		d.readSentence(d.passage, d.token, to)
+		d.token = to
+	}
+}
+
+// readSentence notes the date of a sentence for the figures that it names.
+func (d *dater) readSentence(passage, from, to int) {
+	value := ""
+	for _, o := range d.occasionsIn(passage, from, to) {
+		if !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, lexicon.Mention{}) {
+			value = o.value
+			break
+		}
+	}
+	spoken := value != "" && d.isSpoken(passage, from, to)
+	topic := ""
+	for _, n := range d.people.NamesIn(passage, from, to) {
+		if n.Figure < 0 || d.isCovered(passage, n.To-1) {
+			continue
+		}
+		name := d.people.Figures[n.Figure].Name
+		if topic == "" {
+			topic = name
+		}
+		if value != "" {
+			d.note(name, scene{value: value, passage: passage, spoken: spoken})
+		}
+	}
+	if topic != "" {
+		d.topic = topic
+		return
+	}
+	if value != "" && d.topic != "" {
+		d.note(d.topic, scene{value: value, passage: passage, spoken: spoken})
+	}
+}
+
+// endsQuote reports whether a time expression is the end of an indirect quote
+// of a few words: "Roe rejected the offer Tuesday" is on Tuesday.
+func (d *dater) endsQuote(passage int, o occasion) bool {
+	const few = 6
+	if o.to < len(d.text[passage].Tokens) && d.isCovered(passage, o.to) {
+		return false
+	}
+	from := o.from
+	for from > 0 && o.to-from <= few && d.isCovered(passage, from-1) {
+		from--
+	}
+	return o.to-from <= few
+}
+
+// isSpoken reports whether a sentence names an occasion of speech.
+func (d *dater) isSpoken(passage, from, to int) bool {
+	for _, t := range d.text[passage].Tokens[from:to] {
+		if d.lex.Scenes.Occasions[t.Lower] {
+			return true
+		}
+	}
+	return false
+}

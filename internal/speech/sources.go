@@ -1,0 +1,313 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// inversion reads a source after the cue, where the content precedes it:
+// “…,” said Ms Roe.
+func (s sentence) inversion(a *attribution, quoted bool) bool {
+	before := a.from - 1
+	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple && !s.lex.CompoundPast && !s.lex.Clitics || a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase {
+		return false
+	}
+	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
+		return false
+	}
+	afterQuote := s.inside[before] != 0 || before > s.from && s.inside[before-1] != 0
+	if quoted != afterQuote {
+		return false
+	}
+	at := s.overHyphens(a.verb + 1)
+	if quoted {
+		at = s.overOccasion(at)
+	}
+	m, ok := s.phraseAfter(at, s.to)
+	if !ok || s.isVerb(m.To) || s.class(at)&lexicon.ClassThat != 0 {
+		return false
+	}
+	pronoun := s.lex.VerbSecond && s.class(at)&lexicon.ClassPronoun != 0
+	if !quoted && !pronoun && (!s.Tokens[m.To-1].Capital || s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0) {
+		return false
+	}
+	a.source, a.tail, a.inverted = m.Mention, m.To, true
+	if name, ok := s.nameAfter(m); ok && quoted {
+		a.source, a.tail = name.Mention, name.To
+	}
+	return true
+}
+
+// nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
+func (s sentence) nameAfter(role phrase) (phrase, bool) {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.To, ",") {
+		return phrase{}, false
+	}
+	m, ok := s.phraseAfter(role.To+1, s.to)
+	if !ok || m.To-m.From < 2 {
+		return phrase{}, false
+	}
+	for i := m.From; i < m.To; i++ {
+		if !s.Tokens[i].Capital && s.class(i)&lexicon.ClassParticle == 0 {
+			return phrase{}, false
+		}
+	}
+	return m, m.To == s.to || s.Tokens[m.To].Kind == prose.Mark
+}
+
+// overOccasion skips what stands between an inverted verb and its source: sagte
+// am Montag, a déclaré à l’AFP.
+func (s sentence) overOccasion(i int) int {
+	for limit := min(s.to, i+maxOccasion); i < limit; {
+		c := s.class(i)
+		switch {
+		case c&lexicon.ClassPronoun != 0:
+			return i
+		case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0:
+			i++
+		case c&lexicon.ClassDeterminer != 0 && s.class(i+1)&lexicon.ClassTime != 0:
+			i += 2
+		case c&lexicon.ClassPreposition != 0:
+			i = s.overListener(i)
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// overListener skips a preposition and what it governs; where a capital follows
+// another, a name of two words or more may be the source: a EFE Ana Robles.
+func (s sentence) overListener(i int) int {
+	end := s.afterPreposition(i)
+	at := i + 1
+	for at < end && !s.Tokens[at].Capital {
+		at++
+	}
+	if at+2 < end && s.Tokens[at+1].Capital && s.lex.Clitics {
+		return at + 1
+	}
+	return end
+}
+
+// lacksSubject reports whether a verb without its subject stands right after a
+// quotation: «…», añadió.
+func (s sentence) lacksSubject(a *attribution) bool {
+	before := a.from - 1
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from {
+		return false
+	}
+	return s.inside[before] != 0 || s.separates(before) && s.inside[before-1] != 0
+}
+
+// overSource returns the token after the words at i that introduce a source,
+// i itself when they do not.
+func (s sentence) overSource(i int) int {
+	for _, phrase := range s.lex.Sources {
+		at := i
+		for w := range strings.FieldsSeq(phrase) {
+			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) {
+				at = i
+				break
+			}
+			at++
+		}
+		if at > i && at < s.to {
+			return at
+		}
+	}
+	switch {
+	case s.class(i)&(lexicon.ClassSource|lexicon.ClassTag) == 0:
+		return i
+	case s.class(i+1)&lexicon.ClassTo != 0:
+		return i + 2
+	}
+	return i + 1
+}
+
+// sourceBefore reads a source before the word that introduces it: Roe zufolge.
+func (s sentence) sourceBefore(i int) (attribution, bool) {
+	m, ok := s.phraseBefore(i, s.from)
+	return attribution{
+		verb: i, from: i, to: i + 1, head: m.start, tail: i + 1, source: m.Mention, inverted: true,
+		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
+	}, ok
+}
+
+// overHyphens skips the hyphens between a verb and its pronoun: dit-il,
+// ajoute-t-elle.
+func (s sentence) overHyphens(i int) int {
+	for i+1 < s.to && s.is(i, "-") && !s.Tokens[i].Space && !s.Tokens[i+1].Space {
+		i++
+		if i+1 < s.to && s.is(i+1, "-") {
+			i++
+		}
+	}
+	return i
+}
+
+// isVerb reports whether a finite verb seems to stand at i.
+func (s sentence) isVerb(i int) bool {
+	return i < s.to && s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0
+}
+
+// inherit takes the source of the clause before: that of its cue, else its
+// subject.
+func (s sentence) inherit(a *attribution, found []attribution) bool {
+	a.inherits = true
+	for k := len(found) - 1; k >= 0; k-- {
+		if !found[k].nested {
+			a.source = found[k].source
+			return true
+		}
+	}
+	m, ok := s.subject(a.from)
+	if ok {
+		a.source = m
+	}
+	return ok
+}
+
+// subject returns the subject of the sentence: the first noun phrase before a
+// token, introductory adverbials left out.
+func (s sentence) subject(limit int) (lexicon.Mention, bool) {
+	for i := s.from; i < limit; i = s.next(i) {
+		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Mark {
+			continue
+		}
+		c := s.class(i)
+		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && c == 0 && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Gerund) {
+			for i < limit && !s.is(i, ",") {
+				i = s.next(i)
+			}
+			if i >= limit {
+				break
+			}
+			continue
+		}
+		if m, ok := s.phraseAfter(i, limit); ok {
+			m.To = s.beforeVerb(m.From, m.To)
+			return m.Mention, true
+		}
+	}
+	return lexicon.Mention{}, false
+}
+
+// beforeVerb cuts a noun phrase before a cue that looks like one of its nouns:
+// The paper reveals …
+func (s sentence) beforeVerb(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if s.verbForm(i) == lexicon.FormPresent && s.nominal(i-1) && !s.hyphenated(i) {
+			return i
+		}
+	}
+	return to
+}
+
+// label returns who is named before the colon at i: Roe: “…”
+func (s sentence) label(i int) (lexicon.Mention, bool) {
+	if m, ok := s.phraseBefore(i, s.from); ok && s.opensClause(m.start) && s.Tokens[m.To-1].Capital {
+		return m.Mention, true
+	}
+	return s.subject(i)
+}
+
+// isClause reports whether a quotation is a sentence, by its capital and its
+// length.
+func (s sentence) isClause(m segment) bool {
+	i := m.from
+	for i < m.to && s.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i < m.to && s.Tokens[i].Capital && m.to-m.from > minClause
+}
+
+// isTitle reports whether a quotation is spelt like the title of a work.
+func (s sentence) isTitle(m segment) bool {
+	capitals := 0
+	for i := m.from; i < m.to; i++ {
+		t := &s.Tokens[i]
+		small := s.word(i).Class&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassConjunction|lexicon.ClassAuxiliary|lexicon.ClassPossessive) != 0
+		switch {
+		case t.Kind != prose.Word || len(t.Lower) == 1 && !t.Capital:
+		case t.Capital:
+			capitals++
+		case capitals == 0 || !small:
+			return false
+		}
+	}
+	return capitals > 0
+}
+
+// minClause is how many tokens a quotation has that is more than a phrase.
+const minClause = 7
+
+// isVoice reports whether the parts hold a quotation that another may continue.
+func (s sentence) isVoice(parts []lexicon.Mention) bool {
+	for _, m := range parts {
+		if s.inside[m.From] != 0 || s.inside[m.To-1] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent takes the noun phrase before "who".
+func (s sentence) antecedent(a *attribution) bool {
+	relative := a.from - 1
+	end := relative
+	if s.is(end-1, ",") {
+		end--
+	}
+	a.head = relative
+	a.source = lexicon.Mention{Passage: s.index, From: relative, To: relative + 1}
+	if m, ok := s.phraseBefore(end, s.from); ok {
+		a.source = m.Mention
+	}
+	return true
+}
+
+// maxAppositive is how many tokens may stand between a source and its verb.
+const maxAppositive = 60
+
+// overAppositive finds the source before an insertion between commas: Roe, a
+// doctor, said.
+func (s sentence) overAppositive(a *attribution) bool {
+	end := a.from - 1
+	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
+		if !s.is(i, ",") {
+			continue
+		}
+		m, ok := s.phraseBefore(i, s.from)
+		if ok && s.opensClause(m.start) && s.isInsertion(i+1, end) {
+			a.source, a.head = m.Mention, m.start
+			return true
+		}
+	}
+	return false
+}
+
+// isInsertion reports whether the tokens between two commas are an appositive
+// or a relative clause, not a clause of their own.
+func (s sentence) isInsertion(from, to int) bool {
+	if s.class(from)&lexicon.ClassRelative != 0 {
+		return true
+	}
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 && s.class(i-1)&lexicon.ClassRelative == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// opensClause reports whether a subject may begin at i: at the start of the
+// sentence, after a quotation, a comma, a conjunction.
+func (s sentence) opensClause(i int) bool {
+	if i == s.from || s.inside[i-1] != 0 || s.Tokens[i-1].Kind == prose.Mark {
+		return true
+	}
+	return s.class(i-1)&(lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassAdverb|lexicon.ClassTime) != 0
+}

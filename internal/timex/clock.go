@@ -1,0 +1,390 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// clockTime reads a time of day in digits: 17:05, 5 p.m. ET, 17h05, 17 Uhr,
+// "5 o'clock".
+func (r *timeReader) clockTime(i int, x *timex) int {
+	if !x.can(clockSlot) {
+		return 0
+	}
+	var s Stamp
+	n := r.clockLength(i, &s)
+	if n == 0 {
+		if n = r.clockOfFour(i, x); n > 0 {
+			return n
+		}
+		return r.hourAndWord(i, x)
+	}
+	if w, _ := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 {
+		return 0 // "2:16:42 hours"
+	}
+	x.has |= clockSlot
+	x.clockAt = i
+	x.clock = clock{hour: s.Hour, minute: s.minute, second: s.second}
+	x.zoned = s.zoned
+	if r.clockIsHalved(i, n) {
+		x.half = morning // as printed: a part of the day says no more
+	}
+	return n
+}
+
+// clockLength returns how many tokens the time of day in digits at i takes; s
+// gets what it says.
+func (r *timeReader) clockLength(i int, s *Stamp) int {
+	if !r.isClock(i) || r.touches(i-1) && !r.is(i-1, "-") {
+		return 0
+	}
+	n := r.timeOfDay(s, i)
+	if n == 0 {
+		return 0
+	}
+	if !s.zoned || r.is(i-1, "t") {
+		return n
+	}
+	last := r.Tokens[i+n-1]
+	if last.Kind == prose.Word && !last.Capital {
+		s.zoned = false
+		return n - 1 // "à 17h et": a word, no zone
+	}
+	for k := i + 1; k < i+n; k++ {
+		if r.Tokens[k].Kind == prose.Mark && r.is(k, "-") && r.Tokens[k-1].Kind == prose.Number {
+			s.zoned = false
+			return k - i // "9:30-11": a range, no zone
+		}
+	}
+	return n
+}
+
+// isClock reports whether the number at i is followed by what makes it a time
+// of day.
+func (r *timeReader) isClock(i int) bool {
+	_, width := r.number(i)
+	if width == 0 || width > 2 && !r.isClockDigits(i) {
+		return false
+	}
+	if half, n := r.halfDay(i + 1); half != noHalf {
+		return n > 1 || r.Tokens[i+1].Kind != prose.Word || len(r.Tokens[i+1].Lower) > 1
+	}
+	minute, minuteWidth := r.number(i + 2)
+	if r.is(i+1, ":") && r.joins(i+1, ":") && minuteWidth == 2 && minute < 60 {
+		return true
+	}
+	at := i + 1
+	if minuteWidth == 2 && r.joins(i+1, ".") {
+		at = i + 3
+		if half, _ := r.halfDay(at); half != noHalf {
+			return true
+		}
+		const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole | lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
+		if r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i)) {
+			return true
+		}
+	}
+	return r.plays(at, lexicon.OclockRole) > 0 && ClockWords[r.lowerAt(at)] && r.isHourOfDay(i, at, minuteWidth > 0 && at > i+1)
+}
+
+// dotClockBefore reports whether "14.00 -" stands before i.
+func (r *timeReader) dotClockBefore(i int) bool {
+	_, width := r.number(i - 2)
+	return width == 2 && r.joins(i-3, ".") && (r.is(i-1, "-") || r.is(i-1, "–"))
+}
+
+// isHourOfDay reports whether the number at i with the word at at is a time of
+// day and no length: "trois heures" is both, "à trois heures" is not.
+func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
+	if minutes || r.plays(at, lexicon.UnitRole) == 0 || r.Tokens[at].End-r.Tokens[at].Start == 1 {
+		return true
+	}
+	_, width := r.number(at + 1)
+	half, _ := r.halfDay(at + 1)
+	return half != noHalf || width == 2 && r.plays(at+2, lexicon.UnitRole) == 0 || r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole) > 0 ||
+		r.partFollows(at+1)
+}
+
+// clockOfFour reads a time of day in four digits: "1140 a.m.", "0900 GMT".
+func (r *timeReader) clockOfFour(i int, x *timex) int {
+	value, width := r.number(i)
+	if width != 4 || value >= 2400 || value%100 > 59 || r.touches(i-1) {
+		return 0
+	}
+	half, n := r.halfDay(i + 1)
+	_, zoned := zoneOffsets[r.lowerAt(i+1)]
+	if half == noHalf && !(zoned && r.Tokens[i+1].Capital) {
+		return 0
+	}
+	hour := value / 100
+	if half != noHalf && hour <= 12 {
+		hour = hour%12 + 12*btoi(half == afternoon)
+	}
+	x.half = half
+	if zoned {
+		x.zoned, x.zoneAt = true, i+1
+	}
+	return r.setClock(x, i, hour, value%100, 1+max(n, 1))
+}
+
+// isClockDigits reports whether the number of four digits at i is a time:
+// "1140 a.m.", "0900 GMT".
+func (r *timeReader) isClockDigits(i int) bool {
+	half, _ := r.halfDay(i + 1)
+	return half != noHalf
+}
+
+// clockIsHalved reports whether the n tokens at i hold an am or pm.
+func (r *timeReader) clockIsHalved(i, n int) bool {
+	for k := i + 1; k < i+n; k++ {
+		if half, _ := r.halfDay(k); half != noHalf {
+			return true
+		}
+	}
+	return false
+}
+
+// hourAndWord reads "5 o'clock".
+func (r *timeReader) hourAndWord(i int, x *timex) int {
+	hour, width := r.number(i)
+	if width == 0 || width > 2 || hour > 24 {
+		return 0
+	}
+	if n := r.plays(i+1, lexicon.AndRole); n > 0 {
+		minute, width := r.number(i + 1 + n)
+		m := 1
+		if width == 0 {
+			minute, m = r.cardinal(i + 1 + n)
+		}
+		half, k := r.halfDay(i + 1 + n + m)
+		if m > 0 && minute > 9 && minute < 60 && (half != noHalf || r.endsAt(i, lexicon.HoursRole) > 0) {
+			x.half = half
+			return r.setClock(x, i, hour%12+12*btoi(half == afternoon), minute, 1+n+m+k)
+		}
+	}
+	if w, n := r.word(i + 1); w.Roles&lexicon.MinutesRole != 0 && r.plays(i+1+n, lexicon.UnitRole) == 0 {
+		return r.setClockMinutes(x, i, hour, int(w.Minutes), 1+n)
+	}
+	n := r.plays(i+1, lexicon.OclockRole)
+	if n == 0 || r.plays(i+1, lexicon.UnitRole) > 0 {
+		return 0
+	}
+	return r.setClock(x, i, hour, 0, 1+n)
+}
+
+// spokenClock reads "noon", "half past seven", "a quarter to seven",
+// "seven o'clock", "five-thirty", "seven in words" only with one of them.
+func (r *timeReader) spokenClock(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(clockSlot) {
+		return 0
+	}
+	if w.Roles&lexicon.ClockRole != 0 {
+		return r.setClock(x, i, int(w.Number), 0, n)
+	}
+	if w.Roles&(lexicon.FractionRole|lexicon.HalfRole) != 0 {
+		return r.fractionOfHour(i, x)
+	}
+	hour, n := r.cardinal(i)
+	if n == 0 || hour > 24 {
+		return 0
+	}
+	if tail, m := r.word(i + n); tail.Roles&lexicon.MinutesRole != 0 && r.plays(i+n+m, lexicon.UnitRole) == 0 {
+		return r.setClockMinutes(x, i, hour, int(tail.Minutes), n+m)
+	}
+	if m := r.plays(i+n, lexicon.OclockRole); m > 0 && r.isSpokenHour(i, i+n, hour) {
+		minute, k := r.minutesAfter(i + n + m)
+		return r.setClockMinutes(x, i, hour, minute, n+m+k)
+	}
+	return r.hourInWords(i, n, hour, x)
+}
+
+// hourInWords reads what makes an hour of n words a time of day: its minutes, "p.m.",
+// a part of the day, "at".
+func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
+	join := max(btoi(r.is(i+n, "-")), r.plays(i+n, lexicon.AndRole))
+	minute, m := r.cardinal(i + n + join)
+	if m > 0 && minute > 0 && minute < 60 {
+		n += m + join
+	} else {
+		minute, m = 0, 0
+	}
+	if half, k := r.halfDay(i + n); half != noHalf && hour <= 12 {
+		x.half = half
+		return r.setClock(x, i, hour%12+12*btoi(half == afternoon), minute, n+k)
+	}
+	if r.plays(i+n, lexicon.UnitRole) > 0 {
+		return 0
+	}
+	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+n) {
+		return r.setClock(x, i, hour, minute, n)
+	}
+	if x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, lexicon.AtRole) > 0 || r.partFollows(i+n)) {
+		return r.setClock(x, i, hour, minute, n)
+	}
+	return 0
+}
+
+// isSpokenHour reports whether an hour in words with "heures" behind it is a
+// time of day: above twelve, behind "à", before a part of the day.
+func (r *timeReader) isSpokenHour(i, at, hour int) bool {
+	if r.plays(at, lexicon.UnitRole) == 0 {
+		return true
+	}
+	_, minutes := r.minutesAfter(at + 1)
+	return hour > 12 && hour <= 24 || r.endsAt(i, lexicon.AtRole|lexicon.HoursRole) > 0 || r.partFollows(at+1) || minutes == 1
+}
+
+// minutesAfter reads the minutes behind an hour: "dix", "moins dix", "et
+// vingt minutes", "y media".
+func (r *timeReader) minutesAfter(i int) (minutes, n int) {
+	if w, n := r.word(i); w.Roles&lexicon.MinutesRole != 0 {
+		return int(w.Minutes), n
+	}
+	at := i + r.plays(i, lexicon.AndRole)
+	value, width := r.number(at)
+	m := 1
+	if width == 0 {
+		value, m = r.cardinal(at)
+	}
+	if m == 0 || value < 1 || value > 59 || width > 2 {
+		return 0, 0
+	}
+	at += m
+	w, k := r.word(at)
+	if w.Unit != calendar.MinuteUnit {
+		k = 0
+		if w.Roles&(lexicon.UnitRole|lexicon.MonthRole|lexicon.NumberRole) != 0 {
+			return 0, 0
+		}
+	}
+	return value, at + k - i
+}
+
+// fractionOfHour reads "half past seven", "a quarter to seven", "halb acht".
+func (r *timeReader) fractionOfHour(i int, x *timex) int {
+	w, n := r.word(i)
+	minutes, toHour := 30, r.Lex.Time.HalfBefore
+	if w.Roles&lexicon.FractionRole != 0 {
+		minutes, toHour = int(w.Minutes), w.Minutes > 30
+	}
+	at := i + n
+	if m := r.plays(at, lexicon.PastHourRole); m > 0 {
+		at, toHour = at+m, false
+	} else if m := r.plays(at, lexicon.ToHourRole); m > 0 {
+		at, toHour = at+m, true
+	} else if !toHour {
+		return 0
+	}
+	hour, width := r.number(at)
+	if m := width; m > 0 {
+		width = 1
+	} else {
+		hour, width = r.cardinal(at)
+	}
+	if width == 0 || hour > 24 || r.plays(at+width, lexicon.UnitRole) > 0 && r.plays(at+width, lexicon.OclockRole) == 0 {
+		return 0
+	}
+	at += width
+	at += r.plays(at, lexicon.OclockRole)
+	if toHour {
+		hour = (hour + 23) % 24
+		if minutes < 30 {
+			minutes = 60 - minutes // "viertel vor acht"; "dreiviertel acht" has them
+		}
+	}
+	return r.setClock(x, i, hour, minutes, at-i)
+}
+
+// setClock sets the time of day and returns n.
+func (r *timeReader) setClock(x *timex, at, hour, minute, n int) int {
+	x.has |= clockSlot
+	x.clockAt = at
+	x.clock = clock{hour: hour, minute: minute, second: -1}
+	return n
+}
+
+// setClockMinutes is setClock with minutes that may be negative: "las ocho
+// menos cuarto".
+func (r *timeReader) setClockMinutes(x *timex, at, hour, minutes, n int) int {
+	if minutes < 0 {
+		hour, minutes = (hour+23)%24, minutes+60
+	}
+	return r.setClock(x, at, hour, minutes, n)
+}
+
+// partFollows reports whether "in the morning" or a day stands at i.
+func (r *timeReader) partFollows(i int) bool {
+	for steps := 0; steps < 3; steps++ {
+		i += r.plays(i, lexicon.InRole|lexicon.AtRole|lexicon.OfRole|lexicon.TheRole)
+	}
+	return r.plays(i, lexicon.PartRole|lexicon.DayRole|lexicon.DayPartRole) > 0
+}
+
+// hourAlone reads an hour that only "at" or a part of the day tells from
+// another number: "tomorrow at 7", "tonight around 8".
+func (r *timeReader) hourAlone(i int, x *timex) int {
+	hour, width := r.number(i)
+	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) ||
+		r.plays(i+1+r.plays(i+1, lexicon.OfRole), lexicon.MonthRole) > 0 {
+		return 0
+	}
+	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+1) {
+		return r.setClock(x, i, hour, 0, 1)
+	}
+	told := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.ApproxRole) > 0 || i == 0
+	const day = weekdaySlot | relativeSlot | daySlot | partSlot
+	switch {
+	case x.has&day != 0 && (r.isHourRange(i, x) || r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
+	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
+		return 0
+	case x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0:
+	case x.has == 0 && told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0:
+	default:
+		return 0
+	}
+	return r.setClock(x, i, hour, 0, 1)
+}
+
+// hourEnds reports whether nothing that an hour's article could belong to
+// stands at i: "las cinco de la tarde" but not "las cinco personas".
+func (r *timeReader) hourEnds(i int) bool {
+	if i >= len(r.Tokens) || r.Tokens[i].Kind == prose.Mark {
+		return !r.touches(i)
+	}
+	return r.partFollows(i) || r.plays(i, lexicon.ToRole|lexicon.FromRole|lexicon.AndRole|lexicon.EveryRole|lexicon.ShiftRole) > 0
+}
+
+// isRange reports whether a mark or word and a number stand at i: "-8", "to 8".
+func (r *timeReader) isRange(i int) bool {
+	n := r.plays(i, lexicon.ToRole)
+	if r.is(i, "-") || r.is(i, "–") {
+		n = 1
+	}
+	if n == 0 {
+		return false
+	}
+	_, width := r.number(i + n)
+	return width > 0 && width < 3
+}
+
+// isHourRange reports whether the number at i begins a range of bare hours and no
+// score: "next Monday 6-8", "Monday morning 6-8".
+func (r *timeReader) isHourRange(i int, x *timex) bool {
+	if x.has&partSlot == 0 && (x.has&shiftSlot == 0 || x.shift <= 0) || !r.isRange(i+1) || r.is(i+3, "-") {
+		return false
+	}
+	hour, _ := r.number(i)
+	end, width := r.number(i + 1 + max(r.plays(i+1, lexicon.ToRole), 1))
+	return width > 0 && hour < end && end <= 24
+}
+
+// isClockRange reports whether "-3 pm" or "to 11:30" stands at i.
+func (r *timeReader) isClockRange(i int) bool {
+	if !r.isRange(i) {
+		return false
+	}
+	i += max(r.plays(i, lexicon.ToRole), 1)
+	return r.isClock(i)
+}

@@ -1,0 +1,247 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// relativeDay reads "yesterday".
+func (r *timeReader) relativeDay(i int, x *timex) int {
+	w, n := r.word(i)
+	if w.Unit > calendar.DayUnit {
+		if !x.can(shiftSlot) {
+			return 0
+		}
+		x.has |= shiftSlot
+		x.unit, x.shift = w.Unit, int(w.Shift)
+		return n
+	}
+	if !x.can(relativeSlot) || w.Roles&lexicon.PartRole != 0 && r.isPartHere(i, x) {
+		return 0
+	}
+	x.has |= relativeSlot
+	x.relative, x.anchored = int(w.Shift), w.AnchoredDay
+	return n
+}
+
+// isPartHere reports whether a word that means tomorrow and morning means the
+// morning: behind an article, a weekday or an hour ("am Morgen", "lunes por la
+// mañana").
+func (r *timeReader) isPartHere(i int, x *timex) bool {
+	return r.endsAt(i, lexicon.TheRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 || x.has&^edgeSlot != 0
+}
+
+// dayPart reads "tonight", "last night", "this morning" where they are one
+// entry.
+func (r *timeReader) dayPart(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(relativeSlot) {
+		return 0
+	}
+	x.has |= relativeSlot | partSlot
+	x.relative, x.part = int(w.Shift), w.Part
+	return n
+}
+
+// partOfDay reads "morning", "in the evening".
+func (r *timeReader) partOfDay(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has == 0 && w.Roles&lexicon.WeakRole != 0 && r.endsAt(i, lexicon.TheRole|lexicon.InRole|lexicon.AtRole) == 0 || !x.can(partSlot) ||
+		x.has == 0 && w.Roles&lexicon.PartRole == 0 {
+		return 0
+	}
+	if w.Roles&lexicon.PartRole == 0 {
+		x.has |= everySlot
+	}
+	x.has |= partSlot
+	x.part = w.Part
+	return n
+}
+
+// weekdayName reads "Tuesday", "Tue.", "Tuesdays".
+func (r *timeReader) weekdayName(i int, x *timex) int {
+	w, n := r.word(i)
+	end := i + n
+	if !x.can(weekdaySlot) || w.Roles&lexicon.OrdinalRole != 0 && r.plays(end, lexicon.UnitRole) > 0 {
+		return 0 // "segunda semana"
+	}
+	if r.is(end, ".") && r.isAbbreviated(end-1) {
+		end++
+	}
+	if w.Roles&lexicon.WeakRole != 0 && !r.datesWeekday(i, end, x) {
+		return 0
+	}
+	if w.Roles&lexicon.WeekdayRole == 0 {
+		x.has |= everySlot
+	}
+	x.has |= weekdaySlot
+	x.weekday = int(w.Weekday)
+	if w.Part != "" && x.can(partSlot) {
+		x.has |= partSlot // "Montagabend"
+		x.part = w.Part
+	}
+	return r.shiftBehind(end, x) - i
+}
+
+// shiftBehind reads the shift behind a weekday, a month or a season and
+// returns where it ends: "lundi dernier", "el mes de mayo pasado".
+func (r *timeReader) shiftBehind(i int, x *timex) int {
+	w, n := r.word(i)
+	if w.Roles&lexicon.ShiftBehindRole == 0 || x.has&(shiftSlot|everySlot|yearSlot|daySlot) != 0 {
+		return i
+	}
+	x.has |= shiftSlot
+	x.shift, x.unit, x.nearest = int(w.Behind), calendar.NoUnit, w.Behind < 0
+	return i + n
+}
+
+// datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
+// time beside it.
+func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
+	if x.has&^edgeSlot != 0 && r.Tokens[i].Capital || r.endsAt(i, lexicon.InRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 && (r.Tokens[i].Capital || end-i > 1 || len(r.Tokens[i].Lower) > 4) {
+		return true
+	}
+	at := end
+	if r.is(at, ",") {
+		at++
+	}
+	at += r.plays(at, lexicon.TheRole|lexicon.AtRole|lexicon.InRole)
+	if day, width := r.number(at); width > 0 && width < 3 && day <= 31 && r.plays(at+1, lexicon.UnitRole) == 0 {
+		return r.Tokens[i].Capital && (!r.Tokens[i].First || at > end) // "So 45 Schweine" is none
+	}
+	return r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
+}
+
+// holidayName reads "Christmas Eve".
+func (r *timeReader) holidayName(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(holidaySlot) {
+		return 0
+	}
+	x.has |= holidaySlot
+	x.holiday = w.Holiday
+	return n
+}
+
+// dayAlone reads the day of a month that the expression or the calendar names
+// otherwise: "Friday the 22nd", "Monday 14".
+func (r *timeReader) dayAlone(i int, x *timex) int {
+	value, width := r.number(i)
+	if width == 0 || width > 2 || value < 1 || value > 31 || !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) ||
+		r.continues(i) || r.touches(i-1) || r.touches(i+1) {
+		return 0
+	}
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole) > 0 || r.isRange(end)) || r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 {
+		return 0
+	}
+	if next := end; next < len(r.Tokens) && end == i+1 && r.Tokens[next].Kind == prose.Word && !r.Tokens[next].First &&
+		r.plays(next, lexicon.ToRole|lexicon.AtRole|lexicon.FromRole|lexicon.InRole) == 0 {
+		return 0 // "Friday 200 people"
+	}
+	x.has |= daySlot
+	x.day = value
+	return end - i
+}
+
+// numberedDay reads the number of "el día 18", where a month does not follow.
+func (r *timeReader) numberedDay(i, n int, x *timex) int {
+	value, m := r.smallNumber(i + n)
+	at := i + n + m
+	if m == 0 || value < 1 || !x.can(daySlot) || r.continues(i+n) || r.plays(at, lexicon.UnitRole) > 0 {
+		return 0
+	}
+	if k := r.plays(at, lexicon.OfRole); r.plays(at+k, lexicon.MonthRole) > 0 {
+		return 0
+	}
+	x.has |= daySlot
+	x.day = value
+	return at - i
+}
+
+// isEachMonth reports whether "th of every" stands at i.
+func (r *timeReader) isEachMonth(i int) bool {
+	end := r.ordinalEnding(i)
+	n := r.plays(end, lexicon.OfRole)
+	return end > i && n > 0 && r.plays(end+n, lexicon.EveryRole) > 0
+}
+
+// isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
+func (r *timeReader) isDayOfMonth(i int) bool {
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 || r.endsAt(i, lexicon.TheRole) == 0 || r.plays(i-2, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 {
+		return false
+	}
+	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && !r.is(end, "-") ||
+		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole) == 0
+}
+
+// every reads "every", "each second".
+func (r *timeReader) every(i int, x *timex) int {
+	lead, n := r.word(i)
+	if !x.can(everySlot) {
+		return 0
+	}
+	if w, _ := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
+		return 0 // "per week"
+	}
+	x.has |= everySlot
+	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 {
+		switch {
+		case w.Roles&lexicon.PartRole != 0:
+			x.has |= partSlot
+			x.part = w.Part
+		case w.Roles&lexicon.UnitRole != 0:
+			x.has |= quantitySlot
+			x.amounts = []amount{{number: 1, unit: w.Unit}}
+		default:
+			x.has |= seasonSlot
+			x.season = int(w.Season)
+		}
+		return n + m
+	}
+	return n
+}
+
+// frequency reads "daily".
+func (r *timeReader) frequency(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 {
+		return 0
+	}
+	x.has |= everySlot | quantitySlot
+	x.amounts = []amount{{number: 1, unit: w.Every}}
+	return n
+}
+
+// edge reads "early", "mid-", "the end of".
+func (r *timeReader) edge(i int, x *timex) int {
+	_, n := r.word(i)
+	if x.has&^everySlot != 0 {
+		at := i + n + btoi(r.is(i+n, "-"))
+		if x.has&(weekdaySlot|relativeSlot|daySlot) == 0 || x.has&(edgeSlot|partSlot) != 0 || r.plays(at, lexicon.PartRole) == 0 {
+			return 0
+		}
+	}
+	next := r.glue(i+n, x)
+	if w, m := r.word(next); m == 0 || w.Roles&(lexicon.AgoRole|lexicon.LaterRole) != 0 && w.Roles&lexicon.OpeningRoles == 0 {
+		if next >= len(r.Tokens) || r.Tokens[next].Kind != prose.Number {
+			return 0
+		}
+	}
+	x.has |= edgeSlot
+	return n
+}
+
+// reference reads "now", "recently", "soon".
+func (r *timeReader) reference(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 || n > 1 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.SeasonRole|lexicon.MonthRole|lexicon.NumberRole) > 0 ||
+		n > 1 && i+n < len(r.Tokens) && r.Tokens[i+n].Kind == prose.Number {
+		return 0 // "in the past two weeks"
+	}
+	x.has |= refSlot
+	x.ref = w.Ref
+	return n
+}

@@ -1,0 +1,151 @@
+package timex
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// quantity resolves a length of time, or the date that it leads to.
+func (r *resolver) quantity(x *timex, when tense) (Type, string) {
+	length := duration(x.amounts)
+	vague := x.amounts[0].vague
+	switch {
+	case x.moves == backwards && vague && !x.plural:
+		return TypeDate, "PAST_REF"
+	case x.moves == backwards && x.amounts[0].unit < calendar.DecadeUnit && !vague:
+		return r.moved(x, r.ref, r.known, -1, length)
+	case (x.moves == earlier || x.moves == onwards) && !vague && (r.lastKnown || x.amounts[0].unit >= calendar.WeekUnit || r.known) && x.amounts[0].unit < calendar.DecadeUnit:
+		sign := 1
+		if x.moves == earlier {
+			sign = -1
+		}
+		from, known := r.ref, r.known
+		if r.lastKnown {
+			from, known = r.last.First(), true
+		}
+		return r.moved(x, from, known, sign, length)
+	case x.moves == forwards && when != backward && !vague && x.amounts[0].unit < calendar.DecadeUnit:
+		return r.moved(x, r.ref, r.known, 1, length)
+	}
+	return TypeDuration, length
+}
+
+// moved returns the time that a quantity leads to, as precise as its unit.
+func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, length string) (Type, string) {
+	if !known {
+		return TypeDate, unresolved(sign)
+	}
+	finest := calendar.YearUnit
+	seconds := 0
+	p := calendar.Period{Day: from}
+	for _, a := range x.amounts {
+		finest = min(finest, a.unit)
+		if a.unit < calendar.DayUnit {
+			seconds += sign * a.seconds()
+			continue
+		}
+		p.Unit = a.unit
+		p = p.Shift(sign * a.number)
+		if a.part == "5" {
+			p.Unit, finest = a.halved(), min(finest, calendar.DayUnit)
+			p = p.Shift(sign * halves[a.unit])
+		}
+	}
+	if seconds != 0 {
+		return r.movedClock(p.Day, seconds, length)
+	}
+	if len(x.amounts) > 1 {
+		finest = calendar.DayUnit
+	}
+	if finest == calendar.YearUnit && r.hasReport && sign < 0 {
+		p = r.quarter.Shift(4 * sign * x.amounts[0].number) // than a year ago
+	} else {
+		p.Unit = finest
+		named := p
+		if r.lastKnown && r.last.Unit < finest {
+			named.Unit = r.last.Unit // "a year earlier" than a month is a month
+		}
+		r.remember(named)
+	}
+	return TypeDate, p.Timex()
+}
+
+// halves is how many smaller units half of a unit is, see amount.halved.
+var halves = [calendar.MillenniumUnit + 1]int{calendar.YearUnit: 6, calendar.DecadeUnit: 5, calendar.CenturyUnit: 50, calendar.MonthUnit: 15, calendar.WeekUnit: 3}
+
+// halved returns the unit that halves counts.
+func (a amount) halved() calendar.Unit {
+	switch a.unit {
+	case calendar.YearUnit:
+		return calendar.MonthUnit
+	case calendar.DecadeUnit, calendar.CenturyUnit:
+		return calendar.YearUnit
+	}
+	return calendar.DayUnit
+}
+
+// seconds returns the length of an amount of hours, minutes or seconds.
+func (a amount) seconds() int {
+	size := [...]int{calendar.SecondUnit: 1, calendar.MinuteUnit: 60, calendar.HourUnit: 3600}[a.unit]
+	n := a.number * size
+	if a.part != "" {
+		part, _ := strconv.ParseFloat("0."+a.part, 64)
+		n += int(part * float64(size))
+	}
+	return n
+}
+
+// movedClock returns the time that lies some seconds from the reference; the
+// length alone when the reference has no time of day.
+func (r *resolver) movedClock(day calendar.Day, seconds int, length string) (Type, string) {
+	if r.refClock.hour < 0 {
+		return TypeDuration, length
+	}
+	seconds += r.refClock.hour*3600 + r.refClock.minute*60 + r.refClock.second
+	for ; seconds < 0; seconds += calendar.SecondsOfDay {
+		day--
+	}
+	day += calendar.Day(seconds / calendar.SecondsOfDay)
+	seconds %= calendar.SecondsOfDay
+	value := fmt.Sprintf("%sT%02d:%02d", calendar.Period{Day: day, Unit: calendar.DayUnit}.Timex(), seconds/3600, seconds/60%60)
+	if seconds%60 != 0 {
+		value += fmt.Sprintf(":%02d", seconds%60)
+	}
+	return TypeTime, value
+}
+
+// duration writes a length of time: P3D, PT1H30M, P2.5Y, PXM.
+func duration(amounts []amount) string {
+	date, clock := "", ""
+	for _, a := range amounts {
+		n := strconv.Itoa(a.number)
+		switch {
+		case a.vague:
+			n = "X"
+		case a.part != "":
+			n += "." + a.part
+		}
+		u := a.unit
+		if (u == calendar.FortnightUnit || u == calendar.WeekendUnit || u == calendar.HalfUnit) && !a.vague {
+			n = strconv.Itoa(2 * a.number)
+			if u == calendar.HalfUnit {
+				n = strconv.Itoa(6 * a.number)
+			}
+		}
+		letter := calendar.UnitLetters[u]
+		if u == calendar.WeekendUnit {
+			letter = "D"
+		}
+		if u < calendar.DayUnit {
+			clock += n + letter
+		} else {
+			date += n + letter
+		}
+	}
+	if clock != "" {
+		return "P" + date + "T" + clock
+	}
+	return "P" + date
+}

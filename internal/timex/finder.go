@@ -1,0 +1,221 @@
+package timex
+
+import (
+	"strings"
+	"time"
+
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A dateFinder collects the time expressions of an article.
+type dateFinder struct {
+	lex      *lexicon.Lexicon
+	posted   map[int]Date // when the post in a block was posted
+	reader   timeReader
+	resolver resolver
+	found    []Mention
+	text     *lexicon.Passage
+	ended    int // the token of it that the last expression ends before
+}
+
+// passage reads the expressions of one passage.
+func (f *dateFinder) passage(p *lexicon.Passage, ref Date) {
+	if posted, ok := f.posted[p.Block]; ok && p.Kind == prose.Post {
+		ref = posted
+	}
+	f.text, f.ended = p, 0
+	f.resolver.setReference(ref)
+	f.resolver.newPassage()
+	f.reader.load(p, f.lex)
+	for i := 0; i < len(p.Tokens); {
+		if f.reader.isOrdinary(i) {
+			i++
+			continue
+		}
+		if !f.reader.opens(i) {
+			w, n := f.reader.word(i)
+			i += max(1, n*btoi(w.Nothing))
+			continue
+		}
+		i = max(i+1, f.at(i))
+	}
+}
+
+// at reads the expression, or the range of two, that begins at token i and
+// returns where it ends; i when there is none.
+func (f *dateFinder) at(i int) int {
+	x, ok := f.reader.expression(i)
+	if !ok {
+		return f.numberRange(i)
+	}
+	if x.moves == beside {
+		return f.besides(&x)
+	}
+	y, ranged := f.reader.rangeEnd(&x)
+	if !ranged {
+		f.add(&x)
+		return x.to
+	}
+	shareSlots(&x, &y)
+	f.addRange(&x, &y)
+	return y.to
+}
+
+// besides reads what a quantity lies before or after: "two days before
+// Christmas". Nothing datable there makes it a plain length.
+func (f *dateFinder) besides(x *timex) int {
+	w, n := f.reader.word(x.to)
+	at := x.to + n
+	x.moves = still
+	if at >= len(f.reader.Tokens) || f.reader.Tokens[at].Kind == prose.Mark {
+		if f.resolver.lastKnown {
+			x.to, x.moves = at, beforeOrAfter(w)
+		}
+		f.add(x)
+		return x.to
+	}
+	y, ok := f.reader.expression(at + f.reader.plays(at, lexicon.TheRole))
+	if !ok || y.has&(dateSlots) == 0 || y.has&(quantitySlot|everySlot) != 0 {
+		f.add(x)
+		return x.to
+	}
+	f.resolver.resolve(&y, f.reader.tenseAt(y.from, y.to)) // to count from
+	x.moves = beforeOrAfter(w)
+	x.to += n
+	f.add(x)
+	f.add(&y)
+	return y.to
+}
+
+// beforeOrAfter returns the direction of the word.
+func beforeOrAfter(w *lexicon.TimeWord) direction {
+	if w.Roles&lexicon.BeforeRole != 0 {
+		return earlier
+	}
+	return onwards
+}
+
+// add resolves an expression and keeps it.
+func (f *dateFinder) add(x *timex) {
+	when := f.reader.tenseAt(x.from, x.to)
+	if x.open {
+		when = unsure // "from May to September" may go on
+	}
+	kind, value := f.resolver.resolve(x, when)
+	if value == "" {
+		return
+	}
+	from, to := max(f.reader.widen(x.from), f.ended), x.to
+	f.ended = to
+	start, end := f.text.Tokens[from].Start, f.text.Tokens[to-1].End
+	f.found = append(prose.Roomy(f.found, maxDates), Mention{
+		Text: f.text.Text[start:end], Type: kind, Value: value, Ambiguous: x.ambiguous,
+		Span: prose.Span{Block: f.text.Block, Start: int(start), End: int(end)},
+	})
+}
+
+// widen returns where the expression with its article and its "at least"
+// begins.
+func (r *timeReader) widen(i int) int {
+	for steps := 0; steps < 2 && i > 0 && !r.Tokens[i].First; steps++ {
+		switch {
+		case r.endsAt(i, lexicon.TheRole|lexicon.ApproxRole) == 1:
+			i--
+		case r.plays(i-2, lexicon.ApproxRole) == 2:
+			i -= 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// dateOrder tells whether 03/04/2024 has its day first: by the dates of the
+// article that can be read in one order only, else by the region of its
+// language, else by the language. It is unsure when English names no region.
+func dateOrder(text []lexicon.Passage, lex *lexicon.Lexicon, language string) (dayFirst, unsure bool) {
+	days, months := 0, 0
+	for i := range text {
+		r := StampReader{Tokens: text[i].Tokens}
+		for k := range r.Tokens {
+			if !r.joins(k, "/") || !r.joins(k+2, "/") {
+				continue
+			}
+			a, _ := r.number(k - 1)
+			b, _ := r.number(k + 1)
+			days += btoi(a > 12 && a <= 31 && b <= 12)
+			months += btoi(b > 12 && b <= 31 && a <= 12)
+		}
+	}
+	_, region, _ := strings.Cut(strings.ToUpper(language), "-")
+	switch {
+	case days != months:
+		return days > months, false
+	case !lex.Time.MonthFirst:
+		return true, false
+	case lex.Tag == "en" && region == "":
+		return false, true
+	}
+	return lex.Tag == "en" && !MonthFirstRegions[region], false
+}
+
+// A Type is the class of a time expression (TIMEX3, ISO 24617-1).
+type Type string
+
+// The classes of time expressions.
+const (
+	TypeDate     Type = "DATE"     // a day or a longer calendar unit
+	TypeTime     Type = "TIME"     // a part of a day
+	TypeDuration Type = "DURATION" // a length of time
+	TypeSet      Type = "SET"      // something that recurs
+)
+
+// A Mention is a time expression of the body.
+type Mention struct {
+	// Text is the expression as printed: the text under Span.
+	Text string `json:"text"`
+	Type Type   `json:"type"`
+
+	// Value is the TIMEX3 value, resolved against the article's date:
+	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
+	Value string `json:"value"`
+
+	// Ambiguous is set where neither the language nor other dates decide
+	// between day and month (03/04/2024); Value is then a guess.
+	Ambiguous bool `json:"ambiguous,omitempty"`
+
+	prose.Span
+}
+
+// Interval returns the instants that a DATE or TIME covers, from included, to
+// not: the whole day, week or year, the hours of an afternoon, the minute of a
+// clock time. A value without an offset is taken in UTC. It reports false for
+// durations, sets, references such as PAST_REF and what is left open (XXXX).
+func (m Mention) Interval() (from, to time.Time, ok bool) {
+	if m.Type != TypeDate && m.Type != TypeTime {
+		return from, to, false
+	}
+	return calendar.Interval(m.Value)
+}
+
+// Find reads the time expressions of the passages and resolves them
+// against ref, the article's date, or, inside a post, against the post's.
+// The language, a BCP 47 tag, may name a region that writes the day first.
+func Find(text []lexicon.Passage, lex *lexicon.Lexicon, language string, ref Date, posted map[int]Date) []Mention {
+	f := dateFinder{lex: lex, posted: posted}
+	f.reader.DayFirst, f.reader.unsureOrder = dateOrder(text, lex, language)
+	f.resolver.reader = &f.reader
+	for i := range text {
+		f.passage(&text[i], ref)
+		if len(f.found) > maxDates {
+			return f.found[:maxDates]
+		}
+	}
+	return f.found
+}
+
+// maxDates is the most time expressions: a table of sailings for a year
+// has some ten thousand.
+const maxDates = 100_000

@@ -1,0 +1,106 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+)
+
+// ordinal reads an ordinal in words: second, twenty-first.
+func (r *timeReader) ordinal(i int) (value, n int) {
+	w, n := r.word(i)
+	if w.Roles&lexicon.OrdinalRole != 0 {
+		return int(w.Ordinal), n
+	}
+	if w.Roles&lexicon.NumberRole == 0 || w.Number%10 != 0 || w.Number < 20 || w.Number > 90 {
+		return 0, 0
+	}
+	at := i + n
+	if r.is(at, "-") {
+		at++
+	}
+	if o, m := r.word(at); o.Roles&lexicon.OrdinalRole != 0 && o.Ordinal < 10 {
+		return int(w.Number) + int(o.Ordinal), at + m - i
+	}
+	return 0, 0
+}
+
+// ordinalDigits reads an ordinal in digits: 3rd, 20th.
+func (r *timeReader) ordinalDigits(i int) (value, n int) {
+	value, width := r.number(i)
+	if width == 0 || width > 3 {
+		return 0, 0
+	}
+	if end := r.ordinalEnding(i + 1); end > i+1 {
+		return value, end - i
+	}
+	return 0, 0
+}
+
+// maxNumberWords is how many words a spoken number has.
+const maxNumberWords = 8
+
+// cardinal reads a number in words: twenty-four, two hundred and ten.
+func (r *timeReader) cardinal(i int) (value, n int) {
+	total, current, at := 0, 0, i
+	for words := 0; words < maxNumberWords; words++ {
+		next := at
+		if words > 0 {
+			if r.is(next, "-") {
+				next++
+			} else {
+				next += r.plays(next, lexicon.AndRole)
+			}
+		}
+		w, m := r.word(next)
+		if w.Roles&lexicon.NumberRole == 0 {
+			break
+		}
+		v := int(w.Number)
+		switch {
+		case v >= 1000:
+			total, current = total+max(current, 1)*v, 0
+		case v == 100 && current < 100:
+			current = max(current, 1) * v
+		case words == 0 || current%100 == 0 && (current > 0 || total > 0):
+			current += v
+		case current%10 == 0 && v < 10 && v > 0:
+			current += v
+		default:
+			return total + current, at - i
+		}
+		at = next + m
+	}
+	return total + current, at - i
+}
+
+// spokenYear reads a year in words: nineteen seventy-eight, nineteen zero one,
+// two thousand and eighteen.
+func (r *timeReader) spokenYear(i int) (value, n int) {
+	value, n = r.cardinal(i)
+	if n == 0 {
+		return 0, 0
+	}
+	if value >= 1000 && value < 2200 {
+		return value, n
+	}
+	if value < 11 || value > 21 {
+		return 0, 0
+	}
+	rest, m := r.cardinal(i + n)
+	if w, _ := r.word(i + n); m == 0 || rest > 99 || rest < 10 && w.Number != 0 {
+		return 0, 0
+	}
+	return value*100 + rest, n + m
+}
+
+// smallNumber reads a number up to 31 in digits or words.
+func (r *timeReader) smallNumber(i int) (value, n int) {
+	value, width := r.number(i)
+	n = 1
+	if width == 0 {
+		value, n = r.cardinal(i)
+	}
+	if width > 2 || value > 31 {
+		return 0, 0
+	}
+	return value, n
+}

@@ -1,0 +1,227 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+)
+
+// addRange resolves and keeps the two ends of a range.
+func (f *dateFinder) addRange(x, y *timex) {
+	x.open = x.has == monthSlot && y.has == monthSlot
+	f.add(x)
+	recent := x.has&monthSlot != 0 && y.has == weekdaySlot // "from Sept. 14 to Thursday"
+	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
+	f.resolver.notBefore = f.resolver.last.First()
+	f.add(y)
+	f.resolver.ranged = false
+}
+
+// numberRange reads a range whose first end is a bare number: "4 to 22
+// January", "between 3 and 8 p.m.", "two to three weeks", "6-8 next Monday".
+func (f *dateFinder) numberRange(i int) int {
+	value, n := f.reader.smallNumber(i)
+	if n == 0 || f.reader.touches(i-1) {
+		return i
+	}
+	x := timex{from: i, to: i + n}
+	y, ok := f.reader.rangeEnd(&x)
+	if !ok {
+		return f.hourRange(&x, value)
+	}
+	switch {
+	case y.has == quantitySlot && len(y.amounts) == 1 && y.amounts[0].number > value && !y.amounts[0].vague:
+		y.from = i // the shorter length is what is sure
+		y.amounts[0].number = value
+		f.add(&y)
+		return y.to
+	case y.has&clockSlot != 0 && value <= 24 && f.isHour(i, &y):
+		x = y
+		x.clock, x.clockAt = clock{hour: value, second: -1}, i
+		x.zoned, x.half = false, noHalf
+	case y.has&(monthSlot|daySlot) == monthSlot|daySlot && value >= 1:
+		x = y
+		x.day = value
+	default:
+		return i
+	}
+	x.from, x.to = i, i+n
+	shareSlots(&x, &y)
+	f.addRange(&x, &y)
+	return y.to
+}
+
+// isHour reports whether the number at i before a time of day is one too:
+// something says so, as in "5 to 6 p.m." or "from 10 to 11:30".
+func (f *dateFinder) isHour(i int, y *timex) bool {
+	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.endsAt(i, lexicon.FromRole|lexicon.AtRole) > 0
+}
+
+// hourRange reads two bare hours that a day follows: "6-8 next Monday".
+func (f *dateFinder) hourRange(x *timex, first int) int {
+	r := &f.reader
+	at := x.to
+	switch {
+	case r.is(at, "-") || r.is(at, "–"):
+		at++
+	case r.plays(at, lexicon.ToRole) > 0 || r.plays(at, lexicon.AndRole) > 0 && r.endsAt(x.from, lexicon.FromRole) > 0:
+		at++
+	default:
+		return x.from
+	}
+	second, n := r.smallNumber(at)
+	if n == 0 || first > 24 || second > 24 {
+		return x.from
+	}
+	next := r.glue(at+n, x)
+	if next >= len(r.Tokens) {
+		return x.from
+	}
+	day, ok := r.expression(next)
+	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|partSlot) == 0 || day.has&clockSlot != 0 {
+		return x.from
+	}
+	a, b := day, day
+	a.has, b.has = a.has|clockSlot, b.has|clockSlot
+	a.from, a.to, a.clockAt, a.clock = x.from, x.to, x.from, clock{hour: first, second: -1}
+	b.from, b.clockAt, b.clock = at, at, clock{hour: second, second: -1}
+	f.add(&a)
+	f.add(&b)
+	return b.to
+}
+
+// rangeEnd reads the second end of a range that begins with x: "to Friday",
+// "– 22 August", after "between" also "and Friday".
+func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
+	at := r.rangeMark(x)
+	if at == 0 {
+		return y, false
+	}
+	at += r.plays(at, lexicon.TheRole)
+	if at >= len(r.Tokens) {
+		return y, false
+	}
+	r.closing = x.has&monthSlot != 0
+	y, ok = r.expression(at)
+	r.closing = false
+	if ok {
+		return y, r.pairs(x, &y)
+	}
+	value, n := r.ordinal(at)
+	if n == 0 {
+		value, n = r.smallNumber(at)
+	}
+	if n == 0 || r.continues(at) {
+		return y, false
+	}
+	y = timex{from: at, to: at + n}
+	switch {
+	case x.has&(monthSlot|daySlot|clockSlot) == monthSlot|daySlot && value >= 1 && value <= 31:
+		y.to = r.ordinalEnding(at + n)
+		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
+		y.to = r.yearAfter(y.to, &y)
+	case x.has&clockSlot != 0 && value <= 24:
+		y.has, y.clock, y.clockAt = clockSlot, clock{hour: value, second: -1}, at
+	default:
+		return y, false
+	}
+	return y, true
+}
+
+// rangeMark returns where what joins x to the second end of a range ends, 0 when there
+// is nothing.
+func (r *timeReader) rangeMark(x *timex) int {
+	at := x.to
+	if x.has == 0 && r.is(at, ".") && r.Lex.OrdinalDot() {
+		at++ // "vom 4. bis 23. Januar"
+	}
+	if at >= len(r.Tokens) || r.Tokens[at].First {
+		return 0
+	}
+	if n := r.plays(at, lexicon.ToRole); n > 0 {
+		return at + n
+	}
+	if rangeDashes[r.Tokens[at].Lower] {
+		if r.Tokens[at].Space != (at+1 < len(r.Tokens) && r.Tokens[at+1].Space) {
+			return 0
+		}
+		return at + 1
+	}
+	n := r.plays(at, lexicon.AndRole)
+	if n > 0 && (x.opened || r.endsAt(x.from, lexicon.FromRole) > 0 || r.endsAt(r.widen(x.from), lexicon.FromRole) > 0) {
+		return at + n
+	}
+	return 0
+}
+
+// rangeDashes join the ends of a range.
+var rangeDashes = lexicon.Set(`- – — ~ ‑`)
+
+// pairs reports whether two expressions can be the ends of one range.
+func (r *timeReader) pairs(x, y *timex) bool {
+	const whole = dateSlots | partSlot | clockSlot | refSlot
+	return x.has == 0 && y.has == quantitySlot || (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
+}
+
+// shareSlots gives each end of a range what only the other names: "10 August
+// – 12 September 2013", "5 to 6 p.m. on April 22".
+func shareSlots(x, y *timex) {
+	if x.has&clockSlot != 0 && y.has&clockSlot != 0 {
+		shareDay(x, y)
+		shareHalf(x, y)
+		return
+	}
+	if y.has == daySlot && x.has&monthSlot != 0 {
+		y.has |= monthSlot // 11月18日から19日
+		y.month = x.month
+	}
+	if x.has&monthSlot == 0 || y.has&monthSlot == 0 {
+		return
+	}
+	switch {
+	case x.has&yearSlot == 0 && y.has&yearSlot != 0:
+		x.has |= yearSlot
+		x.year = y.year
+		if x.month > y.month {
+			x.year--
+		}
+	case y.has&yearSlot == 0 && x.has&yearSlot != 0:
+		y.has |= yearSlot
+		y.year = x.year
+		if y.month < x.month {
+			y.year++
+		}
+	}
+}
+
+// shareDay gives both ends of a range of hours their day and part of it.
+func shareDay(x, y *timex) {
+	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot
+	if x.has&days == 0 {
+		x.takeDay(y, y.has&days)
+	} else if y.has&days == 0 {
+		y.takeDay(x, x.has&days)
+	}
+	if x.has&partSlot == 0 && y.has&partSlot != 0 {
+		x.has |= partSlot
+		x.part = y.part
+	} else if y.has&partSlot == 0 && x.has&partSlot != 0 && y.half == noHalf {
+		y.has |= partSlot
+		y.part = x.part
+	}
+}
+
+// takeDay copies the slots that name the day.
+func (x *timex) takeDay(from *timex, has slots) {
+	x.has |= has
+	x.year, x.month, x.day, x.weekday, x.relative = from.year, from.month, from.day, from.weekday, from.relative
+	x.shift, x.unit, x.anchored, x.holiday = from.shift, from.unit, from.anchored, from.holiday
+}
+
+// shareHalf gives an hour without "am" or "pm" that of the other.
+func shareHalf(x, y *timex) {
+	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
+		x.clock.hour, x.half = x.clock.hour+12, y.half
+	}
+	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
+		y.clock.hour, y.half = y.clock.hour+12, x.half
+	}
+}

@@ -1,0 +1,179 @@
+package timex
+
+import (
+	"fmt"
+
+	"github.com/lede-go/lede/internal/calendar"
+)
+
+// longer resolves what names more than a day: a month, a quarter, a week, a
+// year.
+func (r *resolver) longer(x *timex, when tense) (p calendar.Period, open string, ok bool) {
+	switch {
+	case x.has&decadeSlot != 0:
+		return calendar.Period{Day: calendar.DayOf(x.decade*10, 1, 1), Unit: calendar.DecadeUnit}, "", true
+	case x.has&ordinalSlot != 0:
+		return r.ordinal(x, when)
+	case x.has&seasonSlot != 0:
+		return r.yearly(x, when, 3*x.season+3, calendar.SeasonUnit)
+	case x.has&monthSlot != 0:
+		return r.yearly(x, when, x.month, calendar.MonthUnit)
+	case x.has&yearSlot != 0:
+		return calendar.Period{Day: calendar.DayOf(x.year, 1, 1), Unit: calendar.YearUnit}, "", true
+	case x.has&shiftSlot != 0:
+		return r.shifted(x, when)
+	}
+	return calendar.Period{}, "", false
+}
+
+// yearly resolves a month or a season, which begins in that month.
+func (r *resolver) yearly(x *timex, when tense, month int, u calendar.Unit) (calendar.Period, string, bool) {
+	if x.has&yearSlot != 0 {
+		return calendar.Period{Day: calendar.DayOf(x.year, month, 1), Unit: u}, "", true
+	}
+	if !r.known {
+		if u == calendar.SeasonUnit {
+			return calendar.Period{}, "XXXX-" + calendar.SeasonCodes[x.season], false
+		}
+		return calendar.Period{}, fmt.Sprintf("XXXX-%02d", month), false
+	}
+	year, _, _ := r.ref.Civil()
+	here := calendar.Period{Day: r.ref, Unit: u}.First()
+	if x.has&shiftSlot != 0 {
+		if x.unit == calendar.YearUnit {
+			return calendar.Period{Day: calendar.DayOf(year+x.shift, month, 1), Unit: u}, "", true
+		}
+		return r.shiftedYearly(x, calendar.DayOf(year, month, 1), here, u)
+	}
+	if r.ranged {
+		here = calendar.Period{Day: r.notBefore, Unit: u}.First()
+		when = forward
+	}
+	p := calendar.Period{Day: calendar.DayOf(year, month, 1), Unit: u}
+	switch {
+	case when == forward && p.First() < here:
+		return p.Shift(12 / calendar.MonthsOf[u]), "", true
+	case when != forward && p.First() > r.ref+monthHorizon,
+		p.First() > here && x.from > 1 && r.reader.tenseOf(x.from-2) == backward: // "said in May"
+		return p.Shift(-12 / calendar.MonthsOf[u]), "", true
+	}
+	return p, "", true
+}
+
+// monthHorizon is how many days ahead a month without a year may begin in a
+// sentence that does not look ahead: "agreed to buy it in January". One that is
+// past has its "last", or lies further back.
+const monthHorizon = 75
+
+// shiftedYearly resolves "last May", "this summer", "next fall".
+func (r *resolver) shiftedYearly(x *timex, day, here calendar.Day, u calendar.Unit) (calendar.Period, string, bool) {
+	p := calendar.Period{Day: day, Unit: u}
+	switch {
+	case x.shift < 0 && p.First() >= here:
+		return p.Shift(-12 / calendar.MonthsOf[u]), "", true
+	case x.shift > 0 && p.First() <= here:
+		return p.Shift(12 / calendar.MonthsOf[u]), "", true
+	}
+	return p, "", true
+}
+
+// shifted resolves "last week", "this year", "that month", "the quarter".
+func (r *resolver) shifted(x *timex, when tense) (calendar.Period, string, bool) {
+	if (x.bare || x.anchored) && x.shift == 0 && x.unit == calendar.QuarterUnit && r.hasReport {
+		return r.quarter, "", true
+	}
+	if x.anchored && r.lastKnown {
+		return calendar.Period{Day: r.last.First(), Unit: x.unit}.Shift(x.shift), "", true
+	}
+	if !r.known {
+		return calendar.Period{}, unresolved(x.shift), false
+	}
+	if x.unit == calendar.WeekendUnit && x.shift == 0 && when == backward && r.ref.Weekday() < 5 {
+		return calendar.Period{Day: r.ref - 7, Unit: calendar.WeekendUnit}, "", true
+	}
+	return calendar.Period{Day: r.ref, Unit: x.unit}.Shift(x.shift), "", true
+}
+
+// ordinal resolves "the third quarter", "the first week of October", "the
+// 20th century".
+func (r *resolver) ordinal(x *timex, when tense) (calendar.Period, string, bool) {
+	switch x.counted {
+	case calendar.CenturyUnit:
+		return calendar.Period{Day: calendar.DayOf(x.ordinal*100-100, 1, 2), Unit: calendar.CenturyUnit}, "", x.ordinal > 1 && x.ordinal < 30
+	case calendar.QuarterUnit, calendar.HalfUnit:
+		return r.reported(x, when)
+	case calendar.WeekUnit, calendar.DayUnit, calendar.MonthUnit, calendar.WeekendUnit:
+		scope := *x
+		scope.has &^= ordinalSlot
+		if scope.has&(monthSlot|yearSlot|shiftSlot) == 0 {
+			if !x.numbered || !r.known {
+				return calendar.Period{}, "", false
+			}
+			scope.has, scope.unit = shiftSlot, calendar.YearUnit
+		}
+		p, _, ok := r.longer(&scope, when)
+		if !ok || p.Unit <= x.counted {
+			return calendar.Period{}, "", false
+		}
+		return ordinalIn(p, x.counted, x.ordinal)
+	}
+	return calendar.Period{}, "", false
+}
+
+// ordinalIn returns the n-th unit of a period, from its end when negative.
+// Its weeks are those with their Thursday inside.
+func ordinalIn(p calendar.Period, u calendar.Unit, n int) (calendar.Period, string, bool) {
+	first := p.First()
+	if n < 0 {
+		first = p.After() - 1
+		n++
+	} else {
+		n--
+	}
+	if u == calendar.WeekUnit || u == calendar.WeekendUnit {
+		thursday := first.Monday() + 3
+		if n >= 0 && thursday < p.First() {
+			thursday += 7
+		} else if n <= 0 && thursday >= p.After() {
+			thursday -= 7
+		}
+		first = thursday
+	}
+	found := calendar.Period{Day: first, Unit: u}.Shift(n)
+	return found, "", found.Day >= p.First() && found.Day < p.After()
+}
+
+// reported resolves a quarter or a half of a year: the last that has begun,
+// the next in a sentence that looks ahead.
+func (r *resolver) reported(x *timex, when tense) (calendar.Period, string, bool) {
+	months := calendar.MonthsOf[x.counted]
+	if x.ordinal < 0 {
+		x.ordinal += 12/months + 1
+	}
+	if x.ordinal > 12/months {
+		return calendar.Period{}, "", false
+	}
+	month := (x.ordinal-1)*months + 1
+	if x.has&yearSlot != 0 {
+		return calendar.Period{Day: calendar.DayOf(x.year, month, 1), Unit: x.counted}, "", true
+	}
+	if !r.known {
+		return calendar.Period{}, fmt.Sprintf("XXXX-%c%d", "QH"[months/6], x.ordinal), false
+	}
+	year, _, _ := r.ref.Civil()
+	if x.has&shiftSlot != 0 && x.unit == calendar.YearUnit {
+		return calendar.Period{Day: calendar.DayOf(year+x.shift, month, 1), Unit: x.counted}, "", true
+	}
+	p := calendar.Period{Day: calendar.DayOf(year, month, 1), Unit: x.counted}
+	switch {
+	case when == forward && p.After()+reportReach < r.ref:
+		return p.Shift(12 / months), "", true
+	case when != forward && p.First() > r.ref:
+		return p.Shift(-12 / months), "", true
+	}
+	return p, "", true
+}
+
+// reportReach is how many days after its end a quarter is still what is being
+// reported on, whatever the sentence's tense.
+const reportReach = 120

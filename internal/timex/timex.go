@@ -1,0 +1,348 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// The slots of a time expression: which of its parts the text names.
+type slots uint32
+
+const (
+	yearSlot     slots = 1 << iota
+	monthSlot          // a month by name or number
+	daySlot            // the day of a month
+	weekdaySlot        //
+	relativeSlot       // today, yesterday
+	shiftSlot          // last week, this year: a unit and how far off
+	ordinalSlot        // the third quarter, the first week
+	seasonSlot         //
+	partSlot           // morning
+	clockSlot          // 5 p.m.
+	quantitySlot       // two weeks
+	everySlot          // each, daily
+	edgeSlot           // early, the end of
+	decadeSlot         // the 1990s
+	holidaySlot        //
+	refSlot            // now, recently, soon
+	fiscalSlot         //
+)
+
+// dateSlots are those that name a day or a longer time of the calendar.
+const dateSlots = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | ordinalSlot |
+
+	seasonSlot | decadeSlot | holidaySlot | everySlot
+
+// joins tells what an expression must hold already for a slot to be added to
+// it: a year follows a month, never a bare weekday.
+var joins = map[slots]slots{
+	yearSlot:     monthSlot | daySlot | ordinalSlot | seasonSlot | holidaySlot | edgeSlot | fiscalSlot,
+	monthSlot:    weekdaySlot | daySlot | yearSlot | ordinalSlot | partSlot | clockSlot | edgeSlot | everySlot,
+	daySlot:      weekdaySlot | everySlot,
+	weekdaySlot:  shiftSlot | daySlot | partSlot | clockSlot | ordinalSlot | edgeSlot | everySlot | relativeSlot,
+	relativeSlot: partSlot | clockSlot | edgeSlot,
+	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot,
+	ordinalSlot:  yearSlot | shiftSlot | edgeSlot | fiscalSlot | monthSlot | everySlot,
+	seasonSlot:   yearSlot | edgeSlot | everySlot,
+	partSlot:     weekdaySlot | relativeSlot | daySlot | holidaySlot | clockSlot | edgeSlot | everySlot,
+	clockSlot:    weekdaySlot | relativeSlot | daySlot | holidaySlot | partSlot | edgeSlot | everySlot,
+	quantitySlot: everySlot,
+	decadeSlot:   edgeSlot,
+	holidaySlot:  edgeSlot | partSlot | clockSlot,
+	everySlot:    clockSlot | daySlot | ordinalSlot | partSlot,
+}
+
+// A timex is a time expression as read: its slots and what they hold.
+type timex struct {
+	from, to int // its tokens
+	has      slots
+
+	year, month, day int
+	ambiguous        bool
+	weekday          int // Monday 1
+	relative         int // days from today
+	unit             calendar.Unit
+	shift            int
+	ordinal          int           // negative from the end: the last week
+	counted          calendar.Unit // what the ordinal counts
+	numbered         bool          // week 31: of the year, by its number
+	season           int
+	part             string
+	clockAt          int // the token its time of day begins with
+	clock            clock
+	half             int
+	zoned            bool
+	zoneAt           int // the token of its zone, where the clock's own reader does not read it
+	decade           int
+	holiday          string
+	ref              string
+
+	amounts  []amount
+	plural   bool      // days, without a number
+	bare     bool      // the week, the year: a unit with an article alone
+	anchored bool      // that day: counted from what was named last
+	open     bool      // it begins a range
+	nearest  bool      // this past Friday: the nearest one
+	moves    direction // of a quantity
+	opened   bool      // "between" or "from" stands inside
+	weak     bool      // nothing but a word that mostly means something else
+}
+
+// An amount is a number of units.
+type amount struct {
+	number  int
+	part    string // behind the decimal point
+	shifted bool   // the "next" two weeks
+	vague   bool   // several
+	unit    calendar.Unit
+}
+
+// A direction tells where a quantity leads from: two days ago, two days later.
+type direction uint8
+
+const (
+	still     direction = iota
+	backwards           // ago
+	forwards            // from now
+	earlier             // before what was named last
+	onwards             // after it
+	within              // from now until then
+	beside              // before or after what follows
+)
+
+// A timeReader reads the time expressions of one passage. Its recognisers take
+// a position, fill slots of the expression and return how many tokens that
+// took, 0 when nothing of theirs is there.
+type timeReader struct {
+	draft timex // of the expression being read
+	StampReader
+	closing     bool                // the second end of a range of months is read
+	unsureOrder bool                // nothing tells day and month of 03/04/2024 apart
+	words       []lexicon.WordEntry // of the vocabulary
+}
+
+// isOrdinary reports whether no expression and nothing that looks like one
+// begins at token i, as at nearly all.
+func (r *timeReader) isOrdinary(i int) bool {
+	return r.Tokens[i].Kind != prose.Number && r.entry(i) == nil
+}
+
+// load takes the tokens of a passage.
+func (r *timeReader) load(p *lexicon.Passage, lex *lexicon.Lexicon) {
+	r.Tokens, r.Lex, r.words = p.Tokens, lex, lex.Vocabulary.Words
+}
+
+// entry returns what the lexicon has under the token at i, nil when nothing.
+func (r *timeReader) entry(i int) *lexicon.TimeEntry { return r.words[r.Tokens[i].Word].Time }
+
+// maxGlue is how many small words may stand inside an expression, as in
+// "Tuesday, in the morning".
+const maxGlue = 4
+
+// word returns the longest entry of the lexicon at token i and its length.
+func (r *timeReader) word(i int) (*lexicon.TimeWord, int) {
+	if i < 0 || i >= len(r.Tokens) {
+		return &noTimeWord, 0
+	}
+	e := r.entry(i)
+	if e == nil {
+		return &noTimeWord, 0
+	}
+	for p := range e.Phrases {
+		if phrase := &e.Phrases[p]; phrase.Is(r.Tokens[i+1:]) {
+			return &phrase.Word, 1 + len(phrase.Rest)
+		}
+	}
+	if e.Word.Roles == 0 && !e.Word.Nothing {
+		return &noTimeWord, 0
+	}
+	return &e.Word, 1
+}
+
+var noTimeWord lexicon.TimeWord
+
+// plays returns the length of the entry at i when it has one of the roles.
+func (r *timeReader) plays(i int, roles lexicon.TimeRole) int {
+	if w, n := r.word(i); w.Roles&roles != 0 {
+		return n
+	}
+	return 0
+}
+
+// maxEntryBefore is how many tokens the entry has at most that is looked for before a
+// position.
+const maxEntryBefore = 3
+
+// endsAt returns the length of an entry with one of the roles that ends before
+// token i.
+func (r *timeReader) endsAt(i int, roles lexicon.TimeRole) int {
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if r.plays(i-k, roles) == k {
+			return k
+		}
+	}
+	return 0
+}
+
+// lowerAt returns the word at i in lower case, "" beyond the text.
+func (r *timeReader) lowerAt(i int) string {
+	if i < len(r.Tokens) {
+		return r.Tokens[i].Lower
+	}
+	return ""
+}
+
+// opens reports whether an expression may begin at token i.
+func (r *timeReader) opens(i int) bool {
+	if r.Tokens[i].Kind == prose.Number {
+		return true
+	}
+	w, _ := r.word(i)
+	return w.Roles&lexicon.OpeningRoles != 0
+}
+
+// expression reads the expression that begins at token i.
+func (r *timeReader) expression(i int) (timex, bool) {
+	x := &r.draft
+	*x = timex{from: i, to: i, half: noHalf}
+	for at := i; at < len(r.Tokens); {
+		before := *x
+		n := r.item(at, x)
+		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot {
+			*x = before // only a time may follow "from"
+			break
+		}
+		x.to = at + n
+		at = r.glue(x.to, x)
+	}
+	return *x, x.to > i && r.holds(x)
+}
+
+// glue returns the position after the small words that may stand inside an
+// expression: of, the, in, at, a comma, a hyphen, 's.
+func (r *timeReader) glue(i int, x *timex) int {
+	for end := i + maxGlue; i < end && i < len(r.Tokens); {
+		if r.plays(i, lexicon.ToRole) > 0 && r.plays(i, lexicon.AtRole) == 0 {
+			break
+		}
+		if n := r.plays(i, lexicon.OfRole|lexicon.TheRole|lexicon.AtRole|lexicon.InRole|lexicon.FromRole); n > 0 {
+			x.opened = x.opened || r.plays(i, lexicon.FromRole) > 0 && r.plays(i, lexicon.OfRole) == 0
+			i += n
+			continue
+		}
+		if !glueMarks[r.Tokens[i].Lower] || r.Tokens[i].First {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// glueMarks are the marks inside of expressions: "May/22-11:30", "year's".
+var glueMarks = lexicon.Set(`, - / ' ’ s @ ‑`)
+
+// holds reports whether the expression is one: an edge or a weak word alone
+// is none.
+func (r *timeReader) holds(x *timex) bool {
+	const years = yearSlot | shiftSlot | fiscalSlot
+	if x.counted == calendar.HalfUnit && x.has&years == 0 && !r.Lex.Time.Glyphs {
+		return false // of a match, more often than of a year
+	}
+	return x.has&^(edgeSlot|fiscalSlot) != 0 && !x.weak && x.has != everySlot
+}
+
+// can reports whether a slot may be added to the expression.
+func (x *timex) can(s slots) bool {
+	if x.has == 0 {
+		return true
+	}
+	return x.has&s == 0 && joins[s]&x.has != 0
+}
+
+// item reads the next part of an expression.
+func (r *timeReader) item(i int, x *timex) int {
+	if i >= len(r.Tokens) {
+		return 0
+	}
+	if r.Lex.Time.Glyphs {
+		if n := r.glyphItem(i, x); n > 0 {
+			return n
+		}
+	}
+	if r.Tokens[i].Kind == prose.Number {
+		return r.numberItem(i, x)
+	}
+	w, n := r.word(i)
+	if n == 0 || w.Roles&lexicon.OpeningRoles == 0 {
+		return 0
+	}
+	for _, read := range wordItems {
+		if w.Roles&read.roles == 0 {
+			continue
+		}
+		if n := read.item(r, i, x); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// wordItems are the recognisers of what begins with a word, tried in order.
+var wordItems = []struct {
+	roles lexicon.TimeRole
+	item  func(r *timeReader, i int, x *timex) int
+}{
+	{lexicon.DayRole, (*timeReader).relativeDay},
+	{lexicon.DayPartRole, (*timeReader).dayPart},
+	{lexicon.EveryRole | lexicon.PerRole, (*timeReader).every},
+	{lexicon.FrequencyRole, (*timeReader).frequency},
+	{lexicon.ShiftRole | lexicon.AnchoredRole | lexicon.RecentRole, (*timeReader).shifted},
+	{lexicon.MonthRole, (*timeReader).joinedDate},
+	{lexicon.MonthRole, (*timeReader).monthDate},
+	{lexicon.OrdinalRole | lexicon.NumberRole, (*timeReader).dayThenMonthName},
+	{lexicon.NumberRole, (*timeReader).yearInWords},
+	{lexicon.AgoAheadRole | lexicon.InAheadRole | lexicon.WithinRole, (*timeReader).ahead},
+	{lexicon.FractionRole | lexicon.NumberRole | lexicon.ClockRole | lexicon.HalfRole, (*timeReader).spokenClock},
+	{lexicon.WeekdayRole | lexicon.RepeatingRole, (*timeReader).weekdayName},
+	{lexicon.OrdinalRole | lexicon.NumberRole, (*timeReader).ordinalUnit},
+	{lexicon.NumberRole | lexicon.ArticleRole | lexicon.VagueRole | lexicon.HalfRole, (*timeReader).quantity},
+	{lexicon.PartRole | lexicon.RepeatingPartRole, (*timeReader).partOfDay},
+	{lexicon.SeasonRole, (*timeReader).seasonName},
+	{lexicon.DecadeRole, (*timeReader).decadeName},
+	{lexicon.HolidayRole, (*timeReader).holidayName},
+	{lexicon.EdgeRole, (*timeReader).edge},
+	{lexicon.FiscalRole, (*timeReader).fiscal},
+	{lexicon.UnitRole, (*timeReader).yearAfterWord},
+	{lexicon.MarkRole, (*timeReader).marked},
+	{lexicon.HalfYearRole, (*timeReader).halfYear},
+	{lexicon.RefRole, (*timeReader).reference},
+	{lexicon.UnitRole, (*timeReader).numberedUnit},
+	{lexicon.UnitRole, (*timeReader).unitAlone},
+}
+
+// numberItem reads the part of an expression that begins with digits.
+func (r *timeReader) numberItem(i int, x *timex) int {
+	for _, read := range numberItems {
+		if n := read(r, i, x); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// numberItems are the recognisers of what begins with digits, tried in order.
+var numberItems = []func(r *timeReader, i int, x *timex) int{
+	(*timeReader).joinedDate,
+	(*timeReader).fullDate,
+	(*timeReader).dayThenMonthName,
+	(*timeReader).clockTime,
+	(*timeReader).decadeDigits,
+	(*timeReader).ordinalUnit,
+	(*timeReader).quantity,
+	(*timeReader).monthAndYear,
+	(*timeReader).dayAlone,
+	(*timeReader).dayAndMonth,
+	(*timeReader).bareYear,
+	(*timeReader).hourAlone,
+}

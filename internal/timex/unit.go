@@ -1,0 +1,447 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// shifted reads "last week", "the next three days", "next Monday", "last May",
+// "this morning", "that evening", "recent weeks".
+func (r *timeReader) shifted(i int, x *timex) int {
+	w, n := r.word(i)
+	shift, anchored := int(w.Shift), w.Roles&lexicon.ShiftRole == 0
+	if anchored {
+		shift = int(w.Anchor)
+	}
+	if next, m := r.word(i + n); next.Roles&lexicon.ShiftRole != 0 {
+		shift, n = int(next.Shift), n+m // "this past spring"
+		x.nearest = w.Shift == 0
+	}
+	x.nearest = x.nearest || w.Nearest
+	at := i + n
+	if r.is(at, "-") {
+		at++
+	}
+	if m := r.plays(at, lexicon.FiscalRole|lexicon.MoreRole); m > 0 {
+		at += m
+	}
+	if m := r.shiftTarget(at, x, w); m > 0 {
+		x.shift, x.anchored = shift, anchored
+		if shift == 1 && x.unit == calendar.DayUnit && r.endsAt(i, lexicon.TheRole) > 0 {
+			x.anchored = true // "the next day"
+		}
+		return at + m - i
+	}
+	if m := r.shiftedDate(at, x); m > 0 {
+		x.shift = shift
+		return at + m - i
+	}
+	if amount, m := r.amount(at); m > 0 && x.can(quantitySlot) {
+		x.has |= quantitySlot | shiftSlot
+		x.amounts = append(x.amounts, amount)
+		x.shift, x.anchored = shift, anchored
+		return at + m - i
+	}
+	return 0
+}
+
+// shiftedDate reads the date of "next 12 May", "el próximo 6 de abril".
+func (r *timeReader) shiftedDate(i int, x *timex) int {
+	if x.has != 0 || i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Number {
+		return 0
+	}
+	n := r.dayThenMonthName(i, x)
+	if n == 0 {
+		n = r.dayAndMonth(i, x)
+	}
+	if n > 0 {
+		x.has |= shiftSlot
+	}
+	return n
+}
+
+// shiftTarget reads what a shift applies to.
+func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
+	w, n := r.word(i)
+	switch {
+	case w.Roles&lexicon.UnitRole != 0 && x.has == 0 && shift.Shift < 0 && r.isScoped(i+n):
+		x.has |= ordinalSlot // "the last week of 2015"
+		x.ordinal, x.counted = -1, w.Unit
+	case w.Roles&lexicon.UnitRole != 0 && x.can(shiftSlot) && x.liesIn(w.Unit):
+		if w.Roles&lexicon.PluralRole != 0 {
+			return r.shiftedPlural(x, w, n, shift)
+		}
+		if shift.Roles&(lexicon.ShiftRole|lexicon.AnchoredRole) == 0 {
+			return 0
+		}
+		x.has |= shiftSlot
+		x.unit = w.Unit
+	case shift.Roles&(lexicon.ShiftRole|lexicon.AnchoredRole) == 0:
+		return 0
+	case w.Roles&lexicon.WeekdayRole != 0 && x.has&^(everySlot|partSlot|clockSlot|edgeSlot) == 0:
+		x.has |= weekdaySlot | shiftSlot
+		x.weekday, x.unit = int(w.Weekday), calendar.NoUnit
+		if w.Part != "" {
+			x.has |= partSlot
+			x.part = w.Part
+		}
+	case w.Roles&lexicon.MonthRole != 0 && x.has&^edgeSlot == 0:
+		if w.Roles&lexicon.WeakRole != 0 && !r.Tokens[i].Capital {
+			return 0 // "this may take longer"
+		}
+		x.has |= monthSlot | shiftSlot
+		x.month, x.unit = int(w.Month), calendar.NoUnit
+	case w.Roles&lexicon.HolidayRole != 0 && x.has&^edgeSlot == 0:
+		x.has |= holidaySlot | shiftSlot
+		x.holiday, x.unit = w.Holiday, calendar.NoUnit
+	case w.Roles&lexicon.SeasonRole != 0 && x.has&^edgeSlot == 0:
+		x.has |= seasonSlot | shiftSlot
+		x.season, x.unit = int(w.Season), calendar.NoUnit
+	case w.Roles&lexicon.PartRole != 0 && x.has&^(edgeSlot|clockSlot) == 0:
+		x.has |= partSlot | shiftSlot
+		x.part, x.unit = w.Part, calendar.DayUnit
+	default:
+		return 0
+	}
+	return n
+}
+
+// liesIn reports whether what the expression names can be one of a unit: a
+// Tuesday of last week, a June or a first quarter of next year.
+func (x *timex) liesIn(u calendar.Unit) bool {
+	switch {
+	case x.has&clockSlot != 0:
+		return false
+	case x.has&(ordinalSlot|edgeSlot) != 0:
+		return u > x.counted
+	case x.has&weekdaySlot != 0:
+		return u == calendar.WeekUnit
+	case x.has&(monthSlot|seasonSlot|holidaySlot) != 0:
+		return u == calendar.YearUnit
+	}
+	return true
+}
+
+// isScoped reports whether "of" and a month, a year or "last" stand at i.
+func (r *timeReader) isScoped(i int) bool {
+	n := r.plays(i, lexicon.OfRole)
+	if n == 0 {
+		return false
+	}
+	n += r.plays(i+n, lexicon.TheRole)
+	_, width := r.number(i + n)
+	return width == 4 || r.plays(i+n, lexicon.MonthRole|lexicon.ShiftRole|lexicon.AnchoredRole|lexicon.UnitRole) > 0
+}
+
+// shiftedPlural reads "recent weeks", "the coming days", "past years".
+func (r *timeReader) shiftedPlural(x *timex, w *lexicon.TimeWord, n int, shift *lexicon.TimeWord) int {
+	if x.has != 0 || w.Unit < calendar.DayUnit {
+		return 0
+	}
+	x.has |= refSlot
+	x.ref = unresolved(int(shift.Shift))
+	if shift.Roles&lexicon.RecentRole != 0 {
+		x.ref = shift.Ref
+	}
+	return n
+}
+
+// unitAlone reads a unit without a number: "the week", "semaine dernière",
+// "years", "year-end".
+func (r *timeReader) unitAlone(i int, x *timex) int {
+	w, n := r.word(i)
+	if b, m := r.word(i + n); b.Roles&lexicon.ShiftBehindRole != 0 && x.can(shiftSlot) &&
+		w.Roles&lexicon.PluralRole == 0 {
+		x.has |= shiftSlot
+		x.unit, x.shift = w.Unit, int(b.Behind)
+		x.anchored = b.AnchoredBehind
+		return n + m
+	}
+	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
+		return n + m
+	}
+	if m := r.unitWithTail(i, n, x); m > 0 {
+		return m
+	}
+	if w.Roles&lexicon.WeakRole != 0 {
+		return 0
+	}
+	if w.Roles&lexicon.PluralRole != 0 {
+		if x.has != 0 || w.Unit < calendar.DayUnit {
+			return 0
+		}
+		x.has |= quantitySlot
+		x.amounts = []amount{{number: 1, vague: true, unit: w.Unit}}
+		x.plural = true
+		return n
+	}
+	if w.Unit < calendar.DayUnit || w.Unit == calendar.DayUnit && x.has == 0 || !x.can(shiftSlot) || !r.isDefinite(i, w, x) {
+		return 0
+	}
+	if w.Unit == calendar.YearUnit && x.has == 0 && r.plays(i+n, lexicon.EndedRole) > 0 {
+		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: calendar.YearUnit}} // "the year ended March 31"
+		return n
+	}
+	x.has |= shiftSlot
+	x.unit, x.bare = w.Unit, true
+	return n
+}
+
+// isDefinite reports whether a unit without a number is the one that goes on:
+// "the week", "at weekends" not, "on the weekend", "the end of year".
+func (r *timeReader) isDefinite(i int, w *lexicon.TimeWord, x *timex) bool {
+	switch {
+	case r.endsAt(i, lexicon.TheRole) > 0:
+		return true
+	case w.Unit == calendar.WeekendUnit:
+		return r.endsAt(i, lexicon.InRole|lexicon.AtRole) > 0
+	}
+	return x.has&edgeSlot != 0 && w.Unit == calendar.YearUnit
+}
+
+// unitWithTail reads a unit of n tokens that stands for one: "day-long",
+// "the year-ago quarter", "year-end", "the day before".
+func (r *timeReader) unitWithTail(i, n int, x *timex) int {
+	w, _ := r.word(i)
+	if x.has != 0 || w.Roles&lexicon.PluralRole != 0 {
+		return 0
+	}
+	at := i + n
+	hyphen := r.is(at, "-")
+	if hyphen {
+		at++
+	}
+	tail, m := r.word(at)
+	switch {
+	case hyphen && tail.Roles&lexicon.LongRole != 0:
+	case hyphen && tail.Roles&lexicon.AgoRole != 0:
+		x.moves = backwards
+		m += r.plays(at+m, lexicon.UnitRole|lexicon.PeriodRole)
+	case tail.Roles&lexicon.EdgeRole != 0 && w.Unit >= calendar.MonthUnit:
+		x.has, x.unit = shiftSlot, w.Unit
+		return at + m - i
+	case !hyphen && tail.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 && w.Unit >= calendar.MinuteUnit && r.endsAt(i, lexicon.TheRole) > 0:
+		if next, k := r.word(at + m); next.Roles&lexicon.ShiftRole != 0 && next.Shift != 0 && r.plays(at+m+k, lexicon.UnitRole) == 0 {
+			x.has, x.unit, x.shift = shiftSlot, w.Unit, 2*int(next.Shift) // "the week after next"
+			return at + m + k - i
+		}
+		x.moves = onwards
+		if tail.Roles&lexicon.BeforeRole != 0 {
+			x.moves = earlier
+		}
+	default:
+		return 0
+	}
+	x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: w.Unit}}
+	return at + m - i
+}
+
+// ahead reads a quantity with the word that moves it in front: "in three
+// weeks", "vor zwei Jahren", "il y a deux ans".
+func (r *timeReader) ahead(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 {
+		return 0
+	}
+	at := i + n
+	for m := r.plays(at, lexicon.ApproxRole); m > 0 && at < i+maxGlue; m = r.plays(at, lexicon.ApproxRole) {
+		at += m
+	}
+	at += r.plays(at, lexicon.TheRole)
+	if w.Roles&lexicon.AgoAheadRole == 0 {
+		x.from = at // "in" is no part of it
+	}
+	m := r.quantity(at, x)
+	if m == 0 || x.moves != still || x.has&everySlot != 0 {
+		return 0
+	}
+	switch {
+	case w.Roles&lexicon.AgoAheadRole != 0:
+		x.moves = backwards
+	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted:
+		x.moves = forwards
+	default:
+		x.moves = within
+	}
+	return at + m - i
+}
+
+// quantity reads "two weeks", "a year and a half", "1 day and 5 hours", and
+// the word that moves it: "ago", "later".
+func (r *timeReader) quantity(i int, x *timex) int {
+	if !x.can(quantitySlot) {
+		return 0
+	}
+	at := i
+	for {
+		a, n := r.amount(at)
+		if n == 0 {
+			break
+		}
+		x.amounts = append(x.amounts, a)
+		at += n
+		next := at
+		if r.is(next, ",") {
+			next++
+		}
+		next += r.plays(next, lexicon.AndRole)
+		if r.plays(next, lexicon.ArticleRole) > 0 {
+			break
+		}
+		if _, m := r.amount(next); m == 0 || len(x.amounts) == maxAmounts || a.unit <= calendar.SecondUnit {
+			break
+		}
+		at = next
+	}
+	if at == i {
+		return 0
+	}
+	x.has |= quantitySlot
+	if m := r.plays(at, lexicon.EveryBehindRole); m > 0 {
+		x.has |= everySlot
+		return at + m - i
+	}
+	return at + r.movement(at, x) - i
+}
+
+// maxAmounts is how many amounts make a quantity: years down to seconds.
+const maxAmounts = 7
+
+// movement reads what stands behind a quantity: ago, earlier, later, from now,
+// before, after.
+func (r *timeReader) movement(i int, x *timex) int {
+	at := i
+	if r.is(at, "-") {
+		at++
+	}
+	w, n := r.word(at)
+	if r.plays(at+n, lexicon.ShiftRole) > 0 && w.Roles&lexicon.EdgeRole != 0 {
+		return 0 // "30 minutes later this week"
+	}
+	switch {
+	case w.Roles&lexicon.EarlierRole != 0:
+		x.moves = earlier
+	case w.Roles&lexicon.AgoRole != 0:
+		x.moves = backwards
+	case w.Roles&lexicon.LaterRole != 0:
+		x.moves = onwards
+	case w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0:
+		x.moves = beside
+		return 0
+	case w.Roles&lexicon.LongRole != 0:
+	default:
+		return 0
+	}
+	return at + n - i
+}
+
+// amount reads one number with its unit: "two weeks", "two-week", "a year",
+// "3.5 hours", "half an hour", "several months".
+func (r *timeReader) amount(i int) (a amount, n int) {
+	if r.Lex.Time.Glyphs {
+		if a, n = r.glyphAmount(i); n > 0 {
+			return a, n
+		}
+	}
+	at := i
+	if r.plays(at, lexicon.ArticleRole) > 0 && r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
+		at++
+	}
+	half := r.plays(at, lexicon.HalfRole)
+	at += half
+	if half > 0 {
+		at += r.plays(at, lexicon.ArticleRole|lexicon.OfRole)
+		a.part = "5"
+	} else {
+		var m int
+		if a, m = r.countOf(at); m == 0 {
+			return a, 0
+		}
+		at += m
+	}
+	if r.is(at, "-") || r.is(at, "‑") {
+		at++
+	}
+	shifted := false
+	for steps := 0; steps < 2 && r.plays(at, lexicon.UnitRole) == 0; steps++ {
+		m := r.plays(at, lexicon.ShiftRole|lexicon.ShiftBehindRole)
+		shifted = shifted || m > 0
+		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
+	}
+	w, m := r.word(at)
+	if m == 1 && r.Tokens[at].Capital && len(r.Tokens[at].Lower) == 1 {
+		return a, 0 // "a 3-D film"
+	}
+	if w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0 || w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 {
+		return a, 0 // "a second opinion", "one half of it"
+	}
+	if shifted && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) == 0 {
+		return a, 0 // "sold 30 last week"
+	}
+	if w.Roles&lexicon.UnitRole == 0 || a.number >= 1900 && a.number < 2060 && w.Roles&lexicon.PluralRole == 0 {
+		return a, 0 // "the 1988 quarter"
+	}
+	a.unit, a.shifted = w.Unit, shifted
+	at += m
+	if half, m := r.word(at); half.Minutes == 30 {
+		a.part = "5" // "an hour and a half"
+		at += m
+	}
+	return a, at - i
+}
+
+// countOf reads the number of an amount: digits, words, an article, "several".
+func (r *timeReader) countOf(i int) (a amount, n int) {
+	w, n := r.word(i)
+	switch {
+	case w.Roles&lexicon.VagueRole != 0:
+		return amount{number: 1, vague: true}, n
+	case w.Roles&lexicon.ArticleRole != 0:
+		return amount{number: 1}, n
+	}
+	a.number, a.part, n = r.digitsAmount(i)
+	if n == 0 {
+		a.number, n = r.cardinal(i)
+		if w.Minutes == 30 && n == 1 {
+			a.part = "5" // "anderthalb"
+		}
+	}
+	if n == 0 {
+		return a, 0
+	}
+	if w, m := r.word(i + n); w.Roles&lexicon.NumberRole != 0 && w.Number >= 100 && a.part == "" {
+		a.number *= int(w.Number)
+		n += m
+	}
+	if half, m := r.word(i + n); half.Minutes == 30 {
+		a.part, n = "5", n+m // "one and a half hours"
+	}
+	return a, n
+}
+
+// digitsAmount reads 14, 3.5, 1,200.
+func (r *timeReader) digitsAmount(i int) (whole int, part string, n int) {
+	whole, width := r.number(i)
+	if width == 0 || width > 6 {
+		return 0, "", 0
+	}
+	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Mark && !amountMarks[r.Tokens[i-1].Lower] {
+		return 0, "", 0
+	}
+	n = 1
+	for width < 4 && r.joins(i+n, ",") && n < 5 {
+		group, w := r.number(i + n + 1)
+		if w != 3 {
+			break
+		}
+		whole, n = whole*1000+group, n+2
+	}
+	if _, w := r.number(i + n + 1); w > 0 && w < 4 && (r.joins(i+n, ".") || r.joins(i+n, ",")) {
+		part, n = r.Tokens[i+n+1].Lower, n+2
+	}
+	return whole, part, n
+}
+
+// amountMarks are the marks that may touch the number of an amount.
+var amountMarks = lexicon.Set(`( “ " ‘ ' - – — / « „ [ ~`)

@@ -1,0 +1,276 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// bareYear reads a year that no month stands beside.
+func (r *timeReader) bareYear(i int, x *timex) int {
+	year, width := r.number(i)
+	if width != 4 || x.has != 0 && !x.can(yearSlot) || r.continues(i) ||
+		(r.touches(i-1) && !r.isYearRange(i-2) || r.touches(i+1) && !r.isYearRange(i)) {
+		return 0
+	}
+	if x.has == 0 && !r.standsForYear(i, year) {
+		return 0
+	}
+	x.has |= yearSlot
+	x.year = year
+	return 1
+}
+
+// isYearRange reports whether two years and a hyphen stand at i: 2014-2018.
+func (r *timeReader) isYearRange(i int) bool {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	return aw == 4 && bw == 4 && plausibleYear(a) && a < b && b < a+200 && !r.touches(i-1) && !r.touches(i+3) &&
+		(r.is(i+1, "-") || r.is(i+1, "–") || r.is(i+1, "~") || r.is(i+1, "/"))
+}
+
+// standsForYear reports whether a number of four digits is a year: any between
+// 1900 and 2099 that is not round, the others behind a word such as "in" or
+// "since". "1,998", "$1998" and "No. 1998" are none.
+func (r *timeReader) standsForYear(i, year int) bool {
+	if i > 0 && (moneyMarks[r.Tokens[i-1].Lower] || r.Tokens[i-1].Kind == prose.Number) {
+		return false
+	}
+	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Word {
+		return false // "B1998"
+	}
+	if i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Word && !r.Tokens[i+1].Space {
+		return false // "1998cc"
+	}
+	if r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.OfRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.AndRole|lexicon.ShiftRole) > 0 {
+		from := 1000
+		if r.endsAt(i, lexicon.FromRole|lexicon.ToRole) > 0 {
+			from = 1800 // "from 1530" is an hour as well
+		}
+		return year >= from && year < 2100 && r.plays(i+1, lexicon.UnitRole|lexicon.NumberRole) == 0
+	}
+	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
+}
+
+// yearAfterWord reads "the year 2000", "the year two thousand".
+func (r *timeReader) yearAfterWord(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 || w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole != 0 {
+		return 0
+	}
+	n += r.plays(i+n, lexicon.FiscalRole)
+	value, width := r.number(i + n)
+	m := 1
+	if width == 0 {
+		value, m = r.spokenYear(i + n)
+		width = 4 * btoi(m > 0)
+	}
+	if width < 3 || width > 4 || value == 0 {
+		return 0
+	}
+	x.has |= yearSlot
+	x.year = value
+	return n + m
+}
+
+// yearInWords reads "two thousand and eighteen" behind what has a year.
+func (r *timeReader) yearInWords(i int, x *timex) int {
+	if x.has == 0 && r.endsAt(i, lexicon.InRole) == 0 || x.has != 0 && !x.can(yearSlot) {
+		return 0
+	}
+	value, n := r.spokenYear(i)
+	if n == 0 || r.plays(i+n, lexicon.UnitRole) > 0 {
+		return 0
+	}
+	x.has |= yearSlot
+	x.year = value
+	return n
+}
+
+// decadeDigits reads 1990s, 1990's, '90s, the 90s.
+func (r *timeReader) decadeDigits(i int, x *timex) int {
+	value, width := r.number(i)
+	at := i + 1
+	if r.is(at, "'") || r.is(at, "’") {
+		at++
+	}
+	end := r.plays(at, lexicon.DecadeEndingRole)
+	if end == 0 || r.Tokens[at].Space || value%10 != 0 || !x.can(decadeSlot) {
+		return 0
+	}
+	switch {
+	case width == 4 && value >= 1000 && value < 2200:
+	case width == 2 && (value >= 20 || value == 0):
+		value = century(value)
+		if value >= 2030 {
+			value -= 100
+		}
+	default:
+		return 0
+	}
+	x.has |= decadeSlot
+	x.decade = value / 10
+	at += end
+	if w, n := r.word(at); w.Unit == calendar.YearUnit && w.Roles&lexicon.PluralRole != 0 {
+		at += n // "90er Jahre"
+	}
+	return at - i
+}
+
+// decadeAfterUnit reads the number of "años 90", "années 1990", "jaren '70".
+func (r *timeReader) decadeAfterUnit(i int, w *lexicon.TimeWord, x *timex) int {
+	at := i
+	if r.is(at, "'") || r.is(at, "’") {
+		at++
+	}
+	value, width := r.number(at)
+	if w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole == 0 || !x.can(decadeSlot) || value%10 != 0 ||
+		width != 2 && (width != 4 || !plausibleYear(value)) || width == 2 && value < 20 {
+		return 0
+	}
+	if width == 2 {
+		value += 1900
+	}
+	x.has |= decadeSlot
+	x.decade = value / 10
+	return at + 1 - i
+}
+
+// decadeName reads "the nineties".
+func (r *timeReader) decadeName(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(decadeSlot) {
+		return 0
+	}
+	x.has |= decadeSlot
+	x.decade = (century(int(w.Number)) / 100 * 10) + int(w.Number)/10
+	if w.Number < 70 {
+		x.decade = 190 + int(w.Number)/10 // the twenties, the sixties
+	}
+	return n
+}
+
+// seasonName reads "summer", "the fall of".
+func (r *timeReader) seasonName(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(seasonSlot) {
+		return 0
+	}
+	year, width := r.number(r.skipMarks(i + n))
+	if x.has == 0 && w.Roles&lexicon.WeakRole != 0 && (width != 4 || !plausibleYear(year)) &&
+		r.endsAt(i, lexicon.InRole|lexicon.TheRole) == 0 {
+		return 0 // "they fall", "a été"
+	}
+	x.has |= seasonSlot
+	x.season = int(w.Season)
+	return r.shiftBehind(i+n, x) - i
+}
+
+// fiscal reads "fiscal", "fiscal year".
+func (r *timeReader) fiscal(i int, x *timex) int {
+	_, n := r.word(i)
+	if x.has != 0 {
+		return 0
+	}
+	x.has |= fiscalSlot
+	if y, m := r.word(i + n); y.Unit == calendar.YearUnit {
+		if end := r.yearAfter(i+n+m, x); end > i+n+m {
+			return end - i
+		}
+	}
+	return n
+}
+
+// ordinalUnit reads "the third quarter", "the first week", "the 20th century",
+// "the first nine months", "the first Friday".
+func (r *timeReader) ordinalUnit(i int, x *timex) int {
+	value, n := r.ordinal(i)
+	if n == 0 {
+		value, n = r.ordinalDigits(i)
+	}
+	if n == 0 {
+		return 0
+	}
+	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.MoreRole) == 0 {
+		x.has |= daySlot // "Wednesday the thirty-first"
+		x.day = value
+		return n
+	}
+	if !x.can(ordinalSlot) {
+		return 0
+	}
+	return r.unitOfOrdinal(i, n, value, x)
+}
+
+// unitOfOrdinal reads the unit that an ordinal of n tokens counts.
+func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
+	at := i + n
+	if r.is(at, "-") {
+		at++
+	}
+	if m := r.plays(at, lexicon.FiscalRole|lexicon.MoreRole); m > 0 {
+		at += m
+	}
+	w, m := r.word(at)
+	switch {
+	case m > 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit >= calendar.DayUnit:
+		x.has |= ordinalSlot
+		x.ordinal, x.counted = value, w.Unit
+	case m > 0 && w.Roles&lexicon.WeekdayRole != 0 && x.has&weekdaySlot == 0:
+		x.has |= ordinalSlot | weekdaySlot
+		x.ordinal, x.weekday = value, int(w.Weekday)
+	case value == 1:
+		a, m := r.amount(at)
+		if m == 0 || x.has != 0 {
+			return 0
+		}
+		x.has |= quantitySlot
+		x.amounts = append(x.amounts, a)
+		return at + m - i
+	default:
+		return 0
+	}
+	return at + m - i
+}
+
+// marked reads "Q3", "H1" with its year.
+func (r *timeReader) marked(i int, x *timex) int {
+	w, n := r.word(i)
+	value, width := r.number(i + n)
+	if width != 1 || r.Tokens[i+n].Space || value < 1 || value > 4 || !x.can(ordinalSlot) {
+		return 0
+	}
+	if w.Marked == calendar.HalfUnit && value > 2 {
+		return 0
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted = value, w.Marked
+	return r.yearAfter(i+n+1, x) - i
+}
+
+// halfYear reads a half of a year that is one word: 上半年.
+func (r *timeReader) halfYear(i int, x *timex) int {
+	w, n := r.word(i)
+	if !x.can(ordinalSlot) {
+		return 0
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted = int(w.Ordinal), calendar.HalfUnit
+	return n
+}
+
+// numberedUnit reads "week 31", "KW 31", "el día 18".
+func (r *timeReader) numberedUnit(i int, x *timex) int {
+	w, n := r.word(i)
+	value, width := r.number(i + n)
+	if w.Unit == calendar.DayUnit && r.Lex.Time.NumberedDays && w.Roles&lexicon.PluralRole == 0 {
+		return r.numberedDay(i, n, x)
+	}
+	if w.Unit != calendar.WeekUnit || width == 0 || width > 2 || value < 1 || value > 53 || x.has != 0 ||
+		r.plays(i+n+1, lexicon.UnitRole) > 0 || r.isClock(i+n) {
+		return 0
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted, x.numbered = value, calendar.WeekUnit, true
+	return r.yearAfter(i+n+1, x) - i
+}
