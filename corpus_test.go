@@ -29,6 +29,9 @@ import (
 // misnested; the flat page leaves each where it stands.
 var differing = map[string]string{
 	"378fa70d": "an <a> without its end is opened again in every block that follows, whose text so becomes a link's",
+	"43d4a391": "an <em> without its end is opened again in the list that follows",
+	"1ab1c41d": "an <em> without its end is opened again in the list that follows",
+	"a234e50d": "a search box without its end: the sidebar that follows stands in it in one, behind it in the other",
 	"7fada927": "end tags in the wrong order: the heading after them stands deeper in one than in the other",
 }
 

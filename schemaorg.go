@@ -16,7 +16,8 @@ import (
 //     in characters.
 //
 // Parsed as a page's only description it gives the same headline, authors and
-// dates, and the same words unless they are behind a paywall.
+// dates, and the same words unless they are behind a paywall; of a headline that
+// ends with the site's name behind a bar, what stands before.
 func (a *Article) JSONLD() string {
 	out := schemaArticle{
 		Context:        schemaContext,

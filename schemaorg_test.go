@@ -133,18 +133,27 @@ func TestJSONLDReadBack(t *testing.T) {
 	}
 }
 
-// TestJSONLDReadBackOnCorpus is the same for whole pages. The text may differ on
-// one in a hundred, where a line is judged otherwise without its markup.
+// TestJSONLDReadBackOnCorpus is the same for whole pages. Where a line is judged
+// otherwise without its markup the text may differ: of news on one page in a
+// hundred, of pages of every kind on one in twenty-five.
 func TestJSONLDReadBackOnCorpus(t *testing.T) {
-	pages := cases.Pages(t, "extract/*")
-	var differ []string
-	for name, data := range pages {
-		a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data))
-		if err == nil && !checkReadBack(t, a, name) {
-			differ = append(differ, name)
+	for _, c := range []struct {
+		sets []string
+		each int // pages, of which one may differ
+	}{
+		{[]string{"extract/fundus*", "extract/readability", "extract/scrapinghub"}, 100},
+		{[]string{"extract/ceb", "extract/wcxb"}, 25},
+	} {
+		pages := cases.Pages(t, c.sets...)
+		var differ []string
+		for name, data := range pages {
+			a, err := (Parser{Format: HTML}).Parse(bytes.NewReader(data))
+			if err == nil && !checkReadBack(t, a, name) {
+				differ = append(differ, name)
+			}
 		}
+		require.LessOrEqual(t, len(differ)*c.each, len(pages), "%v", differ)
 	}
-	require.LessOrEqual(t, len(differ)*100, len(pages), "%v", differ)
 }
 
 // checkReadBack checks the fields of an article that comes back, and reports
@@ -158,10 +167,21 @@ func checkReadBack(t *testing.T, a *Article, name string) bool {
 		require.Empty(t, a.Headline, name)
 		return len(a.Text()) < 300
 	}
-	require.Equal(t, a.Headline, back.Headline, name)
+	require.Equal(t, withoutSite(a.Headline, back.Headline), back.Headline, name)
 	require.True(t, slices.Equal(a.Authors, back.Authors), "%s: %v, %v", name, a.Authors, back.Authors)
 	require.Equal(t, a.Published, back.Published, name)
 	require.Equal(t, a.Modified, back.Modified, name)
 	paid := a.Free != nil && !*a.Free
 	return paid || slices.Equal(strings.Fields(a.Text()), strings.Fields(back.Text()))
+}
+
+// withoutSite returns a headline that the page shows with its site's name or a
+// rubric behind a bar ("Ferry returns | The Harbour Log") as it reads without.
+func withoutSite(headline, back string) string {
+	for _, bar := range [...]string{" | ", " – "} {
+		if at := strings.LastIndex(headline, bar); at > 0 && headline[:at] == back {
+			return back
+		}
+	}
+	return headline
 }
