@@ -9,40 +9,38 @@ import (
 // white space folded (except in KindCode) and no space at its ends; the other
 // fields belong to the kinds named beside them and are zero elsewhere.
 type Block struct {
-	Kind prose.Kind `json:"kind"`
+	Kind prose.Kind
 
 	// Text is the block's whole text. Spans are offsets into it. It may be
 	// empty only for KindImage and KindPost.
-	Text string `json:"text"`
+	Text string
 
 	// Links are the links of the text in reading order, for KindParagraph,
 	// KindHeading, KindList and KindBlockquote. They do not overlap.
-	Links []page.Link `json:"links,omitempty"`
+	Links []page.Link
 
 	// Level is 1 to 6 for KindHeading.
-	Level int `json:"level,omitempty"`
+	Level int
 
 	// Items are the entries of a KindList, the entries of nested lists
 	// following the one they belong to; Text joins them with line feeds.
-	Items []string `json:"items,omitempty"`
+	Items []string
 
 	// Depths tells how many lists each of Items is nested in, nil when none
 	// is; Ordered is set for a numbered list.
-	Depths  []int `json:"depths,omitempty"`
-	Ordered bool  `json:"ordered,omitempty"`
+	Depths  []int
+	Ordered bool
 
 	// Rows are the cells of a KindTable, the header row first when there is
 	// one; rows may differ in length.
-	Rows [][]string `json:"rows,omitempty"`
+	Rows [][]string
 
 	// URL is the address of a KindImage's picture.
-	URL string `json:"url,omitempty"`
+	URL string
 
 	// Credit is whom a KindImage's picture is by, as printed.
-	Credit string `json:"credit,omitempty"`
+	Credit string
 
 	// Post is the index in Article.Posts of a KindPost.
-	Post int `json:"-"`
+	Post int
 }
-
-type BlockFields Block

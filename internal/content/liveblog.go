@@ -201,11 +201,11 @@ func liveMarkup(linked jsonld.Thing) string {
 
 // An Update is one entry of a live blog.
 type Update struct {
-	Headline string          `json:"headline,omitempty"`
-	Authors  []people.Author `json:"authors,omitempty"`
-	Posted   timex.Date      `json:"posted,omitzero"`
+	Headline string
+	Authors  []people.Author
+	Posted   timex.Date
 
 	// Start and End delimit the entry's blocks: Body[Start:End].
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int
+	End   int
 }

@@ -440,16 +440,16 @@ func (m *metaReader) images() {
 
 // A Publisher is who publishes the page.
 type Publisher struct {
-	Name string `json:"name,omitempty"`
-	URL  string `json:"url,omitempty"`
-	Logo string `json:"logo,omitempty"`
+	Name string
+	URL  string
+	Logo string
 }
 
 // An Image is a picture of the article.
 type Image struct {
-	URL     string `json:"url"`
-	Caption string `json:"caption,omitempty"`
-	Credit  string `json:"credit,omitempty"`
+	URL     string
+	Caption string
+	Credit  string
 }
 
 // maxTitle is the most bytes of a headline: some repeat a post's whole

@@ -13,12 +13,12 @@ import (
 // A Link is a stretch of a block's text that leads elsewhere: the bytes
 // [Start, End) of Block.Text.
 type Link struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int
+	End   int
 
 	// URL is absolute where the page's own address is known. It is never a
 	// script or data.
-	URL string `json:"url"`
+	URL string
 }
 
 // An Anchor is a stretch of text inside a link while the block is being read:

@@ -115,13 +115,13 @@ func looksLikeName(name string) bool {
 // An Author is one person, or the agency, of a byline.
 type Author struct {
 	// Name is without "By", titles and jobs.
-	Name string `json:"name"`
+	Name string
 
 	// URL is the author's page, absolute where the article's address is known.
-	URL string `json:"url,omitempty"`
+	URL string
 
 	// Organization is set for agencies and newsrooms.
-	Organization bool `json:"organization,omitempty"`
+	Organization bool
 }
 
 // LinkedAuthors returns the authors that a description names.

@@ -372,18 +372,18 @@ type Speaker struct {
 	// Name is who Mention is, as fully as the article names them; a group
 	// names each member, joined by " and ". Empty when the article does not
 	// name them.
-	Name string `json:"name,omitempty"`
+	Name string
 
 	// Mention is the words that name the source at this quote: "he", "the
 	// Taoiseach", "Maria Zakharova".
-	Mention string `json:"mention,omitempty"`
+	Mention string
 
 	// Role is the title or job that the article gives them.
-	Role string `json:"role,omitempty"`
+	Role string
 
 	// Handle is the account, without "@", when the quote is a social post's.
-	Handle string `json:"handle,omitempty"`
+	Handle string
 
 	// Span is where Mention stands; zero when there is none.
-	Span prose.Span `json:"span,omitzero"`
+	Span prose.Span
 }

@@ -3,9 +3,9 @@ package prose
 // A Span is a byte range in the text of one block: the UTF-8 bytes
 // [Start, End) of Article.Body[Block].Text.
 type Span struct {
-	Block int `json:"block"`
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Block int
+	Start int
+	End   int
 }
 
 // A Kind says what a block of the body is.

@@ -13,38 +13,38 @@ import (
 type Post struct {
 	// Platform is the lower-case name: x, instagram, facebook, tiktok,
 	// youtube, bluesky, mastodon, threads, reddit, telegram, …
-	Platform string `json:"platform"`
+	Platform string
 
 	// ID is the platform's own identifier of the post.
-	ID string `json:"id,omitempty"`
+	ID string
 
 	// URL is the post's permalink in its canonical form.
-	URL string `json:"url,omitempty"`
+	URL string
 
-	Author Account `json:"author,omitzero"`
+	Author Account
 
 	// Text is the post's own words, without the platform's interface and
 	// without the attribution line.
-	Text string `json:"text,omitempty"`
+	Text string
 
 	// Posted is when it was posted, as precise as the markup prints it, or
 	// the moment that its ID carries; PostedSource tells which.
-	Posted       timex.Date  `json:"posted,omitzero"`
-	PostedSource page.Source `json:"posted_source,omitempty"`
+	Posted       timex.Date
+	PostedSource page.Source
 
-	Media []Media `json:"media,omitempty"`
+	Media []Media
 
 	// Parent is the post that this one quotes or answers.
-	Parent *Post `json:"parent,omitempty"`
+	Parent *Post
 
 	// Language is the BCP 47 tag that the embed states.
-	Language string `json:"language,omitempty"`
+	Language string
 
 	// Truncated is set when the text is cut short with an ellipsis.
-	Truncated bool `json:"truncated,omitempty"`
+	Truncated bool
 
 	// Block is the index in Article.Body of the post's block.
-	Block int `json:"block"`
+	Block int
 }
 
 // setText gives the post its words, line by line, without what an embed adds to
@@ -119,17 +119,17 @@ func (p *Post) Detach() {
 	}
 }
 
-// A Account is the account that posted.
+// An Account is the account that posted.
 type Account struct {
-	Name string `json:"name,omitempty"`
+	Name string
 
 	// Handle is without "@".
-	Handle string `json:"handle,omitempty"`
-	URL    string `json:"url,omitempty"`
+	Handle string
+	URL    string
 }
 
 // Media is a picture, video or link that a post carries.
 type Media struct {
-	Kind string `json:"kind"` // image, video or link
-	URL  string `json:"url"`
+	Kind string // image, video or link
+	URL  string
 }

@@ -27,20 +27,20 @@ const (
 type Quote struct {
 	// Text is the content as printed, its quotation marks included; the texts
 	// under Spans, joined by one space.
-	Text string `json:"text"`
-	Kind Kind   `json:"kind"`
+	Text string
+	Kind Kind
 
-	Speaker people.Speaker `json:"speaker,omitzero"`
+	Speaker people.Speaker
 
 	// Cue is the words that attribute it: "said", "according to".
-	Cue string `json:"cue,omitempty"`
+	Cue string
 
 	// Said is when it was said.
-	Said Said `json:"said,omitzero"`
+	Said Said
 
 	// Spans are where it stands, in reading order. A quotation that is
 	// interrupted, or runs over several paragraphs, has several.
-	Spans []prose.Span `json:"spans"`
+	Spans []prose.Span
 }
 
 // A Basis says how the date of a quote is known.
@@ -57,7 +57,7 @@ const (
 // Said is when a quote was said, and how that is known.
 type Said struct {
 	timex.Date
-	Basis Basis `json:"basis,omitempty"`
+	Basis Basis
 }
 
 // IsZero reports whether neither the date nor its basis is known.

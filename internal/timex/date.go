@@ -10,7 +10,7 @@ import (
 // 2025-09-04T17:05:00+01:00. A time without an offset is local to a zone that
 // the source does not give; it is not UTC. The zero Date is unknown.
 type Date struct {
-	Value string `json:"value"`
+	Value string
 }
 
 // IsZero reports whether the date is unknown.

@@ -175,16 +175,16 @@ const (
 // A Mention is a time expression of the body.
 type Mention struct {
 	// Text is the expression as printed: the text under Span.
-	Text string `json:"text"`
-	Type Type   `json:"type"`
+	Text string
+	Type Type
 
 	// Value is the TIMEX3 value, resolved against the article's date:
 	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
-	Value string `json:"value"`
+	Value string
 
 	// Ambiguous is set where neither the language nor other dates decide
 	// between day and month (03/04/2024); Value is then a guess.
-	Ambiguous bool `json:"ambiguous,omitempty"`
+	Ambiguous bool
 
 	prose.Span
 }
