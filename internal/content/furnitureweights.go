@@ -1,7 +1,7 @@
 package content
 
 // evidenceWeights are what the evidence about a block weighs: above zero it
-// speaks for the article, below for furniture. They were fitted by fit on
+// speaks for the article, below for furniture. They were fitted by fit/furniture on
 // pages whose articles are known; the comments tell how many of the blocks that
 // the evidence was found about were the article's. What was never seen weighs
 // nothing.

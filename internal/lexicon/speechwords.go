@@ -39,19 +39,22 @@ const (
 const NominalStop = ClassPronoun | ClassObject | ClassPreposition | ClassConjunction | ClassSubordinator |
 	ClassRelative | ClassAuxiliary | ClassNegation | ClassAdverb | ClassTime | ClassVerb | ClassTo | ClassAfter
 
-// A cueFrame is a set of the ways in which a verb introduces what was said.
-type cueFrame uint16
+// A CueFrame is a set of the ways in which a verb introduces what was said.
+type CueFrame uint16
 
 const (
-	FrameSpeech  cueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
+	FrameSpeech  CueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
+	FrameReport                       // says something, but never beside one: predicted that
 	FrameClause                       // a clause, "that" or not: said it was over
 	frameThat                         // a clause with "that": noted that it was over
 	FrameTell                         // its listener comes first: told reporters it was over
-	FrameTo                           // an infinitive: promised to end it
-	FrameObject                       // a noun phrase: criticized the plan
 	FrameWhether                      // a question: asked whether it was over
-	FrameWeak                         // introduces words only when some are quoted: cheered “…”
+	FrameNoun                         // its object may be no statement: announced a plan
+	FrameObject                       // a judgement, of which the words in marks are said: called it “a disgrace”
 )
+
+// FramesSaying are the frames of verbs whose clause is a statement.
+const FramesSaying = FrameSpeech | FrameReport
 
 // A CueForm is the form of a cue verb.
 type CueForm uint8
@@ -67,7 +70,7 @@ const (
 
 // A Cue is what the lexicon knows of one form of a cue verb.
 type Cue struct {
-	Frames    cueFrame
+	Frames    CueFrame
 	Form      CueForm
 	Particles uint16 // the prepositions that lead to an object: called for
 }
@@ -76,7 +79,6 @@ type Cue struct {
 type SpeechWord struct {
 	Class    WordClass
 	Cue      Cue
-	Particle uint16 // the bit in cue.particles that a preposition is
 }
 
 // SpeechWords are the words around quotations of one language.
@@ -120,18 +122,13 @@ func speechTable(classes map[WordClass]string, verbs ...cueVerbs) map[string]Spe
 // gerund and the participle; further endings are of the past. "-" is no letter:
 // as an ending the bare stem, as the stem that of an irregular verb.
 type cueVerbs struct {
-	frames    cueFrame
+	frames    CueFrame
 	endings   string
 	stems     string
-	particles string
 }
 
 // addTo enters every form; the frames of a word listed twice are joined.
 func (v cueVerbs) addTo(table map[string]SpeechWord) {
-	particles := uint16(0)
-	for p := range strings.FieldsSeq(v.particles) {
-		particles |= particleBit(table, p)
-	}
 	for stem := range strings.FieldsSeq(v.stems) {
 		for i, ending := range strings.Fields(v.endings) {
 			form := CueForm(i) + FormBase
@@ -144,29 +141,12 @@ func (v cueVerbs) addTo(table map[string]SpeechWord) {
 			}
 			entry := table[word]
 			entry.Cue.Frames |= v.frames
-			entry.Cue.Particles |= particles
 			if entry.Cue.Form == FormNone || form == FormPast {
 				entry.Cue.Form = form // "put": the past, as news is told
 			}
 			table[word] = entry
 		}
 	}
-}
-
-// particleBit returns the bit of a preposition, a new one at its first use.
-func particleBit(table map[string]SpeechWord, word string) uint16 {
-	entry := table[word]
-	if entry.Particle == 0 {
-		used := 0
-		for _, w := range table {
-			if w.Particle != 0 {
-				used++
-			}
-		}
-		entry.Particle = 1 << used
-		table[word] = entry
-	}
-	return entry.Particle
 }
 
 // EndsIn reports whether the word is longer than one of the endings by a

@@ -63,9 +63,11 @@ func (c *Cast) cutShort(p *lexicon.Passage, m lexicon.Mention) int {
 // apposed returns the name behind the comma of "her lawyer, Jane Roe", -1 when
 // there is none.
 func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
+	const most = 6 // tokens of a title before the name
 	to := m.To
 	if head == to && to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
-		to += 2
+		for to += 2; to < len(p.Tokens) && to < m.To+most && p.Tokens[to-1].Kind != prose.Mark; to++ {
+		}
 	}
 	for i := head; i < to; i++ {
 		n := c.nameIndex(m.Passage, i)

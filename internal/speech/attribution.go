@@ -63,16 +63,19 @@ func (r *reading) joinsQuote(i int) bool {
 	if r.inside[i] != 0 || r.inside[i-1] == 0 {
 		return false
 	}
+	if r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital {
+		return true // no sentence begins with a small letter
+	}
 	limit := min(len(r.Tokens), i+maxAppositive)
 	if r.Tokens[i].Kind == prose.Word && r.isSpeech(i) {
 		m, ok := r.phraseAfter(i+1, limit)
-		return ok && r.endsClause(m.To)
+		return ok && r.endsClause(m.end)
 	}
 	m, ok := r.phraseAfter(i, limit)
 	if !ok {
 		return false
 	}
-	verb := r.skipAdverbs(m.To, limit)
+	verb := r.skipAdverbs(m.end, limit)
 	if r.is(verb, ",") {
 		for verb++; verb < limit && !r.is(verb, ",") && r.inside[verb] == 0; verb++ {
 		}
@@ -205,7 +208,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(at, s.to)
 	ok = ok && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return attribution{
-		verb: i, from: i, to: at, head: i, tail: m.To, source: m.Mention, inverted: true,
+		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, ok
 }
@@ -224,7 +227,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
 	}
-	if g.unreal || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
+	if g.unreal || g.infinitive || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
@@ -320,7 +323,7 @@ func (s sentence) secondPlace(a *attribution) bool {
 	}
 	m, ok := s.phraseAfter(a.verb+1, s.to)
 	if ok {
-		a.source, a.tail = m.Mention, m.To
+		a.source, a.tail = m.Mention, m.end
 	}
 	return ok
 }
@@ -414,9 +417,5 @@ func (s sentence) nounLike(a *attribution) bool {
 	if i >= s.to || s.inside[i] != 0 || a.cue.Frames&lexicon.FrameSpeech != 0 && a.cue.Frames&lexicon.FrameObject == 0 {
 		return false
 	}
-	w := s.word(i)
-	if w.Particle&a.cue.Particles != 0 {
-		return false
-	}
-	return w.Class&(lexicon.ClassConjunction|lexicon.ClassAuxiliary) != 0 || w.Class&lexicon.ClassPreposition != 0 && a.cue.Frames&lexicon.FrameTo == 0
+	return s.class(i)&(lexicon.ClassConjunction|lexicon.ClassAuxiliary|lexicon.ClassPreposition) != 0
 }

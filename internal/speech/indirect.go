@@ -23,12 +23,9 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	if at, ok := s.announced(i); ok {
 		return at, true
 	}
-	if i+1 < s.to && s.inside[i] == 0 && s.word(i).Particle&a.cue.Particles != 0 {
-		return i + 1, true
-	}
 	if a.cue.Frames&lexicon.FrameTell != 0 {
 		if m, ok := s.phraseAfter(i, s.to); ok {
-			i = m.To
+			i = m.end
 		}
 	}
 	return s.clauseStart(a, i)
@@ -129,14 +126,18 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if at, ok := s.announced(i); ok {
 			return at, true
 		}
+		if at := s.overDate(i); at > i {
+			i = at
+			continue
+		}
 		c := s.class(i)
 		switch {
-		case a.cue.Frames&lexicon.FrameTo != 0 && c&lexicon.ClassTo != 0:
-			return i, true
 		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
 			return i, true
 		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
 			i++
+		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
+			return s.thatAhead(i), true
 		case c&lexicon.ClassPreposition != 0:
 			i = s.afterPreposition(i)
 		case s.Tokens[i].Kind == prose.Mark:
@@ -146,7 +147,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			if !ok {
 				return 0, false
 			}
-			i = m.To // sagte der Zeitung, …
+			i = m.end // sagte der Zeitung, …
 		default:
 			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0
 		}
@@ -154,11 +155,53 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 	return 0, false
 }
 
+// thatAhead returns the token behind the "that" which ends a long occasion at i,
+// the end of the sentence when there is none: said in a statement that followed
+// … is none, "in a letter to the board and a call with its chair that" is.
+func (s sentence) thatAhead(i int) int {
+	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
+		switch {
+		case s.class(j)&lexicon.ClassThat != 0:
+			if s.isFiniteVerb(s.skipAdverbs(j+1, s.to)) {
+				return s.to // a relative clause
+			}
+			return s.overElision(j + 1)
+		case s.is(j, ","), s.inside[j] != 0, s.isFiniteVerb(j), s.is(j, ";"), s.is(j, ":"):
+			return s.to
+		}
+	}
+	return s.to
+}
+
+// overDate skips a date at i: "Nov. 18", "18 November", "Sept. 4, 2025".
+func (s sentence) overDate(i int) int {
+	at, timed := i, false
+	for at < s.to && s.inside[at] == 0 {
+		t := &s.Tokens[at]
+		switch {
+		case s.class(at)&lexicon.ClassTime != 0 && s.class(at)&lexicon.ClassDeterminer == 0:
+			timed = true
+		case t.Kind == prose.Number && (timed || s.class(at+1)&lexicon.ClassTime != 0):
+		case t.Lower == "." && timed && !t.Space && at+1 < s.to && s.Tokens[at+1].Kind == prose.Number:
+		default:
+			if timed {
+				return at
+			}
+			return i
+		}
+		at++
+	}
+	if timed {
+		return at
+	}
+	return i
+}
+
 // afterPreposition skips a preposition and what it governs.
 func (s sentence) afterPreposition(i int) int {
 	at := s.overElision(i + 1) // all’Ansa
 	if m, ok := s.phraseAfter(at, s.to); ok {
-		return m.To
+		return m.end
 	}
 	return at
 }
@@ -275,10 +318,96 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	}
 	if after {
 		if end := s.contentEnd(a, start, all); end > start {
-			parts = append(parts, lexicon.Mention{Passage: s.index, From: start, To: end})
+			parts = s.appendSaid(parts, a, start, end)
 		}
 	}
 	return parts
+}
+
+// appendSaid adds what of the tokens behind a cue, [from, to), was said: all of
+// a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
+func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
+	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
+		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
+	}
+	for i := from; i < to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && !s.isTitle(s.marks[n-1]) {
+			parts = append(parts, lexicon.Mention{Passage: s.index, From: i, To: s.next(i)})
+		}
+	}
+	return parts
+}
+
+// saysClause reports whether the tokens behind a cue, [from, to), are a clause
+// that was said: behind "that" or a colon, or else behind a verb that takes one
+// without. "Announced a plan" and "called it a day" say nothing.
+func (s sentence) saysClause(a *attribution, from, to int) bool {
+	const short = 3 // tokens: "said goodbye"
+	switch {
+	case a.cue.Frames&lexicon.FramesSaying == 0:
+		return false
+	case s.is(from-1, ":"), s.class(from-1)&lexicon.ClassThat != 0:
+		return true
+	case a.cue.Frames&lexicon.FrameObject != 0:
+		return false
+	}
+	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// isFinite reports whether tokens hold a finite verb, and so a clause: not “a
+// new bridge”, not “to build it”.
+func (s sentence) isFinite(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.isFiniteVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFiniteVerb reports whether a finite verb seems to stand at i.
+func (s sentence) isFiniteVerb(i int) bool {
+	if n := s.inside[i]; n != 0 {
+		return s.opensFinite(s.marks[n-1])
+	}
+	c := s.class(i)
+	if c&lexicon.ClassAuxiliary != 0 || s.contracted(i) {
+		return s.class(i-1)&lexicon.ClassTo == 0 && !s.hyphenated(i) && (!s.Tokens[i].Capital || s.Tokens[i].First)
+	}
+	if i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 && s.Tokens[i].Kind == prose.Word && c&lexicon.NominalStop == 0 {
+		return true // "it needs"
+	}
+	switch s.verbForm(i) {
+	case lexicon.FormPast, lexicon.FormPresent, lexicon.FormBase:
+		return s.class(i-1)&(lexicon.ClassTo|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) == 0
+	}
+	return false
+}
+
+// opensFinite reports whether the words of a quotation begin with a finite verb,
+// so that the clause around them has it there: the plan “is a mistake”.
+func (s sentence) opensFinite(m segment) bool {
+	const most = 3 // words: “has never had”, “did not”
+	for i, n := m.from, 0; i < m.to && n < most; i++ {
+		if s.Tokens[i].Kind == prose.Mark {
+			continue
+		}
+		w := s.word(i)
+		if w.Class&lexicon.ClassAuxiliary != 0 || n == 0 && (w.Cue.Form == lexicon.FormPast || w.Cue.Form == lexicon.FormPresent) {
+			return true
+		}
+		if w.Class&lexicon.ClassAdverb == 0 {
+			break
+		}
+		n++
+	}
+	return false
+}
+
+// contracted reports whether the token at i is the verb of "it’s" or "they’re".
+func (s sentence) contracted(i int) bool {
+	return i > s.from+1 && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Space && s.possessive(i-1) &&
+		(s.class(i-2)&lexicon.ClassPronoun != 0 || len(s.Tokens[i].Lower) == 2)
 }
 
 // contentBefore returns what precedes the clause of a cue that follows its

@@ -151,7 +151,7 @@ func (r *reading) joins(i int) bool {
 // A phrase is a noun phrase that may name a source.
 type phrase struct {
 	lexicon.Mention     // the words that name it
-	start           int // where the phrase begins, a job before the name included
+	start, end      int // the whole phrase: with a job before the name, a place behind it
 }
 
 // maxPhrase is how many tokens a noun phrase may have.
@@ -167,7 +167,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 		c := r.class(i)
 		switch {
 		case from == end && c&lexicon.ClassPronoun != 0 && c&lexicon.ClassDeterminer == 0:
-			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i}, true
+			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i, end}, true
 		case r.nominal(i), r.joins(i) && from < end, c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
 		case from < end && r.binds(i):
 		case r.coordinates(i) && from < end:
@@ -218,7 +218,7 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 		from++
 	}
 	to := r.nameHead(from, end)
-	found := phrase{lexicon.Mention{Passage: r.index, From: r.nameTail(from, to), To: to}, from}
+	found := phrase{lexicon.Mention{Passage: r.index, From: r.nameTail(from, to), To: to}, from, end}
 	for i := from; i < to; i++ {
 		if r.nominal(i) {
 			return found, true
@@ -277,7 +277,7 @@ func (r *reading) nameTail(from, end int) int {
 func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	limit = min(limit, start+maxPhrase)
 	if start < limit && r.class(start)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 && r.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
-		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start}, true
+		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start, start + 1}, true
 	}
 	to := start
 	for to < limit {

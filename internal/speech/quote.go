@@ -303,25 +303,6 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		if src, ok := s.label(m.from - 1); ok {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}})
 		}
-	case !alone && !s.isTitle(m):
-		w.weak(s, m)
-	}
-}
-
-// weak attributes words in quotation marks to the subject of the verb before
-// them, though it is no verb of speaking.
-func (w *quoteWriter) weak(s sentence, m segment) {
-	for i := m.from - 1; i >= s.from && i > m.from-maxOccasion; i = s.prev(i) {
-		form := s.verbForm(i)
-		if form == lexicon.FormNone || form == lexicon.FormGerund && s.class(i-1)&lexicon.ClassPreposition != 0 {
-			continue
-		}
-		a, ok := s.readCueAs(i, nil, lexicon.Cue{Frames: lexicon.FrameWeak, Form: form})
-		if !ok {
-			continue
-		}
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: i + 1, To: m.to}}, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}})
-		return
 	}
 }
 

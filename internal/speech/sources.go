@@ -26,26 +26,29 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = s.overOccasion(at)
 	}
 	m, ok := s.phraseAfter(at, s.to)
-	if !ok || s.isVerb(m.To) || s.class(at)&lexicon.ClassThat != 0 {
+	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 {
 		return false
 	}
 	pronoun := s.lex.VerbSecond && s.class(at)&lexicon.ClassPronoun != 0
+	if !quoted && a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
+		return false // told Roe
+	}
 	if !quoted && !pronoun && (!s.Tokens[m.To-1].Capital || s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0) {
 		return false
 	}
-	a.source, a.tail, a.inverted = m.Mention, m.To, true
+	a.source, a.tail, a.inverted = m.Mention, m.end, true
 	if name, ok := s.nameAfter(m); ok && quoted {
-		a.source, a.tail = name.Mention, name.To
+		a.source, a.tail = name.Mention, name.end
 	}
 	return true
 }
 
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
 func (s sentence) nameAfter(role phrase) (phrase, bool) {
-	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.To, ",") {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.end, ",") {
 		return phrase{}, false
 	}
-	m, ok := s.phraseAfter(role.To+1, s.to)
+	m, ok := s.phraseAfter(role.end+1, s.to)
 	if !ok || m.To-m.From < 2 {
 		return phrase{}, false
 	}
@@ -54,7 +57,7 @@ func (s sentence) nameAfter(role phrase) (phrase, bool) {
 			return phrase{}, false
 		}
 	}
-	return m, m.To == s.to || s.Tokens[m.To].Kind == prose.Mark
+	return m, m.end == s.to || s.Tokens[m.end].Kind == prose.Mark
 }
 
 // overOccasion skips what stands between an inverted verb and its source: sagte
@@ -263,8 +266,21 @@ func (s sentence) antecedent(a *attribution) bool {
 	}
 	a.head = relative
 	a.source = lexicon.Mention{Passage: s.index, From: relative, To: relative + 1}
+	if s.is(end-2, ",") && s.Tokens[end-1].Kind == prose.Number {
+		end -= 2 // the age: Roe, 54, who
+	}
 	if m, ok := s.phraseBefore(end, s.from); ok {
 		a.source = m.Mention
+	}
+	return true
+}
+
+// isNumber reports whether a phrase is but a number: an age.
+func (s sentence) isNumber(m phrase) bool {
+	for i := m.From; i < m.To; i++ {
+		if s.Tokens[i].Kind != prose.Number {
+			return false
+		}
 	}
 	return true
 }
@@ -281,7 +297,7 @@ func (s sentence) overAppositive(a *attribution) bool {
 			continue
 		}
 		m, ok := s.phraseBefore(i, s.from)
-		if ok && s.opensClause(m.start) && s.isInsertion(i+1, end) {
+		if ok && !s.isNumber(m) && s.opensClause(m.start) && s.isInsertion(i+1, end) {
 			a.source, a.head = m.Mention, m.start
 			return true
 		}

@@ -1,8 +1,8 @@
-// Fit finds the weights of the evidence about blocks (evidence.go) on corpora
-// whose articles are known, by logistic regression.
+// Furniture finds the weights of the evidence about blocks
+// (internal/content/evidence.go) on corpora whose articles are known, by
+// logistic regression. The same corpora give the same bytes.
 //
-//	LEDE_EVIDENCE=DIR go test -run TestWriteEvidence .
-//	cd fit && go run . -evidence DIR -corpus ../../shared/corpus/extract > ../furnitureweights.go
+//	cd fit && go run ./furniture -corpus ../../shared/corpus/extract > ../internal/content/furnitureweights.go
 //
 // With -half 0 or 1 it leaves out the publishers of that half, so that what it
 // found can be checked on them.
@@ -10,12 +10,15 @@ package main
 
 import (
 	"bufio"
+	"compress/gzip"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"go/format"
 	"hash/fnv"
+	"io"
 	"log"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
@@ -23,6 +26,13 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/meta"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // A sample is one block: the evidence about it and whether it is the
@@ -44,20 +54,9 @@ type goldPage struct {
 	Deck       string   `json:"deck"`
 }
 
-type foundPage struct {
-	ID     string `json:"id"`
-	Blocks []struct {
-		Kind  string   `json:"kind"`
-		Text  string   `json:"text"`
-		Items []string `json:"items"`
-		Found []int    `json:"found"`
-	} `json:"blocks"`
-}
-
 func main() {
-	evidence := flag.String("evidence", "", "folder that TestWriteEvidence wrote")
-	corpus := flag.String("corpus", "", "folder of the sets with gold.jsonl")
-	source := flag.String("source", "../evidence.go", "file that names the evidence")
+	corpus := flag.String("corpus", "", "folder of the sets, each with gold.jsonl and pages")
+	source := flag.String("source", "../internal/content/evidence.go", "file that names the evidence")
 	half := flag.Int("half", -1, "half of the publishers to leave out")
 	decay := flag.Float64("decay", 3, "strength of the pull towards zero")
 	worst := flag.Int("worst", 0, "print so many misjudged blocks to standard error")
@@ -67,18 +66,15 @@ func main() {
 	for _, set := range []string{"fundus", "fundus_eval", "scrapinghub"} {
 		gold := map[string]goldPage{}
 		readLines(filepath.Join(*corpus, set, "gold.jsonl"), func(g goldPage) { gold[g.ID] = g })
-		readLines(filepath.Join(*evidence, set+".jsonl"), func(p foundPage) {
-			g, ok := gold[p.ID]
-			if !ok {
-				return
-			}
-			mine := label(g, p, names)
+		for _, id := range slices.Sorted(maps.Keys(gold)) {
+			g := gold[id]
+			mine := label(g, readPage(filepath.Join(*corpus, set, "pages", id+".html.gz")), names)
 			if *half >= 0 && publisherHalf(g) == *half {
 				held = append(held, mine...)
 			} else {
 				samples = append(samples, mine...)
 			}
-		})
+		}
 	}
 	weights := fit(samples, names, *decay)
 	report("fitted on", samples, weights)
@@ -104,6 +100,28 @@ func evidenceNames(path string) []string {
 		}
 	}
 	return names
+}
+
+// readPage reads the blocks of a saved page with the evidence about them.
+func readPage(path string) []content.Sample {
+	file, err := os.Open(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+	unzipped, err := gzip.NewReader(file)
+	if err != nil {
+		log.Fatal(err)
+	}
+	data, err := io.ReadAll(unzipped)
+	if err != nil {
+		log.Fatal(err)
+	}
+	p := page.LayTokens(page.ToUTF8(data, ""), nil)
+	found := content.Choose(p)
+	says := meta.Read(p, found, jsonld.Article(jsonld.Read(p)), "")
+	known := content.Known{Headline: says.Headline, Deck: says.Deck, Authors: says.Authors}
+	return content.Samples(p, found, lexicon.For(says.Language), known)
 }
 
 func readLines[T any](path string, use func(T)) {
@@ -133,7 +151,7 @@ func publisherHalf(g goldPage) int {
 
 // label tells which blocks of a page are in the article, by the words in a
 // row that they share with it. What the gold has as optional is left out.
-func label(g goldPage, p foundPage, names []string) []sample {
+func label(g goldPage, blocks []content.Sample, names []string) []sample {
 	text := g.Text
 	if len(g.Paragraphs) > 0 {
 		text += "\n" + strings.Join(g.Paragraphs, "\n")
@@ -151,14 +169,14 @@ func label(g goldPage, p foundPage, names []string) []sample {
 	}
 	var samples []sample
 	defer func() { lead(samples, names) }()
-	for _, b := range p.Blocks {
-		if b.Kind == "image" || b.Kind == "post" {
+	for _, b := range blocks {
+		if b.Kind == prose.Image || b.Kind == prose.Post {
 			continue
 		}
 		mine := words(b.Text)
 		whole := strings.Join(mine, " ")
 		if len(mine) == 0 {
-			samples = append(samples, sample{found: b.Found, weight: 0.5, text: b.Text, doc: p.ID})
+			samples = append(samples, sample{found: b.Found, weight: 0.5, text: b.Text, doc: g.ID})
 			continue
 		}
 		in, out := 0, 0
@@ -184,7 +202,7 @@ func label(g goldPage, p foundPage, names []string) []sample {
 		if len(b.Items) > 2 {
 			weight = math.Max(weight, math.Min(float64(len(b.Items)), 5))
 		}
-		samples = append(samples, sample{found: b.Found, kept: in > out, weight: weight, text: b.Text, doc: p.ID})
+		samples = append(samples, sample{found: b.Found, kept: in > out, weight: weight, text: b.Text, doc: g.ID})
 	}
 	return samples
 }
@@ -313,10 +331,10 @@ func write(names []string, weights []float64, samples []sample) {
 		}
 	}
 	var out strings.Builder
-	out.WriteString(`package lede
+	out.WriteString(`package content
 
 // evidenceWeights are what the evidence about a block weighs: above zero it
-// speaks for the article, below for furniture. They were fitted by fit on
+// speaks for the article, below for furniture. They were fitted by fit/furniture on
 // pages whose articles are known; the comments tell how many of the blocks that
 // the evidence was found about were the article's. What was never seen weighs
 // nothing.
