@@ -173,12 +173,12 @@ func speechEN() map[string]SpeechWord {
 		ClassSource:   `according`,
 		ClassTo:       `to`,
 		ClassGenitive: `of`,
+		ClassAside:    `as`,
 	},
 		// Verbs of saying and writing, which may stand beside direct speech.
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `say says said saying`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameTell, endings: `tell tells told telling`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `write writes wrote writing written`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `read reads read reading`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sing sings sang singing`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim suggest confirm report recall maintain assert add`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `insist contend`},
@@ -220,6 +220,7 @@ func speechEN() map[string]SpeechWord {
 
 		// Verbs that report nothing; their forms help to read a clause.
 		cueVerbs{endings: `think thinks thought thinking`, stems: `-`},
+		cueVerbs{endings: `read reads read reading`, stems: `-`},
 		cueVerbs{endings: `know knows knew knowing`, stems: `-`},
 		cueVerbs{endings: `find finds found finding`, stems: `-`},
 		cueVerbs{endings: `show shows showed showing shown`, stems: `-`},

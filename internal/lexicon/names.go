@@ -21,6 +21,8 @@ type NameWords struct {
 	Given     map[string]Gender // given names; UnknownGender for those of both
 	Particles map[string]bool   // written small within a name
 	Suffixes  map[string]bool   // after a name: "Jr."
+	Honours   map[string]bool   // after a name, no part of it: "KC"
+	Surnames  map[string]bool   // titles and kin that are surnames as well: "Son"
 }
 
 // IsGiven reports whether the word is a given name, and whose.
@@ -37,6 +39,8 @@ var PersonalNames = sync.OnceValue(func() *NameWords {
 		Given:     make(map[string]Gender, 1600),
 		Particles: Set(`de del della der den des di da do dos das du el la le las los van von zu zum zur ter ten te af av bin ibn ben bint abu al ul`),
 		Suffixes:  Set(`jr sr ii iii iv phd md`),
+		Honours:   Set(`kc qc mp msp mep mbe obe cbe kbe dbe frs rn esq`),
+		Surnames:  Set(`son king bishop pope judge marshal prince duke earl baron baker major gentleman abbott`),
 	}
 	for g, names := range givenNames {
 		for name := range strings.FieldsSeq(names) {

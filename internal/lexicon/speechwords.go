@@ -32,6 +32,7 @@ const (
 	ClassGenitive                           // makes one name of two: "of"
 	ClassPhrase                             // the first word of one of the phrases that introduce a source
 	ClassAfter                              // introduces the source before it: "zufolge"
+	ClassAside                              // opens a clause beside what was said: "as", Roe explained
 	ClassParticle                           // a small word inside a name: "von", "de la"
 )
 
@@ -77,8 +78,8 @@ type Cue struct {
 
 // A SpeechWord is what the lexicon knows of a word around quotations.
 type SpeechWord struct {
-	Class    WordClass
-	Cue      Cue
+	Class WordClass
+	Cue   Cue
 }
 
 // SpeechWords are the words around quotations of one language.
@@ -122,9 +123,9 @@ func speechTable(classes map[WordClass]string, verbs ...cueVerbs) map[string]Spe
 // gerund and the participle; further endings are of the past. "-" is no letter:
 // as an ending the bare stem, as the stem that of an irregular verb.
 type cueVerbs struct {
-	frames    CueFrame
-	endings   string
-	stems     string
+	frames  CueFrame
+	endings string
+	stems   string
 }
 
 // addTo enters every form; the frames of a word listed twice are joined.

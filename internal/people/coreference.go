@@ -352,7 +352,7 @@ func (c *Cast) antecedent(kind lexicon.Pronoun) int {
 func (f *figure) agrees(kind lexicon.Pronoun) bool {
 	switch kind {
 	case lexicon.PronounIt:
-		return f.organisation || !f.person && f.spoke
+		return f.organisation || !f.person && f.spoke && len(f.roles) == 0
 	case lexicon.PronounWho:
 		return f.person && !f.organisation
 	case lexicon.PronounHe:

@@ -25,11 +25,12 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if kind := c.lex.People.Pronouns[p.Tokens[m.From].Lower]; kind > 0 && head == m.From+1 {
 		return c.pronounAnswer(m, kind)
 	}
-	if a, ok := c.named(p, m, head); ok {
-		return a
-	}
-	if n := c.apposed(p, m, head); n >= 0 {
+	a, named := c.named(p, m, head)
+	if n := c.apposed(p, m, head); n >= 0 && (!named || c.isNamedAfter(n, a)) {
 		return answer{figures: []int{c.names[n].Figure}}
+	}
+	if named {
+		return a
 	}
 	if a := c.described(p, m, head); len(a.figures) > 0 || a.name != "" {
 		return a
@@ -43,6 +44,13 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 		}
 	}
 	return answer{}
+}
+
+// isNamedAfter reports whether a name in apposition is a person's, and the one
+// before it surely none: "MEC for Transport, Jane Roe, said".
+func (c *Cast) isNamedAfter(n int, before answer) bool {
+	f := &c.Figures[c.names[n].Figure]
+	return f.person && len(before.figures) == 1 && !c.Figures[before.figures[0]].person && !c.Figures[before.figures[0]].organisation
 }
 
 // cutShort returns the name whose title the whole source is the start of, -1
@@ -65,7 +73,7 @@ func (c *Cast) cutShort(p *lexicon.Passage, m lexicon.Mention) int {
 func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 	const most = 6 // tokens of a title before the name
 	to := m.To
-	if head == to && to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
+	if to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
 		for to += 2; to < len(p.Tokens) && to < m.To+most && p.Tokens[to-1].Kind != prose.Mark; to++ {
 		}
 	}
@@ -107,6 +115,9 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		t := p.Tokens[i]
 		if n := c.nameIndex(m.Passage, i); n >= 0 {
 			i = min(c.names[n].To, m.To) - 1
+			if i+1 < m.To && lexicon.PersonalNames().Honours[p.Tokens[i+1].Lower] {
+				return i + 1 // "Jane Roe KC"
+			}
 			continue
 		}
 		if t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "[") || i > m.From && words.Relatives[t.Lower] {
@@ -223,16 +234,52 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		}
 		return answer{}
 	case lexicon.PronounIt:
+		if a := c.bodyBefore(m); len(a.figures) > 0 || a.name != "" {
+			return a
+		}
 		if s.last.name != "" && s.sentence-s.lastAt <= 3 {
 			return s.last
 		}
 	}
 	if id := c.antecedent(kind); id >= 0 {
 		f := &c.Figures[id]
+		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
+			f.person = true
+		}
 		if f.gender == lexicon.UnknownGender && f.person {
 			f.gender = map[lexicon.Pronoun]lexicon.Gender{lexicon.PronounHe: lexicon.Male, lexicon.PronounShe: lexicon.Female}[kind]
 		}
 		return answer{figures: []int{id}}
+	}
+	return answer{}
+}
+
+// bodyBefore returns the organisation that the sentence before "it", or its own
+// beginning, has for its subject: Chile's ministry did not answer. On Monday it
+// said …
+func (c *Cast) bodyBefore(m lexicon.Mention) answer {
+	p, words := &c.text[m.Passage], &c.lex.People
+	start := m.From
+	for sentences := 0; start > 0 && sentences < 2 && m.From-start < maxSource; {
+		start--
+		if p.Tokens[start].First {
+			sentences++
+		}
+	}
+	for i := start; i < m.From; i++ {
+		t := p.Tokens[i]
+		if i > start && (words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] || t.Lower == ",") {
+			break // the subject is over
+		}
+		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
+			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && f.spoke {
+				return answer{figures: []int{c.names[n].Figure}}
+			}
+			continue
+		}
+		if !t.Capital && words.Organisation(t.Lower) {
+			return c.organisation(p, lexicon.Mention{Passage: m.Passage, From: start, To: i + 1}, i)
+		}
 	}
 	return answer{}
 }

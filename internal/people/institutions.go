@@ -37,7 +37,7 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 		return a
 	}
 	switch {
-	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From): // "Congress", "the Senate"
+	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From) && !words.NounsCapital: // "Congress", "the Senate"
 		return answer{name: p.TextOf(last, last+1)}
 	case first < last || first == m.From || !words.Outfits[noun]:
 		return answer{} // "the task force", "companies", "the campaign"

@@ -372,7 +372,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
 		return
 	}
-	run = r.fromGiven(run)
+	run = r.withoutHonours(r.fromGiven(run))
 	last := run[len(run)-1]
 	name.short = len(run) == 1 && r.words.Organisation(last.lower) && !name.person
 	if len(run) == 1 && r.isRole(last.lower) && !name.person {
@@ -385,6 +385,15 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	name.possessive = name.To < len(tokens) && isApostrophe(tokens[name.To].Lower) && !tokens[name.To].Space
 	name.Figure = -1
 	r.out = append(r.out, name)
+}
+
+// withoutHonours drops the letters behind a name: "Jane Roe KC".
+func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
+	const least = 2 // words of a name
+	for len(run) > least && run[len(run)-1].caps && r.names.Honours[run[len(run)-1].lower] {
+		run = run[:len(run)-1]
+	}
+	return run
 }
 
 // tellPerson tells a person by the given name, and an organisation.

@@ -81,8 +81,13 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 	if i == 0 || i < len(run)-1 {
 		return false
 	}
-	_, title := r.words.Honorifics[run[i-1].lower]
-	return title || run[i-1].class&lexicon.NameGiven != 0
+	before := run[i-1]
+	_, title := r.words.Honorifics[before.lower]
+	if title || before.class&lexicon.NameGiven != 0 {
+		return true
+	}
+	return r.names.Surnames[run[i].lower] && !run[i].caps && !before.link && !r.isRole(before.lower) &&
+		!r.words.Modifiers[before.lower] && !r.words.Organisation(before.lower)
 }
 
 // namesOrganisation reports whether the role at i is a word of the name of an

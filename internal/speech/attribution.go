@@ -34,8 +34,8 @@ const maxSentence = 400
 // and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
 func (r *reading) sentences() []sentence {
 	var out []sentence
-	from, length := 0, 0
-	for i := 0; i < len(r.Tokens); i = r.next(i) {
+	from, length := r.overDateline(), 0
+	for i := from; i < len(r.Tokens); i = r.next(i) {
 		length++
 		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || length > maxSentence) {
 			out = append(out, sentence{r, from, i})
@@ -46,6 +46,48 @@ func (r *reading) sentences() []sentence {
 		out = append(out, sentence{r, from, len(r.Tokens)})
 	}
 	return out
+}
+
+// overDateline returns the token behind the dateline that a passage begins with,
+// 0 when there is none: "PARIS, March 3 (NWA) - ", "Leith – ".
+func (r *reading) overDateline() int {
+	const most = 16 // tokens
+	agency := false
+	for i := 0; i+1 < min(len(r.Tokens), most); i++ {
+		t := &r.Tokens[i]
+		switch {
+		case r.inside[i] != 0, t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0 && i > 0 && !agency:
+			return 0
+		case t.Lower == ")":
+			agency = true
+		case !t.Space || t.Kind != prose.Mark || !r.Tokens[i+1].Space && t.Lower != "-":
+		case t.Lower == "—" || t.Lower == "–" || t.Lower == "-":
+			end := i + 1
+			if r.is(end, "-") {
+				end++
+			}
+			if agency || r.isPlaceLine(i) {
+				return end
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// isPlaceLine reports whether the tokens before the dash at i are a place, in
+// capitals, or alone but for a date.
+func (r *reading) isPlaceLine(i int) bool {
+	first := r.Text[r.Tokens[0].Start:r.Tokens[0].End]
+	if len(first) > 2 && first == strings.ToUpper(first) && first != strings.ToLower(first) {
+		return true
+	}
+	for k := range r.Tokens[:i] {
+		if t := &r.Tokens[k]; t.Kind == prose.Number && len(t.Lower) == len("2025") {
+			return r.Tokens[0].Capital
+		}
+	}
+	return false
 }
 
 // opensSentence reports whether a sentence of the narration begins at i. Before
@@ -247,6 +289,10 @@ func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 		if at := s.insertion(a.from); at < a.from {
 			a.from = at
 		}
+		if at := s.beforeDate(a.from); at < a.from {
+			a.from = at
+			continue
+		}
 		c := s.class(a.from - 1)
 		if s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0 {
 			a.from--
@@ -256,8 +302,8 @@ func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 		if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(a.from-1) && !s.contraction(a.from-1) {
 			break
 		}
-		if c&lexicon.ClassAdverb != 0 && c&lexicon.ClassSubordinator != 0 {
-			break
+		if c&lexicon.ClassSubordinator != 0 && c&lexicon.ClassAuxiliary == 0 && s.class(a.from-2)&lexicon.ClassAuxiliary == 0 {
+			break // but "has since said"
 		}
 		a.from--
 		g.unreal = g.unreal || c&(lexicon.ClassUnreal|lexicon.ClassNegation) != 0 && c&lexicon.ClassTo == 0
@@ -301,6 +347,9 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		a.source, a.head = src, src.From
 		return found
 	}
+	if ok && s.isNumber(m) && s.is(m.start-1, ",") {
+		return false // "Roe, 54 said": an age
+	}
 	a.source, a.head = m.Mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
@@ -326,6 +375,25 @@ func (s sentence) secondPlace(a *attribution) bool {
 		a.source, a.tail = m.Mention, m.end
 	}
 	return ok
+}
+
+// beforeDate steps back over a time between a subject and its verb at i: "Roe on
+// Monday evening said".
+func (s sentence) beforeDate(i int) int {
+	const most = 4 // words
+	at := i
+	for at > s.from && i-at < most && s.class(at-1)&lexicon.ClassTime != 0 && s.class(at-1)&lexicon.ClassDeterminer == 0 {
+		at--
+	}
+	switch {
+	case at == i || at-2 < s.from:
+		return i
+	case s.class(at-1)&lexicon.ClassPreposition != 0 && s.nominal(at-2):
+		return at - 1
+	case s.Tokens[at-1].Capital && s.nominal(at-1) && s.class(at-1)&lexicon.ClassTime == 0:
+		return at
+	}
+	return i
 }
 
 // insertion steps back over an adverbial between an auxiliary and the verb at
@@ -407,7 +475,7 @@ func (s sentence) genitive(i int) bool {
 
 // plural reports whether the word at i seems to be a plural.
 func (s sentence) plural(i int) bool {
-	return i >= s.from && s.nominal(i) && s.Tokens[i].Kind == prose.Word && strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural)
+	return i >= s.from && s.nominal(i) && s.Tokens[i].Kind == prose.Word && !s.genitive(i) && strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural)
 }
 
 // nounLike reports whether what follows a word that may be a noun or a verb

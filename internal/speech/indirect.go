@@ -18,7 +18,13 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		return i, i+1 < s.to && s.opensAdverbial(a.head) // Laut Roe ist …
 	}
 	if a.cue.Form == lexicon.FormNone {
+		if s.opensAdverbial(a.head) {
+			i = s.commaAhead(i)
+		}
 		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
+	}
+	if s.isAside(a) && i+2 < s.to && s.is(i, ",") {
+		return i + 1, true
 	}
 	if at, ok := s.announced(i); ok {
 		return at, true
@@ -31,13 +37,36 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	return s.clauseStart(a, i)
 }
 
+// isAside reports whether a cue clause is one with "as", which stands beside what
+// was said: As Roe explained, …
+func (s sentence) isAside(a *attribution) bool {
+	as := a.head - 1
+	return s.class(as)&lexicon.ClassAside != 0 && (as == s.from || s.is(as-1, ",") || s.inside[as-1] != 0) &&
+		a.cue.Frames&lexicon.FramesSaying != 0
+}
+
+// commaAhead returns the comma that ends an adverbial at i: according to a study
+// by the university, …; i itself when a verb comes first.
+func (s sentence) commaAhead(i int) int {
+	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
+		switch {
+		case s.is(j, ","):
+			return j
+		case s.inside[j] != 0, s.class(j)&lexicon.ClassAuxiliary != 0, s.Tokens[j].Kind == prose.Mark && !s.joins(j):
+			return i
+		}
+	}
+	return i
+}
+
 // overInsertion returns the token after the comma at i, or after the
 // appositive that it opens: according to Roe, a doctor, …
 func (s sentence) overInsertion(i int) int {
-	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative) == 0 {
-		return i + 1
+	const most = 12 // tokens of an appositive
+	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative) == 0 || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+		return i + 1 // "some 40 million people"
 	}
-	for j := i + 1; j+1 < s.to && j < i+maxOccasion/2; j = s.next(j) {
+	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {
 		switch {
 		case s.is(j, ","):
 			return j + 1
@@ -61,6 +90,10 @@ func (s sentence) announced(i int) (int, bool) {
 		return 0, false
 	case s.inside[i] != 0:
 		return i, !s.onStage(i)
+	case s.class(i)&lexicon.ClassThat != 0 && s.class(i+1)&lexicon.ClassTime != 0 && s.class(i)&lexicon.ClassDeterminer != 0:
+		return 0, false // later that day
+	case s.class(i)&lexicon.ClassThat != 0 && s.class(i)&lexicon.ClassDeterminer != 0 && s.isFiniteVerb(i+1):
+		return i, true // said that was the first
 	case s.class(i)&lexicon.ClassThat != 0, s.is(i, ":"):
 		return s.overElision(i + 1), i+1 < s.to
 	case s.is(i, ",") && s.class(i+1)&lexicon.ClassThat != 0:
@@ -132,6 +165,10 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 		c := s.class(i)
 		switch {
+		case c&lexicon.ClassThat != 0: // later that day
+			i += 2
+		case c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i):
+			return 0, false // asked not to be named
 		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
 			return i, true
 		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
@@ -155,6 +192,15 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 	return 0, false
 }
 
+// opensInfinitive reports whether "to" or "not to" and a verb stand at i.
+func (s sentence) opensInfinitive(i int) bool {
+	if s.class(i)&lexicon.ClassNegation != 0 {
+		i++
+	}
+	return s.class(i)&lexicon.ClassTo != 0 && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTime|lexicon.ClassObject) == 0 &&
+		i+1 < s.to && s.inside[i+1] == 0 && !s.Tokens[i+1].Capital
+}
+
 // thatAhead returns the token behind the "that" which ends a long occasion at i,
 // the end of the sentence when there is none: said in a statement that followed
 // … is none, "in a letter to the board and a call with its chair that" is.
@@ -166,8 +212,8 @@ func (s sentence) thatAhead(i int) int {
 				return s.to // a relative clause
 			}
 			return s.overElision(j + 1)
-		case s.is(j, ","), s.inside[j] != 0, s.isFiniteVerb(j), s.is(j, ";"), s.is(j, ":"):
-			return s.to
+		case s.is(j, ","), s.inside[j] != 0, s.isFiniteVerb(j) && s.verbForm(j) != lexicon.FormPast, s.is(j, ";"), s.is(j, ":"):
+			return s.to // but "a report published on Monday that"
 		}
 	}
 	return s.to
@@ -310,9 +356,12 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 			start, after = s.quoteAhead(a.tail)
 		}
 	case before.To > 0 && !after:
+		start, after = s.rest(a)
+		if !quoted && !after && !s.isFronted(a, before.From, before.To) {
+			return nil
+		}
 		a.follows = true
 		parts = append(parts, before)
-		start, after = s.rest(a)
 	case !after && s.class(s.from)&lexicon.ClassConjunction != 0:
 		start, after = s.rest(a) // And, Roe said, it will fail.
 	}
@@ -348,7 +397,7 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 		return false
 	case s.is(from-1, ":"), s.class(from-1)&lexicon.ClassThat != 0:
 		return true
-	case a.cue.Frames&lexicon.FrameObject != 0:
+	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
 		return false
 	}
 	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
@@ -445,6 +494,43 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// opensParticiple reports whether a participle stands at i, with its capital where
+// it opens the sentence: "Asked about it, Roe said".
+func (s sentence) opensParticiple(i int) bool {
+	w, lower := s.word(i), s.Tokens[i].Lower
+	switch {
+	case w.Cue.Form == lexicon.FormGerund || w.Cue.Form == lexicon.FormPast:
+		return true
+	case *w != lexicon.SpeechWord{}:
+		return false
+	}
+	return lexicon.EndsIn(lower, s.lex.Gerund) || lexicon.EndsIn(lower, s.lex.Past)
+}
+
+// isFronted reports whether the tokens before a cue clause, [from, to), are a
+// clause, not an adverbial: "On Monday, Roe said".
+func (s sentence) isFronted(a *attribution, from, to int) bool {
+	const adverbial = lexicon.ClassPreposition | lexicon.ClassSubordinator | lexicon.ClassTime | lexicon.ClassAdverb
+	if s.lex.VerbSecond || a.cue.Form == lexicon.FormNone || s.inside[from] != 0 {
+		return true
+	}
+	c := s.class(from)
+	switch {
+	case c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassThat) != 0:
+		return true
+	case c&adverbial == 0:
+		return s.Tokens[from].Kind != prose.Number && !s.opensParticiple(from) || s.isFinite(from, to)
+	}
+	comma := from
+	for comma < to && !s.is(comma, ",") {
+		comma = s.next(comma)
+	}
+	if c&(lexicon.ClassSubordinator|lexicon.ClassPreposition) != 0 || comma < to {
+		from = comma
+	}
+	return s.isFinite(from, to)
 }
 
 // afterContent returns where the last cue clause ends that follows its own

@@ -283,6 +283,8 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	for to < limit {
 		c := r.class(to)
 		switch {
+		case to > start && r.Tokens[to-1].Capital && r.isManner(to): // said Roe sadly
+			return r.trimPhrase(start, to)
 		case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && (to == start || r.class(to-1)&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0):
 		case r.nominal(to), to > start && r.joins(to) && (r.nominal(to+1) || r.possessive(to)):
 		case to > start && r.coordinates(to):

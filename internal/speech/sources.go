@@ -166,11 +166,30 @@ func (s sentence) inherit(a *attribution, found []attribution) bool {
 			return true
 		}
 	}
-	m, ok := s.subject(a.from)
-	if ok {
+	if m, ok := s.subject(a.from); ok {
 		a.source = m
+		return true
 	}
-	return ok
+	if a.from == s.from {
+		return s.mainSubject(a)
+	}
+	return false
+}
+
+// mainSubject takes for a participle that opens the sentence the subject behind
+// its comma: Noting that it was late, Roe left.
+func (s sentence) mainSubject(a *attribution) bool {
+	for i := a.tail; i+1 < s.to; i = s.next(i) {
+		if !s.is(i, ",") {
+			continue
+		}
+		m, ok := s.phraseAfter(i+1, s.to)
+		if ok && m.end < s.to && (s.isFiniteVerb(m.end) || s.isVerb(m.end)) {
+			a.source = m.Mention
+			return true
+		}
+	}
+	return false
 }
 
 // subject returns the subject of the sentence: the first noun phrase before a
@@ -302,7 +321,18 @@ func (s sentence) overAppositive(a *attribution) bool {
 			return true
 		}
 	}
-	return false
+	return s.namedAside(a, end)
+}
+
+// namedAside takes the name between two commas that tells who a pronoun is: One of
+// them, the author Jane Roe, wrote.
+func (s sentence) namedAside(a *attribution, end int) bool {
+	m, ok := s.phraseBefore(end, s.from)
+	if !ok || !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.Tokens[m.To-1].Capital || s.class(m.start-2)&lexicon.ClassObject == 0 {
+		return false
+	}
+	a.source, a.head = m.Mention, s.from
+	return true
 }
 
 // isInsertion reports whether the tokens between two commas are an appositive
