@@ -218,7 +218,7 @@ func speechDE() map[string]SpeechWord {
 		ClassThat:         `dass daß`,
 		ClassWhether:      `ob wie warum was wann wo wer weshalb`,
 		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
-			muss müssen müsse müsste soll sollen solle sollte will wollen wolle wollte darf dürfe mag`,
+			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag`,
 		ClassPassive:  `wurde wurden worden wird werden`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollte will wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,

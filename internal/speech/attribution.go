@@ -208,10 +208,14 @@ func (s sentence) isNested(a *attribution, found []attribution) bool {
 // reportsQuote reports whether a verb that is no known cue stands at i beside
 // the quotation that it must report: “…,” scoffed Ms Roe.
 func (s sentence) reportsQuote(i int) bool {
-	if s.verbForm(i) != lexicon.FormPast || i == s.from {
+	unknown := s.lex.Clitics && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital // sbotta Anna Rizzo
+	if i == s.from || s.verbForm(i) != lexicon.FormPast && !unknown {
 		return false
 	}
 	before := i - 1
+	for unknown && before > s.from && (s.possessive(before) || s.class(before)&lexicon.ClassObject != 0) {
+		before-- // s’agace
+	}
 	for before > s.from && s.inside[before] == 0 && s.separates(before) {
 		before--
 	}
@@ -470,7 +474,7 @@ func (s sentence) endsAt(i int) bool {
 
 // genitive reports whether the token is the "s" of a genitive.
 func (s sentence) genitive(i int) bool {
-	return i > s.from && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Space && s.possessive(i-1)
+	return i > s.from && s.inside[i] == 0 && len(s.Tokens[i].Lower) == 1 && !s.Tokens[i].Space && s.possessive(i-1)
 }
 
 // plural reports whether the word at i seems to be a plural.

@@ -186,7 +186,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			}
 			i = m.end // sagte der Zeitung, …
 		default:
-			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0
+			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)
 		}
 	}
 	return 0, false
@@ -387,6 +387,20 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 	return parts
 }
 
+// quotesAhead reports whether words in quotation marks follow in the phrase at i:
+// called the plan “a disgrace”.
+func (s sentence) quotesAhead(i int) bool {
+	for n := 0; i < s.to && n < maxPhrase; i, n = s.next(i), n+1 {
+		switch {
+		case s.inside[i] != 0:
+			return true
+		case s.is(i, ","), s.is(i, ";"), s.is(i, ":"), s.class(i)&lexicon.ClassConjunction != 0, s.verbForm(i) == lexicon.FormPresent && s.word(i).Cue.Frames != 0:
+			return false
+		}
+	}
+	return false
+}
+
 // saysClause reports whether the tokens behind a cue, [from, to), are a clause
 // that was said: behind "that" or a colon, or else behind a verb that takes one
 // without. "Announced a plan" and "called it a day" say nothing.
@@ -395,8 +409,10 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	switch {
 	case a.cue.Frames&lexicon.FramesSaying == 0:
 		return false
-	case s.is(from-1, ":"), s.class(from-1)&lexicon.ClassThat != 0:
+	case s.is(from-1, ":"), s.class(from-1)&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
 		return true
+	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
+		return s.isAside(a) && s.is(from-1, ",")
 	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
 		return false
 	}

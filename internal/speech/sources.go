@@ -22,7 +22,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		return false
 	}
 	at := s.overHyphens(a.verb + 1)
-	if quoted {
+	if quoted || s.lex.CompoundPast || s.lex.Clitics {
 		at = s.overOccasion(at)
 	}
 	m, ok := s.phraseAfter(at, s.to)
@@ -33,19 +33,28 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	if !quoted && a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
 		return false // told Roe
 	}
-	if !quoted && !pronoun && (!s.Tokens[m.To-1].Capital || s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0) {
+	if !quoted && !pronoun && (!s.isSubject(m) || s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0) {
 		return false
 	}
 	a.source, a.tail, a.inverted = m.Mention, m.end, true
-	if name, ok := s.nameAfter(m); ok && quoted {
+	if name, ok := s.nameAfter(m); ok {
 		a.source, a.tail = name.Mention, name.end
 	}
 	return true
 }
 
+// isSubject reports whether a phrase behind an inverted verb is its subject: a
+// name, or a noun with its determiner that ends the clause: said the mayor.
+func (s sentence) isSubject(m phrase) bool {
+	if s.Tokens[m.To-1].Capital && !s.lex.CapitalNouns {
+		return true
+	}
+	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(m.end)
+}
+
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
 func (s sentence) nameAfter(role phrase) (phrase, bool) {
-	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.end, ",") {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.end, ",") {
 		return phrase{}, false
 	}
 	m, ok := s.phraseAfter(role.end+1, s.to)
