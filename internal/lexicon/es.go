@@ -18,7 +18,7 @@ var spanish = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		Time:     timeWordsES(),
 		Speech: SpeechWords{
-			words: speechES(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"}, Past: []string{"ó"},
+			words: speechES(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"}, Past: []string{"ó"},
 			Sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
 		},
 		People: peopleES(),

@@ -18,7 +18,7 @@ var french = once(func() *Lexicon {
 		Weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
 		Time:     timeWordsFR(),
 		Speech: SpeechWords{
-			words: speechFR(), CompoundPast: true, Clitics: true, Manner: []string{"ment"},
+			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Manner: []string{"ment"},
 			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
 		},
 		People: peopleFR(),
@@ -200,7 +200,7 @@ func speechFR() map[string]SpeechWord {
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dit dit disant dit disent disait`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e a ant é ent ait èrent`, stems: `déclar affirm expliqu ajout assur estim indiqu précis confi lanc not regrett rappel soulign insist martel
-			confirm racont raill ironis argument observ constat considér jug témoign murmur comment avou nuanc assén plaid salu clam ripost répliqu détaill
+			confirm racont raill ironis argument observ constat considér jug témoign murmur comment avou nuanc assén plaid salu clam ripost répliqu rétorqu détaill
 			rapport signal avertir cri tonn fustig tranch concéd souhait protest répét désol enthousiasm exclam inquiét indign félicit`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `cer ce ça çant cé cent çait`, stems: `annon lan pronon dénon`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ger ge gea geant gé gent geait`, stems: `ju interro`},

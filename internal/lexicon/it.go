@@ -18,7 +18,7 @@ var italian = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
 		Time:     timeWordsIT(),
 		Speech: SpeechWords{
-			words: speechIT(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"},
+			words: speechIT(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"},
 			Sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
 		},
 		People: peopleIT(),

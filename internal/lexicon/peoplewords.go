@@ -85,6 +85,10 @@ func behindHyphen(word string) string {
 	return ""
 }
 
+// IsOrganisation reports whether the word is itself a head noun of organisations,
+// no compound with one.
+func (w *PeopleWords) IsOrganisation(word string) bool { return w.organisations[word] }
+
 // Organisation reports whether the word is the head noun of organisations.
 func (w *PeopleWords) Organisation(word string) bool {
 	if w.organisations[word] {

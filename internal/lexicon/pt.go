@@ -18,7 +18,7 @@ var portuguese = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		Time:     timeWordsPT(),
 		Speech: SpeechWords{
-			words: speechPT(), DropsSubjects: true, Clitics: true, Manner: []string{"mente"}, Past: []string{"ou"},
+			words: speechPT(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"}, Past: []string{"ou"},
 			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
 		},
 		People: peoplePT(),

@@ -33,6 +33,7 @@ const (
 	ClassPhrase                             // the first word of one of the phrases that introduce a source
 	ClassAfter                              // introduces the source before it: "zufolge"
 	ClassAside                              // opens a clause beside what was said: "as", Roe explained
+	ClassReported                           // a finite verb in the mood of reported speech: "sei"
 	ClassParticle                           // a small word inside a name: "von", "de la"
 )
 
@@ -71,9 +72,8 @@ const (
 
 // A Cue is what the lexicon knows of one form of a cue verb.
 type Cue struct {
-	Frames    CueFrame
-	Form      CueForm
-	Particles uint16 // the prepositions that lead to an object: called for
+	Frames CueFrame
+	Form   CueForm
 }
 
 // A SpeechWord is what the lexicon knows of a word around quotations.
@@ -92,7 +92,11 @@ type SpeechWords struct {
 	DropsSubjects bool // a verb may lack its subject
 	CompoundPast  bool // past and participle of a cue may be one word: a dit
 	CapitalNouns  bool // every noun begins with a capital
+	InnerCues     bool // dashes set speech off, and cues stand inside its marks: « Oui, dit-il, … »
 	Clitics       bool // pronouns that are objects precede the verb: le respondió
+
+	// ReportedEnding is that of the third person in reported speech: er schäme.
+	ReportedEnding string
 
 	Sources []string // phrases that introduce a source: "de acordo com"
 

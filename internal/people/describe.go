@@ -50,7 +50,11 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 // before it surely none: "MEC for Transport, Jane Roe, said".
 func (c *Cast) isNamedAfter(n int, before answer) bool {
 	f := &c.Figures[c.names[n].Figure]
-	return f.person && len(before.figures) == 1 && !c.Figures[before.figures[0]].person && !c.Figures[before.figures[0]].organisation
+	if !f.person || len(before.figures) != 1 {
+		return false
+	}
+	other := &c.Figures[before.figures[0]]
+	return len(other.core) == 1 && isCapitals(other.Name) || !other.person && !other.organisation
 }
 
 // cutShort returns the name whose title the whole source is the start of, -1

@@ -33,6 +33,11 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 			return c.describe(p.TextOf(first, last+1))
 		}
 	}
+	if words.NounsCapital {
+		if a := c.compound(p, m, last); a.name != "" {
+			return a
+		}
+	}
 	if a, known := c.namesake(noun); known {
 		return a
 	}
@@ -46,6 +51,24 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 		return answer{figures: []int{id}}
 	}
 	return answer{}
+}
+
+// compound names an organisation by a noun that says which: "das
+// Verkehrsministerium", "die Agentur für Arbeit", but not "das Ministerium". The
+// ending of a genitive is no part of it.
+func (c *Cast) compound(p *lexicon.Passage, m lexicon.Mention, last int) answer {
+	words, t := &c.lex.People, p.Tokens[last]
+	if last+2 < len(p.Tokens) && words.Links[p.Tokens[last+1].Lower] && p.Tokens[last+2].Capital {
+		return c.describe(p.TextOf(last, last+3))
+	}
+	name := p.TextOf(last, last+1)
+	if c.lex.People.IsOrganisation(t.Lower) {
+		return answer{}
+	}
+	if genitive := p.Tokens[m.From].Lower == "des"; genitive {
+		name = strings.TrimSuffix(name, "s")
+	}
+	return c.describe(name)
 }
 
 // namesake returns the last organisation that was described by the noun, else

@@ -105,7 +105,11 @@ func (r *reading) joinsQuote(i int) bool {
 	if r.inside[i] != 0 || r.inside[i-1] == 0 {
 		return false
 	}
-	if r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital {
+	first := i
+	if isDash(r.Tokens[i].Lower) && i+1 < len(r.Tokens) {
+		first++
+	}
+	if r.Tokens[first].Kind == prose.Word && !r.Tokens[first].Capital {
 		return true // no sentence begins with a small letter
 	}
 	limit := min(len(r.Tokens), i+maxAppositive)
@@ -252,6 +256,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		at++ // según explicó Roe
 	}
 	m, ok := s.phraseAfter(at, s.to)
+	if name, quoted := s.titledSource(at); quoted {
+		m, ok = name, true
+	}
 	ok = ok && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return attribution{
 		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
@@ -273,10 +280,54 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
 	}
+	if s.lex.CommaClause && s.verbFinal(&a) {
+		return a, true
+	}
 	if g.unreal || g.infinitive || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
+}
+
+// verbFinal reads a clause that opens with "wie" and ends with its verb: Wie das
+// Amt auf Anfrage mitteilt, …
+func (s sentence) verbFinal(a *attribution) bool {
+	const most = 24 // tokens of the clause
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.to < s.to && !s.is(a.to, ",") && !s.is(a.to, ":") && a.to != s.trimEnd(s.to) {
+		return false
+	}
+	for i := a.from - 1; i >= s.from && i > a.from-most && !s.is(i, ","); i = s.prev(i) {
+		if s.class(i)&lexicon.ClassAside == 0 || i > s.from && !s.is(i-1, ",") && s.inside[i-1] == 0 {
+			continue
+		}
+		m, ok := s.phraseAfter(i+1, a.from)
+		if name, quoted := s.titledSource(i + 1); quoted {
+			m, ok = name, true
+		}
+		a.source, a.head, a.tail = m.Mention, i+1, a.to
+		return ok
+	}
+	return false
+}
+
+// titledSource returns the name in quotation marks that is the source at i, its
+// article aside: laut dem «Wall Street Journal».
+func (s sentence) titledSource(i int) (phrase, bool) {
+	start := i
+	if s.class(i)&lexicon.ClassDeterminer != 0 {
+		i++
+	}
+	if i >= s.to || s.inside[i] == 0 || !s.isTitle(s.marks[s.inside[i]-1]) {
+		return phrase{}, false
+	}
+	from, to := i, s.next(i)
+	for from < to && s.Tokens[from].Kind == prose.Mark {
+		from++
+	}
+	for to > from && s.Tokens[to-1].Kind == prose.Mark {
+		to--
+	}
+	return phrase{lexicon.Mention{Passage: s.index, From: from, To: to}, start, s.next(i)}, to > from
 }
 
 // A verbGroup is what the words before a verb make of it.
@@ -298,6 +349,11 @@ func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 			continue
 		}
 		c := s.class(a.from - 1)
+		if s.elidedObject(a.from) {
+			a.from -= 2
+			reflexive = true
+			continue
+		}
 		if s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0 {
 			a.from--
 			reflexive = true
@@ -464,7 +520,13 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 // insideWord reports whether a cue is part of a longer word: well-said.
 func (s sentence) insideWord(a *attribution) bool {
 	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&lexicon.ClassPronoun == 0 ||
-		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0
+		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.elidedObject(a.verb)
+}
+
+// elidedObject reports whether a pronoun without its vowel touches the verb at i:
+// s’agace.
+func (s sentence) elidedObject(i int) bool {
+	return s.lex.Clitics && i-2 >= s.from && s.inside[i-1] == 0 && s.possessive(i-1) && s.class(i-2)&lexicon.ClassObject != 0
 }
 
 // endsAt reports whether a mark of the narration stands at i.
@@ -474,7 +536,7 @@ func (s sentence) endsAt(i int) bool {
 
 // genitive reports whether the token is the "s" of a genitive.
 func (s sentence) genitive(i int) bool {
-	return i > s.from && s.inside[i] == 0 && len(s.Tokens[i].Lower) == 1 && !s.Tokens[i].Space && s.possessive(i-1)
+	return i > s.from && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && len(s.Tokens[i].Lower) == 1 && !s.Tokens[i].Space && s.possessive(i-1)
 }
 
 // plural reports whether the word at i seems to be a plural.
@@ -486,6 +548,9 @@ func (s sentence) plural(i int) bool {
 // makes it a noun: "attacks on", "calls and".
 func (s sentence) nounLike(a *attribution) bool {
 	i := a.verb + 1
+	if i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
+		return true // "states will"
+	}
 	if i >= s.to || s.inside[i] != 0 || a.cue.Frames&lexicon.FrameSpeech != 0 && a.cue.Frames&lexicon.FrameObject == 0 {
 		return false
 	}

@@ -244,6 +244,9 @@ func (r *reading) afterAdverbial(from, end int) int {
 // nameHead returns where the name ends that an adverbial follows: "Roe in his
 // speech" is Roe.
 func (r *reading) nameHead(from, end int) int {
+	if r.lex.CapitalNouns && r.class(from)&lexicon.ClassDeterminer != 0 {
+		return end // "die Agentur für Arbeit"
+	}
 	for i := from + 1; i < end; i++ {
 		c := r.class(i)
 		if c&lexicon.ClassPreposition != 0 && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && c&(lexicon.ClassTitle|lexicon.ClassGenitive) == 0 {

@@ -67,7 +67,7 @@ func (s Said) IsZero() bool { return s == Said{} }
 // and when by the time expressions near them, their post (posted is by block)
 // or, failing those, the publication date.
 func Find(text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) []Quote {
-	marks := pairMarks(text)
+	marks := setApart(text, pairMarks(text), lex)
 	inside := pooledInside.Get().(*[]int32)
 	defer releaseInside(inside)
 	readings := readQuotes(text, marks, lex, inside)
@@ -230,6 +230,9 @@ func (w *quoteWriter) readSentence(s sentence) {
 	w.attributions = all
 	for k := range all {
 		a := &all[k]
+		if a.nested {
+			continue
+		}
 		parts := s.contents(a, all)
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
 			continue
@@ -249,11 +252,47 @@ func (w *quoteWriter) readSentence(s sentence) {
 	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
 		w.announce(s, all)
 	}
+	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
+		end := s.trimEnd(s.to)
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source})
+	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
 			w.orphan(s, int(n-1))
 		}
 	}
+}
+
+// goesOnReporting reports whether a sentence without a cue goes on with what was
+// reported in the one before: its finite verb is in the mood of reported speech,
+// as German has one. Er schäme sich dafür.
+func (s sentence) goesOnReporting() bool {
+	const most = 12 // tokens before the verb
+	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
+			continue
+		}
+		c := s.class(i)
+		switch {
+		case c&lexicon.ClassReported != 0:
+			return true
+		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
+			return false
+		case s.lex.ReportedEnding != "" && c == 0 && s.isReportedVerb(i):
+			return true
+		}
+	}
+	return false
+}
+
+// isReportedVerb reports whether the word at i beside a pronoun of the third
+// person has the ending of reported speech: er schäme, brauche es.
+func (s sentence) isReportedVerb(i int) bool {
+	t := &s.Tokens[i]
+	if t.Capital || !strings.HasSuffix(t.Lower, s.lex.ReportedEnding) || lexicon.EndsIn(t.Lower, s.lex.Past) {
+		return false
+	}
+	return s.class(i-1)&lexicon.ClassPronoun != 0 && i > s.from || s.class(i+1)&lexicon.ClassPronoun != 0 && i+1 < s.to
 }
 
 // lastSource returns whom a verb without a subject means: Añadió que …

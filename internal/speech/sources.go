@@ -81,6 +81,8 @@ func (s sentence) overOccasion(i int) int {
 			i++
 		case c&lexicon.ClassDeterminer != 0 && s.class(i+1)&lexicon.ClassTime != 0:
 			i += 2
+		case s.is(i, "-") && s.class(i+1)&lexicon.ClassTime != 0: // terça-feira
+			i += 2
 		case c&lexicon.ClassPreposition != 0:
 			i = s.overListener(i)
 		default:

@@ -9,10 +9,10 @@ import (
 )
 
 func TestZZ(t *testing.T) {
-	for _, c := range [][2]string{{"fr", "L’opposition dénonce « un fiasco annoncé ». Il pleut."}, {"de", "Das Statistische Bundesamt musste verkünden, dass die deutsche Wirtschaft im ersten Quartal stagnierte."}, {"pt", "O presidente da câmara, Rui Sampaio, considera a medida “inaceitável” e garante que vai recorrer."}, {"nl", "‘De machines zijn oud’, zei De Boer."}} {
+	for _, c := range [][2]string{{"pt", "— Temporária como as anteriores? — perguntou um deputado."}, {"es", "—¿Y quién paga las cuotas mientras tanto? —preguntó un armador en la lonja."}, {"nl", "Hoogleraar Pieter van Dam waarschuwde vorige week dat de polder kan vollopen."}} {
 		lex := lexicon.For(c[0])
 		text := lexicon.ReadPassages([]prose.Part{{Kind: prose.Paragraph, Text: c[1]}}, lex, new(prose.Buffer))
-		marks := pairMarks(text)
+		marks := setApart(text, pairMarks(text), lex)
 		b := new([]int32)
 		rs := readQuotes(text, marks, lex, b)
 		fmt.Println(marks)
