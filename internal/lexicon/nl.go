@@ -26,7 +26,8 @@ var dutch = once(func() *Lexicon {
 // peopleNL holds the words for people.
 func peopleNL() PeopleWords {
 	return PeopleWords{
-		Honorifics: genders(`dr prof drs ir mr sint`, `dhr meneer heer`, `mevrouw mevr mw`),
+		JoinsParticles: true,
+		Honorifics:     genders(`dr prof drs ir mr sint`, `dhr meneer heer`, `mevrouw mevr mw`),
 		Roles: genders(
 			`president premier minister staatssecretaris senator kamerlid burgemeester wethouder gouverneur ambassadeur voorzitter leider hoofd
 				directeur bestuurder oprichter eigenaar manager commissaris rechter advocaat officier agent generaal kolonel

@@ -32,6 +32,10 @@ type PeopleWords struct {
 	// NounsCapital is set where every noun has a capital letter, compounds
 	// where nouns are written together: "Finanzminister".
 	NounsCapital, Compounds bool
+
+	// JoinsParticles is set where an article between two capitals is part of a
+	// name, whatever precedes it: "Marijke de Boer".
+	JoinsParticles bool
 }
 
 // A NameClass is a set of what a word may be in a name, or beside one.

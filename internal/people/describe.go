@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -29,11 +30,14 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if n := c.apposed(p, m, head); n >= 0 && (!named || c.isNamedAfter(n, a)) {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
-	if named {
+	if named && !c.isDemonym(p, m, a) {
 		return a
 	}
 	if a := c.described(p, m, head); len(a.figures) > 0 || a.name != "" {
 		return a
+	}
+	if c.isEpithet(p, m, head) || named {
+		return c.lastPerson(p, m)
 	}
 	if n := c.cutShort(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
@@ -55,6 +59,50 @@ func (c *Cast) isNamedAfter(n int, before answer) bool {
 	}
 	other := &c.Figures[before.figures[0]]
 	return len(other.core) == 1 && isCapitals(other.Name) || !other.person && !other.organisation
+}
+
+// isDemonym reports whether an answer is but a word for where somebody is from,
+// with an article: "the Italian said".
+func (c *Cast) isDemonym(p *lexicon.Passage, m lexicon.Mention, a answer) bool {
+	if len(a.figures) != 1 || m.To-m.From != 2 || !c.lex.People.Definite[p.Tokens[m.From].Lower] {
+		return false
+	}
+	f := &c.Figures[a.figures[0]]
+	return !f.person && !f.organisation && len(f.core) == 1 && slices.ContainsFunc(demonymEndings, func(ending string) bool {
+		return strings.HasSuffix(f.core[0], ending)
+	})
+}
+
+// demonymEndings are those of words for the people of a place.
+var demonymEndings = []string{"an", "ish", "ese", "man", "er", "ch"}
+
+// isEpithet reports whether a description is of the person at hand: an age, "the
+// 24-year-old", or a role that the article gives to nobody, "the billionaire".
+func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	if !c.isPlainDefinite(p, m) {
+		return false
+	}
+	last := p.Tokens[head-1]
+	if last.Lower == "old" && head-2 > m.From && p.Tokens[m.From+1].Kind == prose.Number {
+		return true
+	}
+	one, ok := c.roleAt(p, head-1)
+	return ok && one == last.Lower && head-m.From == 2
+}
+
+// lastPerson returns who spoke last, a person of whom no other role is known, as
+// long as the text has not turned to another.
+func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
+	s := &c.seen
+	const far = 3 // sentences
+	if len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > far {
+		return answer{}
+	}
+	f := &c.Figures[s.last.figures[0]]
+	if !f.person || f.organisation || len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.To-1].Lower != "old" {
+		return answer{}
+	}
+	return answer{figures: s.last.figures}
 }
 
 // cutShort returns the name whose title the whole source is the start of, -1

@@ -81,7 +81,9 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 	}
 	best, most := -1, -1.0
 	for _, id := range c.byWord[noun] {
-		if f := &c.Figures[id]; f.organisation && f.core[len(f.core)-1] == noun && c.salience(id) > most {
+		f := &c.Figures[id]
+		named := f.core[len(f.core)-1] == noun || f.core[0] == noun // "Ministry of Defence"
+		if f.organisation && named && c.salience(id) > most {
 			best, most = id, c.salience(id)
 		}
 	}

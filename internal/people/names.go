@@ -346,7 +346,7 @@ func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens := r.p.Tokens
 	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower]; n++ {
-		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() {
+		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.words.JoinsParticles {
 			break
 		}
 		i++
@@ -445,7 +445,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 		return run
 	}
 	for i := 1; i < len(run)-1; i++ {
-		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link {
+		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && !r.isForename(run[:i]) && !r.names.Particles[run[i].lower] {
 			if r.words.Organisation(run[len(run)-1].lower) {
 				return run
 			}
@@ -453,6 +453,20 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 		}
 	}
 	return run
+}
+
+// isForename reports whether the one word before a given name may be another that
+// the table lacks: not a title, a place's ending or a word of an organisation.
+func (r *nameReader) isForename(before []nameWord) bool {
+	if len(before) != 1 {
+		return false
+	}
+	w := before[0]
+	if r.names.Particles[w.lower] {
+		return true // "Abu Hassan Amer"
+	}
+	return !w.caps && !r.lowered[w.lower] && !r.isRole(w.lower) && !r.words.Modifiers[w.lower] &&
+		!r.words.Organisation(w.lower) && !opensSentence(r.p.Tokens, w.from)
 }
 
 // fromParticle returns where a name starts with the particles before it:

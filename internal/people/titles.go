@@ -81,6 +81,9 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 	if i == 0 || i < len(run)-1 {
 		return false
 	}
+	if r.names.Particles[run[i-1].lower] {
+		return true // "Marijke de Boer"
+	}
 	before := run[i-1]
 	_, title := r.words.Honorifics[before.lower]
 	if title || before.class&lexicon.NameGiven != 0 {
@@ -110,6 +113,9 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 	for len(run) > 0 {
 		w := run[0]
 		if len(run) > 2 && run[1].link && r.names.Particles[w.lower] { // "Van der Veld"
+			return run
+		}
+		if len(run) > 1 && r.names.Particles[w.lower] && !opensSentence(r.p.Tokens, w.from) { // said De Boer
 			return run
 		}
 		if !w.link && !r.isOpeningWord(w, len(run) == 1) {

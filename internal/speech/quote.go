@@ -190,7 +190,7 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 		if !r.Speaks() {
 			continue
 		}
-		w.paragraph = len(w.drafts)
+		w.paragraph, w.topic = len(w.drafts), lexicon.Mention{}
 		for _, s := range r.sentences() {
 			if len(w.drafts) < maxQuotes {
 				w.readSentence(s)
@@ -210,7 +210,9 @@ type quoteWriter struct {
 	marks     []segment
 	owner     []int // 1 + the draft that holds a segment
 	drafts    []draft
-	paragraph int // how many drafts there were before the paragraph at hand
+	paragraph int             // how many drafts there were before the paragraph at hand
+	topic     lexicon.Mention // the subject of the sentence before in it, a person by its name
+	topicAt   int             // how many drafts there were then
 	voice     voice
 
 	attributions []attribution // of the sentence at hand
@@ -261,6 +263,35 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.orphan(s, int(n-1))
 		}
 	}
+	if len(all) == 0 {
+		w.noteTopic(s)
+	}
+}
+
+// noteTopic remembers whom a sentence without a cue is about: Toft smiled. “He is a
+// friend.”
+func (w *quoteWriter) noteTopic(s sentence) {
+	w.topic = lexicon.Mention{}
+	for i := s.from; i < s.to; i++ {
+		if s.inside[i] != 0 {
+			return
+		}
+	}
+	if m, ok := s.namedIn(s.from, s.to); ok {
+		w.topic, w.topicAt = m, len(w.drafts)
+	}
+}
+
+// namedIn returns the first name of two words or more in tokens of a sentence,
+// else its subject when that is a name or "he" or "she".
+func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
+	m, ok := s.subject(to)
+	if !ok || m.From-from > maxPhrase {
+		return lexicon.Mention{}, false
+	}
+	last := &s.Tokens[m.To-1]
+	capital := last.Capital && (!last.First || m.To-m.From > 1 || *s.word(m.To - 1) == lexicon.SpeechWord{}) && !s.lex.CapitalNouns
+	return m, capital && m.To < to && s.isFiniteVerb(m.To)
 }
 
 // goesOnReporting reports whether a sentence without a cue goes on with what was
@@ -297,7 +328,11 @@ func (s sentence) isReportedVerb(i int) bool {
 
 // lastSource returns whom a verb without a subject means: Añadió que …
 func (w *quoteWriter) lastSource() lexicon.Mention {
-	if n := len(w.drafts); n > w.paragraph {
+	n := len(w.drafts)
+	switch {
+	case w.topic != (lexicon.Mention{}) && w.topicAt == n:
+		return w.topic
+	case n > w.paragraph:
 		return w.drafts[n-1].source
 	}
 	return w.voice.source
@@ -335,6 +370,9 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.extend(w.owner[n-1]-1, part, n)
 	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
 		w.extend(w.voice.draft-1, part, n)
+	case alone && w.topic != (lexicon.Mention{}) && w.topicAt == len(w.drafts):
+		w.add(draft{parts: []lexicon.Mention{part}, source: w.topic})
+		w.voice = voice{known: true, draft: len(w.drafts), source: w.topic}
 	case alone && w.voice.known:
 		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
