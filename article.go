@@ -63,6 +63,10 @@ type Article struct {
 	Quotes []Quote       `json:"quotes,omitempty"`
 	Dates  []DateMention `json:"dates,omitempty"`
 
+	// People are the persons and bodies that the body names, those named first
+	// before those named later.
+	People []Person `json:"people,omitempty"`
+
 	// Sources tells where each field came from, by its JSON key.
 	Sources Sources `json:"sources,omitempty"`
 }
@@ -91,6 +95,21 @@ type Image struct {
 	URL     string `json:"url"`
 	Caption string `json:"caption,omitempty"`
 	Credit  string `json:"credit,omitempty"`
+}
+
+// A Person is somebody, or a body, whom the article names.
+type Person struct {
+	// Name is the fullest form that the article gives, without title or job.
+	Name string `json:"name"`
+
+	// Role is the title or job that the article gives them.
+	Role string `json:"role,omitempty"`
+
+	// Organization is set for ministries, companies, newspapers and their like.
+	Organization bool `json:"organization,omitempty"`
+
+	// Mentions are where they are named, by their full name or a part of it.
+	Mentions []Span `json:"mentions,omitempty"`
 }
 
 // An Update is one entry of a live blog.
@@ -150,6 +169,10 @@ func authorOf(a *people.Author) Author { return Author(*a) }
 // personOf is the way back: the cast knows the authors.
 func personOf(a *Author) people.Author { return people.Author(*a) }
 
+func figureOf(p *people.Person) Person {
+	return Person{Name: p.Name, Role: p.Role, Organization: p.Organization, Mentions: each(p.Mentions, spanOf)}
+}
+
 func imageOf(i *meta.Image) Image { return Image(*i) }
 
 func updateOf(u *content.Update) Update {
@@ -195,11 +218,12 @@ func (a *Article) Blocks(kinds ...Kind) iter.Seq2[int, Block] {
 	}
 }
 
-// QuotesBy yields the quotes whose speaker resolved to name.
+// QuotesBy yields the quotes of which a speaker resolved to name.
 func (a *Article) QuotesBy(name string) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		for _, q := range a.Quotes {
-			if q.Speaker.Name == name && !yield(q) {
+			by := slices.ContainsFunc(q.Speakers, func(s Speaker) bool { return s.Name == name })
+			if by && !yield(q) {
 				return
 			}
 		}

@@ -202,7 +202,7 @@ func BenchmarkStages(b *testing.B) {
 		{"words", func(s *state) { lexicon.ReadPassages(s.draft.parts(), s.lex, &s.spare) }},
 		{"dates", func(s *state) { timex.Find(s.text, s.lex, s.draft.Language, s.published, s.posted) }},
 		{"cast", func(s *state) { people.ReadCast(s.text, s.lex, s.draft.Headline, s.authors).Release() }},
-		{"quotes", func(s *state) { speech.Find(s.text, s.lex, s.cast, s.dates, s.posted, s.published) }},
+		{"quotes", func(s *state) { speech.Find(s.text, s.lex, s.cast, s.dates, s.posted, s.published, 0) }},
 	} {
 		b.Run(stage.name, func(b *testing.B) {
 			b.SetBytes(size)

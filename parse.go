@@ -65,6 +65,10 @@ type Parser struct {
 	// MaxBytes limits the input; 0 means DefaultMaxBytes.
 	MaxBytes int64
 
+	// MinConfidence is the least Quote.Confidence that is reported, from 0 to 1.
+	// The default, 0, is the library's own cut; more is reported below it.
+	MinConfidence float64
+
 	// Rules tell where the page's site keeps its fields, see NewRules; nil
 	// for the generic way. Reading with rules takes longer.
 	Rules *Rules
@@ -217,7 +221,8 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	dates := timex.Find(text, lex, a.Language, published, posted)
 	cast := people.ReadCast(text, lex, a.Headline, each(a.Authors, personOf))
 	defer cast.Release()
-	quotes := speech.Find(text, lex, cast, dates, posted, published)
+	quotes := speech.Find(text, lex, cast, dates, posted, published, p.MinConfidence)
+	a.People = each(cast.People(), figureOf)
 	a.Dates, a.Quotes = each(dates, mentionOf), each(quotes, quoteOf)
 	return a, nil
 }

@@ -178,8 +178,8 @@ func randomArticle(r *rand.Rand) Article {
 		})
 		a.Quotes = append(a.Quotes, Quote{
 			Text: word(), Kind: QuoteMixed, Cue: word(), Spans: []Span{span()},
-			Speaker: Speaker{Name: word(), Span: span()},
-			Said:    Said{Date: Date{Value: word()}, Basis: BasisContext},
+			Speakers: []Speaker{{Name: word(), Span: span()}}, Confidence: float64(r.IntN(3)) / 2,
+			Said: Said{Date: Date{Value: word()}, Basis: BasisContext},
 		})
 		a.Dates = append(a.Dates, DateMention{Text: word(), Type: TimexSet, Value: word(), Span: span()})
 	}
@@ -335,7 +335,11 @@ func requireQuote(t testing.TB, article *Article, q Quote) {
 		parts = append(parts, article.Slice(s))
 	}
 	require.Equal(t, strings.Join(parts, " "), q.Text)
-	require.Equal(t, q.Speaker.Mention, article.Slice(q.Speaker.Span))
+	require.True(t, 0 < q.Confidence && q.Confidence <= 1, "%v", q.Confidence)
+	for _, s := range q.Speakers {
+		require.Equal(t, s.Mention, article.Slice(s.Span))
+		require.NotEqual(t, Speaker{}, s)
+	}
 }
 
 // TestLimits reads inputs that have more of something than the documentation says

@@ -115,7 +115,7 @@ type schemaPart struct {
 	Body      string           `json:"articleBody,omitempty"`
 	Language  string           `json:"inLanguage,omitempty"`
 	Authors   []schemaAgent    `json:"author,omitempty"`
-	Creator   *schemaAgent     `json:"creator,omitempty"`
+	Creators  []schemaAgent    `json:"creator,omitempty"`
 	Publisher *schemaAgent     `json:"publisher,omitempty"`
 	Created   string           `json:"dateCreated,omitempty"`
 	Published string           `json:"datePublished,omitempty"`
@@ -186,16 +186,18 @@ func schemaPost(p Post) schemaPart {
 	return part
 }
 
-// schemaQuote returns a quote. Whether its speaker is a person or a ministry
-// is not known, so the agent has no type.
+// schemaQuote returns a quote. Whether a speaker is a person or a ministry is not
+// known, so that the agents have no type.
 func schemaQuote(q Quote, at *places) schemaPart {
 	part := schemaPart{Type: "Quotation", Text: q.Text, Created: q.Said.Value}
-	speaker := schemaAgent{Name: q.Speaker.Name, JobTitle: q.Speaker.Role}
-	if speaker.Name == "" && q.Speaker.Handle != "" {
-		speaker.Name = "@" + q.Speaker.Handle
-	}
-	if speaker != (schemaAgent{}) {
-		part.Creator = &speaker
+	for _, s := range q.Speakers {
+		agent := schemaAgent{Name: s.Name, JobTitle: s.Role}
+		if agent.Name == "" && s.Handle != "" {
+			agent.Name = "@" + s.Handle
+		}
+		if agent != (schemaAgent{}) {
+			part.Creators = append(part.Creators, agent)
+		}
 	}
 	for _, s := range q.Spans {
 		part.Selectors = append(part.Selectors, at.selectors(s)...)

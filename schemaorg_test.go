@@ -44,9 +44,9 @@ func quotedArticle() *Article {
 	a.Publisher = Publisher{Name: "The Harbour Log", URL: "https://log.example", Logo: "https://log.example/logo.png"}
 	a.Images = []Image{{URL: "https://log.example/p.jpg", Caption: "The pier", Credit: "A. Roe"}}
 	a.Quotes = []Quote{
-		{Text: "a disgrace", Kind: QuoteDirect, Speaker: Speaker{Name: "Ines Okafor", Role: "harbour master"},
+		{Text: "a disgrace", Kind: QuoteDirect, Speakers: []Speaker{{Name: "Ines Okafor", Role: "harbour master"}, {Name: "Jon Doe"}},
 			Said: Said{Date: Date{Value: "2025-09-03"}, Basis: BasisExplicit}, Spans: []Span{{Block: 4, Start: 8, End: 18}}},
-		{Text: "pier", Kind: QuoteDirect, Speaker: Speaker{Handle: "pier"}, Spans: []Span{{Block: 8, Start: 5, End: 9}, {Block: 99}}},
+		{Text: "pier", Kind: QuoteDirect, Speakers: []Speaker{{Handle: "pier"}}, Spans: []Span{{Block: 8, Start: 5, End: 9}, {Block: 99}}},
 		{Text: "September", Kind: QuoteDirect, Spans: []Span{{Block: 10, Start: 31, End: 40}, {Block: 0, Start: 0, End: 3}}},
 	}
 	return a

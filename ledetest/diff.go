@@ -14,7 +14,7 @@ import (
 
 // Diff returns the differences between two articles, one text for each field:
 //
-//	quotes[2].speaker.name
+//	quotes[2].speakers[0].name
 //	    want "Maria Zakharova"
 //	    got  "Zakharova"
 //

@@ -93,8 +93,8 @@ func TestDiff(t *testing.T) {
 		a := &lede.Article{
 			Headline: "Ferry returns", Tags: []string{"a", "b", "c"},
 			Quotes: []lede.Quote{
-				{Text: "one", Speaker: lede.Speaker{Name: "Ines Okafor"}, Said: said("2025-09-04")},
-				{Text: "two", Speaker: lede.Speaker{Name: "Maria Zakharova"}, Said: said("2025-09-04")},
+				{Text: "one", Speakers: []lede.Speaker{{Name: "Ines Okafor"}}, Said: said("2025-09-04")},
+				{Text: "two", Speakers: []lede.Speaker{{Name: "Maria Zakharova"}}, Said: said("2025-09-04")},
 			},
 			Publisher: lede.Publisher{Logo: "l"},
 		}
@@ -111,8 +111,8 @@ func TestDiff(t *testing.T) {
 	}{
 		{name: "equal"},
 		{name: "a field of one quote",
-			got:   func(a *lede.Article) { a.Quotes[1].Speaker.Name = "Zakharova" },
-			found: []string{"quotes[1].speaker.name\n    want \"Maria Zakharova\"\n    got  \"Zakharova\""}},
+			got:   func(a *lede.Article) { a.Quotes[1].Speakers[0].Name = "Zakharova" },
+			found: []string{"quotes[1].speakers[0].name\n    want \"Maria Zakharova\"\n    got  \"Zakharova\""}},
 		{name: "a field that is gone",
 			got:   func(a *lede.Article) { a.Headline = "" },
 			found: []string{"headline\n    want \"Ferry returns\"\n    got  nothing"}},

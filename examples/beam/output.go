@@ -51,7 +51,7 @@ func quoteRows(r *archive.Result) []byte {
 	var rows bytes.Buffer
 	w := csv.NewWriter(&rows)
 	for _, q := range r.Article.Quotes {
-		w.Write([]string{q.Speaker.Name, q.Said.Value, canonical(r), q.Text}) // a bytes.Buffer takes everything
+		w.Write([]string{q.Who(), q.Said.Value, canonical(r), q.Text}) // a bytes.Buffer takes everything
 	}
 	w.Flush()
 	if rows.Len() == 0 {

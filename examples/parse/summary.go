@@ -78,10 +78,7 @@ func (s *summary) head(a *lede.Article) {
 func (s *summary) quotes(a *lede.Article) {
 	s.title("Quotes", len(a.Quotes))
 	for _, q := range a.Quotes {
-		who := q.Speaker.Name
-		if who == "" {
-			who = q.Speaker.Mention
-		}
+		who := q.Who()
 		if who == "" {
 			who = "(nobody named)"
 		}
@@ -89,7 +86,7 @@ func (s *summary) quotes(a *lede.Article) {
 		if when != "" {
 			when += " (" + string(q.Said.Basis) + ")"
 		}
-		s.entry(joined(", ", who, q.Speaker.Role), when)
+		s.entry(joined(", ", who, q.Role()), when)
 		s.wrap("", "    ", q.Text)
 	}
 }

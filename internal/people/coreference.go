@@ -2,7 +2,6 @@ package people
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -66,14 +65,14 @@ type answer struct {
 // Resolve tells who the sources of the article's quotes are: for each mention,
 // in reading order, the name and the role. A zero mention is a quote without
 // a source.
-func (c *Cast) Resolve(sources []lexicon.Mention) []Speaker {
+func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 	c.seen = sightings{weight: make([]float64, len(c.Figures)), when: make([]int, len(c.Figures))}
 	for word, kind := range c.lex.People.Pronouns {
 		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
 			c.seen.persons[word[0]] = true
 		}
 	}
-	out := make([]Speaker, len(sources))
+	out := make([][]Speaker, len(sources))
 	for i, m := range sources {
 		if m.From >= m.To || m.Passage >= len(c.text) {
 			continue
@@ -81,25 +80,31 @@ func (c *Cast) Resolve(sources []lexicon.Mention) []Speaker {
 		c.readTo(m.Passage, m.From)
 		a := c.identify(m)
 		c.noteSpeaker(a)
-		out[i] = c.speaker(a)
+		out[i] = c.speakers(a)
 	}
 	return out
 }
 
-// speaker writes an answer out.
-func (c *Cast) speaker(a answer) Speaker {
+// speakers writes an answer out, nil when it is nobody.
+func (c *Cast) speakers(a answer) []Speaker {
 	if len(a.figures) == 0 {
-		return Speaker{Name: a.name, Role: a.role}
+		if a.name == "" && a.role == "" {
+			return nil
+		}
+		return []Speaker{{Name: a.name, Role: a.role}}
 	}
-	names := make([]string, len(a.figures))
+	out := make([]Speaker, len(a.figures))
 	for i, id := range a.figures {
-		names[i] = c.Figures[id].Name
+		f := &c.Figures[id]
+		out[i].Name = f.Name
+		switch {
+		case a.role != "" && i == 0:
+			out[i].Role = a.role
+		case len(f.roles) > 0:
+			out[i].Role = f.roles[0].text
+		}
 	}
-	s := Speaker{Name: strings.Join(names, " and "), Role: a.role}
-	if f := &c.Figures[a.figures[0]]; s.Role == "" && len(a.figures) == 1 && len(f.roles) > 0 {
-		s.Role = f.roles[0].text
-	}
-	return s
+	return out
 }
 
 // noteSpeaker remembers who spoke last.
@@ -369,9 +374,8 @@ func (f *figure) agrees(kind lexicon.Pronoun) bool {
 
 // A Speaker is whom a quote is attributed to.
 type Speaker struct {
-	// Name is who Mention is, as fully as the article names them; a group
-	// names each member, joined by " and ". Empty when the article does not
-	// name them.
+	// Name is who Mention is, as fully as the article names them; empty when
+	// it does not.
 	Name string
 
 	// Mention is the words that name the source at this quote: "he", "the

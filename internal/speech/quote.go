@@ -30,7 +30,11 @@ type Quote struct {
 	Text string
 	Kind Kind
 
-	Speaker people.Speaker
+	Speakers []people.Speaker
+
+	// Confidence is how sure content and speakers are, from 0 to 1.
+	Confidence float64
+	traits     traits // what it is concluded from
 
 	// Cue is the words that attribute it: "said", "according to".
 	Cue string
@@ -66,7 +70,7 @@ func (s Said) IsZero() bool { return s == Said{} }
 // Find reads the quotations of the passages: who said them by the cast,
 // and when by the time expressions near them, their post (posted is by block)
 // or, failing those, the publication date.
-func Find(text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) []Quote {
+func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date, least float64) []Quote {
 	marks := setApart(text, pairMarks(text), lex)
 	inside := pooledInside.Get().(*[]int32)
 	defer releaseInside(inside)
@@ -77,22 +81,34 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dat
 	for i := range drafts {
 		sources[i], cues[i] = drafts[i].source, drafts[i].cue
 	}
-	speakers := people.Resolve(sources)
+	speakers := cast.Resolve(sources)
 	if len(drafts) == 0 {
 		return nil
 	}
 	quotes := make([]Quote, 0, len(drafts))
 	for i := range drafts {
-		q := drafts[i].quote(text, readings)
-		q.Speaker = speakers[i]
+		d := &drafts[i]
+		q := d.quote(text, readings)
+		q.traits = d.traits | d.contentTraits(readings) | d.sourceTraits(readings, speakers[i], &lex.People) | 1<<trBias
+		q.traits.set(trForeign, lex.Tag != "en")
+		q.Confidence = q.traits.confidence()
+		q.Speakers = speakers[i]
 		if m := drafts[i].source; m.To > m.From {
-			q.Speaker.Span = text[m.Passage].Span(m.From, m.To)
-			q.Speaker.Mention = text[m.Passage].Slice(m.From, m.To)
+			if q.Speakers == nil {
+				q.Speakers = make([]people.Speaker, 1)
+			}
+			for k := range q.Speakers {
+				q.Speakers[k].Span = text[m.Passage].Span(m.From, m.To)
+				q.Speakers[k].Mention = text[m.Passage].Slice(m.From, m.To)
+			}
 		}
 		quotes = append(quotes, q)
 	}
-	dateQuotes(quotes, sources, cues, text, lex, people, dates, posted, published)
-	return quotes
+	dateQuotes(quotes, sources, cues, text, lex, cast, dates, posted, published)
+	if least == 0 {
+		least = leastConfidence
+	}
+	return slices.DeleteFunc(quotes, func(q Quote) bool { return q.Confidence < least })
 }
 
 // pooledInside keeps the memory of the readings: for each token of a text, which
@@ -134,6 +150,7 @@ func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, b
 
 // A draft is a quote in terms of tokens.
 type draft struct {
+	traits traits
 	parts  []lexicon.Mention
 	source lexicon.Mention
 	cue    lexicon.Mention
@@ -242,7 +259,8 @@ func (w *quoteWriter) readSentence(s sentence) {
 		if a.source == (lexicon.Mention{}) {
 			a.source = w.lastSource()
 		}
-		w.add(draft{parts: parts, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}})
+		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}
+		w.add(draft{parts: parts, source: a.source, cue: cue, traits: s.cueTraits(a, parts)})
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
 			continue
 		}
@@ -256,7 +274,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 	}
 	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
 		end := s.trimEnd(s.to)
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source})
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
@@ -371,14 +389,14 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
 		w.extend(w.voice.draft-1, part, n)
 	case alone && w.topic != (lexicon.Mention{}) && w.topicAt == len(w.drafts):
-		w.add(draft{parts: []lexicon.Mention{part}, source: w.topic})
+		w.add(draft{parts: []lexicon.Mention{part}, source: w.topic, traits: 1 << trTopic})
 		w.voice = voice{known: true, draft: len(w.drafts), source: w.topic}
 	case alone && w.voice.known:
-		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue})
+		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
 	case s.is(m.from-1, ":"):
 		if src, ok := s.label(m.from - 1); ok {
-			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}})
+			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
 		}
 	}
 }

@@ -55,11 +55,11 @@ type dater struct {
 //  4. Published: the publication date.
 //
 // sources and cues are the quotes', beside them.
-func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.Passage, lex *lexicon.Lexicon, people *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) {
+func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date) {
 	if len(quotes) == 0 {
 		return
 	}
-	d := &dater{text: text, lex: lex, people: people, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
+	d := &dater{text: text, lex: lex, people: cast, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
 		lately: make(map[string]string), posted: posted}
 	d.cover(quotes)
 	d.place(dates)
@@ -215,10 +215,13 @@ func (d *dater) mainDay() string {
 
 // namesOf returns the speakers of a quote, one by one.
 func (d *dater) namesOf(q *Quote) []string {
-	if q.Speaker.Name == "" {
-		return nil
+	var names []string
+	for _, s := range q.Speakers {
+		if s.Name != "" {
+			names = append(names, s.Name)
+		}
 	}
-	return strings.Split(q.Speaker.Name, " and ")
+	return names
 }
 
 // frame returns the sentence around a mention, the quotes in it included.

@@ -15,11 +15,7 @@ func main() {
 		log.Fatal(err)
 	}
 	for _, quote := range article.Quotes {
-		who := quote.Speaker.Name
-		if who == "" {
-			who = quote.Speaker.Mention // "the ministry": named no further
-		}
-		fmt.Printf("%s, %s (%s): %s\n", who, quote.Said.Value, quote.Said.Basis, quote.Text)
+		fmt.Printf("%s, %s (%s): %s\n", quote.Who(), quote.Said.Value, quote.Said.Basis, quote.Text)
 		for _, span := range quote.Spans { // where it stands, to the byte
 			fmt.Printf("  block %d: %q\n", span.Block, article.Slice(span))
 		}

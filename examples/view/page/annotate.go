@@ -54,7 +54,10 @@ func collectMarks(a *lede.Article, quotes []quote) marks {
 			}
 			all.add(a, s, n, quoteLayer, innerQuoteLayer)
 		}
-		all.add(a, q.Speaker.Span, node{Kind: "speaker", Class: q.Class, Index: q.Index}, speakerLayer)
+		if len(q.Speakers) == 0 {
+			continue
+		}
+		all.add(a, q.Speakers[0].Span, node{Kind: "speaker", Class: q.Class, Index: q.Index}, speakerLayer)
 	}
 	for i, d := range a.Dates {
 		title := d.Value

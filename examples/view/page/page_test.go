@@ -37,13 +37,13 @@ func quoted() *lede.Article {
 	}
 	a.Quotes = []lede.Quote{
 		{Text: "“It opens on Friday,” “At last.”", Kind: lede.QuoteDirect, Cue: "said",
-			Speaker: lede.Speaker{Name: "Jon Doe", Mention: "Jon Doe", Role: "harbour master", Span: span(0, "Jon Doe")},
-			Said:    said("2025-09-04", lede.BasisPublished), Spans: []lede.Span{span(0, "“It opens on Friday,”"), span(0, "“At last.”")}},
+			Speakers: []lede.Speaker{{Name: "Jon Doe", Mention: "Jon Doe", Role: "harbour master", Span: span(0, "Jon Doe")}},
+			Said:     said("2025-09-04", lede.BasisPublished), Spans: []lede.Span{span(0, "“It opens on Friday,”"), span(0, "“At last.”")}},
 		{Text: "“no one” would wait", Kind: lede.QuoteMixed, Cue: "said",
-			Speaker: lede.Speaker{Name: "Jon Doe", Mention: "He", Span: span(1, "He")},
-			Said:    said("1986", lede.BasisExplicit), Spans: []lede.Span{span(1, "“no one” would wait")}},
+			Speakers: []lede.Speaker{{Name: "Jon Doe", Mention: "He", Span: span(1, "He")}},
+			Said:     said("1986", lede.BasisExplicit), Spans: []lede.Span{span(1, "“no one” would wait")}},
 		{Text: "no one", Kind: lede.QuoteDirect, Spans: []lede.Span{span(1, "no one")}},
-		{Text: "lost", Kind: lede.QuoteDirect, Speaker: lede.Speaker{Handle: "gull"}, Spans: []lede.Span{{Block: 9, End: 4}}},
+		{Text: "lost", Kind: lede.QuoteDirect, Speakers: []lede.Speaker{{Handle: "gull"}}, Spans: []lede.Span{{Block: 9, End: 4}}},
 	}
 	a.Dates = []lede.DateMention{{Text: "on Friday", Type: lede.TimexDate, Value: "2025-09-05", Span: span(0, "on Friday")}}
 	return a

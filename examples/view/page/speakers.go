@@ -26,15 +26,17 @@ type speaker struct {
 // A quote is a quote with what is shown beside it.
 type quote struct {
 	lede.Quote
-	Index  int
-	ID     string
-	Who    string
-	Class  string
-	When   string // its date in words
-	Why    string // how the date is known
-	Label  string // who said it, and when
-	Shown  bool   // it stands in the text
-	Printd bool   // the mention differs from the name
+	Index   int
+	ID      string
+	Who     string
+	Class   string
+	When    string // its date in words
+	Why     string // how the date is known
+	Label   string // who said it, and when
+	Shown   bool   // it stands in the text
+	Role    string
+	Mention string
+	Printd  bool // the mention differs from the name
 }
 
 // readSpeakers lists who is quoted, most quoted first, and the quotes with
@@ -44,17 +46,17 @@ func readSpeakers(a *lede.Article) ([]speaker, []quote) {
 	byName := map[string]int{}
 	owners := make([]int, len(a.Quotes))
 	for i, q := range a.Quotes {
-		name := speakerName(q.Speaker)
+		name := speakerName(q)
 		key := strings.ToLower(name)
 		at, ok := byName[key]
 		if !ok {
 			at = len(speakers)
 			byName[key] = at
-			speakers = append(speakers, speaker{Name: name, Known: q.Speaker.Name != ""})
+			speakers = append(speakers, speaker{Name: name, Known: len(q.Speakers) > 0 && q.Speakers[0].Name != ""})
 		}
 		speakers[at].Count++
 		if speakers[at].Role == "" {
-			speakers[at].Role = q.Speaker.Role
+			speakers[at].Role = q.Role()
 		}
 		owners[i] = at
 	}
@@ -65,7 +67,7 @@ func readSpeakers(a *lede.Article) ([]speaker, []quote) {
 		quotes[i] = quote{
 			Quote: q, Index: i, ID: quoteID(i), Who: s.Name, Class: s.Class,
 			When: readable(q.Said.Value), Why: reasons[q.Said.Basis], Shown: isShown(a, q),
-			Printd: q.Speaker.Mention != "" && q.Speaker.Mention != s.Name,
+			Printd: mentionOf(q) != "" && mentionOf(q) != s.Name, Mention: mentionOf(q), Role: q.Role(),
 		}
 		quotes[i].Label = s.Name
 		if quotes[i].When != "" {
@@ -75,17 +77,20 @@ func readSpeakers(a *lede.Article) ([]speaker, []quote) {
 	return order, quotes
 }
 
-// speakerName returns what to call a speaker.
-func speakerName(s lede.Speaker) string {
-	switch {
-	case s.Name != "":
-		return s.Name
-	case s.Handle != "":
-		return "@" + s.Handle
-	case s.Mention != "":
-		return s.Mention
+// speakerName returns what to call those who said a quote.
+func speakerName(q lede.Quote) string {
+	if who := q.Who(); who != "" {
+		return who
 	}
 	return "Nobody named"
+}
+
+// mentionOf returns the words that name the source of a quote where it stands.
+func mentionOf(q lede.Quote) string {
+	if len(q.Speakers) == 0 {
+		return ""
+	}
+	return q.Speakers[0].Mention
 }
 
 // rank gives the speakers their colours, most quoted first, and returns them in

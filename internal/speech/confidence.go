@@ -1,0 +1,220 @@
+package speech
+
+import (
+	"math"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// leastConfidence is the cut below which a quote is not reported unless the
+// caller asks for it: there more are wrong than right.
+const leastConfidence = 0.3
+
+// A trait is something about a quote that speaks for or against it: that these
+// words were said, and by these speakers.
+type trait uint8
+
+const (
+	trBias trait = iota
+
+	// How much of it is verbatim, and how long it is.
+	trDirect
+	trMixed
+	trIndirect
+	trTiny   // at most three words
+	trShort  // at most seven
+	trLong   // more than sixty tokens
+	trParted // several parts
+
+	// What attributes it.
+	trSay        // the commonest verb of all, "say"
+	trTell       // a verb with its listener
+	trSpeech     // another verb of speaking
+	trReport     // a verb that only reports: predicted
+	trNounVerb   // a verb whose object may be a noun: announced
+	trJudge      // a verb of judging: called it “…”
+	trUnknown    // a verb that stands in no table, beside a quotation
+	trAccording  // "according to"
+	trVoice      // nothing: who spoke last goes on
+	trTopic      // nothing: the sentence before is about somebody
+	trLabel      // a colon behind a name
+	trContinued  // nothing: the mood of the verb
+	trPast       // said
+	trPresent    // says
+	trBase       // say
+	trGerund     // saying
+	trParticiple // gesagt
+	trInverted   // said Roe
+	trInherited  // the subject of the clause before
+	trRelative   // who said
+
+	// How the content stands by its cue.
+	trThat     // behind "that"
+	trColon    // behind a colon or a comma
+	trBare     // right behind the verb or the occasion
+	trFronted  // before the cue, in no marks
+	trVerbless // no finite verb seems to be in it
+	trOpensLow // its first word is none that a clause begins with
+	trOpensSub // its first word is a subject: a pronoun, an article, a name
+	trDangling // its first word is a conjunction or a preposition
+
+	// Who it is.
+	trNobody     // no source at all
+	trNamed      // the speakers have names
+	trNameless   // a description that nobody's name was found for
+	trPronoun    // he, she, they
+	trIt         // it, this
+	trSelf       // I, we, you
+	trName       // a capitalised name
+	trRole       // a title or job
+	trBody       // an organisation
+	trPaper      // a document
+	trThing      // a noun that is none of these
+	trIndefinite // a, some, many
+	trSeveral    // two names or more
+
+	trForeign // another language than English
+	numTraits
+)
+
+// traits are the traits of one quote, a bit each.
+type traits uint64
+
+func (t *traits) set(r trait, holds bool) {
+	if holds {
+		*t |= 1 << r
+	}
+}
+
+func (t traits) has(r trait) bool { return t>>r&1 != 0 }
+
+// confidence is the probability that a quote with the traits is right, by
+// logistic regression.
+func (t traits) confidence() float64 {
+	sum := 0.0
+	for r := range numTraits {
+		if t.has(r) {
+			sum += float64(traitWeights[r]) // rounded, on every machine alike
+		}
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// cueTraits tells what attributes a quote: the cue, and how the content stands by
+// it.
+func (s sentence) cueTraits(a *attribution, parts []lexicon.Mention) traits {
+	var t traits
+	c := a.cue
+	known := s.word(a.verb).Cue.Frames != 0
+	t.set(trAccording, c.Form == lexicon.FormNone)
+	t.set(trUnknown, c.Form != lexicon.FormNone && !known)
+	if known && c.Form != lexicon.FormNone {
+		core := c.Frames&(lexicon.FrameSpeech|lexicon.FrameClause|lexicon.FrameNoun|lexicon.FrameTell) == lexicon.FrameSpeech|lexicon.FrameClause
+		t.set(trSay, core && c.Frames&lexicon.FrameObject == 0)
+		t.set(trTell, c.Frames&lexicon.FrameTell != 0)
+		t.set(trNounVerb, c.Frames&lexicon.FrameNoun != 0)
+		t.set(trJudge, c.Frames&lexicon.FrameObject != 0)
+		t.set(trReport, c.Frames&lexicon.FrameReport != 0)
+		t.set(trSpeech, c.Frames&lexicon.FrameSpeech != 0 && !core)
+	}
+	t.set(trPast, c.Form == lexicon.FormPast)
+	t.set(trPresent, c.Form == lexicon.FormPresent)
+	t.set(trBase, c.Form == lexicon.FormBase)
+	t.set(trGerund, c.Form == lexicon.FormGerund)
+	t.set(trParticiple, c.Form == lexicon.FormParticiple)
+	t.set(trInverted, a.inverted && c.Form != lexicon.FormNone)
+	t.set(trInherited, a.inherits)
+	t.set(trRelative, s.class(a.head)&lexicon.ClassRelative != 0)
+	first := parts[0]
+	switch {
+	case first.From < a.from:
+		t.set(trFronted, s.inside[first.From] == 0)
+	case s.class(first.From-1)&lexicon.ClassThat != 0:
+		t.set(trThat, true)
+	case s.is(first.From-1, ":"), s.is(first.From-1, ","):
+		t.set(trColon, true)
+	default:
+		t.set(trBare, s.inside[first.From] == 0)
+	}
+	return t
+}
+
+// contentTraits tells what a quote's words look like.
+func (d *draft) contentTraits(readings []reading) traits {
+	var t traits
+	kind := d.kind(readings)
+	t.set(trDirect, kind == Direct)
+	t.set(trMixed, kind == Mixed)
+	t.set(trIndirect, kind == Indirect)
+	t.set(trParted, len(d.parts) > 1)
+	words, tokens := 0, 0
+	for _, m := range d.parts {
+		for _, token := range readings[m.Passage].Tokens[m.From:m.To] {
+			tokens++
+			if token.Kind != prose.Mark {
+				words++
+			}
+		}
+	}
+	t.set(trTiny, words <= 3)
+	t.set(trShort, words > 3 && words <= 7)
+	t.set(trLong, tokens > 60)
+	first := d.parts[0]
+	r := &readings[first.Passage]
+	if r.inside[first.From] != 0 {
+		return t
+	}
+	s := sentence{r, 0, len(r.Tokens)}
+	t.set(trVerbless, !s.isFinite(first.From, first.To))
+	c := r.class(first.From)
+	subject := c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.Tokens[first.From].Capital
+	t.set(trOpensSub, subject)
+	t.set(trDangling, c&(lexicon.ClassConjunction|lexicon.ClassPreposition) != 0 && !subject)
+	t.set(trOpensLow, !subject && c == 0)
+	return t
+}
+
+// sourceTraits tells what names the source, and whether a name was found for it.
+func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, words *lexicon.PeopleWords) traits {
+	var t traits
+	named := 0
+	for i := range speakers {
+		if speakers[i].Name != "" {
+			named++
+		}
+	}
+	t.set(trNamed, named > 0)
+	t.set(trSeveral, named > 1)
+	m := d.source
+	if m.To <= m.From {
+		t.set(trNobody, true)
+		return t
+	}
+	t.set(trNameless, named == 0)
+	r := &readings[m.Passage]
+	first, last := &r.Tokens[m.From], &r.Tokens[m.To-1]
+	kind := words.Pronouns[first.Lower]
+	_, role := words.Role(last.Lower)
+	t.set(trIndefinite, words.Indefinite[first.Lower])
+	switch {
+	case m.To-m.From == 1 && (kind == lexicon.PronounI || first.Lower == "we" || first.Lower == "you"):
+		t.set(trSelf, true)
+	case m.To-m.From == 1 && kind == lexicon.PronounIt, m.To-m.From == 1 && words.Definite[first.Lower]:
+		t.set(trIt, true)
+	case m.To-m.From == 1 && kind != 0:
+		t.set(trPronoun, true)
+	case last.Capital && !words.NounsCapital:
+		t.set(trName, true)
+	case role:
+		t.set(trRole, true)
+	case words.Organisation(last.Lower):
+		t.set(trBody, true)
+	case words.Documents[last.Lower]:
+		t.set(trPaper, true)
+	default:
+		t.set(trThing, true)
+	}
+	return t
+}

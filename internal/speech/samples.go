@@ -1,0 +1,13 @@
+package speech
+
+// Traits returns the numbers of what speaks for and against the quote, in their
+// order: what the weights of the confidence are fitted to (see fit/quotes).
+func (q *Quote) Traits() []int {
+	var found []int
+	for r := range numTraits {
+		if q.traits.has(r) {
+			found = append(found, int(r))
+		}
+	}
+	return found
+}
