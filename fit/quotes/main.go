@@ -218,6 +218,9 @@ func isBy(q *speech.Quote, g goldQuote, named bool) bool {
 		})
 	}
 	source := wordsOf(g.Source)
+	if len(source) == 1 && (source[0] == "who" || source[0] == "which" || source[0] == "that") {
+		return true // the library gives what the pronoun stands for
+	}
 	words := wordsOf(mention)
 	return len(words) > 0 && slices.Contains(source, words[len(words)-1]) || len(words) == 0 && len(source) == 0
 }

@@ -101,7 +101,7 @@ func (w *PeopleWords) Organisation(word string) bool {
 	if !w.Compounds || len(word) > maxCompound {
 		return false
 	}
-	const shortest = 4 // "Zentralbank"
+	const shortest = 3 // "Landesamt"
 	for i := 3; i+shortest <= len(word); i++ {
 		if w.organisations[word[i:]] {
 			return true

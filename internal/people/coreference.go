@@ -339,7 +339,7 @@ func (c *Cast) antecedent(kind lexicon.Pronoun) int {
 		}
 		switch {
 		case kind == lexicon.PronounIt:
-		case !f.person:
+		case !f.person && !f.spoke:
 			w *= 0.4
 		case f.gender == lexicon.UnknownGender:
 			w *= 0.8

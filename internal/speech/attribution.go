@@ -551,6 +551,9 @@ func (s sentence) nounLike(a *attribution) bool {
 	if i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
 		return true // "states will"
 	}
+	if i < s.to && s.class(i)&lexicon.ClassGenitive != 0 && a.cue.Form != lexicon.FormPast && a.cue.Form != lexicon.FormParticiple {
+		return true // "claims of"
+	}
 	if i >= s.to || s.inside[i] != 0 || a.cue.Frames&lexicon.FrameSpeech != 0 && a.cue.Frames&lexicon.FrameObject == 0 {
 		return false
 	}

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"math"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
@@ -10,7 +11,7 @@ import (
 
 // leastConfidence is the cut below which a quote is not reported unless the
 // caller asks for it: there more are wrong than right.
-const leastConfidence = 0.3
+const leastConfidence = 0.25
 
 // A trait is something about a quote that speaks for or against it: that these
 // words were said, and by these speakers.
@@ -36,6 +37,9 @@ const (
 	trNounVerb   // a verb whose object may be a noun: announced
 	trJudge      // a verb of judging: called it “…”
 	trUnknown    // a verb that stands in no table, beside a quotation
+	trWeak       // a verb of another kind before words in marks: likened it to “…”
+	trFar        // such a verb far before them
+	trSentence   // such words begin with a capital
 	trAccording  // "according to"
 	trVoice      // nothing: who spoke last goes on
 	trTopic      // nothing: the sentence before is about somebody
@@ -62,6 +66,7 @@ const (
 
 	// Who it is.
 	trNobody     // no source at all
+	trSurname    // the only name found for them is one word
 	trNamed      // the speakers have names
 	trNameless   // a description that nobody's name was found for
 	trPronoun    // he, she, they
@@ -186,6 +191,7 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 		}
 	}
 	t.set(trNamed, named > 0)
+	t.set(trSurname, named == 1 && !strings.Contains(speakers[0].Name, " "))
 	t.set(trSeveral, named > 1)
 	m := d.source
 	if m.To <= m.From {

@@ -14,6 +14,12 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	if a.inverted && a.cue.Form != lexicon.FormNone {
 		return s.quoteAhead(i)
 	}
+	if a.cue.Form == lexicon.FormNone && i < s.to && s.inside[i] != 0 && a.head > s.from && !s.separates(a.head-1) {
+		return i, true // Dat is volgens Roe ‘een sprookje’
+	}
+	if a.cue.Form == lexicon.FormNone && a.head > s.from && isDash(s.Tokens[a.head-1].Lower) && i < s.to && s.Tokens[i].Kind == prose.Word {
+		return i, true // – laut Roe vollständig bezahlt
+	}
 	if a.cue.Form == lexicon.FormNone && s.lex.VerbSecond && !s.is(i, ",") {
 		return i, i+1 < s.to && s.opensAdverbial(a.head) // Laut Roe ist …
 	}
@@ -165,6 +171,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 		c := s.class(i)
 		switch {
+		case c&lexicon.ClassConjunction != 0, s.verbForm(i) == lexicon.FormGerund:
+			return 0, false // wrote and spoke, recalled seeing
 		case c&lexicon.ClassThat != 0: // later that day
 			i += 2
 		case c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i):
@@ -355,6 +363,7 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		if !after || s.inside[start] == 0 {
 			start, after = s.quoteAhead(a.tail)
 		}
+	case after && a.cue.Form == lexicon.FormNone && before.To > 0 && (s.inside[start] != 0 || isDash(s.Tokens[a.head-1].Lower)):
 	case before.To > 0 && !after:
 		start, after = s.rest(a)
 		if !quoted && !after && !s.isFronted(a, before.From, before.To) {

@@ -129,11 +129,22 @@ func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) boo
 		return false
 	}
 	start, modifies := d.determinerOf(tokens, o.from)
-	if !modifies {
-		return true
+	if !modifies || start == o.from && d.endsPhrase(tokens, o.to) {
+		return true // "said on Monday", "dijo este martes"
 	}
 	led := inSource || start == 0 || tokens[start].First || d.lex.Scenes.At[tokens[start-1].Lower]
 	return led && d.isOccasion(passage, o.to)
+}
+
+// endsPhrase reports whether no noun follows at i that a time expression would
+// modify: a mark, a preposition, a verb or another noun phrase does.
+func (d *dater) endsPhrase(tokens []prose.Token, i int) bool {
+	if i >= len(tokens) {
+		return true
+	}
+	words, t := &d.lex.People, &tokens[i]
+	return t.Kind == prose.Mark && !people.IsJoint(t.Lower) || words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] ||
+		words.Definite[t.Lower] || words.Indefinite[t.Lower] || words.Relatives[t.Lower] || words.And[t.Lower] || t.Capital
 }
 
 // isApart reports whether the word at i, or the one before, keeps a time

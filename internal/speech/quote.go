@@ -398,6 +398,32 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		if src, ok := s.label(m.from - 1); ok {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
 		}
+	case !alone && !s.isTitle(m):
+		w.weak(s, part)
+	}
+}
+
+// weak attributes words in quotation marks to the subject of the verb before them,
+// though it is no verb of speaking: likened the rules to “a bonfire”. Whether they
+// are anybody's the confidence tells.
+func (w *quoteWriter) weak(s sentence, part lexicon.Mention) {
+	for i := part.From - 1; i >= s.from && i > part.From-maxOccasion; i = s.prev(i) {
+		form := s.verbForm(i)
+		if form == lexicon.FormNone || form == lexicon.FormGerund && s.class(i-1)&lexicon.ClassPreposition != 0 {
+			continue
+		}
+		a, ok := s.readCueAs(i, nil, lexicon.Cue{Frames: lexicon.FrameObject, Form: form})
+		if !ok {
+			continue
+		}
+		t := traits(1 << trWeak)
+		t.set(trFar, part.From-a.to > 6)
+		t.set(trPast, form == lexicon.FormPast)
+		t.set(trGerund, form == lexicon.FormGerund)
+		t.set(trInherited, a.inherits)
+		t.set(trSentence, s.startsCapital(part.From))
+		w.add(draft{parts: []lexicon.Mention{part}, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}, traits: t})
+		return
 	}
 }
 

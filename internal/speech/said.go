@@ -16,6 +16,7 @@ const (
 	maxFrame   = 400 // tokens of a sentence on either side of the source
 	recentDays = 8   // days before publication that a story is still about
 	sceneDays  = 3   // days before publication of the scene that a story opens with
+	carried    = 1   // passages over which an occasion holds for others who speak
 	adjacent   = 2   // passages over which a speech goes on
 )
 
@@ -44,6 +45,7 @@ type dater struct {
 	passage   int                // where the reading is
 	token     int
 	topic     string // who the last sentence began with
+	occasion  scene  // the last day on which something was said, of whomever
 }
 
 // dateQuotes sets when each quote was said:
@@ -179,6 +181,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 		for _, name := range names {
 			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
 		}
+		d.occasion = scene{value: o.value, passage: anchor.Passage}
 		return Said{timex.Date{Value: o.value}, Explicit}
 	}
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
@@ -283,6 +286,10 @@ func (d *dater) context(names []string, passage int) Said {
 			return Said{timex.Date{Value: value}, Context}
 		}
 	}
+	if o := &d.occasion; o.value != "" && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
+		o.passage = passage
+		return Said{timex.Date{Value: o.value}, Context}
+	}
 	return Said{}
 }
 
@@ -324,6 +331,9 @@ func (d *dater) readSentence(passage, from, to int) {
 		}
 	}
 	spoken := value != "" && d.isSpoken(passage, from, to)
+	if value != "" && value != d.occasion.value {
+		d.occasion = scene{} // the text is elsewhere
+	}
 	topic := ""
 	for _, n := range d.people.NamesIn(passage, from, to) {
 		if n.Figure < 0 || d.isCovered(passage, n.To-1) {
