@@ -18,7 +18,7 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: speechDE(), VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", Past: []string{"te"},
+			words: speechDE(), VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung"},
 		},
 		People: peopleDE(),

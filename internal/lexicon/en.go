@@ -174,6 +174,7 @@ func speechEN() map[string]SpeechWord {
 		ClassTo:       `to`,
 		ClassGenitive: `of`,
 		ClassAside:    `as`,
+		ClassSender:   `from`,
 	},
 		// Verbs of saying and writing, which may stand beside direct speech.
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `say says said saying`, stems: `-`},

@@ -33,6 +33,7 @@ const (
 	ClassPhrase                             // the first word of one of the phrases that introduce a source
 	ClassAfter                              // introduces the source before it: "zufolge"
 	ClassAside                              // opens a clause beside what was said: "as", Roe explained
+	ClassSender                             // opens a line that names who speaks below it: "from"
 	ClassReported                           // a finite verb in the mood of reported speech: "sei"
 	ClassParticle                           // a small word inside a name: "von", "de la"
 )
@@ -97,6 +98,10 @@ type SpeechWords struct {
 
 	// ReportedEnding is that of the third person in reported speech: er schäme.
 	ReportedEnding string
+
+	// SourceNoun ends the nouns that name a source and its statement: "angaben" of
+	// nach Polizeiangaben.
+	SourceNoun string
 
 	Sources []string // phrases that introduce a source: "de acordo com"
 

@@ -42,6 +42,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if n := c.cutShort(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
+	if name := c.displayed(m, head); name != "" {
+		return answer{name: name}
+	}
 	if last := p.Tokens[head-1]; last.Capital { // in a line of display
 		if id := c.shortFor(last.Lower, nil, 0); id >= 0 {
 			return answer{figures: []int{id}}
@@ -83,8 +86,8 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return false
 	}
 	last := p.Tokens[head-1]
-	if last.Lower == "old" && head-2 > m.From && p.Tokens[m.From+1].Kind == prose.Number {
-		return true
+	if head-1 > m.From && p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
+		return head-m.From > 2 // "the 24-year-old", "der 45-Jährige"
 	}
 	one, ok := c.roleAt(p, head-1)
 	return ok && one == last.Lower && head-m.From == 2
@@ -99,10 +102,22 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
 		return answer{}
 	}
 	f := &c.Figures[s.last.figures[0]]
-	if !f.person || f.organisation || len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.To-1].Lower != "old" {
+	if !f.person || f.organisation || len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
 		return answer{}
 	}
 	return answer{figures: s.last.figures}
+}
+
+// displayed returns the person's name that ends before head in a line of display,
+// whose names make no figures: "From Chairwoman Rosa Venn:".
+func (c *Cast) displayed(m lexicon.Mention, head int) string {
+	from, to := c.starts[m.Passage], c.starts[m.Passage+1]
+	for i := range c.names[from:to] {
+		if n := &c.names[from+i]; n.titled && n.person && n.To == head && n.From >= m.From && n.Figure < 0 {
+			return c.printed(n)
+		}
+	}
+	return ""
 }
 
 // cutShort returns the name whose title the whole source is the start of, -1
@@ -177,6 +192,9 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		}
 		if i > m.From && words.Prepositions[t.Lower] && !c.titleOf(m, i) {
 			return i
+		}
+		if words.NounsCapital && i > m.From && words.Definite[t.Lower] && p.Tokens[i-1].Capital {
+			return i // "eine Sprecherin der Polizei"
 		}
 	}
 	return m.To

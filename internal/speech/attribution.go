@@ -179,6 +179,14 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i:
 			a, ok = s.accordingTo(i)
 			i = max(i, a.to-1)
+		case s.word(i).Class&lexicon.ClassPhrase != 0 && s.lex.SourceNoun != "" && s.sourceNoun(i) > 0:
+			end := s.sourceNoun(i)
+			a, ok = attribution{
+				verb: i, from: i, to: end, head: i, tail: end, inverted: true,
+				source: lexicon.Mention{Passage: s.index, From: i + 1, To: end},
+				cue:    lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
+			}, true
+			i = end - 1
 		case s.word(i).Class&lexicon.ClassAfter != 0:
 			a, ok = s.sourceBefore(i)
 		case s.word(i).Cue.Frames != 0:
@@ -192,6 +200,24 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		}
 	}
 	return out
+}
+
+// sourceNoun returns the token behind the one noun that is source and statement
+// behind the preposition at i, 0 when there is none: nach Polizeiangaben, nach
+// US-Angaben.
+func (s sentence) sourceNoun(i int) int {
+	end := s.overHyphens(i + 2)
+	if end > i+2 {
+		end++
+	}
+	if end > s.to || s.inside[i+1] != 0 || !s.Tokens[i+1].Capital {
+		return 0
+	}
+	last := s.Tokens[end-1].Lower
+	if !strings.HasSuffix(last, s.lex.SourceNoun) || end == i+2 && last == s.lex.SourceNoun {
+		return 0
+	}
+	return end
 }
 
 // isNested reports whether a cue stands in what one before it introduces: no

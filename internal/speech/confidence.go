@@ -116,7 +116,8 @@ func (s sentence) cueTraits(a *attribution, parts []lexicon.Mention) traits {
 	t.set(trAccording, c.Form == lexicon.FormNone)
 	t.set(trUnknown, c.Form != lexicon.FormNone && !known)
 	if known && c.Form != lexicon.FormNone {
-		core := c.Frames&(lexicon.FrameSpeech|lexicon.FrameClause|lexicon.FrameNoun|lexicon.FrameTell) == lexicon.FrameSpeech|lexicon.FrameClause
+		core := c.Frames&(lexicon.FrameSpeech|lexicon.FrameClause|lexicon.FrameNoun|lexicon.FrameTell) == lexicon.FrameSpeech|lexicon.FrameClause ||
+			c.Frames&lexicon.FrameSpeech != 0 && (s.lex.VerbSecond || s.lex.Clitics) // whose frames are told no finer
 		t.set(trSay, core && c.Frames&lexicon.FrameObject == 0)
 		t.set(trTell, c.Frames&lexicon.FrameTell != 0)
 		t.set(trNounVerb, c.Frames&lexicon.FrameNoun != 0)

@@ -202,9 +202,15 @@ func (d *draft) kind(readings []reading) Kind {
 // draftQuotes finds the quotes of the passages.
 func draftQuotes(readings []reading, marks []segment) []draft {
 	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
+	transcript := isTranscript(readings)
 	for i := range readings {
 		r := &readings[i]
 		if !r.Speaks() {
+			continue
+		}
+		if m, ok := r.turn(); ok && transcript && m.To+1 < len(r.Tokens) {
+			said := lexicon.Mention{Passage: i, From: m.To + 1, To: len(r.Tokens)}
+			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trLabel})
 			continue
 		}
 		w.paragraph, w.topic = len(w.drafts), lexicon.Mention{}
@@ -271,6 +277,8 @@ func (w *quoteWriter) readSentence(s sentence) {
 	}
 	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
 		w.announce(s, all)
+	} else if m, ok := s.sender(); ok {
+		w.voice = voice{known: true, source: m}
 	}
 	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
 		end := s.trimEnd(s.to)
@@ -360,6 +368,8 @@ func (w *quoteWriter) lastSource() lexicon.Mention {
 func (w *quoteWriter) announce(s sentence, all []attribution) {
 	if n := len(all); n > 0 {
 		w.voice = voice{known: true, source: all[n-1].source, cue: lexicon.Mention{Passage: s.index, From: all[n-1].from, To: all[n-1].to}}
+	} else if m, ok := s.sender(); ok {
+		w.voice = voice{known: true, source: m}
 	} else if m, ok := s.label(s.to - 1); ok {
 		w.voice = voice{known: true, source: m, cue: lexicon.Mention{Passage: s.index, From: s.to - 1, To: s.to}}
 	}
@@ -383,6 +393,11 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	m := w.marks[n]
 	part := lexicon.Mention{Passage: s.index, From: m.from, To: m.to}
 	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
+	if source, ok := w.signature(s, m); ok {
+		w.add(draft{parts: []lexicon.Mention{part}, source: source, traits: 1 << trLabel})
+		w.voice = voice{known: true, draft: len(w.drafts), source: source}
+		return
+	}
 	switch {
 	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
 		w.extend(w.owner[n-1]-1, part, n)

@@ -242,6 +242,9 @@ func (s sentence) beforeVerb(from, to int) int {
 // label returns who is named before the colon at i: Roe: “…”
 func (s sentence) label(i int) (lexicon.Mention, bool) {
 	if m, ok := s.phraseBefore(i, s.from); ok && s.opensClause(m.start) && s.Tokens[m.To-1].Capital {
+		if name, ok := s.phraseBefore(m.start-1, s.from); ok && s.is(m.start-1, ",") && name.start == s.from && name.To-name.From > 1 && s.Tokens[name.To-1].Capital {
+			return name.Mention, true // Jane Roe, Harbour Log: “…”
+		}
 		return m.Mention, true
 	}
 	return s.subject(i)

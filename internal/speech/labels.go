@@ -1,0 +1,102 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Sources that no verb and no preposition joins to what they said:
+//
+//  1. A line under or behind a quotation: “…” — Commissioner Jane Roe
+//  2. A line above it: From Chairwoman Rosa Venn:
+//  3. A label: Jane Roe, Harbour Log: “…”
+//  4. A transcript: ROE: I do not know.
+
+// maxSignature is how many tokens a signature has at most: a title, a name, a house.
+const maxSignature = 14
+
+// signature returns who signs the quotation m with a dash, right behind it or in
+// the paragraph below.
+func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
+	if m.to < len(s.Tokens) {
+		return s.reading.signedAt(m.to)
+	}
+	if m.from > 0 || s.index+1 >= len(w.readings) {
+		return lexicon.Mention{}, false
+	}
+	return w.readings[s.index+1].signedAt(0)
+}
+
+// signedAt returns who is named behind a dash at i, when nothing but the name, with
+// a title or a house, stands there to the paragraph's end.
+func (r *reading) signedAt(i int) (lexicon.Mention, bool) {
+	if !r.Speaks() || i+1 >= len(r.Tokens) || len(r.Tokens)-i > maxSignature || !isDash(r.Tokens[i].Lower) || !r.Tokens[i].Space {
+		return lexicon.Mention{}, false
+	}
+	if r.is(i+1, "-") {
+		i++
+	}
+	named := false // what follows a comma may be a job
+	for k := i + 1; k < len(r.Tokens); k++ {
+		t := &r.Tokens[k]
+		named = named || t.Lower == "," && k > i+1
+		small := named || r.class(k)&(lexicon.ClassParticle|lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassConjunction|lexicon.ClassRole) != 0
+		if r.inside[k] != 0 || t.Kind == prose.Word && !t.Capital && !small {
+			return lexicon.Mention{}, false
+		}
+	}
+	m, ok := r.phraseAfter(i+1, len(r.Tokens))
+	return m.Mention, ok && r.Tokens[m.To-1].Capital
+}
+
+// sender returns who is named in a line that introduces the words below it: And
+// from Chairwoman Rosa Venn: — From the desk of John Doe, Harbour Bank.
+func (s sentence) sender() (lexicon.Mention, bool) {
+	i := s.from
+	for i < s.to && s.class(i)&lexicon.ClassConjunction != 0 {
+		i++
+	}
+	if i > 1 || s.to != len(s.Tokens) || s.to-i > maxSignature || i+1 >= s.to || s.class(i)&lexicon.ClassSender == 0 || s.isFinite(i, s.to) {
+		return lexicon.Mention{}, false
+	}
+	colon := s.is(s.to-1, ":")
+	if !s.Tokens[i+1].Capital {
+		for i++; i < s.to && s.class(i)&lexicon.ClassGenitive == 0; i++ { // the desk of
+		}
+		colon = colon || i < s.to
+	}
+	m, ok := s.phraseAfter(i+1, s.to)
+	return m.Mention, ok && colon && m.To-m.From >= 2 && s.Tokens[m.To-1].Capital
+}
+
+// isTranscript reports whether passages are the turns of a transcript: each names
+// its speaker in capitals before a colon.
+func isTranscript(readings []reading) bool {
+	const least = 4 // turns
+	turns := 0
+	for i := range readings {
+		if _, ok := readings[i].turn(); ok {
+			turns++
+		}
+	}
+	return turns >= least
+}
+
+// turn returns who speaks in a passage of a transcript, a name in capitals before
+// the first colon: JANE ROE (voice-over): …
+func (r *reading) turn() (lexicon.Mention, bool) {
+	const most = 6 // words of a name
+	for i := 0; i < len(r.Tokens) && i <= most; i++ {
+		t := &r.Tokens[i]
+		if t.Lower == ":" && i > 0 {
+			return lexicon.Mention{Passage: r.index, From: 0, To: i}, true
+		}
+		word := r.Text[t.Start:t.End]
+		if t.Kind == prose.Word && (len(word) == 1 || word != strings.ToUpper(word)) {
+			return lexicon.Mention{}, false
+		}
+	}
+	return lexicon.Mention{}, false
+}
