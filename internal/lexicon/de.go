@@ -38,7 +38,8 @@ func peopleDE() PeopleWords {
 				wissenschaftler professor lehrer student autor schriftsteller journalist redakteur reporter moderator regisseur schauspieler
 				sänger musiker künstler architekt trainer spieler torwart stürmer fahrer pilot ingenieur entwickler arzt chirurg bauer
 				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
-				kardinal papst pfarrer könig prinz vater sohn bruder onkel ehemann mann kollege meteorologe geologe`,
+				kardinal papst pfarrer könig prinz kapitän fraktionschef parteichef polizeichef firmenchef konzernchef vorstandschef
+				regierungschef staatschef vizechef klubchef vereinschef gewerkschaftschef ressortchef landeschef teamchef vater sohn bruder onkel ehemann mann kollege meteorologe geologe`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin

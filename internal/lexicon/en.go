@@ -179,7 +179,7 @@ func speechEN() map[string]SpeechWord {
 		// Verbs of saying and writing, which may stand beside direct speech.
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `say says said saying`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameTell, endings: `tell tells told telling`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | FrameClause, endings: `write writes wrote writing written`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `write writes wrote writing written`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sing sings sang singing`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim suggest confirm report recall maintain assert add`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `insist contend`},

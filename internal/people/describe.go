@@ -30,6 +30,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if n := c.apposed(p, m, head); n >= 0 && (!named || c.isNamedAfter(n, a)) {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
+	if n := c.nameIndex(m.Passage, m.From); named && n >= 0 && c.names[n].From < m.From && head > m.From+1 {
+		return answer{name: p.TextOf(m.From, head)} // a listener before it: explicou à Folha Ana Prado
+	}
 	if named && !c.isDemonym(p, m, a) {
 		return a
 	}

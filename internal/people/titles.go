@@ -48,7 +48,11 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 			return
 		}
 	}
-	r.emit(name, r.trimLinks(run[at:]))
+	behind := r.trimLinks(run[at:])
+	if at > 0 && len(behind) == 1 && r.isOpeningWord(behind[0], true) { // "THE MINISTERS OF transport"
+		return
+	}
+	r.emit(name, behind)
 }
 
 // readTitles notes the titles of a run and what they tell of who bears them;

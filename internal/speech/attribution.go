@@ -546,7 +546,7 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 // insideWord reports whether a cue is part of a longer word: well-said.
 func (s sentence) insideWord(a *attribution) bool {
 	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&lexicon.ClassPronoun == 0 ||
-		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.elidedObject(a.verb)
+		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.separates(a.verb-1) && !s.elidedObject(a.verb)
 }
 
 // elidedObject reports whether a pronoun without its vowel touches the verb at i:

@@ -428,7 +428,7 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	switch {
 	case a.cue.Frames&lexicon.FramesSaying == 0:
 		return false
-	case s.is(from-1, ":"), s.class(from-1)&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
+	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
 		return true
 	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
 		return s.isAside(a) && s.is(from-1, ",")
@@ -436,6 +436,14 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 		return false
 	}
 	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// overApostrophe steps back over the apostrophe of "qu’" at i.
+func (s sentence) overApostrophe(i int) int {
+	if i > s.from && s.possessive(i) && !s.Tokens[i].Space && s.inside[i] == 0 {
+		return i - 1
+	}
+	return i
 }
 
 // isFinite reports whether tokens hold a finite verb, and so a clause: not “a

@@ -326,6 +326,9 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 func (s sentence) goesOnReporting() bool {
 	const most = 12 // tokens before the verb
 	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
+		if s.is(i, ",") {
+			return false // Sie wies zurück, er habe gewartet
+		}
 		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
 			continue
 		}

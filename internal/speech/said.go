@@ -181,7 +181,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 		for _, name := range names {
 			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
 		}
-		d.occasion = scene{value: o.value, passage: anchor.Passage}
+		d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to)}
 		return Said{timex.Date{Value: o.value}, Explicit}
 	}
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
@@ -287,7 +287,9 @@ func (d *dater) context(names []string, passage int) Said {
 		}
 	}
 	if o := &d.occasion; o.value != "" && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
-		o.passage = passage
+		if o.spoken { // at yesterday's ceremony: all who speak there
+			o.passage = passage
+		}
 		return Said{timex.Date{Value: o.value}, Context}
 	}
 	return Said{}
@@ -351,9 +353,19 @@ func (d *dater) readSentence(passage, from, to int) {
 		d.topic = topic
 		return
 	}
-	if value != "" && d.topic != "" {
+	if value != "" && d.topic != "" && d.hasPronoun(passage, from, to) {
 		d.note(d.topic, scene{value: value, passage: passage, spoken: spoken})
 	}
+}
+
+// hasPronoun reports whether the narration of a sentence says "he" or "she".
+func (d *dater) hasPronoun(passage, from, to int) bool {
+	for i, t := range d.text[passage].Tokens[from:to] {
+		if kind := d.lex.People.Pronouns[t.Lower]; (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && !d.isCovered(passage, from+i) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsQuote reports whether a time expression is the end of an indirect quote

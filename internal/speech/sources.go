@@ -49,7 +49,19 @@ func (s sentence) isSubject(m phrase) bool {
 	if s.Tokens[m.To-1].Capital && !s.lex.CapitalNouns {
 		return true
 	}
-	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(m.end)
+	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(s.overDative(m.end))
+}
+
+// overDative skips the listener behind an inverted subject where a language
+// puts no preposition before it: sagte Roe dem Sender.
+func (s sentence) overDative(i int) int {
+	if !s.lex.CapitalNouns || s.class(i)&lexicon.ClassDeterminer == 0 {
+		return i
+	}
+	if m, ok := s.phraseAfter(i, s.to); ok {
+		return m.end
+	}
+	return i
 }
 
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
