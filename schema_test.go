@@ -195,6 +195,8 @@ func (s *schemaMaker) value(t reflect.Type) object {
 		return object{{"type", "object"}, {"additionalProperties", s.value(t.Elem())}}
 	case t.Kind() == reflect.Int:
 		return object{{"type", "integer"}, {"minimum", 0}}
+	case t.Kind() == reflect.Float64:
+		return object{{"type", "number"}, {"minimum", 0}, {"maximum", 1}} // a probability
 	case t.Kind() == reflect.Bool:
 		return object{{"type", "boolean"}}
 	case t.Kind() == reflect.String && len(s.values[t.Name()]) == 0:

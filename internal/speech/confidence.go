@@ -96,7 +96,7 @@ func (t *traits) set(r trait, holds bool) {
 func (t traits) has(r trait) bool { return t>>r&1 != 0 }
 
 // confidence is the probability that a quote with the traits is right, by
-// logistic regression.
+// logistic regression, in hundredths: more the model doesn't know.
 func (t traits) confidence() float64 {
 	sum := 0.0
 	for r := range numTraits {
@@ -104,7 +104,7 @@ func (t traits) confidence() float64 {
 			sum += float64(traitWeights[r]) // rounded, on every machine alike
 		}
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return math.Round(100/(1+math.Exp(-sum))) / 100
 }
 
 // cueTraits tells what attributes a quote: the cue, and how the content stands by
