@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"io"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -132,12 +133,14 @@ func paragraphs(doc *goquery.Document) []string {
 
 // addresses returns where the links of the text lead.
 func addresses(doc *goquery.Document) []string {
-	decode := strings.NewReplacer("%28", "(", "%29", ")", "%5C", `\`, "%20", " ")
 	links := doc.Find("p a, h2 a, h3 a, h4 a, h5 a, h6 a, li a")
 	return links.FilterFunction(func(_ int, s *goquery.Selection) bool {
 		return !strings.HasPrefix(folded(s.Closest("p").Text()), "— ")
 	}).Map(func(_ int, s *goquery.Selection) string {
 		address, _ := s.Attr("href")
-		return decode.Replace(address)
+		if plain, err := url.PathUnescape(address); err == nil {
+			return plain // renderers differ in what they escape
+		}
+		return address
 	})
 }
