@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -150,6 +151,11 @@ func (f *findings) set(e evidence, found bool) {
 }
 
 func (f *findings) has(e evidence) bool { return f[e/64]>>(e%64)&1 != 0 }
+
+// hasAny reports whether at least one was found.
+func (f *findings) hasAny(all ...evidence) bool {
+	return slices.ContainsFunc(all, f.has)
+}
 
 // score sums what the findings weigh: above 0 the block is the article's.
 func (f *findings) score() float64 {
@@ -304,11 +310,9 @@ func (f *findings) lead(kept bool) {
 	f.set(evColonKept, kept && f.has(evColon))
 }
 
-// readText looks at the form of the text and at its links.
-func (w *witness) readText(f *findings, i int) {
-	d := &w.drafts[i]
-	text := d.Text
-	switch n := len(text); {
+// setLength notes into which of four lengths a block of running text falls.
+func (f *findings) setLength(d *Draft) {
+	switch n := len(d.Text); {
 	case d.Kind == prose.List, d.Kind == prose.Table, d.Kind == prose.Code:
 	case n < 16:
 		f.set(evUnder16, true)
@@ -319,6 +323,13 @@ func (w *witness) readText(f *findings, i int) {
 	case n < 160:
 		f.set(evUnder160, true)
 	}
+}
+
+// readText looks at the form of the text and at its links.
+func (w *witness) readText(f *findings, i int) {
+	d := &w.drafts[i]
+	text := d.Text
+	f.setLength(d)
 	f.set(evEnds, prose.EndsSentence(text))
 	f.set(evColon, strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
 	f.set(evInner, strings.Contains(text, ", ") || strings.Contains(text, ". ") || strings.ContainsAny(text, "、，،"))
@@ -461,27 +472,36 @@ func (w *witness) readPlace(f *findings, i int) {
 	f.set(evDeep, w.depthOf(d.element) > w.depth+1)
 }
 
+// A pair of findings that tells more than its two halves.
+type pairing struct{ both, one, other evidence }
+
+// pairings are the findings that are set where two others are.
+var pairings = [...]pairing{
+	{evLinkedHeading, evHeading, evHalfLinked},
+	{evLinkedStranger, evHalfLinked, evStranger},
+	{evLinkedAtEnd, evHalfLinked, evAfter},
+	{evPromoAtEnd, evPromo, evAfter},
+	{evPromoStranger, evPromo, evStranger},
+	{evUpperLinked, evUpper, evHalfLinked},
+	{evBoldLinked, evBold, evHalfLinked},
+}
+
 // combine adds what tells more together.
 func (w *witness) combine(f *findings, i int) {
-	kind := w.drafts[i].Kind
-	short := len(w.drafts[i].Text) < minRunning && !f.has(evEnds) && (kind == prose.Paragraph || kind == prose.Blockquote)
+	d := &w.drafts[i]
+	short := len(d.Text) < minRunning && !f.has(evEnds) && (d.Kind == prose.Paragraph || d.Kind == prose.Blockquote)
+	for _, p := range pairings {
+		f.set(p.both, f.has(p.one) && f.has(p.other))
+	}
 	f.set(evShortStranger, short && f.has(evStranger))
 	f.set(evShortHome, short && f.has(evHome))
-	f.set(evShortBetween, short && f.has(evProseBefore) && f.has(evProseAfter))
 	f.set(evShortAtEnd, short && f.has(evAfter))
-	f.set(evLinkedSentence, f.has(evHalfLinked) && f.has(evEnds) && len(w.drafts[i].Text) >= MinLinkedProse && w.goesOn(i))
-	f.set(evLinkedHeading, f.has(evHeading) && f.has(evHalfLinked))
-	f.set(evLinkedStranger, f.has(evHalfLinked) && f.has(evStranger))
-	f.set(evLinkedAtEnd, f.has(evHalfLinked) && f.has(evAfter))
-	f.set(evPromoAtEnd, f.has(evPromo) && f.has(evAfter))
-	f.set(evPromoStranger, f.has(evPromo) && f.has(evStranger))
-	f.set(evUpperLinked, f.has(evUpper) && f.has(evHalfLinked))
-	f.set(evBoldLinked, f.has(evBold) && f.has(evHalfLinked))
+	f.set(evShortBetween, short && f.has(evProseBefore) && f.has(evProseAfter))
+	f.set(evLinkedSentence, f.has(evHalfLinked) && f.has(evEnds) && len(d.Text) >= MinLinkedProse && w.goesOn(i))
 	f.set(evPlainList, f.has(evList) && !f.has(evLinked))
 	f.set(evBelowHeading, i > 0 && w.drafts[i-1].Kind == prose.Heading && !f.has(evHeading))
-	f.set(evClean, len(w.drafts[i].Text) >= 40 && f.has(evEnds) && !f.has(evLinked) && !f.has(evPromo) &&
-		!f.has(evAddress) && !f.has(evSymbol) && !f.has(evRepeats))
-	f.set(evColonLinked, f.has(evLinked) && strings.Contains(w.drafts[i].Text[:min(len(w.drafts[i].Text), 40)], ": "))
+	f.set(evClean, len(d.Text) >= 40 && f.has(evEnds) && !f.hasAny(evLinked, evPromo, evAddress, evSymbol, evRepeats))
+	f.set(evColonLinked, f.has(evLinked) && strings.Contains(d.Text[:min(len(d.Text), 40)], ": "))
 }
 
 // goesOn reports whether draft i is followed by plain text.

@@ -22,8 +22,8 @@ func (c *Cast) People() []Person {
 			continue
 		}
 		f := &c.Figures[n.Figure]
-		if !f.person && !f.organisation && !f.spoke {
-			continue
+		if !f.person && !f.spoke && (!f.organisation || isCapitals(f.Name)) {
+			continue // "GMT" looks like a body
 		}
 		if at[n.Figure] == 0 {
 			p := Person{Name: f.Name, Organization: f.organisation && !f.person}

@@ -60,6 +60,17 @@ func (r *timeReader) clockLength(i int, s *Stamp) int {
 	return n
 }
 
+// isDotClock reports whether two numbers with a dot between them, at i, are a
+// time of day: "7.30 pm", and "at 19.30" where the language writes so.
+func (r *timeReader) isDotClock(i, minute int) bool {
+	if half, _ := r.halfDay(i + 3); half != noHalf {
+		return true
+	}
+	const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole |
+		lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
+	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i))
+}
+
 // isClock reports whether the number at i is followed by what makes it a time
 // of day.
 func (r *timeReader) isClock(i int) bool {
@@ -77,11 +88,7 @@ func (r *timeReader) isClock(i int) bool {
 	at := i + 1
 	if minuteWidth == 2 && r.joins(i+1, ".") {
 		at = i + 3
-		if half, _ := r.halfDay(at); half != noHalf {
-			return true
-		}
-		const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole | lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
-		if r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i)) {
+		if r.isDotClock(i, minute) {
 			return true
 		}
 	}
@@ -327,24 +334,28 @@ func (r *timeReader) partFollows(i int) bool {
 func (r *timeReader) hourAlone(i int, x *timex) int {
 	hour, width := r.number(i)
 	if width == 0 || width > 2 || hour > 24 || !x.can(clockSlot) ||
-		r.plays(i+1+r.plays(i+1, lexicon.OfRole), lexicon.MonthRole) > 0 {
+		r.plays(i+1+r.plays(i+1, lexicon.OfRole), lexicon.MonthRole) > 0 || !r.isHour(i, hour, x) {
 		return 0
 	}
+	return r.setClock(x, i, hour, 0, 1)
+}
+
+// isHour reports whether something says that the number at i is an hour.
+func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+1) {
-		return r.setClock(x, i, hour, 0, 1)
+		return true
 	}
 	told := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.ApproxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
 	case x.has&day != 0 && (r.isHourRange(i, x) || r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
+		return true
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
-		return 0
-	case x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0:
-	case x.has == 0 && told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0:
-	default:
-		return 0
+		return false
+	case x.has != 0:
+		return r.endsAt(i, lexicon.AtRole) > 0
 	}
-	return r.setClock(x, i, hour, 0, 1)
+	return told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
 }
 
 // hourEnds reports whether nothing that an hour's article could belong to

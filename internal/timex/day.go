@@ -124,21 +124,30 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 	return n
 }
 
+// countsElse reports whether the bare number at i is an hour, the end of a range
+// or a number of things: "Friday 200 people".
+func (r *timeReader) countsElse(i int) bool {
+	next := i + 1
+	if r.endsAt(i, lexicon.AtRole|lexicon.FromRole) > 0 || r.isRange(next) {
+		return true
+	}
+	return next < len(r.Tokens) && r.Tokens[next].Kind == prose.Word && !r.Tokens[next].First &&
+		r.plays(next, lexicon.ToRole|lexicon.AtRole|lexicon.FromRole|lexicon.InRole) == 0
+}
+
 // dayAlone reads the day of a month that the expression or the calendar names
 // otherwise: "Friday the 22nd", "Monday 14".
 func (r *timeReader) dayAlone(i int, x *timex) int {
 	value, width := r.number(i)
-	if width == 0 || width > 2 || value < 1 || value > 31 || !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) ||
-		r.continues(i) || r.touches(i-1) || r.touches(i+1) {
+	if width == 0 || width > 2 || value < 1 || value > 31 || r.continues(i) || r.touches(i-1) || r.touches(i+1) {
+		return 0
+	}
+	if !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) {
 		return 0
 	}
 	end := r.ordinalEnding(i + 1)
-	if end == i+1 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole) > 0 || r.isRange(end)) || r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 {
+	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || end == i+1 && r.countsElse(i) {
 		return 0
-	}
-	if next := end; next < len(r.Tokens) && end == i+1 && r.Tokens[next].Kind == prose.Word && !r.Tokens[next].First &&
-		r.plays(next, lexicon.ToRole|lexicon.AtRole|lexicon.FromRole|lexicon.InRole) == 0 {
-		return 0 // "Friday 200 people"
 	}
 	x.has |= daySlot
 	x.day = value

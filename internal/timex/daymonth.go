@@ -164,6 +164,14 @@ var yearMarks = lexicon.Set(`, - / .`)
 // plausibleYear reports whether the number may be a year of news.
 func plausibleYear(n int) bool { return n >= 1000 && n < 2200 }
 
+// isEitherOrder reports whether the first two numbers of the date at i may be a
+// month and a day as well as a day and a month: 03/04/2024, not 3.4.2024.
+func (r *timeReader) isEitherOrder(i int) bool {
+	first, width := r.number(i)
+	second, _ := r.number(i + 2)
+	return width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".")
+}
+
 // fullDate reads a date in digits with its year: 2025-09-04, 4.9.2025,
 // 9/4/2025, 2025年9月4日. Of 03/04/2024 the reader's order decides.
 func (r *timeReader) fullDate(i int, x *timex) int {
@@ -177,9 +185,7 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	if n == 0 || !s.Valid() || s.Day == 0 || r.touches(i+n) && !r.is(i+n, "-") {
 		return 0
 	}
-	first, width := r.number(i)
-	second, _ := r.number(i + 2)
-	x.ambiguous = r.unsureOrder && width < 4 && first <= 12 && second <= 12 && first != second && !r.is(i+1, ".") && n == 5
+	x.ambiguous = r.unsureOrder && n == 5 && r.isEitherOrder(i)
 	x.has |= yearSlot | monthSlot | daySlot
 	x.year, x.month, x.day = s.Year, s.Month, s.Day
 	if (r.is(i+n, "t") || r.is(i+n, "-")) && !r.Tokens[i+n].Space {
@@ -216,31 +222,46 @@ var moneyMarks = lexicon.Set(`$ € £ ¥ ₹ % # ₽ ₩ °`)
 // tyingMarks tie two numbers to one.
 var tyingMarks = lexicon.Set(`$ € £ ¥ ₹ % # ₽ ₩ ° . , - / : + _ =`)
 
+// dayNumber reads a number that may be a day: "fourth", "four", 4.
+func (r *timeReader) dayNumber(i int) (day, n int) {
+	if day, n := r.ordinal(i); n > 0 {
+		return day, n
+	}
+	if day, n := r.cardinal(i); n > 0 {
+		return day, n
+	}
+	day, width := r.number(i)
+	if width == 0 || width > 2 {
+		return 0, 0
+	}
+	return day, 1
+}
+
+// overGlue skips what may stand between a day and its month: "of", "." or "-".
+func (r *timeReader) overGlue(at int) int {
+	for end := at + 3; at < end; at++ {
+		switch r.lowerAt(at) {
+		case ".", "-", "/", ",":
+			continue
+		}
+		if r.plays(at, lexicon.OfRole|lexicon.TheRole) == 0 {
+			break
+		}
+	}
+	return at
+}
+
 // dayThenMonthName reads "4 September 2025", "4. September", "the fourth of
 // September", "10-August-2012", also "2020/Sep/23".
 func (r *timeReader) dayThenMonthName(i int, x *timex) int {
 	if !x.can(monthSlot) || x.has&daySlot != 0 || r.touches(i-1) && !r.is(i-1, "-") {
 		return 0
 	}
-	day, n := r.ordinal(i)
-	if n == 0 {
-		if day, n = r.cardinal(i); n == 0 {
-			value, width := r.number(i)
-			if width == 0 || width > 2 {
-				return 0
-			}
-			day, n = value, 1
-		}
-	}
-	if day < 1 || day > 31 {
+	day, n := r.dayNumber(i)
+	if n == 0 || day < 1 || day > 31 {
 		return 0
 	}
-	at := r.ordinalEnding(i + n)
-	for end := at + 3; at < end; at++ {
-		if r.plays(at, lexicon.OfRole|lexicon.TheRole) == 0 && !r.is(at, ".") && !r.is(at, "-") && !r.is(at, "/") && !r.is(at, ",") {
-			break
-		}
-	}
+	at := r.overGlue(r.ordinalEnding(i + n))
 	w, m := r.word(at)
 	if w.Roles&lexicon.MonthRole == 0 {
 		return 0
@@ -316,6 +337,17 @@ func (r *timeReader) monthPair(i int, dot bool) (month, year int) {
 	return a, b
 }
 
+// pairAlone reports whether the pair of numbers at i touches no other but that
+// of a range, and whether it is sure to be whole: as half of a range, or the
+// whole text.
+func (r *timeReader) pairAlone(i int) (whole, ok bool) {
+	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
+	if r.touches(i-1) && !closes || r.touches(i+3) && !opens {
+		return false, false
+	}
+	return opens || closes || i == 0 && len(r.Tokens) == 3, true
+}
+
 // dayAndMonth reads 4/22 and 22.4. where something says that it is a date: a
 // weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
@@ -323,12 +355,8 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	if !ok || !x.can(monthSlot) {
 		return 0
 	}
-	opens, closes := r.isDatePair(i+4) && r.is(i+3, "-"), r.isDatePair(i-4) && r.is(i-1, "-")
-	if r.touches(i-1) && !closes || r.touches(i+3) && !opens {
-		return 0
-	}
-	whole := opens || closes || i == 0 && len(r.Tokens) == 3
-	if x.has&weekdaySlot == 0 && !whole && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 {
+	whole, ok := r.pairAlone(i)
+	if !ok || x.has&weekdaySlot == 0 && !whole && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {

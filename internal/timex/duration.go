@@ -10,24 +10,27 @@ import (
 // quantity resolves a length of time, or the date that it leads to.
 func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	length := duration(x.amounts)
-	vague := x.amounts[0].vague
-	switch {
-	case x.moves == backwards && vague && !x.plural:
+	first := &x.amounts[0]
+	if x.moves == backwards && first.vague && !x.plural {
 		return TypeDate, "PAST_REF"
-	case x.moves == backwards && x.amounts[0].unit < calendar.DecadeUnit && !vague:
+	}
+	if first.vague || first.unit >= calendar.DecadeUnit {
+		return TypeDuration, length
+	}
+	from, known := r.ref, r.known
+	if r.lastKnown {
+		from, known = r.last.First(), true
+	}
+	switch {
+	case x.moves == backwards:
 		return r.moved(x, r.ref, r.known, -1, length)
-	case (x.moves == earlier || x.moves == onwards) && !vague && (r.lastKnown || x.amounts[0].unit >= calendar.WeekUnit || r.known) && x.amounts[0].unit < calendar.DecadeUnit:
-		sign := 1
-		if x.moves == earlier {
-			sign = -1
-		}
-		from, known := r.ref, r.known
-		if r.lastKnown {
-			from, known = r.last.First(), true
-		}
-		return r.moved(x, from, known, sign, length)
-	case x.moves == forwards && when != backward && !vague && x.amounts[0].unit < calendar.DecadeUnit:
+	case x.moves == forwards && when != backward:
 		return r.moved(x, r.ref, r.known, 1, length)
+	case !known && first.unit < calendar.WeekUnit:
+	case x.moves == earlier:
+		return r.moved(x, from, known, -1, length)
+	case x.moves == onwards:
+		return r.moved(x, from, known, 1, length)
 	}
 	return TypeDuration, length
 }

@@ -234,17 +234,23 @@ func (r *StampReader) dayInDigits(i int) (Stamp, int) {
 	if aw == 4 && bw == 2 && mark == "-" && i == 0 && len(r.Tokens) == 3 {
 		return Stamp{Year: a, Month: b}, 3
 	}
+	if bw == 0 || bw > 2 || !r.marksThird(i+3, mark) {
+		return Stamp{}, 0
+	}
 	c, cw := r.number(i + 4)
-	if bw == 0 || bw > 2 || !r.is(i+3, mark) || r.is(i+5, mark) && mark != "." && !r.Tokens[i+5].Space {
-		return Stamp{}, 0
-	}
-	if aw == 4 && (cw == 1 || cw == 2) {
+	switch {
+	case aw == 4 && (cw == 1 || cw == 2):
 		return Stamp{Year: a, Month: b, Day: c}, 5
+	case aw <= 2 && (cw == 4 || cw == 2 && !r.Tokens[i+4].Space):
+		return r.ordered(a, b, c, cw, mark), 5
 	}
-	if aw > 2 || cw != 4 && cw != 2 || cw == 2 && r.Tokens[i+4].Space {
-		return Stamp{}, 0
-	}
-	return r.ordered(a, b, c, cw, mark), 5
+	return Stamp{}, 0
+}
+
+// marksThird reports whether the mark of a date in digits stands at i too, and
+// not once more behind the third number, as in 1-2-3-4.
+func (r *StampReader) marksThird(i int, mark string) bool {
+	return r.is(i, mark) && (!r.is(i+2, mark) || mark == "." || r.Tokens[i+2].Space)
 }
 
 // ordered returns the date that two numbers and a year behind them are.

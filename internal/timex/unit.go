@@ -86,21 +86,33 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 			x.has |= partSlot
 			x.part = w.Part
 		}
-	case w.Roles&lexicon.MonthRole != 0 && x.has&^edgeSlot == 0:
+	case w.Roles&lexicon.PartRole != 0 && x.has&^(edgeSlot|clockSlot) == 0 && !(x.has&^edgeSlot == 0 && w.Roles&(lexicon.MonthRole|lexicon.HolidayRole|lexicon.SeasonRole) != 0):
+		x.has |= partSlot | shiftSlot
+		x.part, x.unit = w.Part, calendar.DayUnit
+	case x.has&^edgeSlot == 0:
+		return r.shiftedName(i, n, x, w)
+	default:
+		return 0
+	}
+	return n
+}
+
+// shiftedName reads the month, feast or season that a shift applies to: "last
+// May", "next Easter", "this winter".
+func (r *timeReader) shiftedName(i, n int, x *timex, w *lexicon.TimeWord) int {
+	switch {
+	case w.Roles&lexicon.MonthRole != 0:
 		if w.Roles&lexicon.WeakRole != 0 && !r.Tokens[i].Capital {
 			return 0 // "this may take longer"
 		}
 		x.has |= monthSlot | shiftSlot
 		x.month, x.unit = int(w.Month), calendar.NoUnit
-	case w.Roles&lexicon.HolidayRole != 0 && x.has&^edgeSlot == 0:
+	case w.Roles&lexicon.HolidayRole != 0:
 		x.has |= holidaySlot | shiftSlot
 		x.holiday, x.unit = w.Holiday, calendar.NoUnit
-	case w.Roles&lexicon.SeasonRole != 0 && x.has&^edgeSlot == 0:
+	case w.Roles&lexicon.SeasonRole != 0:
 		x.has |= seasonSlot | shiftSlot
 		x.season, x.unit = int(w.Season), calendar.NoUnit
-	case w.Roles&lexicon.PartRole != 0 && x.has&^(edgeSlot|clockSlot) == 0:
-		x.has |= partSlot | shiftSlot
-		x.part, x.unit = w.Part, calendar.DayUnit
 	default:
 		return 0
 	}
@@ -344,51 +356,68 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 			return a, n
 		}
 	}
-	at := i
-	if r.plays(at, lexicon.ArticleRole) > 0 && r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
-		at++
+	a, m := r.halfOrCount(i)
+	if m == 0 {
+		return a, 0
 	}
-	half := r.plays(at, lexicon.HalfRole)
-	at += half
-	if half > 0 {
-		at += r.plays(at, lexicon.ArticleRole|lexicon.OfRole)
-		a.part = "5"
-	} else {
-		var m int
-		if a, m = r.countOf(at); m == 0 {
-			return a, 0
-		}
-		at += m
-	}
+	at := i + m
 	if r.is(at, "-") || r.is(at, "‑") {
 		at++
 	}
-	shifted := false
 	for steps := 0; steps < 2 && r.plays(at, lexicon.UnitRole) == 0; steps++ {
 		m := r.plays(at, lexicon.ShiftRole|lexicon.ShiftBehindRole)
-		shifted = shifted || m > 0
+		a.shifted = a.shifted || m > 0
 		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
-	if m == 1 && r.Tokens[at].Capital && len(r.Tokens[at].Lower) == 1 {
-		return a, 0 // "a 3-D film"
+	if !r.isUnitOf(&a, i, at, w) {
+		return a, 0
 	}
-	if w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0 || w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 {
-		return a, 0 // "a second opinion", "one half of it"
-	}
-	if shifted && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) == 0 {
-		return a, 0 // "sold 30 last week"
-	}
-	if w.Roles&lexicon.UnitRole == 0 || a.number >= 1900 && a.number < 2060 && w.Roles&lexicon.PluralRole == 0 {
-		return a, 0 // "the 1988 quarter"
-	}
-	a.unit, a.shifted = w.Unit, shifted
+	a.unit = w.Unit
 	at += m
 	if half, m := r.word(at); half.Minutes == 30 {
 		a.part = "5" // "an hour and a half"
 		at += m
 	}
 	return a, at - i
+}
+
+// halfOrCount reads what stands before the unit of an amount: "half a",
+// "two", "several".
+func (r *timeReader) halfOrCount(i int) (a amount, n int) {
+	at := i
+	if r.plays(at, lexicon.ArticleRole) > 0 && r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
+		at++
+	}
+	if half := r.plays(at, lexicon.HalfRole); half > 0 {
+		at += half
+		return amount{part: "5"}, at + r.plays(at, lexicon.ArticleRole|lexicon.OfRole) - i
+	}
+	a, m := r.countOf(at)
+	if m == 0 {
+		return a, 0
+	}
+	return a, at + m - i
+}
+
+// isUnitOf reports whether the word w at a token is the unit of the amount that
+// begins at i.
+func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
+	t := r.Tokens[min(at, len(r.Tokens)-1)]
+	plural := w.Roles&lexicon.PluralRole != 0
+	switch {
+	case w.Roles&lexicon.UnitRole == 0:
+		return false
+	case t.Capital && len(t.Lower) == 1:
+		return false // "a 3-D film"
+	case w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0:
+		return false // "a second opinion"
+	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0:
+		return false // "one half of it"
+	case a.shifted && !plural && r.endsAt(i, lexicon.TheRole) == 0:
+		return false // "sold 30 last week"
+	}
+	return plural || a.number < 1900 || a.number >= 2060 // not "the 1988 quarter"
 }
 
 // countOf reads the number of an amount: digits, words, an article, "several".

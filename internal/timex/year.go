@@ -29,18 +29,24 @@ func (r *timeReader) isYearRange(i int) bool {
 		(r.is(i+1, "-") || r.is(i+1, "–") || r.is(i+1, "~") || r.is(i+1, "/"))
 }
 
+// isPartOfNumber reports whether the number at i is part of another, an amount
+// of money or a name: "B1998", "1998cc".
+func (r *timeReader) isPartOfNumber(i int) bool {
+	if i > 0 {
+		before := r.Tokens[i-1]
+		if moneyMarks[before.Lower] || before.Kind == prose.Number || before.Kind == prose.Word && !r.Tokens[i].Space {
+			return true
+		}
+	}
+	return i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Word && !r.Tokens[i+1].Space
+}
+
 // standsForYear reports whether a number of four digits is a year: any between
 // 1900 and 2099 that is not round, the others behind a word such as "in" or
 // "since". "1,998", "$1998" and "No. 1998" are none.
 func (r *timeReader) standsForYear(i, year int) bool {
-	if i > 0 && (moneyMarks[r.Tokens[i-1].Lower] || r.Tokens[i-1].Kind == prose.Number) {
+	if r.isPartOfNumber(i) {
 		return false
-	}
-	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Word {
-		return false // "B1998"
-	}
-	if i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Word && !r.Tokens[i+1].Space {
-		return false // "1998cc"
 	}
 	if r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.OfRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.AndRole|lexicon.ShiftRole) > 0 {
 		from := 1000
