@@ -112,6 +112,12 @@ func (r *reading) joinsQuote(i int) bool {
 	if r.Tokens[first].Kind == prose.Word && !r.Tokens[first].Capital {
 		return true // no sentence begins with a small letter
 	}
+	return r.isCueClause(i)
+}
+
+// isCueClause reports whether a clause at i is a cue with its source and nothing
+// else: said Roe; Roe, a doctor, asked.
+func (r *reading) isCueClause(i int) bool {
 	limit := min(len(r.Tokens), i+maxAppositive)
 	if r.Tokens[i].Kind == prose.Word && r.isSpeech(i) {
 		m, ok := r.phraseAfter(i+1, limit)
@@ -246,9 +252,7 @@ func (s sentence) reportsQuote(i int) bool {
 	for unknown && before > s.from && (s.possessive(before) || s.class(before)&lexicon.ClassObject != 0) {
 		before-- // s’agace
 	}
-	for before > s.from && s.inside[before] == 0 && s.separates(before) {
-		before--
-	}
+	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
 		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && s.Tokens[i+1].Capital
 	}
@@ -363,6 +367,29 @@ type verbGroup struct {
 	infinitive bool // to say
 }
 
+// clitic returns how many tokens before the verb at i are an object pronoun that
+// belongs to it: s’agace, se souvient.
+func (s sentence) clitic(i int) int {
+	c := s.class(i - 1)
+	switch {
+	case s.elidedObject(i):
+		return 2
+	case s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0:
+		return 1
+	}
+	return 0
+}
+
+// helps reports whether the word at i is an auxiliary, an adverb or a negation
+// of the verb behind it.
+func (s sentence) helps(i int) bool {
+	c := s.class(i)
+	if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(i) && !s.contraction(i) {
+		return false
+	}
+	return c&lexicon.ClassSubordinator == 0 || c&lexicon.ClassAuxiliary != 0 || s.class(i-1)&lexicon.ClassAuxiliary != 0 // "has since said"
+}
+
 // verbGroup steps back over the auxiliaries and adverbs of a cue.
 func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 	reflexive := false
@@ -374,24 +401,16 @@ func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 			a.from = at
 			continue
 		}
-		c := s.class(a.from - 1)
-		if s.elidedObject(a.from) {
-			a.from -= 2
+		if n := s.clitic(a.from); n > 0 {
+			a.from -= n
 			reflexive = true
 			continue
 		}
-		if s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0 {
-			a.from--
-			reflexive = true
-			continue
-		}
-		if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(a.from-1) && !s.contraction(a.from-1) {
+		if !s.helps(a.from - 1) {
 			break
 		}
-		if c&lexicon.ClassSubordinator != 0 && c&lexicon.ClassAuxiliary == 0 && s.class(a.from-2)&lexicon.ClassAuxiliary == 0 {
-			break // but "has since said"
-		}
 		a.from--
+		c := s.class(a.from)
 		g.unreal = g.unreal || c&(lexicon.ClassUnreal|lexicon.ClassNegation) != 0 && c&lexicon.ClassTo == 0
 		g.passive = g.passive || c&lexicon.ClassPassive != 0
 		g.infinitive = g.infinitive || c&lexicon.ClassTo != 0
@@ -406,9 +425,9 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	gerund := a.cue.Form == lexicon.FormGerund && !g.passive
 	apart := s.is(before, ",")
 	switch {
-	case s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a), apart && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a), s.inversion(a, false):
-		return true
-	case gerund && s.participle(a):
+	case s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a),
+		apart && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
+		s.inversion(a, false), gerund && s.participle(a):
 		return true
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
 		return s.inherit(a, found)
@@ -527,20 +546,28 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 	}
 	before := a.from - 1
 	c := s.class(before)
-	subject := a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0
-	governed := c&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.genitive(before)
 	switch a.cue.Form {
 	case lexicon.FormParticiple:
 		return (a.verb > a.from || c&lexicon.ClassPronoun != 0 && s.hyphenated(before)) && !g.passive
-	case lexicon.FormBase:
-		says := a.cue.Frames == lexicon.FrameSpeech|lexicon.FrameClause && s.nominal(before) && !governed
-		return subject || g.infinitive || (says || s.plural(before)) && !s.nounLike(a)
-	case lexicon.FormPresent:
-		return subject || !governed && !s.nounLike(a)
-	case lexicon.FormPast:
-		return subject || !governed
+	case lexicon.FormBase, lexicon.FormPresent, lexicon.FormPast:
+		return a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
 	}
 	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0
+}
+
+// isFiniteCue reports whether a cue without a pronoun or an auxiliary before it
+// is a verb: "officials say", not "the say of officials".
+func (s sentence) isFiniteCue(a *attribution, g verbGroup) bool {
+	before := a.from - 1
+	governed := s.class(before)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.genitive(before)
+	switch a.cue.Form {
+	case lexicon.FormPast:
+		return !governed
+	case lexicon.FormPresent:
+		return !governed && !s.nounLike(a)
+	}
+	says := a.cue.Frames == lexicon.FrameSpeech|lexicon.FrameClause && s.nominal(before) && !governed
+	return g.infinitive || (says || s.plural(before)) && !s.nounLike(a)
 }
 
 // insideWord reports whether a cue is part of a longer word: well-said.

@@ -202,26 +202,40 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	t.set(trNameless, named == 0)
 	r := &readings[m.Passage]
 	first, last := &r.Tokens[m.From], &r.Tokens[m.To-1]
-	kind := words.Pronouns[first.Lower]
-	_, role := words.Role(last.Lower)
 	t.set(trIndefinite, words.Indefinite[first.Lower])
-	switch {
-	case m.To-m.From == 1 && (kind == lexicon.PronounI || first.Lower == "we" || first.Lower == "you"):
-		t.set(trSelf, true)
-	case m.To-m.From == 1 && kind == lexicon.PronounIt, m.To-m.From == 1 && words.Definite[first.Lower]:
-		t.set(trIt, true)
-	case m.To-m.From == 1 && kind != 0:
-		t.set(trPronoun, true)
-	case last.Capital && !words.NounsCapital:
-		t.set(trName, true)
-	case role:
-		t.set(trRole, true)
-	case words.Organisation(last.Lower):
-		t.set(trBody, true)
-	case words.Documents[last.Lower]:
-		t.set(trPaper, true)
-	default:
-		t.set(trThing, true)
+	if r, ok := pronounTrait(first.Lower, words); ok && m.To-m.From == 1 {
+		t.set(r, true)
+	} else {
+		t.set(headTrait(last, words), true)
 	}
 	return t
+}
+
+// pronounTrait tells which kind of pronoun a source is, if it is one.
+func pronounTrait(word string, words *lexicon.PeopleWords) (trait, bool) {
+	switch kind := words.Pronouns[word]; {
+	case kind == lexicon.PronounI || word == "we" || word == "you":
+		return trSelf, true
+	case kind == lexicon.PronounIt, words.Definite[word]:
+		return trIt, true
+	case kind != 0:
+		return trPronoun, true
+	}
+	return 0, false
+}
+
+// headTrait tells what the last word of a source names.
+func headTrait(last *prose.Token, words *lexicon.PeopleWords) trait {
+	_, role := words.Role(last.Lower)
+	switch {
+	case last.Capital && !words.NounsCapital:
+		return trName
+	case role:
+		return trRole
+	case words.Organisation(last.Lower):
+		return trBody
+	case words.Documents[last.Lower]:
+		return trPaper
+	}
+	return trThing
 }

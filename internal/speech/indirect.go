@@ -11,23 +11,11 @@ import (
 // and the occasion skipped: told reporters on Monday that …
 func (s sentence) complement(a *attribution) (int, bool) {
 	i := a.tail
-	if a.inverted && a.cue.Form != lexicon.FormNone {
+	switch {
+	case a.cue.Form == lexicon.FormNone:
+		return s.sourceComplement(a)
+	case a.inverted:
 		return s.quoteAhead(i)
-	}
-	if a.cue.Form == lexicon.FormNone && i < s.to && s.inside[i] != 0 && a.head > s.from && !s.separates(a.head-1) {
-		return i, true // Dat is volgens Roe ‘een sprookje’
-	}
-	if a.cue.Form == lexicon.FormNone && a.head > s.from && isDash(s.Tokens[a.head-1].Lower) && i < s.to && s.Tokens[i].Kind == prose.Word {
-		return i, true // – laut Roe vollständig bezahlt
-	}
-	if a.cue.Form == lexicon.FormNone && s.lex.VerbSecond && !s.is(i, ",") {
-		return i, i+1 < s.to && s.opensAdverbial(a.head) // Laut Roe ist …
-	}
-	if a.cue.Form == lexicon.FormNone {
-		if s.opensAdverbial(a.head) {
-			i = s.commaAhead(i)
-		}
-		return s.overInsertion(i), s.is(i, ",") && i+1 < s.to && s.opensAdverbial(a.head)
 	}
 	if s.isAside(a) && i+2 < s.to && s.is(i, ",") {
 		return i + 1, true
@@ -41,6 +29,29 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		}
 	}
 	return s.clauseStart(a, i)
+}
+
+// sourceComplement returns where the content begins behind a source that has no
+// verb: according to Roe, …
+func (s sentence) sourceComplement(a *attribution) (int, bool) {
+	i := a.tail
+	if a.head > s.from && i < s.to {
+		before := a.head - 1
+		if s.inside[i] != 0 && !s.separates(before) {
+			return i, true // Dat is volgens Roe ‘een sprookje’
+		}
+		if isDash(s.Tokens[before].Lower) && s.Tokens[i].Kind == prose.Word {
+			return i, true // – laut Roe vollständig bezahlt
+		}
+	}
+	opens := s.opensAdverbial(a.head)
+	if s.lex.VerbSecond && !s.is(i, ",") {
+		return i, opens && i+1 < s.to // Laut Roe ist …
+	}
+	if opens {
+		i = s.commaAhead(i)
+	}
+	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
 }
 
 // isAside reports whether a cue clause is one with "as", which stands beside what
@@ -96,22 +107,42 @@ func (s sentence) announced(i int) (int, bool) {
 		return 0, false
 	case s.inside[i] != 0:
 		return i, !s.onStage(i)
-	case s.class(i)&lexicon.ClassThat != 0 && s.class(i+1)&lexicon.ClassTime != 0 && s.class(i)&lexicon.ClassDeterminer != 0:
-		return 0, false // later that day
-	case s.class(i)&lexicon.ClassThat != 0 && s.class(i)&lexicon.ClassDeterminer != 0 && s.isFiniteVerb(i+1):
-		return i, true // said that was the first
-	case s.class(i)&lexicon.ClassThat != 0, s.is(i, ":"):
+	case s.class(i)&lexicon.ClassThat != 0:
+		return s.thatClause(i)
+	case s.is(i, ":"):
 		return s.overElision(i + 1), i+1 < s.to
-	case s.is(i, ",") && s.class(i+1)&lexicon.ClassThat != 0:
-		return s.overElision(i + 2), i+2 < s.to
-	case s.is(i, ",") && s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0:
-		return i + 1, true
-	case s.is(i, ",") && s.comment(i) < s.to:
-		return s.comment(i), true
-	case s.is(i, ",") && i+1 < s.to && s.inside[i+1] != 0:
-		return i + 1, true
+	case s.is(i, ","):
+		return s.commaClause(i)
 	}
 	return 0, false
+}
+
+// thatClause returns where the clause behind the "that" at i begins; the word
+// may be a determiner: "later that day", "said that was the first".
+func (s sentence) thatClause(i int) (int, bool) {
+	if s.class(i)&lexicon.ClassDeterminer != 0 {
+		switch {
+		case s.class(i+1)&lexicon.ClassTime != 0:
+			return 0, false
+		case s.isFiniteVerb(i + 1):
+			return i, true
+		}
+	}
+	return s.overElision(i + 1), i+1 < s.to
+}
+
+// commaClause returns where a content begins that the comma at i announces:
+// sagte, er …; said, among other things, that …
+func (s sentence) commaClause(i int) (int, bool) {
+	switch {
+	case s.class(i+1)&lexicon.ClassThat != 0:
+		return s.overElision(i + 2), i+2 < s.to
+	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0:
+		return i + 1, true
+	case s.comment(i) < s.to:
+		return s.comment(i), true
+	}
+	return i + 1, i+1 < s.to && s.inside[i+1] != 0
 }
 
 // onStage reports whether the quotation at i is the title of where something
@@ -171,12 +202,10 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 		c := s.class(i)
 		switch {
-		case c&lexicon.ClassConjunction != 0, s.verbForm(i) == lexicon.FormGerund:
-			return 0, false // wrote and spoke, recalled seeing
+		case s.opensDeed(i):
+			return 0, false
 		case c&lexicon.ClassThat != 0: // later that day
 			i += 2
-		case c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i):
-			return 0, false // asked not to be named
 		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
 			return i, true
 		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
@@ -185,8 +214,6 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			return s.thatAhead(i), true
 		case c&lexicon.ClassPreposition != 0:
 			i = s.afterPreposition(i)
-		case s.Tokens[i].Kind == prose.Mark:
-			return 0, false
 		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
 			m, ok := s.phraseAfter(i, s.to)
 			if !ok {
@@ -198,6 +225,14 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// opensDeed reports whether what stands at i is no statement: another verb, an
+// infinitive or a mark. Wrote and spoke, recalled seeing, asked not to be named.
+func (s sentence) opensDeed(i int) bool {
+	c := s.class(i)
+	return c&lexicon.ClassConjunction != 0 || s.verbForm(i) == lexicon.FormGerund || s.Tokens[i].Kind == prose.Mark ||
+		c&lexicon.ClassThat == 0 && c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i)
 }
 
 // opensInfinitive reports whether "to" or "not to" and a verb stand at i.
@@ -264,7 +299,7 @@ func (s sentence) afterPreposition(i int) int {
 // sentence, at a semicolon, or where another cue clause begins; a noun phrase
 // or the content of a subordinate clause also at a comma.
 func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
-	if s.inside[i] != 0 && s.startsCapital(i) && s.is(s.next(i), ",") || s.inside[i] != 0 && s.isWhole(i) {
+	if s.inside[i] != 0 && (s.startsCapital(i) && s.is(s.next(i), ",") || s.isWhole(i)) {
 		return s.next(i)
 	}
 	object := a.cue.Frames&(lexicon.FrameObject|lexicon.FrameClause) == lexicon.FrameObject
@@ -272,23 +307,25 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
 		switch {
-		case s.is(j, ";"), s.is(j, ":"):
-			return j
 		case s.inside[j] != 0:
 			if to := s.next(j); to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
 				return to
 			}
-		case s.separates(j) && !s.is(j, ",") && s.class(j+1)&lexicon.ClassConjunction != 0:
-			return j
-		case s.is(j, ",") && j > i && (short || s.resumes(a, j+1, all)):
-			return j
-		case s.is(j, ","), s.class(j)&lexicon.ClassConjunction != 0:
-			if s.cueBegins(j+1, all) || object && s.nextDeed(j) {
+		case s.is(j, ","):
+			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) {
 				return j
 			}
+		case s.breaksOff(j), s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
+			return j
 		}
 	}
 	return s.beforeSource(i, end, all)
+}
+
+// breaksOff reports whether a content ends at the mark at i whatever follows: a
+// semicolon, a colon, a dash before "and".
+func (s sentence) breaksOff(i int) bool {
+	return s.is(i, ";") || s.is(i, ":") || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
 }
 
 // beforeSource cuts a content where "according to" follows it.
@@ -363,12 +400,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		if !after || s.inside[start] == 0 {
 			start, after = s.quoteAhead(a.tail)
 		}
-	case after && a.cue.Form == lexicon.FormNone && before.To > 0 && (s.inside[start] != 0 || isDash(s.Tokens[a.head-1].Lower)):
 	case before.To > 0 && !after:
-		start, after = s.rest(a)
-		if !after && s.isMedial(a) {
-			start, after = a.tail, true
-		}
+		start, after = s.restBehind(a)
 		if !quoted && !after && !s.isFronted(a, before.From, before.To) {
 			return nil
 		}
@@ -383,6 +416,14 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		}
 	}
 	return parts
+}
+
+// restBehind returns where a content that began before a cue goes on behind it.
+func (s sentence) restBehind(a *attribution) (int, bool) {
+	if start, ok := s.rest(a); ok || !s.isMedial(a) {
+		return start, ok
+	}
+	return a.tail, true
 }
 
 // isMedial reports whether a source stands in the middle of what it said, without
@@ -505,20 +546,13 @@ func (s sentence) contracted(i int) bool {
 // contentBefore returns what precedes the clause of a cue that follows its
 // content, and whether that ends in a quotation.
 func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Mention, quoted bool) {
-	if s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
+	end := s.overSeparators(a.head)
+	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
 		return lexicon.Mention{}, false
 	}
-	end := a.head
-	comma := false
-	for end > s.from && s.inside[end-1] == 0 && s.separates(end-1) {
-		end--
-		comma = true
-	}
-	if end <= s.from {
-		return lexicon.Mention{}, false
-	}
+	comma := end < a.head
 	quoted = s.inside[end-1] != 0
-	if !quoted && (!comma || a.inherits || a.cue.Frames&lexicon.FrameSpeech == 0 && a.cue.Form != lexicon.FormNone) && a.cue.Form != lexicon.FormNone {
+	if !quoted && a.cue.Form != lexicon.FormNone && (!comma || a.inherits || a.cue.Frames&lexicon.FrameSpeech == 0) {
 		return lexicon.Mention{}, false
 	}
 	from := s.afterContent(end, all)
@@ -537,6 +571,15 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// overSeparators steps back over the marks before i that stand between a content
+// and its cue.
+func (s sentence) overSeparators(i int) int {
+	for i > s.from && s.inside[i-1] == 0 && s.separates(i-1) {
+		i--
+	}
+	return i
 }
 
 // opensParticiple reports whether a participle stands at i, with its capital where

@@ -53,20 +53,16 @@ func (r *reading) prev(i int) int {
 
 // nominal reports whether the token may be a noun, a name or their modifier.
 func (r *reading) nominal(i int) bool {
-	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 {
+	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 || r.Tokens[i].Kind == prose.Mark {
 		return false
 	}
 	t := &r.Tokens[i]
-	switch t.Kind {
-	case prose.Number, prose.Glyph:
-		return true
-	case prose.Mark:
-		return false
-	}
-	if r.hyphenated(i) {
-		return true
-	}
-	w := r.word(i)
+	return t.Kind != prose.Word || r.hyphenated(i) || r.isNounWord(i)
+}
+
+// isNounWord reports whether the word at i may be a noun, a name or a modifier.
+func (r *reading) isNounWord(i int) bool {
+	t, w := &r.Tokens[i], r.word(i)
 	if t.Capital && !t.First {
 		return w.Class&(lexicon.ClassPronoun|lexicon.ClassAuxiliary|lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassTime) == 0
 	}
@@ -283,22 +279,29 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start, start + 1}, true
 	}
 	to := start
-	for to < limit {
-		c := r.class(to)
-		switch {
-		case to > start && r.Tokens[to-1].Capital && r.isManner(to): // said Roe sadly
-			return r.trimPhrase(start, to)
-		case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && (to == start || r.class(to-1)&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0):
-		case r.nominal(to), to > start && r.joins(to) && (r.nominal(to+1) || r.possessive(to)):
-		case to > start && r.coordinates(to):
-		case to > start && c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0 && r.class(to-1)&lexicon.ClassDeterminer != 0 && (r.nominal(to+1) || r.class(to+1)&lexicon.ClassTime != 0):
-		case to > start && r.bindsOn(to):
-		default:
-			return r.trimPhrase(start, to)
-		}
+	for to < limit && (to == start && r.opensPhrase(to) || to > start && r.extendsPhrase(to)) {
 		to++
 	}
 	return r.trimPhrase(start, to)
+}
+
+// opensPhrase reports whether a noun phrase may begin with the token at i.
+func (r *reading) opensPhrase(i int) bool {
+	return r.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.nominal(i)
+}
+
+// extendsPhrase reports whether a noun phrase that began before goes on at i.
+func (r *reading) extendsPhrase(i int) bool {
+	c, before := r.class(i), r.class(i-1)
+	switch {
+	case r.Tokens[i-1].Capital && r.isManner(i): // said Roe sadly
+		return false
+	case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && before&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0:
+		return true
+	case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0 && before&lexicon.ClassDeterminer != 0 && (r.nominal(i+1) || r.class(i+1)&lexicon.ClassTime != 0):
+		return true // "the then mayor"
+	}
+	return r.nominal(i) || r.joins(i) && (r.nominal(i+1) || r.possessive(i)) || r.coordinates(i) || r.bindsOn(i)
 }
 
 // possessive reports whether the apostrophe at i makes a genitive.

@@ -253,6 +253,28 @@ type voice struct {
 func (w *quoteWriter) readSentence(s sentence) {
 	all := s.appendAttributions(w.attributions[:0])
 	w.attributions = all
+	w.addAttributed(s, all)
+	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
+		w.announce(s, all)
+	} else if m, ok := s.sender(); ok {
+		w.voice = voice{known: true, source: m}
+	}
+	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
+		end := s.trimEnd(s.to)
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
+	}
+	for i := s.from; i < s.to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
+			w.orphan(s, int(n-1))
+		}
+	}
+	if len(all) == 0 {
+		w.noteTopic(s)
+	}
+}
+
+// addAttributed adds what the cues of a sentence attribute.
+func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 	for k := range all {
 		a := &all[k]
 		if a.nested {
@@ -274,23 +296,6 @@ func (w *quoteWriter) readSentence(s sentence) {
 		if s.isVoice(parts) {
 			w.voice.draft = len(w.drafts)
 		}
-	}
-	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
-		w.announce(s, all)
-	} else if m, ok := s.sender(); ok {
-		w.voice = voice{known: true, source: m}
-	}
-	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
-		end := s.trimEnd(s.to)
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
-	}
-	for i := s.from; i < s.to; i = s.next(i) {
-		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
-			w.orphan(s, int(n-1))
-		}
-	}
-	if len(all) == 0 {
-		w.noteTopic(s)
 	}
 }
 
@@ -391,24 +396,27 @@ func (w *quoteWriter) add(d draft) {
 	}
 }
 
+// addSpoken adds a segment that shows whose it is without a cue; they go on
+// speaking.
+func (w *quoteWriter) addSpoken(part, source lexicon.Mention, why trait) {
+	w.add(draft{parts: []lexicon.Mention{part}, source: source, traits: 1 << why})
+	w.voice = voice{known: true, draft: len(w.drafts), source: source}
+}
+
 // orphan attributes a segment that no cue of its sentence holds.
 func (w *quoteWriter) orphan(s sentence, n int) {
 	m := w.marks[n]
 	part := lexicon.Mention{Passage: s.index, From: m.from, To: m.to}
 	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
-	if source, ok := w.signature(s, m); ok {
-		w.add(draft{parts: []lexicon.Mention{part}, source: source, traits: 1 << trLabel})
-		w.voice = voice{known: true, draft: len(w.drafts), source: source}
-		return
-	}
-	switch {
+	switch source, signed := w.signature(s, m); {
+	case signed:
+		w.addSpoken(part, source, trLabel)
 	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
 		w.extend(w.owner[n-1]-1, part, n)
 	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
 		w.extend(w.voice.draft-1, part, n)
 	case alone && w.topic != (lexicon.Mention{}) && w.topicAt == len(w.drafts):
-		w.add(draft{parts: []lexicon.Mention{part}, source: w.topic, traits: 1 << trTopic})
-		w.voice = voice{known: true, draft: len(w.drafts), source: w.topic}
+		w.addSpoken(part, w.topic, trTopic)
 	case alone && w.voice.known:
 		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}

@@ -10,15 +10,7 @@ import (
 // inversion reads a source after the cue, where the content precedes it:
 // “…,” said Ms Roe.
 func (s sentence) inversion(a *attribution, quoted bool) bool {
-	before := a.from - 1
-	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple && !s.lex.CompoundPast && !s.lex.Clitics || a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase {
-		return false
-	}
-	if before < s.from || s.inside[before] == 0 && !s.separates(before) {
-		return false
-	}
-	afterQuote := s.inside[before] != 0 || before > s.from && s.inside[before-1] != 0
-	if quoted != afterQuote {
+	if !s.mayInvert(a) || quoted != s.followsQuote(a.from) {
 		return false
 	}
 	at := s.overHyphens(a.verb + 1)
@@ -29,11 +21,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 {
 		return false
 	}
-	pronoun := s.lex.VerbSecond && s.class(at)&lexicon.ClassPronoun != 0
-	if !quoted && a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
-		return false // told Roe
-	}
-	if !quoted && !pronoun && (!s.isSubject(m) || s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0) {
+	if !quoted && !s.invertsUnquoted(a, at, m) {
 		return false
 	}
 	a.source, a.tail, a.inverted = m.Mention, m.end, true
@@ -41,6 +29,36 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		a.source, a.tail = name.Mention, name.end
 	}
 	return true
+}
+
+// mayInvert reports whether a cue has the form of one that its source follows,
+// behind a mark or a quotation.
+func (s sentence) mayInvert(a *attribution) bool {
+	before := a.from - 1
+	if before < s.from || s.inside[before] == 0 && !s.separates(before) || a.cue.Frames&lexicon.FrameSpeech == 0 {
+		return false
+	}
+	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple {
+		return s.lex.CompoundPast || s.lex.Clitics // a déclaré Roe, s’agace Roe
+	}
+	return a.cue.Form != lexicon.FormGerund && a.cue.Form != lexicon.FormBase
+}
+
+// followsQuote reports whether a quotation ends before i, a mark between aside.
+func (s sentence) followsQuote(i int) bool {
+	return s.inside[i-1] != 0 || i-1 > s.from && s.inside[i-2] != 0
+}
+
+// invertsUnquoted reports whether the phrase behind a cue is its subject where
+// the content has no marks to tell: the road will close, said the mayor.
+func (s sentence) invertsUnquoted(a *attribution, at int, m phrase) bool {
+	if a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
+		return false // told Roe
+	}
+	if s.lex.VerbSecond && s.class(at)&lexicon.ClassPronoun != 0 {
+		return true // sagte er
+	}
+	return s.isSubject(m) && !(s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0)
 }
 
 // isSubject reports whether a phrase behind an inverted verb is its subject: a
