@@ -493,10 +493,12 @@ func (w *witness) combine(f *findings, i int) {
 	for _, p := range pairings {
 		f.set(p.both, f.has(p.one) && f.has(p.other))
 	}
-	f.set(evShortStranger, short && f.has(evStranger))
-	f.set(evShortHome, short && f.has(evHome))
-	f.set(evShortAtEnd, short && f.has(evAfter))
-	f.set(evShortBetween, short && f.has(evProseBefore) && f.has(evProseAfter))
+	if short {
+		f.set(evShortStranger, f.has(evStranger))
+		f.set(evShortHome, f.has(evHome))
+		f.set(evShortAtEnd, f.has(evAfter))
+		f.set(evShortBetween, f.has(evProseBefore) && f.has(evProseAfter))
+	}
 	f.set(evLinkedSentence, f.has(evHalfLinked) && f.has(evEnds) && len(d.Text) >= MinLinkedProse && w.goesOn(i))
 	f.set(evPlainList, f.has(evList) && !f.has(evLinked))
 	f.set(evBelowHeading, i > 0 && w.drafts[i-1].Kind == prose.Heading && !f.has(evHeading))

@@ -42,6 +42,12 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if c.isEpithet(p, m, head) || named {
 		return c.lastPerson(p, m)
 	}
+	return c.namedOutside(p, m, head)
+}
+
+// namedOutside identifies a source by a name that it is cut short of, or that
+// stands in a line of display.
+func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	if n := c.cutShort(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
@@ -190,13 +196,13 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 			}
 			continue
 		}
-		if t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "[") || i > m.From && words.Relatives[t.Lower] {
+		switch {
+		case t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "["):
 			return i
-		}
-		if i > m.From && words.Prepositions[t.Lower] && !c.titleOf(m, i) {
+		case i == m.From:
+		case words.Relatives[t.Lower], words.Prepositions[t.Lower] && !c.titleOf(m, i):
 			return i
-		}
-		if words.NounsCapital && i > m.From && words.Definite[t.Lower] && p.Tokens[i-1].Capital {
+		case words.NounsCapital && words.Definite[t.Lower] && p.Tokens[i-1].Capital:
 			return i // "eine Sprecherin der Polizei"
 		}
 	}
@@ -287,6 +293,19 @@ func (c *Cast) roleEndAfter(p *lexicon.Passage, i, end int) int {
 	return i
 }
 
+// those tells whom "they" stands for: the last group, or the last body that
+// spoke.
+func (c *Cast) those() answer {
+	s := &c.seen
+	if len(s.group) > 0 && s.sentence-s.groupAt <= 3 {
+		return answer{figures: s.group}
+	}
+	if s.sentence-s.lastAt <= 3 && (len(s.last.figures) == 0 || !c.mayBePerson(s.last.figures[0])) {
+		return s.last
+	}
+	return answer{}
+}
+
 // pronounAnswer tells whom a pronoun stands for.
 func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	s := &c.seen
@@ -299,13 +318,7 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		}
 		return answer{}
 	case lexicon.PronounThey:
-		if len(s.group) > 0 && s.sentence-s.groupAt <= 3 {
-			return answer{figures: s.group}
-		}
-		if s.sentence-s.lastAt <= 3 && (len(s.last.figures) == 0 || !c.mayBePerson(s.last.figures[0])) {
-			return s.last
-		}
-		return answer{}
+		return c.those()
 	case lexicon.PronounIt:
 		if a := c.bodyBefore(m); len(a.figures) > 0 || a.name != "" {
 			return a
@@ -327,18 +340,25 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	return answer{}
 }
 
+// sentenceBefore returns where the sentence begins that comes before that of the
+// token at i.
+func sentenceBefore(tokens []prose.Token, i int) int {
+	start := i
+	for sentences := 0; start > 0 && sentences < 2 && i-start < maxSource; {
+		start--
+		if tokens[start].First {
+			sentences++
+		}
+	}
+	return start
+}
+
 // bodyBefore returns the organisation that the sentence before "it", or its own
 // beginning, has for its subject: Chile's ministry did not answer. On Monday it
 // said …
 func (c *Cast) bodyBefore(m lexicon.Mention) answer {
 	p, words := &c.text[m.Passage], &c.lex.People
-	start := m.From
-	for sentences := 0; start > 0 && sentences < 2 && m.From-start < maxSource; {
-		start--
-		if p.Tokens[start].First {
-			sentences++
-		}
-	}
+	start := sentenceBefore(p.Tokens, m.From)
 	for i := start; i < m.From; i++ {
 		t := p.Tokens[i]
 		if i > start && (words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] || t.Lower == ",") {

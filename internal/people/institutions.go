@@ -41,6 +41,12 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 	if a, known := c.namesake(noun); known {
 		return a
 	}
+	return c.bodyInMind(p, m, first, last)
+}
+
+// bodyInMind tells which organisation a noun alone means.
+func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int) answer {
+	words, noun := &c.lex.People, p.Tokens[last].Lower
 	switch {
 	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From) && !words.NounsCapital: // "Congress", "the Senate"
 		return answer{name: p.TextOf(last, last+1)}

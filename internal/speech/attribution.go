@@ -56,23 +56,29 @@ func (r *reading) overDateline() int {
 	for i := 0; i+1 < min(len(r.Tokens), most); i++ {
 		t := &r.Tokens[i]
 		switch {
-		case r.inside[i] != 0, t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0 && i > 0 && !agency:
+		case r.inside[i] != 0, i > 0 && !agency && r.isPlainWord(i):
 			return 0
 		case t.Lower == ")":
 			agency = true
 		case !t.Space || t.Kind != prose.Mark || !r.Tokens[i+1].Space && t.Lower != "-":
 		case t.Lower == "—" || t.Lower == "–" || t.Lower == "-":
-			end := i + 1
-			if r.is(end, "-") {
-				end++
+			switch {
+			case !agency && !r.isPlaceLine(i):
+				return 0
+			case r.is(i+1, "-"):
+				return i + 2
 			}
-			if agency || r.isPlaceLine(i) {
-				return end
-			}
-			return 0
+			return i + 1
 		}
 	}
 	return 0
+}
+
+// isPlainWord reports whether a word in small letters stands at i that is neither
+// a preposition nor another of the small words that a dateline may have.
+func (r *reading) isPlainWord(i int) bool {
+	t := &r.Tokens[i]
+	return t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0
 }
 
 // isPlaceLine reports whether the tokens before the dash at i are a place, in

@@ -299,10 +299,10 @@ func (s sentence) afterPreposition(i int) int {
 // sentence, at a semicolon, or where another cue clause begins; a noun phrase
 // or the content of a subordinate clause also at a comma.
 func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
-	if s.inside[i] != 0 && (s.startsCapital(i) && s.is(s.next(i), ",") || s.isWhole(i)) {
+	if s.standsAlone(i) {
 		return s.next(i)
 	}
-	object := a.cue.Frames&(lexicon.FrameObject|lexicon.FrameClause) == lexicon.FrameObject
+	object := a.takesPhrase()
 	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.head-1)&lexicon.ClassSubordinator&^lexicon.ClassThat != 0
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
@@ -311,15 +311,29 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 			if to := s.next(j); to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
 				return to
 			}
+		case s.breaksOff(j):
+			return j
 		case s.is(j, ","):
 			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) {
 				return j
 			}
-		case s.breaksOff(j), s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
+		case s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
 			return j
 		}
 	}
 	return s.beforeSource(i, end, all)
+}
+
+// standsAlone reports whether a quotation at i is all that was said: said “No,”
+// and left.
+func (s sentence) standsAlone(i int) bool {
+	return s.inside[i] != 0 && (s.startsCapital(i) && s.is(s.next(i), ",") || s.isWhole(i))
+}
+
+// takesPhrase reports whether what follows a cue is a noun phrase, no clause:
+// called the plan “a gift”.
+func (a *attribution) takesPhrase() bool {
+	return a.cue.Frames&(lexicon.FrameObject|lexicon.FrameClause) == lexicon.FrameObject
 }
 
 // breaksOff reports whether a content ends at the mark at i whatever follows: a

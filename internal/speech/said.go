@@ -323,15 +323,19 @@ func (d *dater) readTo(passage, token int) {
 	}
 }
 
-// readSentence notes the date of a sentence for the figures that it names.
-func (d *dater) readSentence(passage, from, to int) {
-	value := ""
+// valueOf returns the date of what a sentence tells, "" when it has none.
+func (d *dater) valueOf(passage, from, to int) string {
 	for _, o := range d.occasionsIn(passage, from, to) {
 		if !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, lexicon.Mention{}) {
-			value = o.value
-			break
+			return o.value
 		}
 	}
+	return ""
+}
+
+// readSentence notes the date of a sentence for the figures that it names.
+func (d *dater) readSentence(passage, from, to int) {
+	value := d.valueOf(passage, from, to)
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	if value != "" && value != d.occasion.value {
 		d.occasion = scene{} // the text is elsewhere

@@ -75,14 +75,18 @@ func (r *timeReader) dayAfterMonth(i int, x *timex) (day, n int) {
 		i++
 	}
 	i += r.plays(i, lexicon.TheRole)
-	value, width := r.number(i)
-	if width > 0 {
+	if value, width := r.number(i); width > 0 {
 		if width > 2 || value < 1 || value > 31 || r.isClock(i) || r.continues(i) {
 			return 0, 0
 		}
-		i++
-		return value, r.ordinalEnding(i) - start
+		return value, r.ordinalEnding(i+1) - start
 	}
+	return r.dayInWords(i, start)
+}
+
+// dayInWords reads the day of a month at i, "the fourth" or "four"; n counts from
+// start.
+func (r *timeReader) dayInWords(i, start int) (day, n int) {
 	if value, n := r.ordinal(i); n > 0 && value <= 31 {
 		return value, i + n - start
 	}

@@ -99,7 +99,8 @@ func (r *timeReader) glyphDate(i int, x *timex) int {
 		at = r.backOverGlue(at)
 	}
 	at += d
-	if n+m+d == 0 || m == 0 && n > 0 && d > 0 || m == 0 && n == 0 && !r.isLoneDay(i, d, x) {
+	switch {
+	case n+m+d == 0, m == 0 && n > 0 && d > 0, m == 0 && n == 0 && !r.isLoneDay(i, d, x):
 		return 0
 	}
 	for _, s := range []struct {

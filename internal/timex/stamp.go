@@ -229,12 +229,21 @@ func (r *StampReader) dayInDigits(i int) (Stamp, int) {
 	if i+2 >= len(r.Tokens) || aw > 4 || aw == 3 || !isDateMark(r.Tokens[i+1].Lower) {
 		return Stamp{}, 0
 	}
-	mark := r.Tokens[i+1].Lower
 	b, bw := r.number(i + 2)
-	if aw == 4 && bw == 2 && mark == "-" && i == 0 && len(r.Tokens) == 3 {
+	if aw == 4 && bw == 2 && r.is(i+1, "-") && i == 0 && len(r.Tokens) == 3 {
 		return Stamp{Year: a, Month: b}, 3
 	}
-	if bw == 0 || bw > 2 || !r.marksThird(i+3, mark) {
+	if bw == 0 || bw > 2 {
+		return Stamp{}, 0
+	}
+	return r.thirdNumber(i, a, aw, b)
+}
+
+// thirdNumber reads the last number of a date in digits at i, of which a, of so
+// many digits, and b come first.
+func (r *StampReader) thirdNumber(i, a, aw, b int) (Stamp, int) {
+	mark := r.Tokens[i+1].Lower
+	if !r.marksThird(i+3, mark) {
 		return Stamp{}, 0
 	}
 	c, cw := r.number(i + 4)
