@@ -451,54 +451,6 @@ const (
 	maxCaption = 300
 )
 
-// isPicture reports whether a container does nothing but show a picture: it
-// holds one, and no more text than a caption, which begins after it.
-func (f *flattener) isPicture(i int) bool {
-	e := &f.page.Elements[i]
-	if e.Visible > maxCaption || int(e.End)-i > maxPicture || int(e.Block) != i {
-		return false
-	}
-	for k := i + 1; k < int(e.End); k++ {
-		switch f.page.Elements[k].Tag {
-		case atom.Img:
-			return true
-		case page.TextTag, atom.H1, atom.H2, atom.H3, atom.H4, atom.Iframe, atom.Blockquote:
-			return false
-		}
-	}
-	return false
-}
-
-// figure adds the picture of a figure with its caption and credit.
-func (f *flattener) figure(i int) {
-	p, e := f.page, &f.page.Elements[i]
-	b := Block{Kind: prose.Image}
-	for k := i + 1; k < int(e.End); k++ {
-		switch {
-		case p.Elements[k].Tag == atom.Img && b.URL == "":
-			b.URL = ImageAddress(p, k)
-		case p.Elements[k].Tag == atom.Figcaption && b.Text == "":
-			b.Text = p.TextOf(k)
-		}
-	}
-	if b.Text == "" && e.Visible <= maxCaption {
-		b.Text, _ = f.words(i)
-	}
-	if b.URL != "" {
-		f.emit(i, b)
-	}
-}
-
-// ImageAddress returns the absolute address of an <img>, of a lazy one too.
-func ImageAddress(p *page.Page, i int) string {
-	for _, key := range []string{"data-src", "data-original", "data-lazy-src", "src"} {
-		if src := p.Attr(i, key); src != "" && !strings.HasPrefix(src, "data:") {
-			return p.Resolve(src)
-		}
-	}
-	return ""
-}
-
 // maxBlocks is the most blocks of a body: a novel has ten thousand
 // paragraphs.
 const maxBlocks = 20_000

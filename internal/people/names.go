@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -208,99 +206,8 @@ func (r *nameReader) readRun(i int) int {
 	}
 }
 
-// isSmall reports whether a word is never part of a name behind its first word.
-func (r *nameReader) isSmall(t prose.Token) bool {
-	class := r.classOf(t)
-	return len(t.Lower) > 1 && class&(lexicon.NameSmall|lexicon.NameAuxiliary) != 0 && class&lexicon.NameGiven == 0
-}
-
-// classOf returns what the token may be.
-func (r *nameReader) classOf(t prose.Token) lexicon.NameClass {
-	return r.lex.Vocabulary.Words[t.Word].Name
-}
-
-// readWord reads the word at i with the parts that touch it: hyphens, the
-// apostrophe of "O'Brien", the dots of initials and abbreviations.
-func (r *nameReader) readWord(i int) nameWord {
-	w := r.spell(i)
-	if w.class = r.classOf(r.p.Tokens[i]); len(w.lower) > len(r.p.Tokens[i].Lower) {
-		w.class = r.lex.Vocabulary.Word(w.lower).Name
-	}
-	return w
-}
-
-// spell reads the word at i without its class.
-func (r *nameReader) spell(i int) nameWord {
-	tokens, w := r.p.Tokens, nameWord{from: i, to: i + 1, lower: r.p.Tokens[i].Lower}
-	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
-		return r.readInitials(w)
-	}
-	for joinsPart(tokens, w.to) {
-		part := tokens[w.to+1]
-		w.to += 2
-		w.compound = part.Kind == prose.Word && !part.Capital && len(part.Lower) > 3
-	}
-	if w.to > i+1 {
-		w.lower = strings.ToLower(r.textOf(w.from, w.to))
-	} else if r.ownsDot(w) {
-		w.to++
-	}
-	w.caps = isCapitals(r.textOf(w.from, w.to))
-	return w
-}
-
-// readInitials reads on from one letter and its dot: "J.", "U.S.".
-func (r *nameReader) readInitials(w nameWord) nameWord {
-	tokens, next := r.p.Tokens, w.to+1
-	for next+1 < len(tokens) && tokens[next].Capital && !tokens[next].Space && isDotAfter(tokens, next+1) {
-		w.lower += tokens[next].Lower
-		next += 2
-	}
-	w.to, w.caps, w.initial = next, len(w.lower) > 1, true
-	return w
-}
-
-// joinsPart reports whether the mark at i joins the word after it to the one
-// before, all touching: "Jean-Claude", "O'Brien", not "Roe's".
-func joinsPart(tokens []prose.Token, i int) bool {
-	if i+1 >= len(tokens) {
-		return false
-	}
-	joint, part := tokens[i], tokens[i+1]
-	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) {
-		return false
-	}
-	return !isApostrophe(joint.Lower) || part.Capital && part.Lower != "s"
-}
-
-// ownsDot reports whether the dot behind a word is its own: "Gov.", "Jr.".
-func (r *nameReader) ownsDot(w nameWord) bool {
-	tokens := r.p.Tokens
-	return isDotAfter(tokens, w.to) && w.to+1 < len(tokens) && !tokens[w.to+1].First &&
-		(r.lex.IsAbbreviation(w.lower) || r.names.Suffixes[w.lower])
-}
-
-// isDotAfter reports whether a full stop touches what is before i.
-func isDotAfter(tokens []prose.Token, i int) bool {
-	return i < len(tokens) && tokens[i].Lower == "." && !tokens[i].Space
-}
-
 // TextOf is the text of tokens [from, to).
 func (r *nameReader) textOf(from, to int) string { return r.p.TextOf(from, to) }
-
-// isCapitals reports whether a word of two letters or more has only capitals.
-func isCapitals(word string) bool {
-	n := 0
-	for _, c := range word {
-		if unicode.IsLower(c) {
-			return false
-		}
-		if unicode.IsUpper(c) {
-			n++
-		}
-	}
-	return n > 1
-}
 
 // skipLinks returns where a name may go on after i: behind particles ("von
 // der"), behind "of" after a title or an organisation, behind "&" or the

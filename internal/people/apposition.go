@@ -1,0 +1,148 @@
+package people
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// isNamedAfter reports whether a name in apposition is a person's, and the one
+// before it surely none: "MEC for Transport, Jane Roe, said".
+func (c *Cast) isNamedAfter(n int, before answer) bool {
+	f := &c.Figures[c.names[n].Figure]
+	if !f.person || len(before.figures) != 1 {
+		return false
+	}
+	other := &c.Figures[before.figures[0]]
+	return len(other.core) == 1 && isCapitals(other.Name) || !other.person && !other.organisation
+}
+
+// cutShort returns the name whose title the whole source is the start of, -1
+// when there is none.
+func (c *Cast) cutShort(p *lexicon.Passage, m lexicon.Mention) int {
+	const most = 6 // tokens that are missing
+	for i := m.To; i < len(p.Tokens) && i < m.To+most; i++ {
+		if n := c.nameIndex(m.Passage, i); n >= 0 {
+			if c.names[n].titleFrom <= m.From {
+				return n
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// apposed returns the name behind the comma of "her lawyer, Jane Roe", -1 when
+// there is none.
+func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
+	const most = 6 // tokens of a title before the name
+	to := m.To
+	if to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
+		for to += 2; to < len(p.Tokens) && to < m.To+most && p.Tokens[to-1].Kind != prose.Mark; to++ {
+		}
+	}
+	for i := head; i < to; i++ {
+		n := c.nameIndex(m.Passage, i)
+		if n < 0 {
+			continue
+		}
+		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
+			return n
+		}
+		i = c.names[n].To - 1
+	}
+	return -1
+}
+
+// isPause reports whether a mark sets an apposition off.
+func isPause(mark string) bool {
+	switch mark {
+	case ",", "—", "–", "-", ":":
+		return true
+	}
+	return false
+}
+
+// displayed returns the person's name that ends before head in a line of display,
+// whose names make no figures: "From Chairwoman Rosa Venn:".
+func (c *Cast) displayed(m lexicon.Mention, head int) string {
+	from, to := c.starts[m.Passage], c.starts[m.Passage+1]
+	for i := range c.names[from:to] {
+		if n := &c.names[from+i]; n.titled && n.person && n.To == head && n.From >= m.From && n.Figure < 0 {
+			return c.printed(n)
+		}
+	}
+	return ""
+}
+
+// named reads a source whose head is a name, and the names listed with it:
+// "Jane Roe and John Poe", "Roe, Poe and Doe".
+func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, bool) {
+	var a answer
+	end := -1 // of the last name of the list
+	for i := m.From; i < m.To; i++ {
+		n := c.nameIndex(m.Passage, i)
+		if n < 0 || c.names[n].titled {
+			continue
+		}
+		name := &c.names[n]
+		isHead := name.To >= head && name.From < head && len(a.figures) == 0
+		if !isHead && !c.isListed(p, name, end) && !c.opensList(p, name, m, head) {
+			i = name.To - 1
+			continue
+		}
+		a.figures = append(a.figures, name.Figure)
+		if r, ok := c.roleBefore(name); ok && len(a.figures) == 1 {
+			a.role = r.text
+		}
+		end, i = name.To, name.To-1
+	}
+	return a, len(a.figures) > 0
+}
+
+// isListed reports whether only "and" or a comma, and a title, stand between
+// the last name of a list, which ends at end, and a name.
+func (c *Cast) isListed(p *lexicon.Passage, n *properName, end int) bool {
+	if end < 0 {
+		return false
+	}
+	from := n.titleFrom
+	joined := false
+	for i := end; i < from; i++ {
+		t := p.Tokens[i].Lower
+		joined = joined || c.lex.People.And[t]
+		if !c.lex.People.And[t] && t != "," && !c.lex.People.Definite[t] {
+			return false
+		}
+	}
+	return from > end && (joined || c.continues(p, n))
+}
+
+// continues reports whether a list goes on behind a name: "Roe, Poe and Doe".
+func (c *Cast) continues(p *lexicon.Passage, n *properName) bool {
+	i := n.To
+	if i < len(p.Tokens) && p.Tokens[i].Lower == "," {
+		i++
+	}
+	return i < len(p.Tokens) && c.lex.People.And[p.Tokens[i].Lower]
+}
+
+// opensList reports whether a name opens a source that lists several.
+func (c *Cast) opensList(p *lexicon.Passage, n *properName, m lexicon.Mention, head int) bool {
+	if n.To >= m.To || n.From >= head || !c.lex.People.And[p.Tokens[n.To].Lower] || n.titleFrom > m.From+1 {
+		return false
+	}
+	next := c.nameIndex(m.Passage, c.roleEndAfter(p, n.To+1, m.To))
+	return next >= 0 && c.mayBePerson(c.names[next].Figure) == c.mayBePerson(n.Figure)
+}
+
+// roleEndAfter skips a title behind i.
+func (c *Cast) roleEndAfter(p *lexicon.Passage, i, end int) int {
+	for n := 0; i < end-1 && n < maxRoleWords; n++ {
+		_, role := c.lex.People.Role(p.Tokens[i].Lower)
+		if !role && !c.lex.People.Modifiers[p.Tokens[i].Lower] && !c.lex.People.Definite[p.Tokens[i].Lower] && p.Tokens[i].Lower != "." {
+			break
+		}
+		i++
+	}
+	return i
+}

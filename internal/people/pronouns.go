@@ -1,0 +1,118 @@
+package people
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// those tells whom "they" stands for: the last group, or the last body that
+// spoke.
+func (c *Cast) those() answer {
+	s := &c.seen
+	if len(s.group) > 0 && s.sentence-s.groupAt <= 3 {
+		return answer{figures: s.group}
+	}
+	if s.sentence-s.lastAt <= 3 && (len(s.last.figures) == 0 || !c.mayBePerson(s.last.figures[0])) {
+		return s.last
+	}
+	return answer{}
+}
+
+// pronounAnswer tells whom a pronoun stands for.
+func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
+	s := &c.seen
+	switch kind {
+	case lexicon.PronounWho:
+		return c.relative(m)
+	case lexicon.PronounI:
+		if len(c.authors) == 1 && !c.authors[0].Organization {
+			return answer{name: c.authors[0].Name}
+		}
+		return answer{}
+	case lexicon.PronounThey:
+		return c.those()
+	case lexicon.PronounIt:
+		if a := c.bodyBefore(m); len(a.figures) > 0 || a.name != "" {
+			return a
+		}
+		if s.last.name != "" && s.sentence-s.lastAt <= 3 {
+			return s.last
+		}
+	}
+	if id := c.antecedent(kind); id >= 0 {
+		f := &c.Figures[id]
+		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
+			f.person = true
+		}
+		if f.gender == lexicon.UnknownGender && f.person {
+			f.gender = map[lexicon.Pronoun]lexicon.Gender{lexicon.PronounHe: lexicon.Male, lexicon.PronounShe: lexicon.Female}[kind]
+		}
+		return answer{figures: []int{id}}
+	}
+	return answer{}
+}
+
+// sentenceBefore returns where the sentence begins that comes before that of the
+// token at i.
+func sentenceBefore(tokens []prose.Token, i int) int {
+	start := i
+	for sentences := 0; start > 0 && sentences < 2 && i-start < maxSource; {
+		start--
+		if tokens[start].First {
+			sentences++
+		}
+	}
+	return start
+}
+
+// bodyBefore returns the organisation that the sentence before "it", or its own
+// beginning, has for its subject: Chile's ministry did not answer. On Monday it
+// said …
+func (c *Cast) bodyBefore(m lexicon.Mention) answer {
+	p, words := &c.text[m.Passage], &c.lex.People
+	start := sentenceBefore(p.Tokens, m.From)
+	for i := start; i < m.From; i++ {
+		t := p.Tokens[i]
+		if i > start && (words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] || t.Lower == ",") {
+			break // the subject is over
+		}
+		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
+			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && f.spoke {
+				return answer{figures: []int{c.names[n].Figure}}
+			}
+			continue
+		}
+		if !t.Capital && words.Organisation(t.Lower) {
+			return c.organisation(p, lexicon.Mention{Passage: m.Passage, From: start, To: i + 1}, i)
+		}
+	}
+	return answer{}
+}
+
+// relative returns the antecedent of "who": the name right before it.
+func (c *Cast) relative(m lexicon.Mention) answer {
+	p := &c.text[m.Passage]
+	for i := m.From - 1; i >= 0 && m.From-i < maxRoleWords; i-- {
+		if n := c.nameIndex(m.Passage, i); n >= 0 {
+			f := &c.Figures[c.names[n].Figure]
+			if f.organisation || !f.person && len(f.core) == 1 && !f.spoke {
+				break
+			}
+			return answer{figures: []int{c.names[n].Figure}}
+		}
+		if t := p.Tokens[i]; t.Kind == prose.Word && t.Lower != "s" && c.behindBrackets(p, c.openBracket(p, i)) <= i {
+			break
+		}
+	}
+	return answer{}
+}
+
+// openBracket returns where the bracket around i opens, or i.
+func (c *Cast) openBracket(p *lexicon.Passage, i int) int {
+	for j := i; j >= 0 && i-j < maxRoleWords; j-- {
+		if p.Tokens[j].Lower == "(" {
+			return j
+		}
+	}
+	return i
+}

@@ -1,0 +1,163 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+)
+
+// attachSingles gives the names of one word to the figures that they are
+// short for, and makes figures of the others, those last that open a sentence.
+func (c *Cast) attachSingles() {
+	c.noteSingles()
+	for i := range c.names {
+		if n := &c.names[i]; n.Figure < 0 && !n.titled {
+			c.attach(i)
+		}
+	}
+	for _, opens := range [...]bool{false, true} {
+		for i := range c.names {
+			n := &c.names[i]
+			if n.Figure < 0 && !n.titled && n.opens == opens && !c.attach(i) {
+				c.addSingle(i)
+			}
+		}
+	}
+}
+
+// noteSingles notes where each name of one word first stands.
+func (c *Cast) noteSingles() {
+	c.singles = make(map[string]int, len(c.names)/2)
+	for i := range c.names {
+		n := &c.names[i]
+		if n.titled || len(n.words) != 1 {
+			continue
+		}
+		if _, known := c.singles[n.words[0].lower]; !known {
+			c.singles[n.words[0].lower] = n.Passage
+		}
+	}
+}
+
+// addSingle makes a figure of a name of one word, where its capital letter
+// tells that it is a name.
+func (c *Cast) addSingle(i int) {
+	n := &c.names[i]
+	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific {
+		return
+	}
+	core := c.coreOf(n.words)
+	if len(core) == 0 {
+		return
+	}
+	n.Figure = len(c.Figures)
+	c.Figures = append(c.Figures, figure{first: i})
+	c.enrich(n.Figure, n, core)
+	c.Figures[n.Figure].singles++
+	c.index(n.Figure)
+}
+
+// attach finds the figure that a name of one word is short for.
+func (c *Cast) attach(i int) bool {
+	n := &c.names[i]
+	core := c.coreOf(n.words)
+	if len(core) != 1 {
+		return false
+	}
+	id := c.shortFor(core[0], n, i)
+	if id < 0 {
+		return false
+	}
+	n.Figure = id
+	f := &c.Figures[id]
+	f.singles++
+	if f.gender == lexicon.UnknownGender && n.honorific {
+		f.gender = n.gender
+	}
+	f.person = f.person || n.honorific
+	return true
+}
+
+// shortFor returns the figure that the word is short for, -1 when none is: the
+// one that it ends the name of, before one that it begins, before the rest;
+// among namesakes the one last named in full in the same passage, then the one
+// most often named.
+func (c *Cast) shortFor(word string, n *properName, at int) int {
+	best, most := -1, 0
+	for _, id := range c.byWord[word] {
+		f := &c.Figures[id]
+		score := c.fits(f, word, n)
+		if score == 0 || n != nil && !f.person && !n.short && c.knownBefore(word, f) {
+			continue
+		}
+		score += min(f.count, 50)
+		if c.namedBefore(id, n, at) {
+			score += 100
+		}
+		if score > most {
+			best, most = id, score
+		}
+	}
+	return best
+}
+
+// knownBefore reports whether the text uses a word as a name of its own before
+// the name that ends with it: "Twitter" before "State Twitter". The first
+// passage does not count: a headline may stand there.
+func (c *Cast) knownBefore(word string, f *figure) bool {
+	passage, ok := c.singles[word]
+	return ok && passage > 0 && passage < c.names[f.first].Passage && f.core[0] != word
+}
+
+// fits scores how well a word stands for a figure: not at all when its title
+// is of the other gender.
+func (c *Cast) fits(f *figure, word string, n *properName) int {
+	const ends, begins, inside = 1000, 600, 300
+	if n != nil && n.gender != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && n.gender != f.gender {
+		return 0
+	}
+	switch {
+	case isLastWord(f.core[len(f.core)-1], word):
+		if n != nil && c.isTeam(f, n) {
+			return 0
+		}
+		return ends
+	case len(f.core) == 1:
+		return 0
+	case f.organisation && f.core[0] != word && len(word) == len(f.core):
+		return begins // its initials
+	case !f.person:
+		return 0
+	case f.core[0] == word:
+		return begins
+	}
+	return inside
+}
+
+// isLastWord reports whether a word is the last of a name's last word, which
+// may have particles: "Leyen" of "von der Leyen".
+func isLastWord(last, word string) bool {
+	rest, ok := strings.CutSuffix(last, word)
+	return ok && (rest == "" || rest[len(rest)-1] == ' ')
+}
+
+// isTeam reports whether a figure is an organisation that ends with somebody's
+// name: "Team Roe" is not "Mr. Roe".
+func (c *Cast) isTeam(f *figure, n *properName) bool {
+	return f.organisation && n.honorific || !n.short && !f.person && c.lex.People.Organisation(f.core[0])
+}
+
+// namedBefore reports whether one of the last few names before n in its
+// passage is the figure's full name.
+func (c *Cast) namedBefore(id int, n *properName, at int) bool {
+	if n == nil {
+		return false
+	}
+	const back = 6
+	for i := at - 1; i >= 0 && i >= at-back && c.names[i].Passage == n.Passage; i-- {
+		if c.names[i].Figure == id && len(c.names[i].words) > 1 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,348 @@
+package speech
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// complement returns where what was said begins after the cue, the listener
+// and the occasion skipped: told reporters on Monday that …
+func (s sentence) complement(a *attribution) (int, bool) {
+	i := a.tail
+	switch {
+	case a.cue.Form == lexicon.FormNone:
+		return s.sourceComplement(a)
+	case a.inverted:
+		return s.quoteAhead(i)
+	}
+	if s.isAside(a) && i+2 < s.to && s.is(i, ",") {
+		return i + 1, true
+	}
+	if at, ok := s.announced(i); ok {
+		return at, true
+	}
+	if a.cue.Frames&lexicon.FrameTell != 0 {
+		if m, ok := s.phraseAfter(i, s.to); ok {
+			i = m.end
+		}
+	}
+	return s.clauseStart(a, i)
+}
+
+// sourceComplement returns where the content begins behind a source that has no
+// verb: according to Roe, …
+func (s sentence) sourceComplement(a *attribution) (int, bool) {
+	i := a.tail
+	if a.head > s.from && i < s.to {
+		before := a.head - 1
+		if s.inside[i] != 0 && !s.separates(before) {
+			return i, true // Dat is volgens Roe ‘een sprookje’
+		}
+		if isDash(s.Tokens[before].Lower) && s.Tokens[i].Kind == prose.Word {
+			return i, true // – laut Roe vollständig bezahlt
+		}
+	}
+	opens := s.opensAdverbial(a.head)
+	if s.lex.VerbSecond && !s.is(i, ",") {
+		return i, opens && i+1 < s.to // Laut Roe ist …
+	}
+	if opens {
+		i = s.commaAhead(i)
+	}
+	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
+}
+
+// isAside reports whether a cue clause is one with "as", which stands beside what
+// was said: As Roe explained, …
+func (s sentence) isAside(a *attribution) bool {
+	as := a.head - 1
+	return s.class(as)&lexicon.ClassAside != 0 && (as == s.from || s.is(as-1, ",") || s.inside[as-1] != 0) &&
+		a.cue.Frames&lexicon.FramesSaying != 0
+}
+
+// commaAhead returns the comma that ends an adverbial at i: according to a study
+// by the university, …; i itself when a verb comes first.
+func (s sentence) commaAhead(i int) int {
+	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
+		switch {
+		case s.is(j, ","):
+			return j
+		case s.inside[j] != 0, s.class(j)&lexicon.ClassAuxiliary != 0, s.Tokens[j].Kind == prose.Mark && !s.joins(j):
+			return i
+		}
+	}
+	return i
+}
+
+// overInsertion returns the token after the comma at i, or after the
+// appositive that it opens: according to Roe, a doctor, …
+func (s sentence) overInsertion(i int) int {
+	const most = 12 // tokens of an appositive
+	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative) == 0 || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+		return i + 1 // "some 40 million people"
+	}
+	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {
+		switch {
+		case s.is(j, ","):
+			return j + 1
+		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0, s.class(j)&lexicon.ClassAuxiliary != 0:
+			return i + 1
+		}
+	}
+	return i + 1
+}
+
+// opensAdverbial reports whether "according to" at i precedes its content.
+func (s sentence) opensAdverbial(i int) bool {
+	return i == s.from || s.class(i-1)&(lexicon.ClassThat|lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0
+}
+
+// announced reports whether the content is announced at i: by a colon, a mark
+// or "that".
+func (s sentence) announced(i int) (int, bool) {
+	switch {
+	case i >= s.to:
+		return 0, false
+	case s.inside[i] != 0:
+		return i, !s.onStage(i)
+	case s.class(i)&lexicon.ClassThat != 0:
+		return s.thatClause(i)
+	case s.is(i, ":"):
+		return s.overElision(i + 1), i+1 < s.to
+	case s.is(i, ","):
+		return s.commaClause(i)
+	}
+	return 0, false
+}
+
+// thatClause returns where the clause behind the "that" at i begins; the word
+// may be a determiner: "later that day", "said that was the first".
+func (s sentence) thatClause(i int) (int, bool) {
+	if s.class(i)&lexicon.ClassDeterminer != 0 {
+		switch {
+		case s.class(i+1)&lexicon.ClassTime != 0:
+			return 0, false
+		case s.isFiniteVerb(i + 1):
+			return i, true
+		}
+	}
+	return s.overElision(i + 1), i+1 < s.to
+}
+
+// commaClause returns where a content begins that the comma at i announces:
+// sagte, er …; said, among other things, that …
+func (s sentence) commaClause(i int) (int, bool) {
+	switch {
+	case s.class(i+1)&lexicon.ClassThat != 0:
+		return s.overElision(i + 2), i+2 < s.to
+	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0:
+		return i + 1, true
+	case s.comment(i) < s.to:
+		return s.comment(i), true
+	}
+	return i + 1, i+1 < s.to && s.inside[i+1] != 0
+}
+
+// onStage reports whether the quotation at i is the title of where something
+// was said: on “Daybreak”.
+func (s sentence) onStage(i int) bool {
+	return i > s.from && s.class(i-1)&lexicon.ClassPreposition != 0 && s.isTitle(s.marks[s.inside[i]-1])
+}
+
+// comment returns where the content begins after an insertion between commas
+// that "that" follows: said, among other things, that …
+func (s sentence) comment(i int) int {
+	for j := i + 1; j < s.to && j < i+maxOccasion/2; j++ {
+		if s.is(j, ",") && s.class(j+1)&lexicon.ClassThat != 0 {
+			return j + 2
+		}
+	}
+	return s.to
+}
+
+// quoteAhead returns the next quotation of the sentence after i, when a comma
+// or colon leads to it and no other cue stands between: …,” said Roe, a doctor,
+// “is …
+func (s sentence) quoteAhead(i int) (int, bool) {
+	for j := i; j < s.to && j < i+maxAppositive; j++ {
+		switch {
+		case s.inside[j] != 0:
+			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
+		case s.word(j).Cue.Frames&lexicon.FrameSpeech != 0 && !s.Tokens[j].Capital, s.is(j, ";"):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// overElision skips the apostrophe of "qu’".
+func (s sentence) overElision(i int) int {
+	if i+1 < s.to && s.possessive(i) && !s.Tokens[i].Space && s.inside[i] == 0 {
+		return i + 1
+	}
+	return i
+}
+
+// maxOccasion is how many tokens may tell the occasion between a cue and what
+// was said.
+const maxOccasion = 40
+
+// clauseStart skips the occasion from i and returns where the content begins.
+func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
+	start := i
+	for i < s.to && i < start+maxOccasion {
+		if at, ok := s.announced(i); ok {
+			return at, true
+		}
+		if at := s.overDate(i); at > i {
+			i = at
+			continue
+		}
+		c := s.class(i)
+		switch {
+		case s.opensDeed(i):
+			return 0, false
+		case c&lexicon.ClassThat != 0: // later that day
+			i += 2
+		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
+			return i, true
+		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
+			i++
+		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
+			return s.thatAhead(i), true
+		case c&lexicon.ClassPreposition != 0:
+			i = s.afterPreposition(i)
+		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
+			m, ok := s.phraseAfter(i, s.to)
+			if !ok {
+				return 0, false
+			}
+			i = m.end // sagte der Zeitung, …
+		default:
+			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)
+		}
+	}
+	return 0, false
+}
+
+// opensDeed reports whether what stands at i is no statement: another verb, an
+// infinitive or a mark. Wrote and spoke, recalled seeing, asked not to be named.
+func (s sentence) opensDeed(i int) bool {
+	c := s.class(i)
+	return c&lexicon.ClassConjunction != 0 || s.verbForm(i) == lexicon.FormGerund || s.Tokens[i].Kind == prose.Mark ||
+		c&lexicon.ClassThat == 0 && c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i)
+}
+
+// opensInfinitive reports whether "to" or "not to" and a verb stand at i.
+func (s sentence) opensInfinitive(i int) bool {
+	if s.class(i)&lexicon.ClassNegation != 0 {
+		i++
+	}
+	return s.class(i)&lexicon.ClassTo != 0 && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTime|lexicon.ClassObject) == 0 &&
+		i+1 < s.to && s.inside[i+1] == 0 && !s.Tokens[i+1].Capital
+}
+
+// thatAhead returns the token behind the "that" which ends a long occasion at i,
+// the end of the sentence when there is none: said in a statement that followed
+// … is none, "in a letter to the board and a call with its chair that" is.
+func (s sentence) thatAhead(i int) int {
+	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
+		switch {
+		case s.class(j)&lexicon.ClassThat != 0:
+			if s.isFiniteVerb(s.skipAdverbs(j+1, s.to)) {
+				return s.to // a relative clause
+			}
+			return s.overElision(j + 1)
+		case s.is(j, ","), s.inside[j] != 0, s.isFiniteVerb(j) && s.verbForm(j) != lexicon.FormPast, s.is(j, ";"), s.is(j, ":"):
+			return s.to // but "a report published on Monday that"
+		}
+	}
+	return s.to
+}
+
+// overDate skips a date at i: "Nov. 18", "18 November", "Sept. 4, 2025".
+func (s sentence) overDate(i int) int {
+	at, timed := i, false
+	for at < s.to && s.inside[at] == 0 {
+		t := &s.Tokens[at]
+		switch {
+		case s.class(at)&lexicon.ClassTime != 0 && s.class(at)&lexicon.ClassDeterminer == 0:
+			timed = true
+		case t.Kind == prose.Number && (timed || s.class(at+1)&lexicon.ClassTime != 0):
+		case t.Lower == "." && timed && !t.Space && at+1 < s.to && s.Tokens[at+1].Kind == prose.Number:
+		default:
+			if timed {
+				return at
+			}
+			return i
+		}
+		at++
+	}
+	if timed {
+		return at
+	}
+	return i
+}
+
+// afterPreposition skips a preposition and what it governs.
+func (s sentence) afterPreposition(i int) int {
+	at := s.overElision(i + 1) // all’Ansa
+	if m, ok := s.phraseAfter(at, s.to); ok {
+		return m.end
+	}
+	return at
+}
+
+// saysClause reports whether the tokens behind a cue, [from, to), are a clause
+// that was said: behind "that" or a colon, or else behind a verb that takes one
+// without. "Announced a plan" and "called it a day" say nothing.
+func (s sentence) saysClause(a *attribution, from, to int) bool {
+	const short = 3 // tokens: "said goodbye"
+	switch {
+	case a.cue.Frames&lexicon.FramesSaying == 0:
+		return false
+	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
+		return true
+	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
+		return s.isAside(a) && s.is(from-1, ",")
+	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
+		return false
+	}
+	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// overApostrophe steps back over the apostrophe of "qu’" at i.
+func (s sentence) overApostrophe(i int) int {
+	if i > s.from && s.possessive(i) && !s.Tokens[i].Space && s.inside[i] == 0 {
+		return i - 1
+	}
+	return i
+}
+
+// appendSaid adds what of the tokens behind a cue, [from, to), was said: all of
+// a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
+func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
+	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
+		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
+	}
+	for i := from; i < to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && !s.isTitle(s.marks[n-1]) {
+			parts = append(parts, lexicon.Mention{Passage: s.index, From: i, To: s.next(i)})
+		}
+	}
+	return parts
+}
+
+// quotesAhead reports whether words in quotation marks follow in the phrase at i:
+// called the plan “a disgrace”.
+func (s sentence) quotesAhead(i int) bool {
+	for n := 0; i < s.to && n < maxPhrase; i, n = s.next(i), n+1 {
+		switch {
+		case s.inside[i] != 0:
+			return true
+		case s.is(i, ","), s.is(i, ";"), s.is(i, ":"), s.class(i)&lexicon.ClassConjunction != 0, s.verbForm(i) == lexicon.FormPresent && s.word(i).Cue.Frames != 0:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A sentence is a range of tokens of a reading.
+type sentence struct {
+	*reading
+	from, to int
+}
+
+// maxSentence is how many tokens of narration a sentence may have; what is
+// longer is cut.
+const maxSentence = 400
+
+// sentences cuts a passage. Quotation marks hold together what is inside them,
+// and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
+func (r *reading) sentences() []sentence {
+	var out []sentence
+	from, length := r.overDateline(), 0
+	for i := from; i < len(r.Tokens); i = r.next(i) {
+		length++
+		if i > from && (r.opensSentence(i) && !r.joinsQuote(i) || length > maxSentence) {
+			out = append(out, sentence{r, from, i})
+			from, length = i, 0
+		}
+	}
+	if from < len(r.Tokens) {
+		out = append(out, sentence{r, from, len(r.Tokens)})
+	}
+	return out
+}
+
+// overDateline returns the token behind the dateline that a passage begins with,
+// 0 when there is none: "PARIS, March 3 (NWA) - ", "Leith – ".
+func (r *reading) overDateline() int {
+	const most = 16 // tokens
+	agency := false
+	for i := 0; i+1 < min(len(r.Tokens), most); i++ {
+		t := &r.Tokens[i]
+		switch {
+		case r.inside[i] != 0, i > 0 && !agency && r.isPlainWord(i):
+			return 0
+		case t.Lower == ")":
+			agency = true
+		case !t.Space || t.Kind != prose.Mark || !r.Tokens[i+1].Space && t.Lower != "-":
+		case t.Lower == "—" || t.Lower == "–" || t.Lower == "-":
+			switch {
+			case !agency && !r.isPlaceLine(i):
+				return 0
+			case r.is(i+1, "-"):
+				return i + 2
+			}
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// isPlainWord reports whether a word in small letters stands at i that is neither
+// a preposition nor another of the small words that a dateline may have.
+func (r *reading) isPlainWord(i int) bool {
+	t := &r.Tokens[i]
+	return t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0
+}
+
+// isPlaceLine reports whether the tokens before the dash at i are a place, in
+// capitals, or alone but for a date.
+func (r *reading) isPlaceLine(i int) bool {
+	first := r.Text[r.Tokens[0].Start:r.Tokens[0].End]
+	if len(first) > 2 && first == strings.ToUpper(first) && first != strings.ToLower(first) {
+		return true
+	}
+	for k := range r.Tokens[:i] {
+		if t := &r.Tokens[k]; t.Kind == prose.Number && len(t.Lower) == len("2025") {
+			return r.Tokens[0].Capital
+		}
+	}
+	return false
+}
+
+// opensSentence reports whether a sentence of the narration begins at i. Before
+// a quotation any full stop ends one: … of D.C. “A new …
+func (r *reading) opensSentence(i int) bool {
+	return r.Tokens[i].First || r.inside[i] != 0 && r.is(i-1, ".")
+}
+
+// joinsQuote reports whether a cue clause, and no more, begins at i right
+// after a quotation: “Is it?” Roe, a doctor, asked.
+func (r *reading) joinsQuote(i int) bool {
+	if i > 1 && r.is(i-1, ",") && r.inside[i-2] != 0 || r.is(i, ",") && r.inside[i-1] != 0 {
+		return true
+	}
+	if r.inside[i] != 0 || r.inside[i-1] == 0 {
+		return false
+	}
+	first := i
+	if isDash(r.Tokens[i].Lower) && i+1 < len(r.Tokens) {
+		first++
+	}
+	if r.Tokens[first].Kind == prose.Word && !r.Tokens[first].Capital {
+		return true // no sentence begins with a small letter
+	}
+	return r.isCueClause(i)
+}
+
+// isCueClause reports whether a clause at i is a cue with its source and nothing
+// else: said Roe; Roe, a doctor, asked.
+func (r *reading) isCueClause(i int) bool {
+	limit := min(len(r.Tokens), i+maxAppositive)
+	if r.Tokens[i].Kind == prose.Word && r.isSpeech(i) {
+		m, ok := r.phraseAfter(i+1, limit)
+		return ok && r.endsClause(m.end)
+	}
+	m, ok := r.phraseAfter(i, limit)
+	if !ok {
+		return false
+	}
+	verb := r.skipAdverbs(m.end, limit)
+	if r.is(verb, ",") {
+		for verb++; verb < limit && !r.is(verb, ",") && r.inside[verb] == 0; verb++ {
+		}
+		verb = r.skipAdverbs(min(verb+1, limit), limit)
+	}
+	return verb < limit && r.isSpeech(verb) && r.endsClause(r.skipAdverbs(verb+1, limit))
+}
+
+// endsClause reports whether a cue clause may end at i, before a mark or an
+// adverbial.
+func (r *reading) endsClause(i int) bool {
+	if i >= len(r.Tokens) {
+		return true
+	}
+	if r.inside[i] != 0 || r.is(i, ":") || r.is(i, ",") && i+1 < len(r.Tokens) && r.inside[i+1] != 0 {
+		return false
+	}
+	return r.Tokens[i].Kind == prose.Mark || r.class(i)&(lexicon.ClassPreposition|lexicon.ClassTime) != 0
+}

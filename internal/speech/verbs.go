@@ -1,0 +1,219 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A verbGroup is what the words before a verb make of it.
+type verbGroup struct {
+	unreal     bool // would say, did not say
+	passive    bool // was told
+	infinitive bool // to say
+}
+
+// clitic returns how many tokens before the verb at i are an object pronoun that
+// belongs to it: s’agace, se souvient.
+func (s sentence) clitic(i int) int {
+	c := s.class(i - 1)
+	switch {
+	case s.elidedObject(i):
+		return 2
+	case s.lex.Clitics && c&lexicon.ClassObject != 0 && c&lexicon.ClassPronoun == 0:
+		return 1
+	}
+	return 0
+}
+
+// helps reports whether the word at i is an auxiliary, an adverb or a negation
+// of the verb behind it.
+func (s sentence) helps(i int) bool {
+	c := s.class(i)
+	if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(i) && !s.contraction(i) {
+		return false
+	}
+	return c&lexicon.ClassSubordinator == 0 || c&lexicon.ClassAuxiliary != 0 || s.class(i-1)&lexicon.ClassAuxiliary != 0 // "has since said"
+}
+
+// contraction reports whether the token belongs to "n’t", "’s" or "’ve"
+// between a subject and its verb.
+func (s sentence) contraction(i int) bool {
+	if i <= s.from+1 || s.inside[i] != 0 {
+		return false
+	}
+	if s.possessive(i) {
+		return !s.Tokens[i].Space && !s.Tokens[i+1].Space && s.class(i-1)&(lexicon.ClassPronoun|lexicon.ClassObject|lexicon.ClassAuxiliary) != 0
+	}
+	return len(s.Tokens[i].Lower) <= 2 && !s.Tokens[i].Space && s.possessive(i-1) &&
+		s.class(i-2)&(lexicon.ClassPronoun|lexicon.ClassAuxiliary) != 0
+}
+
+// plausible reports whether the word at hand is a verb here, not the noun or
+// participle of the same form: "the report", "the proposed plan".
+func (s sentence) plausible(a *attribution, g verbGroup) bool {
+	if s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) {
+		return false
+	}
+	before := a.from - 1
+	c := s.class(before)
+	switch a.cue.Form {
+	case lexicon.FormParticiple:
+		return (a.verb > a.from || c&lexicon.ClassPronoun != 0 && s.hyphenated(before)) && !g.passive
+	case lexicon.FormBase, lexicon.FormPresent, lexicon.FormPast:
+		return a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
+	}
+	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0
+}
+
+// isFiniteCue reports whether a cue without a pronoun or an auxiliary before it
+// is a verb: "officials say", not "the say of officials".
+func (s sentence) isFiniteCue(a *attribution, g verbGroup) bool {
+	before := a.from - 1
+	governed := s.class(before)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.genitive(before)
+	switch a.cue.Form {
+	case lexicon.FormPast:
+		return !governed
+	case lexicon.FormPresent:
+		return !governed && !s.nounLike(a)
+	}
+	says := a.cue.Frames == lexicon.FrameSpeech|lexicon.FrameClause && s.nominal(before) && !governed
+	return g.infinitive || (says || s.plural(before)) && !s.nounLike(a)
+}
+
+// insideWord reports whether a cue is part of a longer word: well-said.
+func (s sentence) insideWord(a *attribution) bool {
+	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&lexicon.ClassPronoun == 0 ||
+		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.separates(a.verb-1) && !s.elidedObject(a.verb)
+}
+
+// elidedObject reports whether a pronoun without its vowel touches the verb at i:
+// s’agace.
+func (s sentence) elidedObject(i int) bool {
+	return s.lex.Clitics && i-2 >= s.from && s.inside[i-1] == 0 && s.possessive(i-1) && s.class(i-2)&lexicon.ClassObject != 0
+}
+
+// endsAt reports whether a mark of the narration stands at i.
+func (s sentence) endsAt(i int) bool {
+	return i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Mark
+}
+
+// genitive reports whether the token is the "s" of a genitive.
+func (s sentence) genitive(i int) bool {
+	return i > s.from && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && len(s.Tokens[i].Lower) == 1 && !s.Tokens[i].Space && s.possessive(i-1)
+}
+
+// plural reports whether the word at i seems to be a plural.
+func (s sentence) plural(i int) bool {
+	return i >= s.from && s.nominal(i) && s.Tokens[i].Kind == prose.Word && !s.genitive(i) && strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural)
+}
+
+// nounLike reports whether what follows a word that may be a noun or a verb
+// makes it a noun: "attacks on", "calls and".
+func (s sentence) nounLike(a *attribution) bool {
+	i := a.verb + 1
+	if i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
+		return true // "states will"
+	}
+	if i < s.to && s.class(i)&lexicon.ClassGenitive != 0 && a.cue.Form != lexicon.FormPast && a.cue.Form != lexicon.FormParticiple {
+		return true // "claims of"
+	}
+	if i >= s.to || s.inside[i] != 0 || a.cue.Frames&lexicon.FrameSpeech != 0 && a.cue.Frames&lexicon.FrameObject == 0 {
+		return false
+	}
+	return s.class(i)&(lexicon.ClassConjunction|lexicon.ClassAuxiliary|lexicon.ClassPreposition) != 0
+}
+
+// skipAdverbs returns the first token from i that is no adverb, auxiliary or
+// word of time.
+func (r *reading) skipAdverbs(i, limit int) int {
+	for i < limit && r.inside[i] == 0 && (r.class(i)&(lexicon.ClassAdverb|lexicon.ClassAuxiliary) != 0 || r.isManner(i)) {
+		i++
+	}
+	return i
+}
+
+// isManner reports whether the word is an adverb by its ending.
+func (r *reading) isManner(i int) bool {
+	t := &r.Tokens[i]
+	return r.inside[i] == 0 && t.Kind == prose.Word && !t.Capital && *r.word(i) == lexicon.SpeechWord{} && lexicon.EndsIn(t.Lower, r.lex.Manner)
+}
+
+// isSpeech reports whether a finite verb of speaking stands at i.
+func (r *reading) isSpeech(i int) bool {
+	if i >= len(r.Tokens) || r.inside[i] != 0 {
+		return false
+	}
+	c := r.word(i).Cue
+	return c.Frames&lexicon.FrameSpeech != 0 && (c.Form == lexicon.FormPast || c.Form == lexicon.FormPresent)
+}
+
+// isFinite reports whether tokens hold a finite verb, and so a clause: not “a
+// new bridge”, not “to build it”.
+func (s sentence) isFinite(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.isFiniteVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFiniteVerb reports whether a finite verb seems to stand at i.
+func (s sentence) isFiniteVerb(i int) bool {
+	if n := s.inside[i]; n != 0 {
+		return s.opensFinite(s.marks[n-1])
+	}
+	c := s.class(i)
+	if c&lexicon.ClassAuxiliary != 0 || s.contracted(i) {
+		return s.class(i-1)&lexicon.ClassTo == 0 && !s.hyphenated(i) && (!s.Tokens[i].Capital || s.Tokens[i].First)
+	}
+	if i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 && s.Tokens[i].Kind == prose.Word && c&lexicon.NominalStop == 0 {
+		return true // "it needs"
+	}
+	switch s.verbForm(i) {
+	case lexicon.FormPast, lexicon.FormPresent, lexicon.FormBase:
+		return s.class(i-1)&(lexicon.ClassTo|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) == 0
+	}
+	return false
+}
+
+// opensFinite reports whether the words of a quotation begin with a finite verb,
+// so that the clause around them has it there: the plan “is a mistake”.
+func (s sentence) opensFinite(m segment) bool {
+	const most = 3 // words: “has never had”, “did not”
+	for i, n := m.from, 0; i < m.to && n < most; i++ {
+		if s.Tokens[i].Kind == prose.Mark {
+			continue
+		}
+		w := s.word(i)
+		if w.Class&lexicon.ClassAuxiliary != 0 || n == 0 && (w.Cue.Form == lexicon.FormPast || w.Cue.Form == lexicon.FormPresent) {
+			return true
+		}
+		if w.Class&lexicon.ClassAdverb == 0 {
+			break
+		}
+		n++
+	}
+	return false
+}
+
+// contracted reports whether the token at i is the verb of "it’s" or "they’re".
+func (s sentence) contracted(i int) bool {
+	return i > s.from+1 && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Space && s.possessive(i-1) &&
+		(s.class(i-2)&lexicon.ClassPronoun != 0 || len(s.Tokens[i].Lower) == 2)
+}
+
+// opensParticiple reports whether a participle stands at i, with its capital where
+// it opens the sentence: "Asked about it, Roe said".
+func (s sentence) opensParticiple(i int) bool {
+	w, lower := s.word(i), s.Tokens[i].Lower
+	switch {
+	case w.Cue.Form == lexicon.FormGerund || w.Cue.Form == lexicon.FormPast:
+		return true
+	case *w != lexicon.SpeechWord{}:
+		return false
+	}
+	return lexicon.EndsIn(lower, s.lex.Gerund) || lexicon.EndsIn(lower, s.lex.Past)
+}
