@@ -204,8 +204,13 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dice disse dicendo detto dicono diceva dissero`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `afferm dichiar comment osserv sottoline raccont ricord precis assicur
 			not replic ribad rivel confess conferm annunci attacc spieg comunic dettagli ironizz esult lament insinu argoment obiett tuon incalz grid
-			segnal auspic ipotizz`},
+			segnal auspic ipotizz evidenzi rimarc puntualizz scherz sbott`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ire isce ì endo ito irono iscono iva`, stems: `ribad chiar avvert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `insistere insiste insistette insistendo insistito insistono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ribattere ribatte ribatté ribattendo ribattuto ribattono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantire garantisce garantì garantendo garantito garantiscono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `riflettere riflette rifletté riflettendo - riflettono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `are a ò ando ato arono ano ava`, stems: `continu esort`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `avvertire avverte avvertì avvertendo avvertito`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `tagli`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `aggiungere aggiunge aggiunse aggiungendo aggiunto aggiunsero`, stems: `-`},

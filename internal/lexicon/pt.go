@@ -206,9 +206,12 @@ func speechPT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac lament acrescent relat cont
 			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
-			esper complet complement ironiz grit confess denunci sustent realç salient adiant`},
+			esper complet fris reforç analis comemor ponder complement ironiz grit confess denunci sustent realç salient adiant`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir e iu indo ido iram em ia`, stems: `admit assum insist defin prossegu`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond rebat promet escrev reconhec defend`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `esclarec`},
+		cueVerbs{frames: FrameSpeech, endings: `ar a ou ando ado aram am ava`, stems: `brinc public tuit`},
+		cueVerbs{frames: FrameSpeech, endings: `resumir resume resumiu resumindo resumido resumiram`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `escrever escreve escreveu escrevendo escrito escreveram`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantir garante garantiu garantindo garantido garantiram`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `advertir adverte advertiu advertindo advertido`, stems: `-`},

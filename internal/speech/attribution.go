@@ -158,6 +158,9 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
 	}
+	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) {
+		return a, false
+	}
 	if s.lex.CommaClause && s.verbFinal(&a) {
 		return a, true
 	}
@@ -165,6 +168,21 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
+}
+
+// joinsMarks reports whether a quotation ends right before a cue, or a colon leads
+// to one: „…“, freut sich Roe; Roe freut sich: „…“
+func (s sentence) joinsMarks(a *attribution) bool {
+	const most = 12 // tokens before the colon
+	if a.from > s.from && s.followsQuote(a.from) {
+		return true
+	}
+	for i := a.to; i+1 < s.to && i < a.to+most; i++ {
+		if s.is(i, ":") {
+			return s.inside[i+1] != 0
+		}
+	}
+	return false
 }
 
 // verbFinal reads a clause that opens with "wie" and ends with its verb: Wie das

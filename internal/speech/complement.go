@@ -32,7 +32,7 @@ func (s sentence) complement(a *attribution) (int, bool) {
 // sourceComplement returns where the content begins behind a source that has no
 // verb: according to Roe, …
 func (s sentence) sourceComplement(a *attribution) (int, bool) {
-	i := a.tail
+	i := s.overBrackets(a.tail)
 	if a.head > s.from && i < s.to {
 		before := a.head - 1
 		if s.inside[i] != 0 && !s.separates(before) {
@@ -50,6 +50,20 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		i = s.commaAhead(i)
 	}
 	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
+}
+
+// overBrackets skips what stands in brackets at i: Laut Roe (SPD) ist …
+func (s sentence) overBrackets(i int) int {
+	const most = 8 // tokens
+	if !s.is(i, "(") {
+		return i
+	}
+	for j := i + 1; j < s.to && j < i+most; j++ {
+		if s.is(j, ")") {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // isAside reports whether a cue clause is one with "as", which stands beside what
@@ -78,7 +92,7 @@ func (s sentence) commaAhead(i int) int {
 // appositive that it opens: according to Roe, a doctor, …
 func (s sentence) overInsertion(i int) int {
 	const most = 12 // tokens of an appositive
-	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative) == 0 || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative|lexicon.ClassRole) == 0 && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
 		return i + 1 // "some 40 million people"
 	}
 	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {
@@ -90,6 +104,13 @@ func (s sentence) overInsertion(i int) int {
 		}
 	}
 	return i + 1
+}
+
+// opensRole reports whether a common noun with its "of" stands at i, as jobs do
+// that follow a name: directeur de l’usine.
+func (s sentence) opensRole(i int) bool {
+	return i+1 < s.to && s.class(i) == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && s.verbForm(i) == lexicon.FormNone &&
+		s.Tokens[i-2].Capital && s.class(i+1)&lexicon.ClassBinder != 0
 }
 
 // opensAdverbial reports whether "according to" at i precedes its content.
@@ -135,12 +156,19 @@ func (s sentence) commaClause(i int) (int, bool) {
 	switch {
 	case s.class(i+1)&lexicon.ClassThat != 0:
 		return s.overElision(i + 2), i+2 < s.to
-	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0:
+	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0 && !s.opensReason(i+1):
 		return i + 1, true
 	case s.comment(i) < s.to:
 		return s.comment(i), true
 	}
 	return i + 1, i+1 < s.to && s.inside[i+1] != 0
+}
+
+// opensReason reports whether a clause begins at i that tells why or how the
+// speaker spoke, not what they said: sagte er, um zu helfen. A condition is said.
+func (s sentence) opensReason(i int) bool {
+	const subordinate = lexicon.ClassSubordinator | lexicon.ClassPreposition
+	return s.class(i)&lexicon.ClassThat == 0 && s.is(i, "um") || s.class(i)&subordinate == lexicon.ClassSubordinator && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && !s.is(i, "wenn") && !s.is(i, "falls")
 }
 
 // onStage reports whether the quotation at i is the title of where something
@@ -299,7 +327,7 @@ func (s sentence) afterPreposition(i int) int {
 func (s sentence) saysClause(a *attribution, from, to int) bool {
 	const short = 3 // tokens: "said goodbye"
 	switch {
-	case a.cue.Frames&lexicon.FramesSaying == 0:
+	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":"):
 		return false
 	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
 		return true

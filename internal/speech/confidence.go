@@ -26,6 +26,7 @@ const (
 	trIndirect
 	trTiny   // at most three words
 	trShort  // at most seven
+	trClause // at most three, but a clause behind "that": that it was over
 	trLong   // more than sixty tokens
 	trParted // several parts
 
@@ -79,6 +80,7 @@ const (
 	trThing      // a noun that is none of these
 	trIndefinite // a, some, many
 	trSeveral    // two names or more
+	trNoCue      // no cue, and no name found
 
 	trForeign // another language than English
 	numTraits
@@ -173,6 +175,7 @@ func (d *draft) contentTraits(readings []reading) traits {
 		return t
 	}
 	s := sentence{r, 0, len(r.Tokens)}
+	t.set(trClause, t.has(trTiny) && words > 1 && s.class(s.overApostrophe(first.From-1))&lexicon.ClassThat != 0)
 	t.set(trVerbless, !s.isFinite(first.From, first.To))
 	c := r.class(first.From)
 	subject := c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.Tokens[first.From].Capital
@@ -200,6 +203,7 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 		return t
 	}
 	t.set(trNameless, named == 0)
+	t.set(trNoCue, named == 0 && d.cue.To <= d.cue.From+1 && d.traits&(1<<trLabel|1<<trVoice|1<<trContinued) != 0)
 	r := &readings[m.Passage]
 	first, last := &r.Tokens[m.From], &r.Tokens[m.To-1]
 	t.set(trIndefinite, words.Indefinite[first.Lower])

@@ -110,12 +110,22 @@ func (r *innerReader) opensCue(i int, sure bool) bool {
 		case t.Kind != prose.Word || t.Capital:
 			return false
 		case w.Cue.Frames&lexicon.FrameSpeech != 0 && w.Cue.Form != lexicon.FormBase && w.Cue.Form != lexicon.FormGerund:
-			return !sure || r.followsPronoun(i+1)
+			return !sure || r.followsPronoun(i+1) || r.followsName(i+1)
 		case w.Class&(lexicon.ClassObject|lexicon.ClassAuxiliary|lexicon.ClassPronoun) == 0:
 			return false
 		}
 	}
 	return false
+}
+
+// followsName reports whether a name of two words or more and a comma stand at
+// i: reconnaît Anne Prévost, …
+func (r *innerReader) followsName(i int) bool {
+	from := i
+	for i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && r.Tokens[i].Capital {
+		i++
+	}
+	return i-from >= 2 && i < len(r.Tokens) && r.Tokens[i].Lower == ","
 }
 
 // followsPronoun reports whether a hyphen and a pronoun stand at i: -il, -t-elle.

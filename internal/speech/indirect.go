@@ -171,6 +171,9 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 	if !quoted && a.cue.Form != lexicon.FormNone && (!comma || a.inherits || a.cue.Frames&lexicon.FrameSpeech == 0) {
 		return lexicon.Mention{}, false
 	}
+	if s.lex.CommaClause && !quoted && a.cue.Form != lexicon.FormNone && !a.inverted {
+		return lexicon.Mention{}, false // the end of a relative clause: der aus Genf berichtet
+	}
 	from := s.afterContent(end, all)
 	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0) {
 		from++

@@ -107,6 +107,9 @@ func (r *reading) hyphenated(i int) bool {
 // verbForm tells which form of a verb seems to stand at i, by the table or, for
 // a word that is not in it, by its ending.
 func (r *reading) verbForm(i int) lexicon.CueForm {
+	if i >= len(r.Tokens) {
+		return lexicon.FormNone
+	}
 	t := &r.Tokens[i]
 	if r.inside[i] != 0 || t.Kind != prose.Word || t.Capital {
 		return lexicon.FormNone
@@ -318,6 +321,9 @@ func (r *reading) bindsOn(i int) bool {
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
 		r.lex.CapitalNouns && r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
+	if r.possessive(i+1) && !r.Tokens[i+1].Space { // la ministra dell’Interno
+		i++
+	}
 	next := r.class(i + 1)
 	return common && next&lexicon.ClassTime == 0 && (r.nominal(i+1) || next&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0)
 }

@@ -35,12 +35,22 @@ func (d *dater) place(dates []timex.Mention) {
 		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
 		}
-		if o.from == len(tokens) {
+		if o.from == len(tokens) || d.isInName(p, o) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
 		d.occasions[p] = append(d.occasions[p], o)
 	}
+}
+
+// isInName reports whether a word of time is but part of a name: Jan Roe.
+func (d *dater) isInName(passage int, o occasion) bool {
+	for _, n := range d.people.NamesIn(passage, o.from, o.to) {
+		if n.From <= o.from && n.To >= o.to && n.To-n.From > o.to-o.from {
+			return true
+		}
+	}
+	return false
 }
 
 // isMarked reports whether a token stands between quotation marks.

@@ -107,6 +107,8 @@ func (s sentence) overOccasion(i int) int {
 		switch {
 		case c&lexicon.ClassPronoun != 0:
 			return i
+		case c&lexicon.ClassObject != 0 && s.lex.VerbSecond: // freut sich Roe
+			i++
 		case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0:
 			i++
 		case c&lexicon.ClassDeterminer != 0 && s.class(i+1)&lexicon.ClassTime != 0:

@@ -162,6 +162,9 @@ func (s sentence) isFinite(from, to int) bool {
 
 // isFiniteVerb reports whether a finite verb seems to stand at i.
 func (s sentence) isFiniteVerb(i int) bool {
+	if i >= len(s.Tokens) {
+		return false
+	}
 	if n := s.inside[i]; n != 0 {
 		return s.opensFinite(s.marks[n-1])
 	}
