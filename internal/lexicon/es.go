@@ -18,7 +18,7 @@ var spanish = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		Time:     timeWordsES(),
 		Speech: SpeechWords{
-			words: speechES(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"}, Past: []string{"ó"},
+			words: speechES(), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
 			Sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
 		},
 		People: peopleES(),
@@ -205,6 +205,7 @@ func speechES() map[string]SpeechWord {
 		ClassTime: `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche anoche enero febrero marzo abril mayo junio julio agosto
 			septiembre octubre noviembre diciembre pasado`,
 		ClassTitle:  `sr sra señor señora don doña`,
+		ClassAside:  `como`,
 		ClassRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuentes testigo testigos`,
 		ClassVerb:   `hizo hace dio vio pudo quiso quedó`,
 		ClassSource: `según`,

@@ -18,7 +18,7 @@ var french = once(func() *Lexicon {
 		Weekdays: weekdayNames(`dimanche dim/lundi lun/mardi/mercredi mer/jeudi jeu/vendredi ven/samedi sam`),
 		Time:     timeWordsFR(),
 		Speech: SpeechWords{
-			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Manner: []string{"ment"},
+			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
 			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
 		},
 		People: peopleFR(),
@@ -193,6 +193,7 @@ func speechFR() map[string]SpeechWord {
 		ClassTime: `hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi janvier février mars avril mai juin juillet août
 			septembre octobre novembre décembre dernier`,
 		ClassTitle:  `m mm mme mmes mlle dr me`,
+		ClassAside:  `comme`,
 		ClassRole:   `porte-parole ministre président présidente maire préfet police parquet procureur procureure source sources`,
 		ClassVerb:   `fit vint prend prit sait vient viennent reste restent`,
 		ClassSource: `selon`,

@@ -18,7 +18,7 @@ var italian = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domenica dom/lunedì lunedi lun/martedì martedi/mercoledì mercoledi mer/giovedì giovedi gio/venerdì venerdi ven/sabato sab`),
 		Time:     timeWordsIT(),
 		Speech: SpeechWords{
-			words: speechIT(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"},
+			words: speechIT(), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "per", Manner: []string{"mente"},
 			Sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
 		},
 		People: peopleIT(),
@@ -196,6 +196,7 @@ func speechIT() map[string]SpeechWord {
 		ClassTime: `ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina stamattina stamani pomeriggio gennaio febbraio marzo
 			aprile maggio giugno luglio agosto settembre ottobre novembre dicembre scorso`,
 		ClassTitle:  `signor signora dottor dottoressa`,
+		ClassAside:  `come`,
 		ClassRole:   `portavoce ministro ministra presidente sindaco sindaca polizia procura fonti assessore assessora`,
 		ClassVerb:   `fece fa fanno diede vide viene vengono`,
 		ClassSource: `secondo`,

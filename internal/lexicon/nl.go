@@ -196,6 +196,7 @@ func speechNL() map[string]SpeechWord {
 		ClassTime: `gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag avond middag ochtend nacht maandagavond dinsdagavond
 			woensdagavond donderdagavond vrijdagavond januari februari maart april mei juni juli augustus september oktober november december`,
 		ClassTitle: `meneer mevrouw dr`,
+		ClassAside: `zoals`,
 		ClassRole:  `woordvoerder woordvoerster minister president burgemeester politie premier wethouder`,
 		ClassVerb: `komt kwam kwamen raakte raakten liep liepen blijft bleef bleven staat stond ligt lag deed doet doen geeft gaf gaven kreeg kregen krijgt nam
 			namen vielen viel kost kostte`,

@@ -18,7 +18,7 @@ var portuguese = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		Time:     timeWordsPT(),
 		Speech: SpeechWords{
-			words: speechPT(), DropsSubjects: true, Clitics: true, InnerCues: true, Manner: []string{"mente"}, Past: []string{"ou"},
+			words: speechPT(), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
 			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
 		},
 		People: peoplePT(),
@@ -198,6 +198,7 @@ func speechPT() map[string]SpeechWord {
 		ClassTime: `ontem hoje amanhã segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo feira noite
 			tarde manhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro passado passada`,
 		ClassTitle:  `sr sra dom dona`,
+		ClassAside:  `como`,
 		ClassRole:   `porta-voz ministro ministra presidente prefeito prefeita polícia fontes vereador vereadora`,
 		ClassVerb:   `fez faz deu viu quis ficou`,
 		ClassSource: `segundo`,

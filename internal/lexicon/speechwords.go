@@ -103,6 +103,10 @@ type SpeechWords struct {
 	// nach Polizeiangaben.
 	SourceNoun string
 
+	// Views is the preposition that introduces whose opinion a quotation is:
+	// "pour" of Pour Jane Roe, « c’est trop ».
+	Views string
+
 	Sources []string // phrases that introduce a source: "de acordo com"
 
 	// Endings tell what a word that is not in the table may be.

@@ -41,6 +41,8 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 				cue:    lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 			}, true
 			i = end - 1
+		case i == s.from && s.lex.Views != "" && s.is(i, s.lex.Views):
+			a, ok = s.viewOf(i)
 		case s.word(i).Class&lexicon.ClassAfter != 0:
 			a, ok = s.sourceBefore(i)
 		case s.word(i).Cue.Frames != 0:
@@ -154,6 +156,9 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribution, bool) {
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
 	g := s.verbGroup(&a)
+	if c.Form == lexicon.FormParticiple && s.lex.VerbSecond && a.from == a.verb && s.bracketed(&a) {
+		return a, true
+	}
 	a.head = a.from
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
@@ -183,6 +188,50 @@ func (s sentence) joinsMarks(a *attribution) bool {
 		}
 	}
 	return false
+}
+
+// bracketed reads a participle at the end of its clause with the auxiliary far
+// before it: Roe hat am Montag gesagt, Roe heeft gisteren gezegd.
+func (s sentence) bracketed(a *attribution) bool {
+	const most = 12 // tokens between the two
+	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
+		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
+			return false
+		}
+		if s.class(i)&lexicon.ClassAuxiliary == 0 {
+			continue
+		}
+		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal) != 0 {
+			return false
+		}
+		m, ok := s.phraseBefore(i, s.from)
+		if ok && m.start == s.from {
+			a.source, a.head, a.from = m.Mention, m.start, i
+			return true
+		}
+		if m, ok = s.phraseAfter(i+1, a.verb); ok && s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0 {
+			a.source, a.head, a.from = m.Mention, i, i
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// viewOf reads whose opinion a quotation is: Pour Jane Roe, maire, « c’est trop ».
+func (s sentence) viewOf(i int) (attribution, bool) {
+	m, ok := s.phraseAfter(i+1, s.to)
+	if !ok || m.To-m.From < 2 || !s.Tokens[m.To-1].Capital {
+		return attribution{}, false
+	}
+	at := m.end
+	if s.is(at, ",") {
+		at = s.overInsertion(at)
+	}
+	return attribution{
+		verb: i, from: i, to: i + 1, head: i, tail: at, source: m.Mention, inverted: true,
+		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
+	}, at < s.to && s.inside[at] != 0
 }
 
 // verbFinal reads a clause that opens with "wie" and ends with its verb: Wie das

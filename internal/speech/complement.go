@@ -12,11 +12,10 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	switch {
 	case a.cue.Form == lexicon.FormNone:
 		return s.sourceComplement(a)
+	case s.isAside(a) && i+2 < s.to && s.is(i, ","):
+		return s.overInsertion(i), true
 	case a.inverted:
 		return s.quoteAhead(i)
-	}
-	if s.isAside(a) && i+2 < s.to && s.is(i, ",") {
-		return i + 1, true
 	}
 	if at, ok := s.announced(i); ok {
 		return at, true
@@ -43,6 +42,9 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		}
 	}
 	opens := s.opensAdverbial(a.head)
+	if opens && i < s.to && s.inside[i] != 0 {
+		return i, true // Per Anna Roe «è un disastro»
+	}
 	if s.lex.VerbSecond && !s.is(i, ",") {
 		return i, opens && i+1 < s.to // Laut Roe ist …
 	}

@@ -35,13 +35,19 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 // behind a mark or a quotation.
 func (s sentence) mayInvert(a *attribution) bool {
 	before := a.from - 1
-	if before < s.from || s.inside[before] == 0 && !s.separates(before) || a.cue.Frames&lexicon.FrameSpeech == 0 {
+	if before < s.from || s.inside[before] == 0 && !s.separates(before) && !s.opensAside(before) || a.cue.Frames&lexicon.FrameSpeech == 0 {
 		return false
 	}
 	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple {
 		return s.lex.CompoundPast || s.lex.Clitics // a déclaré Roe, s’agace Roe
 	}
 	return a.cue.Form != lexicon.FormGerund && a.cue.Form != lexicon.FormBase
+}
+
+// opensAside reports whether the word at i opens a clause beside what was said,
+// as the Romance languages put it: Come ha spiegato Roe, …
+func (s sentence) opensAside(i int) bool {
+	return s.lex.Clitics && s.class(i)&lexicon.ClassAside != 0
 }
 
 // followsQuote reports whether a quotation ends before i, a mark between aside.
