@@ -167,7 +167,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 		switch {
 		case from == end && c&lexicon.ClassPronoun != 0 && c&lexicon.ClassDeterminer == 0:
 			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i, end}, true
-		case r.nominal(i), r.joins(i) && from < end, c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
+		case r.nominal(i), r.joins(i) && (from < end || r.abbreviates(i)), c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
 		case from < end && r.binds(i):
 		case r.coordinates(i) && from < end:
 		default:
@@ -206,6 +206,10 @@ func (r *reading) coordinates(i int) bool {
 	return r.class(i)&lexicon.ClassConjunction != 0 && i > 0 && i+1 < len(r.Tokens) &&
 		r.Tokens[i-1].Capital && r.Tokens[i+1].Capital && r.nominal(i-1) && r.nominal(i+1)
 }
+
+// abbreviates reports whether the dot at i belongs to the word in capitals before
+// it, at the end of a name: Acme Corp. said.
+func (r *reading) abbreviates(i int) bool { return r.is(i, ".") && r.Tokens[i-1].Capital }
 
 // trimPhrase drops from tokens [from, end) what introduces the noun phrase in
 // them: an adverbial ("On Monday"), or the job that stands before a name.
@@ -255,11 +259,21 @@ func (r *reading) nameHead(from, end int) int {
 	return end
 }
 
+// isNamePart reports whether a word or a mark of a name stands at i: "Jane",
+// the "al-" of al-Saadi, the "de" of de la Cruz.
+func (r *reading) isNamePart(i int) bool {
+	t := &r.Tokens[i]
+	if t.Capital || t.Kind == prose.Mark && r.joins(i) {
+		return true
+	}
+	return r.class(i)&lexicon.ClassParticle != 0 && r.insideName(i) || r.is(i+1, "-") && r.joins(i+1) && i > 0 && r.Tokens[i-1].Capital
+}
+
 // nameTail returns where the name begins that ends the phrase after a job in
 // small letters: "ministry spokeswoman Maria Roe" names Maria Roe.
 func (r *reading) nameTail(from, end int) int {
 	i := end
-	for i > from && (r.Tokens[i-1].Capital || r.Tokens[i-1].Kind == prose.Mark && r.joins(i-1) || r.class(i-1)&lexicon.ClassParticle != 0 && r.insideName(i-1)) {
+	for i > from && r.isNamePart(i-1) {
 		i--
 	}
 	if r.lex.CapitalNouns || i == end || i == from || i == from+1 && r.class(from)&lexicon.ClassDeterminer != 0 {
