@@ -120,7 +120,7 @@ func (r *nameReader) readPassage(index int) {
 	r.p = &r.text[index]
 	r.titled = r.isTitled(r.p)
 	for i := 0; i < len(r.p.Tokens) && len(r.out) < maxNames; {
-		if !startsWord(r.p.Tokens, i) {
+		if !r.startsName(i) {
 			i++
 			continue
 		}
@@ -183,6 +183,16 @@ func IsJoint(mark string) bool {
 // isApostrophe reports whether the mark is one.
 func isApostrophe(mark string) bool { return mark == "'" || mark == "’" }
 
+// startsName reports whether a word of a name may start at i: one with a capital,
+// or a particle that a hyphen joins to one, as in al-Saadi.
+func (r *nameReader) startsName(i int) bool {
+	tokens := r.p.Tokens
+	if startsWord(tokens, i) {
+		return true
+	}
+	return i+2 < len(tokens) && tokens[i].Space && r.names.Particles[tokens[i].Lower] && tokens[i+2].Capital && joinsPart(tokens, i+1)
+}
+
 // readRun reads the words of a run of capitals that starts at i, with the
 // small words inside it, and returns the token after it.
 func (r *nameReader) readRun(i int) int {
@@ -196,7 +206,7 @@ func (r *nameReader) readRun(i int) int {
 		r.run = append(prose.Roomy(r.run, prose.MaxTokens), w)
 		i = w.to
 		next := r.skipLinks(i)
-		if next == len(tokens) || !tokens[next].Space || tokens[next].First && !w.initial || !startsWord(tokens, next) ||
+		if next == len(tokens) || !tokens[next].Space || tokens[next].First && !w.initial || !r.startsName(next) ||
 			r.isSmall(tokens[next]) {
 			return i
 		}
@@ -252,7 +262,7 @@ func (r *nameReader) skipOf(i int) int {
 func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens := r.p.Tokens
-	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower]; n++ {
+	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
 		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.words.JoinsParticles {
 			break
 		}
