@@ -94,6 +94,9 @@ func (s sentence) isNested(a *attribution, found []attribution) bool {
 // reportsQuote reports whether a verb that is no known cue stands at i beside
 // the quotation that it must report: “…,” scoffed Ms Roe.
 func (s sentence) reportsQuote(i int) bool {
+	if !s.quoted {
+		return false
+	}
 	unknown := s.lex.Clitics && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital // sbotta Anna Rizzo
 	if i == s.from || s.verbForm(i) != lexicon.FormPast && !unknown {
 		return false

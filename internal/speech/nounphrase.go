@@ -13,6 +13,7 @@ type reading struct {
 	words  []lexicon.WordEntry // of the vocabulary
 	inside []int32             // 1 + index of the segment a token is in; 0 in the narration
 	marks  []segment           // all segments of the article
+	quoted bool                // some token is in one
 	lex    *lexicon.SpeechWords
 }
 

@@ -141,6 +141,7 @@ func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, b
 	}
 	for n, m := range marks {
 		inside := readings[m.passage].inside
+		readings[m.passage].quoted = true
 		for k := m.from; k < m.to; k++ {
 			inside[k] = int32(n) + 1
 		}
@@ -213,7 +214,7 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trLabel})
 			continue
 		}
-		w.paragraph, w.topic = len(w.drafts), lexicon.Mention{}
+		w.paragraph, w.scene = len(w.drafts), sentence{}
 		for _, s := range r.sentences() {
 			if len(w.drafts) < maxQuotes {
 				w.readSentence(s)
@@ -233,9 +234,9 @@ type quoteWriter struct {
 	marks     []segment
 	owner     []int // 1 + the draft that holds a segment
 	drafts    []draft
-	paragraph int             // how many drafts there were before the paragraph at hand
-	topic     lexicon.Mention // the subject of the sentence before in it, a person by its name
-	topicAt   int             // how many drafts there were then
+	paragraph int      // how many drafts there were before the paragraph at hand
+	scene     sentence // the last sentence of it without a cue
+	sceneAt   int      // how many drafts there were then
 	voice     voice
 
 	attributions []attribution // of the sentence at hand
@@ -269,7 +270,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 		}
 	}
 	if len(all) == 0 {
-		w.noteTopic(s)
+		w.scene, w.sceneAt = s, len(w.drafts)
 	}
 }
 
@@ -299,18 +300,19 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 	}
 }
 
-// noteTopic remembers whom a sentence without a cue is about: Toft smiled. “He is a
-// friend.”
-func (w *quoteWriter) noteTopic(s sentence) {
-	w.topic = lexicon.Mention{}
-	for i := s.from; i < s.to; i++ {
-		if s.inside[i] != 0 {
-			return
-		}
+// topic returns whom the sentence before is about, when it has no cue and no
+// quotation: Toft smiled. “He is a friend.”
+func (w *quoteWriter) topic() (lexicon.Mention, bool) {
+	s := w.scene
+	if s.reading == nil || w.sceneAt != len(w.drafts) || s.holdsQuote() {
+		return lexicon.Mention{}, false
 	}
-	if m, ok := s.namedIn(s.from, s.to); ok {
-		w.topic, w.topicAt = m, len(w.drafts)
-	}
+	return s.namedIn(s.from, s.to)
+}
+
+// holdsQuote reports whether a part of the sentence is inside quotation marks.
+func (s sentence) holdsQuote() bool {
+	return s.quoted && slices.ContainsFunc(s.inside[s.from:s.to], func(n int32) bool { return n != 0 })
 }
 
 // namedIn returns the first name of two words or more in tokens of a sentence,
@@ -363,9 +365,10 @@ func (s sentence) isReportedVerb(i int) bool {
 // lastSource returns whom a verb without a subject means: Añadió que …
 func (w *quoteWriter) lastSource() lexicon.Mention {
 	n := len(w.drafts)
+	topic, told := w.topic()
 	switch {
-	case w.topic != (lexicon.Mention{}) && w.topicAt == n:
-		return w.topic
+	case told:
+		return topic
 	case n > w.paragraph:
 		return w.drafts[n-1].source
 	}
@@ -408,6 +411,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	m := w.marks[n]
 	part := lexicon.Mention{Passage: s.index, From: m.from, To: m.to}
 	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
+	topic, told := w.topic()
 	switch source, signed := w.signature(s, m); {
 	case signed:
 		w.addSpoken(part, source, trLabel)
@@ -415,8 +419,8 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.extend(w.owner[n-1]-1, part, n)
 	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
 		w.extend(w.voice.draft-1, part, n)
-	case alone && w.topic != (lexicon.Mention{}) && w.topicAt == len(w.drafts):
-		w.addSpoken(part, w.topic, trTopic)
+	case alone && told:
+		w.addSpoken(part, topic, trTopic)
 	case alone && w.voice.known:
 		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
