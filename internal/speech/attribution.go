@@ -172,10 +172,29 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if s.lex.CommaClause && s.verbFinal(&a) {
 		return a, true
 	}
+	if s.lex.CommaClause && s.endsRelative(&a) {
+		return a, false
+	}
 	if g.unreal || g.infinitive || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
+}
+
+// endsRelative reports whether a cue is the last word of a relative clause, which
+// a comma follows: Roe, die seit Jahren aus dem Tal berichtet, …
+func (s sentence) endsRelative(a *attribution) bool {
+	const most = 24 // tokens of the clause
+	if !s.is(a.to, ",") || a.from == s.from || s.inside[a.from-1] != 0 || s.is(a.from-1, ",") {
+		return false
+	}
+	for i := a.from - 1; i > s.from && i > a.from-most; i = s.prev(i) {
+		if s.is(i, ",") {
+			c := s.class(i + 1)
+			return c&lexicon.ClassRelative != 0 || c&lexicon.ClassDeterminer != 0 && !s.nominal(i+2) // die seit, den er
+		}
+	}
+	return false
 }
 
 // joinsMarks reports whether a quotation ends right before a cue, or a colon leads

@@ -143,13 +143,22 @@ func (s sentence) announced(i int) (int, bool) {
 func (s sentence) thatClause(i int) (int, bool) {
 	if s.class(i)&lexicon.ClassDeterminer != 0 {
 		switch {
-		case s.class(i+1)&lexicon.ClassTime != 0:
+		case s.class(i+1)&lexicon.ClassTime != 0, s.class(i-1)&lexicon.ClassAdverb != 0 && s.isUnit(i+1):
 			return 0, false
 		case s.isFiniteVerb(i + 1):
 			return i, true
 		}
 	}
 	return s.overElision(i + 1), i+1 < s.to
+}
+
+// isUnit reports whether the word at i is a unit of time: the "day" of "that day".
+func (s sentence) isUnit(i int) bool {
+	if i >= s.to {
+		return false
+	}
+	entry := s.words[s.Tokens[i].Word].Time
+	return entry != nil && entry.Word.Roles&lexicon.UnitRole != 0
 }
 
 // commaClause returns where a content begins that the comma at i announces:

@@ -1,0 +1,150 @@
+package speech
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+	"github.com/stretchr/testify/require"
+)
+
+// find reads the quotes of a text, a paragraph a line, published on a Tuesday.
+func find(language, text string, least float64) []Quote {
+	var parts []prose.Part
+	for line := range strings.SplitSeq(text, "\n") {
+		parts = append(parts, prose.Part{Kind: prose.Paragraph, Text: line})
+	}
+	lex, published := lexicon.For(language), timex.Date{Value: "2026-03-03"}
+	passages := lexicon.ReadPassages(parts, lex, new(prose.Buffer))
+	cast := people.ReadCast(passages, lex, "", nil)
+	dates := timex.Find(passages, lex, language, published, nil)
+	return Find(passages, lex, cast, dates, nil, published, least)
+}
+
+// spoken writes quotes as "who: what", those who share one joined by " & ", and
+// who has no name as described, in brackets.
+func spoken(quotes []Quote) []string {
+	var out []string
+	for _, q := range quotes {
+		var who []string
+		for _, s := range q.Speakers {
+			if s.Name == "" {
+				s.Name = "[" + s.Mention + "]"
+			}
+			who = append(who, s.Name)
+		}
+		out = append(out, strings.Join(who, " & ")+": "+q.Text)
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct {
+		language, text string
+		want           []string
+	}{
+		// Where a content begins and ends.
+		{"en", "Mayor Ida Brandt said later that day the bridge would close.", []string{"Ida Brandt: the bridge would close"}},
+		{"en", "The road will close in May, the council confirmed on Monday.", []string{"[the council]: The road will close in May"}},
+		{"en", "Ida Brandt said in a report published on Monday that the piers had sunk.", []string{"Ida Brandt: the piers had sunk"}},
+		{"en", "The bridge, Ida Brandt said on Monday, will never open again.", []string{"Ida Brandt: The bridge will never open again"}},
+		{"en", "As Ida Brandt explained, the bridge will never open again.", []string{"Ida Brandt: the bridge will never open again"}},
+
+		// Statements alone are quotes.
+		{"en", "Ida Brandt wrote a letter to the board. The council announced a plan for the harbour.", nil},
+		{"en", "Ida Brandt asked not to be named. She hoped to win.", nil},
+
+		// Who it is.
+		{"en", "Hayley Marsh, 42, a lecturer, said she had waited six hours.", []string{"Hayley Marsh: she had waited six hours"}},
+		{"en", "A spokesman for Northern Rail said the trains would run as planned.", []string{"[A spokesman for Northern Rail]: the trains would run as planned"}},
+		{"en", "“We are ready,” Finance Minister Abdul Rahman al-Saadi told the assembly.", []string{"Abdul Rahman al-Saadi: “We are ready,”"}},
+		{"en", "Acme Corp. said the fault had been mended on time.", []string{"Acme Corp.: the fault had been mended on time"}},
+		{"en", "Rachel Stone and Peter Wolf said they would appeal against it.", []string{"Rachel Stone & Peter Wolf: they would appeal against it"}},
+		{"en", "Mr. Dunn’s lawyer, Alice Pratt, said her client was innocent.", []string{"Alice Pratt: her client was innocent"}},
+
+		// Without a cue.
+		{"en", "Jon Toft smiled. “Luis is a very old friend of mine.”", []string{"Jon Toft: “Luis is a very old friend of mine.”"}},
+		{"en", "From Chairwoman Rosa Venn:\n“We will rebuild the pier, and it will be taller than before.”",
+			[]string{"Rosa Venn: “We will rebuild the pier, and it will be taller than before.”"}},
+
+		// Dashes, and cues inside the marks.
+		{"es", "—¿Y quién lo paga todo? —preguntó Javier Soto.", []string{"Javier Soto: ¿Y quién lo paga todo?"}},
+		{"it", "«È molto – ammette Anna Duma – ma è giusto così».", []string{"Anna Duma: «È molto ma è giusto così»"}},
+		{"fr", "« C’est beaucoup, reconnaît Anne Dumas, mais c’est juste. »", []string{"Anne Dumas: « C’est beaucoup mais c’est juste. »"}},
+
+		// German.
+		{"de", "Die Stadt habe zu spät reagiert, sagt Petra Lange. Sie selbst habe drei Tage kein Wasser gehabt.",
+			[]string{"Petra Lange: Die Stadt habe zu spät reagiert", "Petra Lange: Sie selbst habe drei Tage kein Wasser gehabt"}},
+		{"de", "Ein Ersatzbau sei möglich, sagte Landrat Peter Holm dem Sender.", []string{"Peter Holm: Ein Ersatzbau sei möglich"}},
+		{"de", "Ministerin Clara Vogt hat am Montag gesagt, dass die Steuer sinken werde.", []string{"Clara Vogt: die Steuer sinken werde"}},
+		{"de", "„So etwas habe ich noch nie gesehen“, erinnert sich Tobias Kern.", []string{"Tobias Kern: „So etwas habe ich noch nie gesehen“"}},
+		{"de", "Laut Bürgermeister Hans Wulf (parteilos) soll der Bau im Herbst beginnen.", []string{"Hans Wulf: soll der Bau im Herbst beginnen"}},
+		{"de", "Petra Lange, die seit Jahren aus dem Tal berichtet, zog im Mai fort.", nil},
+		{"de", "Petra Lange wies den Vorwurf zurück, die Stadt habe zu lange gewartet.", nil},
+
+		// The Romance languages and Dutch.
+		{"fr", "Selon Marc Lenoir, directeur de l’usine, la production reprendra en mai.", []string{"Marc Lenoir: la production reprendra en mai"}},
+		{"fr", "Claire Morel assure qu’une piscine neuve coûterait le double.", []string{"Claire Morel: une piscine neuve coûterait le double"}},
+		{"fr", "Pour Jeanne Mercier, présidente du club, « c’est une vraie catastrophe ».", []string{"Jeanne Mercier: « c’est une vraie catastrophe »"}},
+		{"it", "Come ha spiegato il presidente della Regione, Carlo Neri, il piano è pronto da mesi.", []string{"Carlo Neri: il piano è pronto da mesi"}},
+		{"pt", "“Precisamos de muita calma”, explicou à Folha Ana do Vale.", []string{"Ana do Vale: “Precisamos de muita calma”"}},
+		{"nl", "Minister Jan de Boer heeft donderdag gezegd dat er nog lang gewacht moet worden.", []string{"Jan de Boer: er nog lang gewacht moet worden"}},
+	}
+	for _, test := range tests {
+		require.Equal(t, test.want, spoken(find(test.language, test.text, 0)), test.text)
+	}
+}
+
+// TestFindAtTheEnd reads sentences that end where the rules look ahead.
+func TestFindAtTheEnd(t *testing.T) {
+	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:"} {
+		for _, language := range []string{"de", "en", "es", "fr", "it", "ja", "nl", "pt", "zh"} {
+			require.NotPanics(t, func() { find(language, text, 0.001) }, "%s: %s", language, text)
+		}
+	}
+}
+
+func TestSaid(t *testing.T) {
+	tests := []struct {
+		text, want string // the days
+	}{
+		{"“It floats,” Ida Brandt said on Monday.", "2026-03-02"},
+		{"“It floats,” Ida Brandt said.", "2026-03-03"},
+		{"Ida Brandt said in August 2025 that the piers had sunk.", "2025-08"},
+		// A ceremony dates all who speak there, a day only the next paragraph.
+		{"“It floats,” Ida Brandt said at a ceremony on Sunday.\n“It is new,” Jon Toft said.\n“It is blue,” Ann Poe said.", "2026-03-01 2026-03-01 2026-03-01"},
+		{"“It floats,” Ida Brandt said on Sunday.\n“It is new,” Jon Toft said.\nThe pier is old.\n“It is blue,” Ann Poe said.", "2026-03-01 2026-03-01 2026-03-03"},
+	}
+	for _, test := range tests {
+		var days []string
+		for _, q := range find("en", test.text, 0) {
+			days = append(days, q.Said.Value)
+		}
+		require.Equal(t, test.want, strings.Join(days, " "), test.text)
+	}
+	jan := find("de", "Der Sprecher Jan Thiele sagte, dass gegen den Mann ermittelt werde.", 0)
+	require.Len(t, jan, 1)
+	require.Equal(t, "2026-03-03", jan[0].Said.Value, "Jan is a name, not January")
+}
+
+func TestConfidence(t *testing.T) {
+	sure := find("en", "“The bridge will open again in spring,” Mayor Ida Brandt said on Monday.", 0)
+	require.Len(t, sure, 1)
+	require.Greater(t, sure[0].Confidence, 0.8)
+
+	doubtful := find("en", "They likened it to a “gift”.", 0.001)
+	for _, q := range doubtful {
+		require.Less(t, q.Confidence, leastConfidence, q.Text)
+	}
+	require.Empty(t, find("en", "They likened it to a “gift”.", 0))
+
+	for r := range numTraits {
+		var one traits
+		one.set(r, true)
+		require.True(t, one.has(r))
+		require.InDelta(t, 0.5, one.confidence(), 0.5)
+	}
+}
