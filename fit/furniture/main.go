@@ -27,6 +27,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/lede-go/lede/fit/logistic"
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/lexicon"
@@ -247,49 +248,24 @@ func shingles(words []string) map[string]bool {
 // the fit is towards these, else towards zero.
 var expected = map[string]float64{"evTable": 1, "evCode": 2, "evPlainList": 1, "evClean": 1, "evInForm": -1, "evLinkedSentence": 4}
 
-// fit minimises the logistic loss with a pull of the weights towards what is
-// expected.
+// fit finds the weights by logistic regression.
 func fit(samples []sample, names []string, decay float64) []float64 {
-	n := len(names)
-	weights, speed, scale := make([]float64, n), make([]float64, n), make([]float64, n)
-	gradient := make([]float64, n)
-	const rounds, rate = 1500, 0.05
-	for round := 1; round <= rounds; round++ {
-		for e := range gradient {
-			gradient[e] = decay * (weights[e] - expected[names[e]])
-		}
-		for _, s := range samples {
-			error := 1 / (1 + math.Exp(-sum(s, weights)))
-			if s.kept {
-				error--
-			}
-			for _, e := range s.found {
-				gradient[e] += error * s.weight
-			}
-		}
-		for e := range weights { // Adam
-			speed[e] = 0.9*speed[e] + 0.1*gradient[e]
-			scale[e] = 0.999*scale[e] + 0.001*gradient[e]*gradient[e]
-			step := speed[e] / (1 - math.Pow(0.9, float64(round)))
-			size := scale[e] / (1 - math.Pow(0.999, float64(round)))
-			weights[e] -= rate * step / (math.Sqrt(size) + 1e-8)
-		}
+	const rounds = 1500
+	pull := map[int]float64{}
+	for e, name := range names {
+		pull[e] = expected[name]
 	}
-	return weights
-}
-
-func sum(s sample, weights []float64) float64 {
-	total := 0.0
-	for _, e := range s.found {
-		total += weights[e]
+	judged := make([]logistic.Sample, len(samples))
+	for i, s := range samples {
+		judged[i] = logistic.Sample{Found: s.found, Right: s.kept, Weight: s.weight}
 	}
-	return total
+	return logistic.Fit(judged, len(names), decay, pull, rounds)
 }
 
 func report(title string, samples []sample, weights []float64) {
 	var tp, fp, fn, base float64
 	for _, s := range samples {
-		switch kept := sum(s, weights) > 0; {
+		switch kept := logistic.Sum(s.found, weights) > 0; {
 		case kept && s.kept:
 			tp++
 		case kept:
@@ -310,7 +286,7 @@ func misjudged(samples []sample, weights []float64, names []string, n int) {
 		if n == 0 {
 			return
 		}
-		score := sum(s, weights)
+		score := logistic.Sum(s.found, weights)
 		if (score > 0) == s.kept {
 			continue
 		}
