@@ -9,16 +9,18 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxLinkedDepth is how deep a description is nested at most before its parts
-// are left out: publishers nest four or five levels.
+// maxLinkedDepth is how many levels of lists and descriptions [Read] goes down
+// for the things in them. Publishers nest four or five.
 const maxLinkedDepth = 16
 
-// A Thing is one schema.org description of a page's JSON-LD.
+// A Thing is one description in the vocabulary of schema.org: an article, a
+// person, a page. Its values are those of [Decode]. The nil Thing has none.
 type Thing map[string]any
 
-// Read decodes the JSON-LD scripts of a page, each by itself, so that a
-// broken one hides none of the others, and returns the descriptions they hold:
-// of arrays and @graph each member.
+// Read decodes the JSON-LD scripts of a page and returns the things they describe,
+// in the page's order: each member of a list or of an @graph, and what a page
+// names as its main entity. Each script is decoded by itself, so that a broken one
+// hides none of the others.
 func Read(p *page.Page) []Thing {
 	var things []Thing
 	for _, raw := range p.Raws {
@@ -33,12 +35,14 @@ func Read(p *page.Page) []Thing {
 	return things
 }
 
+// IsType reports whether the type of a script is that of JSON-LD, with parameters
+// or without ("application/ld+json; charset=utf-8").
 func IsType(mime string) bool {
 	return strings.HasPrefix(strings.ToLower(strings.TrimSpace(mime)), "application/ld+json")
 }
 
-// scriptBody returns a script's text without the CDATA mark that old templates
-// begin it with: its bracket is no array.
+// scriptBody returns the text of a script behind the "<![CDATA[" that old
+// templates begin with. The decoder would take its bracket for a list.
 func scriptBody(text []byte) string {
 	const mark = "<![CDATA["
 	if at := bytes.Index(text[:min(len(text), page.CharsetPeek)], []byte(mark)); at >= 0 {
@@ -47,7 +51,7 @@ func scriptBody(text []byte) string {
 	return string(text)
 }
 
-// appendThings adds the descriptions of a decoded value.
+// appendThings adds the things that a decoded value describes.
 func appendThings(things []Thing, value any, depth int) []Thing {
 	if depth > maxLinkedDepth {
 		return things
@@ -71,33 +75,27 @@ func appendThings(things []Thing, value any, depth int) []Thing {
 	return things
 }
 
-// Article returns the description of the page's article: of the kind that
-// ranks highest, the first one, one with a headline before one without. What
-// it refers to by @id is put in its place.
+// Article returns the thing that describes the page's article, nil when there is
+// none:
+//
+//  1. Of the highest rank: an article before a recipe before a page.
+//  2. Among equals one with a headline, then one with a date, then the first.
+//  3. A recipe or a page counts only when it has a date.
+//
+// Its author, publisher and creator are often given as references, {"@id": "#anna"}.
+// They are replaced, in the thing itself, by what the page describes under that id.
 func Article(things []Thing) Thing {
 	var best Thing
 	most := 0
 	for _, t := range things {
-		rank := 4 * t.Rank()
-		if rank > 0 && t.Text("headline") != "" {
-			rank += 2
-		}
-		if rank > 0 && t.Text("datePublished") != "" {
-			rank++
-		}
-		if rank > most {
-			best, most = t, rank
+		if fitness := t.fitness(); fitness > most {
+			best, most = t, fitness
 		}
 	}
 	if best == nil || best.Rank() < NewsRank && best.Text("datePublished") == "" {
 		return nil
 	}
-	named := map[string]Thing{}
-	for _, t := range things {
-		if id, ok := t["@id"].(string); ok && t.Text("name") != "" {
-			named[id] = t
-		}
-	}
+	named := namedThings(things)
 	for _, key := range [...]string{"author", "publisher", "creator"} {
 		if value, ok := best[key]; ok {
 			best[key] = dereference(value, named)
@@ -106,7 +104,35 @@ func Article(things []Thing) Thing {
 	return best
 }
 
-// dereference replaces references by what they refer to.
+// fitness tells how well the thing describes an article: by its rank, then by
+// having a headline, then a date. It is 0 for what is no article.
+func (t Thing) fitness() int {
+	fitness := 4 * t.Rank()
+	if fitness == 0 {
+		return 0
+	}
+	if t.Text("headline") != "" {
+		fitness += 2
+	}
+	if t.Text("datePublished") != "" {
+		fitness++
+	}
+	return fitness
+}
+
+// namedThings returns the things that have a name by their @id.
+func namedThings(things []Thing) map[string]Thing {
+	named := map[string]Thing{}
+	for _, t := range things {
+		if id, ok := t["@id"].(string); ok && t.Text("name") != "" {
+			named[id] = t
+		}
+	}
+	return named
+}
+
+// dereference returns a value with the references in it, which have an @id and no
+// name, replaced by what they refer to.
 func dereference(value any, named map[string]Thing) any {
 	switch v := value.(type) {
 	case []any:
@@ -124,32 +150,57 @@ func dereference(value any, named map[string]Thing) any {
 	return value
 }
 
-// The ranks of kinds of things: how surely one describes the page's article.
+// The ranks of types of things: how surely one describes the page's article.
 const (
-	pageRank = iota + 1 // the page
+	pageRank = iota + 1 // a page
 	workRank            // a recipe and its like
-	NewsRank            // the article
+
+	NewsRank // an article
 )
 
-// Rank ranks the description's kind, 0 for one that is no article.
+// Rank returns the highest rank of the thing's types; 0 for one, such as a person,
+// that describes no article.
 func (t Thing) Rank() int {
 	rank := 0
-	for _, name := range Texts(t["@type"]) {
-		name = name[strings.LastIndexByte(name, '/')+1:]
-		switch {
-		case strings.HasSuffix(name, "Article"), name == "BlogPosting", name == "LiveBlogPosting",
-			name == "Report", name == "Review":
-			return NewsRank
-		case name == "Recipe", name == "HowTo", name == "CreativeWork":
-			rank = max(rank, workRank)
-		case strings.HasSuffix(name, "Page") && name != "CollectionPage":
-			rank = max(rank, pageRank)
-		}
+	for _, name := range t.types() {
+		rank = max(rank, rankOf(name))
 	}
 	return rank
 }
 
-// Text returns the first text under a key.
+// rankOf returns the rank of one type.
+func rankOf(name string) int {
+	switch name {
+	case "BlogPosting", "LiveBlogPosting", "Report", "Review":
+		return NewsRank
+	case "Recipe", "HowTo", "CreativeWork":
+		return workRank
+	case "CollectionPage": // lists articles
+		return 0
+	}
+	switch {
+	case strings.HasSuffix(name, "Article"):
+		return NewsRank
+	case strings.HasSuffix(name, "Page"):
+		return pageRank
+	}
+	return 0
+}
+
+// types returns the types of a thing without the vocabulary's address:
+// "https://schema.org/Report" is "Report".
+func (t Thing) types() []string {
+	names := Texts(t["@type"])
+	for i, name := range names {
+		names[i] = name[strings.LastIndexByte(name, '/')+1:]
+	}
+	return names
+}
+
+// Is reports whether the thing is of a type ("Person").
+func (t Thing) Is(kind string) bool { return slices.Contains(t.types(), kind) }
+
+// Text returns the first text under a key, "" when there is none.
 func (t Thing) Text(key string) string {
 	if all := Texts(t[key]); len(all) > 0 {
 		return all[0]
@@ -157,8 +208,9 @@ func (t Thing) Text(key string) string {
 	return ""
 }
 
-// Texts returns the texts of a value: itself, its members, the name or address
-// of a description.
+// Texts returns the texts of a value in one line each, without tags: a text itself,
+// those of a list's members, the name of a thing, or else its address. Lists in
+// lists are left out.
 func Texts(value any) []string {
 	switch v := value.(type) {
 	case string:
@@ -183,7 +235,8 @@ func Texts(value any) []string {
 	return nil
 }
 
-// things returns the descriptions of a value, a bare text standing for a name.
+// Things returns the things of a value: itself, or the members of a list. A bare
+// text is a thing of that name: "author": "Anna Berg". Lists in lists are left out.
 func Things(value any) []Thing {
 	switch v := value.(type) {
 	case string:
@@ -200,11 +253,4 @@ func Things(value any) []Thing {
 		return all
 	}
 	return nil
-}
-
-// Is reports whether the description is of the type.
-func (t Thing) Is(kind string) bool {
-	return slices.ContainsFunc(Texts(t["@type"]), func(name string) bool {
-		return name[strings.LastIndexByte(name, '/')+1:] == kind
-	})
 }

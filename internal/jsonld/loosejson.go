@@ -8,28 +8,31 @@ import (
 )
 
 const (
-	// maxJSONDepth is how deep values are kept; publishers nest some twenty
-	// levels. What is deeper is read over.
+	// maxJSONDepth is how many levels of objects and arrays are kept; publishers
+	// nest some twenty. What lies deeper is skipped.
 	maxJSONDepth = 64
 
-	// maxJSONValues bounds the memory: a page's own description has some
-	// thousand values, and ten bytes of script make one.
+	// maxJSONValues is how many values of one script are kept. It bounds the
+	// memory: a page's own description has some thousand, but ten bytes of a
+	// hostile script make one.
 	maxJSONValues = 200_000
 )
 
-// A Decoder reads JSON and forgives what templates do to it: raw line feeds
-// and unescaped quotation marks in strings, trailing commas, semicolons,
-// comments, an end cut off. It never fails; what cannot be read is left out.
-// Values are those of encoding/json: map[string]any, []any, string, float64,
-// bool, nil.
+// A Decoder reads JSON (RFC 8259) and forgives what publishers' templates do to
+// it: raw line feeds and unescaped quotation marks in strings, missing and trailing
+// commas, semicolons, comments, an end cut off. It never fails; what cannot be read
+// is left out. Values are those of encoding/json: map[string]any, []any, string,
+// float64, bool, nil. Of members of one name the first is kept.
 type Decoder struct {
-	Text   string
-	At     int
-	depth  int
-	values int
+	Text string
+	At   int // where to read on
+
+	depth  int // open objects and arrays
+	values int // read so far
 }
 
-// Decode returns the objects and arrays of a script, one after another.
+// Decode returns the objects and arrays of a script, one after another. All that
+// stands between them is skipped: the names of variables, semicolons.
 func Decode(text string) []any {
 	r := &Decoder{Text: text}
 	var all []any
@@ -45,7 +48,8 @@ func Decode(text string) []any {
 	}
 }
 
-// value reads one value; it reports false at what is none, having read over it.
+// value reads one value. It reports false where none begins or where it is nested
+// too deep, and skips what stands there.
 func (r *Decoder) value() (any, bool) {
 	r.skipSpace()
 	if r.At >= len(r.Text) {
@@ -70,7 +74,7 @@ func (r *Decoder) value() (any, bool) {
 	return r.word()
 }
 
-// object reads from "{" to its "}", or to the end.
+// object reads from "{" to its "}", or to the end of the text.
 func (r *Decoder) object() map[string]any {
 	r.At++
 	members := map[string]any{}
@@ -94,7 +98,7 @@ func (r *Decoder) object() map[string]any {
 	return members
 }
 
-// array reads from "[" to its "]", or to the end.
+// array reads from "[" to its "]", or to the end of the text.
 func (r *Decoder) array() []any {
 	r.At++
 	var members []any
@@ -110,7 +114,8 @@ func (r *Decoder) array() []any {
 	return members
 }
 
-// more reports whether another member follows; it reads over the closing mark.
+// more reports whether another member of an object or array follows; it skips the
+// mark that ends it.
 func (r *Decoder) more(end byte) bool {
 	r.skipSpace()
 	if r.At >= len(r.Text) {
@@ -123,8 +128,8 @@ func (r *Decoder) more(end byte) bool {
 	return true
 }
 
-// word reads a number, true, false or null; at anything else it reads over one
-// character.
+// word reads a number, true, false or null. It skips any other word, or a single
+// mark where no word begins, and reports false.
 func (r *Decoder) word() (any, bool) {
 	start := r.At
 	for r.At < len(r.Text) && !strings.ContainsRune(",:{}[]\"; \t\r\n", rune(r.Text[r.At])) {
@@ -147,8 +152,10 @@ func (r *Decoder) word() (any, bool) {
 	}
 }
 
-// ReadString reads a string. A quotation mark ends it when what follows can follow a
-// string; else it is one of the text's own that was not escaped.
+// ReadString reads the string that begins with the quotation mark at r.At and
+// returns it with its escapes resolved. The next quotation mark ends it only when
+// what stands behind can follow a string; else it is part of the text and was not
+// escaped: in {"a":"the "old" mill"} the string ends at the fourth.
 func (r *Decoder) ReadString() string {
 	r.At++
 	start, plain := r.At, true
@@ -173,7 +180,8 @@ func (r *Decoder) ReadString() string {
 	return unescapeJSON(r.Text[start:])
 }
 
-// endsString reports whether the text at i can follow a string.
+// endsString reports whether what stands at i, white space aside, can follow a
+// string: a comma, a colon, a closing bracket, a semicolon or the end.
 func (r *Decoder) endsString(i int) bool {
 	for i < len(r.Text) && r.Text[i] <= ' ' {
 		i++
@@ -181,7 +189,7 @@ func (r *Decoder) endsString(i int) bool {
 	return i >= len(r.Text) || strings.IndexByte(",:}];", r.Text[i]) >= 0
 }
 
-// skipSpace reads over white space and comments.
+// skipSpace skips white space, semicolons and comments.
 func (r *Decoder) skipSpace() {
 	for r.At < len(r.Text) {
 		switch {
@@ -200,7 +208,7 @@ func (r *Decoder) skipSpace() {
 	}
 }
 
-// skipNested reads over an object or array without keeping anything.
+// skipNested skips an object or array with all that it holds.
 func (r *Decoder) skipNested() {
 	open := 0
 	for ; r.At < len(r.Text); r.At++ {
@@ -219,8 +227,9 @@ func (r *Decoder) skipNested() {
 	}
 }
 
-// unescapeJSON resolves the escapes of a string; an unknown one stands for the
-// character behind it.
+// unescapeJSON resolves the escapes of a string. Tabs and carriage returns become
+// spaces, since the texts of an article have one line; an unknown escape stands for
+// the character behind the backslash.
 func unescapeJSON(s string) string {
 	var out strings.Builder
 	out.Grow(len(s))
@@ -246,8 +255,9 @@ func unescapeJSON(s string) string {
 	return out.String()
 }
 
-// unicodeEscape reads the digits of an escape, and the second half of a
-// surrogate pair; size is how much it read.
+// unicodeEscape reads the four digits behind "\u", and with the first half of a
+// surrogate pair the escape of the second half. It returns the character and how
+// many bytes it read; U+FFFD and 0 where the digits are none.
 func unicodeEscape(s string) (r rune, size int) {
 	first, ok := hexRune(s)
 	if !ok {
@@ -261,6 +271,7 @@ func unicodeEscape(s string) (r rune, size int) {
 	return first, 4
 }
 
+// hexRune returns the number that four hexadecimal digits spell.
 func hexRune(s string) (rune, bool) {
 	if len(s) < 4 {
 		return 0, false

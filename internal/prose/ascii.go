@@ -2,11 +2,14 @@ package prose
 
 import "strconv"
 
+// IsLetter reports whether c is a letter of ASCII.
 func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
+// IsDigit reports whether c is a digit of ASCII.
 func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// IsSpace reports whether c is white space to the tokenizer.
+// IsSpace reports whether c is white space as the HTML standard defines it:
+// space, tab, line feed, form feed and carriage return.
 func IsSpace(c byte) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
 }
@@ -14,15 +17,17 @@ func IsSpace(c byte) bool {
 // isUpper reports whether c is an upper-case letter of ASCII.
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
-// Digits returns the number that text[at:at+n] spells.
+// Digits returns the number that the n digits at offset at of text spell:
+// Digits("2025-09", 5, 2) is 9. It is 0 where they are no digits.
 func Digits(text string, at, n int) int {
 	v, _ := strconv.Atoi(text[at : at+n])
 	return v
 }
 
+// IsDigits reports whether text is made of ASCII digits, one at least.
 func IsDigits(text string) bool {
 	for i := 0; i < len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
+		if !IsDigit(text[i]) {
 			return false
 		}
 	}

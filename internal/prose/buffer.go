@@ -5,9 +5,10 @@ import (
 	"sync"
 )
 
-// Roomy returns s with room for one more, and when there is none for twice as
-// many, up to most. Appending alone adds a quarter to a slice that is full, and
-// leaves four times the memory behind.
+// Roomy returns s with room for one more element. A slice that is full is grown
+// to about twice its size; by less when it comes near to most elements. The
+// built-in append grows a large slice by only a quarter at a time, and the copies
+// that it drops on the way add up to four times the memory.
 func Roomy[E any](s []E, most int) []E {
 	if len(s) == cap(s) {
 		s = slices.Grow(s, max(1, min(len(s), most-len(s))))
@@ -15,29 +16,31 @@ func Roomy[E any](s []E, most int) []E {
 	return s
 }
 
-// MaxPooled is the size in bytes up to which a buffer is kept for the next
-// page: some ten large news pages. A larger one goes, so that one giant page
-// does not hold memory for good.
+// MaxPooled is the size in bytes up to which a buffer is kept for the next page:
+// room for some ten large news pages. A larger buffer is left to the garbage
+// collector, so that one giant page does not hold memory for good.
 const MaxPooled = 4 << 20
 
-// TokenSize is the size of a token in bytes, near enough.
+// TokenSize is about the size of a [Token] in bytes; it turns MaxPooled into a
+// number of tokens.
 const TokenSize = 32
 
-// MaxTokens is the most words and marks of a body that are read for dates,
-// names and quotes: a long novel has as many.
+// MaxTokens is the most tokens of one body that are read for dates, names and
+// quotes; a long novel has about as many. It bounds time and memory.
 const MaxTokens = 250_000
 
-// A Buffer is memory that texts are cut into tokens in, one after the
-// other. Nothing of an article lies in it.
+// A Buffer is memory for the tokens of one text after another: each call of
+// Tokenize overwrites the tokens of the call before. Nothing of the finished
+// article points into it.
 type Buffer struct{ Tokens []Token }
 
 var pooledTokens = sync.Pool{New: func() any { return new(Buffer) }}
 
-// NewBuffer returns an empty buffer, to be released.
+// NewBuffer returns an empty buffer. The caller calls Release when done.
 func NewBuffer() *Buffer { return pooledTokens.Get().(*Buffer) }
 
-// Release gives the buffer to the next text. It is emptied, so that it does not
-// hold on to the words of this one.
+// Release gives the buffer back for another article. It is emptied first, since
+// its tokens would keep the text of this one in memory.
 func (b *Buffer) Release() {
 	if cap(b.Tokens) <= MaxPooled/TokenSize {
 		clear(b.Tokens)
@@ -46,7 +49,8 @@ func (b *Buffer) Release() {
 	}
 }
 
-// Tokenize cuts a line into tokens, which lie in the buffer.
+// Tokenize cuts a line into tokens. They lie in the buffer and hold until its
+// next call.
 func (b *Buffer) Tokenize(line string) []Token {
 	c := Cutter{Tokens: b.Tokens[:0]}
 	c.Cut(line)

@@ -7,8 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// SpaceSize returns the size of the white space that text begins with, 0 for
-// none: what unicode.IsSpace says, the no-break space too.
+// SpaceSize returns how many bytes the white space takes that text begins with:
+// 0 when it begins with something else. White space is one character of those
+// that unicode.IsSpace knows, which include the no-break space. The text must not
+// be empty.
 func SpaceSize[T string | []byte](text T) int {
 	switch c := text[0]; {
 	case c < utf8.RuneSelf:
@@ -25,7 +27,8 @@ func SpaceSize[T string | []byte](text T) int {
 	return 0
 }
 
-// wideSpaceSize returns 3 when three bytes are one white space.
+// wideSpaceSize returns 3 when the three bytes encode a white space, else 0: the
+// spaces of U+2000 to U+205F, U+3000 (ideographic) and U+1680 (Ogham).
 func wideSpaceSize(first, second, third byte) int {
 	space := false
 	switch [2]byte{first, second} {
@@ -42,13 +45,16 @@ func wideSpaceSize(first, second, third byte) int {
 	return 0
 }
 
-// mayBeSpace reports whether white space can begin with the byte.
+// mayBeSpace reports whether a white space may begin with the byte. It lets most
+// characters pass without decoding them.
 func mayBeSpace(c byte) bool {
 	return c <= ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3
 }
 
-// FoldedEnd returns where the words end that begin at i and have but one space
-// between any two: what can be copied as it is.
+// FoldedEnd returns the end of the stretch of text from i on that needs no
+// folding: words with exactly one plain space between them, which a caller can
+// copy in one piece. In "a b  c" it is 3 for i = 0, before the two spaces. It may
+// also stop at a single space before a character beyond ASCII.
 func FoldedEnd(text []byte, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
@@ -75,7 +81,8 @@ func IsBlank(text []byte) bool {
 	return true
 }
 
-// Fold returns text in one line, without space at its ends.
+// Fold returns text in one line: each run of white space becomes one space, and
+// there is none at the ends. Text that is folded already is returned as it is.
 func Fold(text string) string {
 	text = strings.TrimSpace(text)
 	for i := 0; i < len(text); i++ {
@@ -100,10 +107,11 @@ func joinWords(text string) string {
 	return out.String()
 }
 
-// SoftHyphen tells where a word may be parted; it is no part of it.
+// SoftHyphen marks where a word may be broken at the end of a line. Readers do not
+// see it, so that it must not stand in a word: "har\u00adbour" is "harbour".
 const SoftHyphen = "\u00ad"
 
-// WithoutHyphens drops the soft hyphens of a text, in its place.
+// WithoutHyphens returns text without its soft hyphens. It overwrites text.
 func WithoutHyphens(text []byte) []byte {
 	at := bytes.Index(text, []byte(SoftHyphen))
 	if at < 0 {
@@ -117,27 +125,39 @@ func WithoutHyphens(text []byte) []byte {
 	return kept
 }
 
-// CountMarks counts the marks that tell prose from labels: commas and ends of
-// sentences.
+// CountMarks counts the commas, semicolons and ends of sentences of a text. Prose
+// has them, menus and labels have hardly any. The dot of "example.com" or "3.5"
+// does not count, since it ends no sentence.
 func CountMarks(text []byte) int32 {
 	marks := int32(0)
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
-		case c == ',' || c == ';':
+		case c == ',', c == ';':
 			marks++
-		case c == '.' || c == '!' || c == '?':
-			if i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '"' || text[i+1] >= utf8.RuneSelf {
+		case c == '.', c == '!', c == '?':
+			if mayFollowSentence(text[i+1:]) {
 				marks++
 			}
-		case c >= 0xD8 && isWideMark(text[i:]):
+		case c >= firstWideMark && isWideMark(text[i:]):
 			marks++
 		}
 	}
 	return marks
 }
 
-// isWideMark reports whether text begins with the comma or the full stop of a
-// script other than Latin.
+// mayFollowSentence reports whether what follows a full stop lets it end a
+// sentence: nothing, a space, or a quotation mark. Any character beyond ASCII may
+// be one.
+func mayFollowSentence(rest []byte) bool {
+	return len(rest) == 0 || rest[0] == ' ' || rest[0] == '"' || rest[0] >= utf8.RuneSelf
+}
+
+// firstWideMark is the first byte of the Arabic comma, the lowest mark beyond ASCII
+// that is counted. It spares decoding most letters of Latin and Cyrillic.
+const firstWideMark = 0xD8
+
+// isWideMark reports whether text begins with a comma, semicolon, full stop,
+// exclamation or question mark of a script other than Latin.
 func isWideMark(text []byte) bool {
 	r, _ := utf8.DecodeRune(text)
 	switch r {
@@ -147,8 +167,9 @@ func isWideMark(text []byte) bool {
 	return false
 }
 
-// Letters returns the letters and digits of a text in lower case: what two
-// printings of the same words share.
+// Letters returns the letters and digits of a text in lower case, without all
+// else, to compare names that are spelled alike but for marks and spaces:
+// "The Daily Post" and "the-daily-post" both give "thedailypost".
 func Letters(text string) string {
 	out := make([]byte, 0, len(text))
 	for i := 0; i < len(text); {

@@ -8,7 +8,8 @@ type Span struct {
 	End   int
 }
 
-// A Kind says what a block of the body is.
+// A Kind says what a block of the body is. Its values stand in the article's
+// JSON as they are.
 type Kind string
 
 // The kinds of blocks.

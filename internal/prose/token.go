@@ -7,44 +7,46 @@ import (
 	"unicode/utf8"
 )
 
-// A tokenKind says what a token is made of.
-type tokenKind uint8
+// A TokenKind says what a token is made of.
+type TokenKind uint8
 
+// The kinds of tokens.
 const (
-	Word   tokenKind = iota // letters, with their combining marks
+	Word   TokenKind = iota // letters, with their combining marks
 	Number                  // decimal digits and nothing else
 	Glyph                   // one Han or kana character: no space tells words apart
 	Mark                    // one other character: punctuation, symbol
 )
 
-// A Token is the smallest piece that a recogniser looks at. Apostrophes,
-// hyphens and the dots of "U.S." are tokens of their own; space tells whether
-// two tokens touch.
+// A Token is the smallest piece of text that a recogniser looks at. Apostrophes,
+// hyphens and the dots of "U.S." are tokens of their own; Space tells whether
+// there is a gap between a token and the one before.
 type Token struct {
 	Start, End int32 // byte offsets into the text
-	Kind       tokenKind
+	Kind       TokenKind
 	Space      bool   // white space, or the text's start, precedes it
-	First      bool   // it opens a sentence
+	First      bool   // it opens a sentence; set by the readers of sentences
 	Capital    bool   // its first letter is upper case
-	Word       uint32 // its number in the vocabulary of the lexicon
+	Word       uint32 // its number in the vocabulary of the lexicon; set there
 	Lower      string // the text in lower case, digits in ASCII
 }
 
-// Tokenize cuts text into tokens.
+// Tokenize cuts text into tokens, of which there are at most [MaxTokens]. First
+// and Word of the tokens are left to those who know the language.
 func Tokenize(text string) []Token {
 	c := Cutter{Tokens: make([]Token, 0, len(text)/5+4)}
 	c.Cut(text)
 	return c.Tokens
 }
 
-// A Cutter cuts texts into tokens.
+// A Cutter cuts texts into tokens. The zero Cutter is ready.
 type Cutter struct {
 	Tokens  []Token
-	lowered strings.Builder // the words that have capitals, without them
+	lowered strings.Builder // words in lower case; Token.Lower points into it
 }
 
-// Cut appends the tokens of text; what it leaves out is white space and
-// invisible characters.
+// Cut appends the tokens of text to c.Tokens. White space and characters without
+// width (soft hyphens, joiners) belong to no token.
 func (c *Cutter) Cut(text string) {
 	space := true
 	for i := 0; i < len(text) && len(c.Tokens) < MaxTokens; {
@@ -63,24 +65,27 @@ func (c *Cutter) Cut(text string) {
 			continue
 		}
 		end := i + size
-		if kind == Word || kind == Number {
-			end = runEnd(text, end, kind)
-		}
-		t := Token{Start: int32(i), End: int32(end), Kind: kind, Space: space, Lower: text[i:end]}
+		t := Token{Start: int32(i), Kind: kind, Space: space}
 		switch kind {
 		case Word:
-			t.Capital = startsUpper(t.Lower)
-			t.Lower = c.Lower(t.Lower)
+			end = runEnd(text, end, kind)
+			t.Capital = startsUpper(text[i:end])
+			t.Lower = c.Lower(text[i:end])
 		case Number:
-			t.Lower = asciiDigits(t.Lower)
+			end = runEnd(text, end, kind)
+			t.Lower = asciiDigits(text[i:end])
+		default:
+			t.Lower = text[i:end]
 		}
+		t.End = int32(end)
 		c.Tokens = append(Roomy(c.Tokens, MaxTokens), t)
 		space, i = false, end
 	}
 }
 
-// runEnd returns where the run of one kind ends that goes on at i.
-func runEnd(text string, i int, kind tokenKind) int {
+// runEnd returns the end of a token: that of the run of characters of its kind
+// which goes on at i.
+func runEnd(text string, i int, kind TokenKind) int {
 	for i < len(text) {
 		if kind == Word && IsLetter(text[i]) { // as nearly all are
 			i++
@@ -95,7 +100,9 @@ func runEnd(text string, i int, kind tokenKind) int {
 	return i
 }
 
-// Lower returns a word in lower case. Most words are.
+// Lower returns a word in lower case: itself when it has no capital, as most
+// have, else a copy in the cutter's own memory, which costs no allocation of its
+// own.
 func (c *Cutter) Lower(word string) string {
 	upper := false
 	for i := 0; i < len(word); i++ {
@@ -118,31 +125,23 @@ func (c *Cutter) Lower(word string) string {
 	return c.lowered.String()[start:]
 }
 
-// spaceRune and skipRune are what classify answers, with a negative size, for
-// white space and for characters without width.
+// spaceRune and skipRune are the answers of [Classify] for white space and for
+// characters without width. Neither belongs to a token, and no token has them for
+// its kind.
 const (
-	spaceRune tokenKind = 100 + iota
+	spaceRune TokenKind = 100 + iota
 	skipRune
 )
 
-// Classify returns the kind of the rune that text begins with and its size in
-// bytes, negative when it belongs to no token.
-func Classify(text string) (tokenKind, int) {
-	c := text[0]
-	if c < utf8.RuneSelf {
-		switch {
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
-			return Word, 1
-		case '0' <= c && c <= '9':
-			return Number, 1
-		case c <= ' ' || c == 0x7f:
-			return spaceRune, -1
-		}
-		return Mark, 1
+// Classify returns the kind of the character that text begins with, and its size
+// in bytes: a negative one when the character belongs to no token.
+func Classify(text string) (TokenKind, int) {
+	if text[0] < utf8.RuneSelf {
+		return classifyASCII(text[0])
 	}
 	r, n := utf8.DecodeRuneInString(text)
 	switch {
-	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && unicode.IsLetter(r):
+	case isUnspaced(r):
 		return Glyph, n
 	case unicode.IsLetter(r), unicode.IsMark(r):
 		return Word, n
@@ -156,6 +155,26 @@ func Classify(text string) (tokenKind, int) {
 	return Mark, n
 }
 
+// classifyASCII is Classify for a character of ASCII. Control characters count as
+// white space.
+func classifyASCII(c byte) (TokenKind, int) {
+	switch {
+	case IsLetter(c):
+		return Word, 1
+	case IsDigit(c):
+		return Number, 1
+	case c <= ' ', c == 0x7f:
+		return spaceRune, -1
+	}
+	return Mark, 1
+}
+
+// isUnspaced reports whether a character is of a script that sets no space between
+// its words, Han or kana.
+func isUnspaced(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && unicode.IsLetter(r)
+}
+
 // startsUpper reports whether the word begins with an upper-case letter.
 func startsUpper(word string) bool {
 	if c := word[0]; c < utf8.RuneSelf {
@@ -165,8 +184,8 @@ func startsUpper(word string) bool {
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
 }
 
-// asciiDigits maps the digits of other scripts (full-width, Arabic-Indic,
-// Devanagari …) to ASCII.
+// asciiDigits returns a number with the digits of other scripts (full-width,
+// Arabic-Indic, Devanagari …) turned into those of ASCII.
 func asciiDigits(number string) string {
 	for i := 0; i < len(number); i++ {
 		if number[i] >= utf8.RuneSelf {
@@ -176,8 +195,8 @@ func asciiDigits(number string) string {
 	return number
 }
 
-// asciiDigit maps one digit. Unicode lays the ten digits of a script out in a
-// row that starts where the rune before is no digit.
+// asciiDigit returns one digit as ASCII. Unicode puts the ten digits of a script
+// in a row, so that the value of a digit is the number of digits right before it.
 func asciiDigit(r rune) rune {
 	if r < utf8.RuneSelf {
 		return r
@@ -189,16 +208,19 @@ func asciiDigit(r rune) rune {
 	return '0' + value
 }
 
-// IsOpening reports whether a mark may open a sentence.
+// IsOpening reports whether a mark may stand before the first word of a sentence:
+// an opening quotation mark of any language, a bracket, a dash, "¿".
 func IsOpening(mark string) bool {
 	switch mark {
-	case `"`, "“", "„", "«", "»", "‘", "‚", "'", "‹", "›", "(", "[", "—", "–", "¿", "¡", "「", "『", "”", "`":
+	case `"`, "“", "„", "«", "»", "‘", "‚", "'", "‹", "›", "(", "[", "—", "–",
+		"¿", "¡", "「", "『", "”", "`":
 		return true
 	}
 	return false
 }
 
-// IsClosing reports whether a mark may follow the full stop of its sentence.
+// IsClosing reports whether a mark may follow the full stop and still belong to
+// that sentence: a closing quotation mark of any language or a bracket.
 func IsClosing(mark string) bool {
 	switch mark {
 	case `"`, "”", "“", "»", "«", "’", "'", "‘", "›", "‹", ")", "]", "」", "』":
@@ -207,15 +229,17 @@ func IsClosing(mark string) bool {
 	return false
 }
 
-// EndsSentence reports whether a line ends as sentences do, closing marks
-// aside.
+// EndsSentence reports whether a line ends with a mark that ends a sentence or a
+// clause, as a headline does not. Closing quotation marks and brackets behind it
+// are overlooked.
 func EndsSentence(line string) bool {
 	line = strings.TrimRight(line, "\"'”’»›“)]")
 	r, _ := utf8.DecodeLastRuneInString(line)
 	return strings.ContainsRune(".!?…:;,。！？।؟", r)
 }
 
-// TokenAt returns the first token of a passage that ends behind an offset.
+// TokenAt returns the index of the first token that ends behind an offset: the
+// token that holds it, or the next one; len(tokens) behind the last.
 func TokenAt(tokens []Token, offset int) int {
 	i, _ := slices.BinarySearchFunc(tokens, int32(offset), func(t Token, offset int32) int {
 		if t.End <= offset {

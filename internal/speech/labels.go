@@ -72,16 +72,18 @@ func (s sentence) sender() (lexicon.Mention, bool) {
 }
 
 // isTranscript reports whether passages are the turns of a transcript: each names
-// its speaker in capitals before a colon.
+// its speaker in capitals before a colon, and two or more take turns. TIP: and
+// TIP: again, or the names of fairs with their days, are none.
 func isTranscript(readings []reading) bool {
 	const least = 4 // turns
-	turns := 0
+	turns, voices := 0, map[string]bool{}
 	for i := range readings {
-		if _, ok := readings[i].turn(); ok {
+		if m, ok := readings[i].turn(); ok {
 			turns++
+			voices[readings[i].TextOf(m.From, m.To)] = true
 		}
 	}
-	return turns >= least
+	return turns >= least && len(voices) > 1 && len(voices) < turns
 }
 
 // turn returns who speaks in a passage of a transcript, a name in capitals before

@@ -70,6 +70,11 @@ func TestFind(t *testing.T) {
 		{"en", "From Chairwoman Rosa Venn:\n“We will rebuild the pier, and it will be taller than before.”",
 			[]string{"Rosa Venn: “We will rebuild the pier, and it will be taller than before.”"}},
 
+		{"en", "Ann Roe met Jon Poe.\nROE: Who is it that pays for the new pier?\nPOE: You do, and I do, and all of us do.\nROE: I thought so from the very start of it.\nPOE: We all did, and it was never a secret.",
+			[]string{"Ann Roe: Who is it that pays for the new pier?", "Jon Poe: You do, and I do, and all of us do.",
+				"Ann Roe: I thought so from the very start of it.", "Jon Poe: We all did, and it was never a secret."}},
+		{"en", "TIP: Eat less sugar at night.\nTIP: Drink more water by day.\nTIP: Walk to work in spring.\nTIP: Sleep eight hours.", nil},
+
 		// Dashes, and cues inside the marks.
 		{"es", "—¿Y quién lo paga todo? —preguntó Javier Soto.", []string{"Javier Soto: ¿Y quién lo paga todo?"}},
 		{"it", "«È molto – ammette Anna Duma – ma è giusto così».", []string{"Anna Duma: «È molto ma è giusto così»"}},
