@@ -155,7 +155,7 @@ func (r *Decoder) word() (any, bool) {
 // ReadString reads the string that begins with the quotation mark at r.At and
 // returns it with its escapes resolved. The next quotation mark ends it only when
 // what stands behind can follow a string; else it is part of the text and was not
-// escaped: in {"a":"the "old" mill"} the string ends at the fourth.
+// escaped: the string of {"a":"the "old" mill"} is: the "old" mill.
 func (r *Decoder) ReadString() string {
 	r.At++
 	start, plain := r.At, true
@@ -227,9 +227,9 @@ func (r *Decoder) skipNested() {
 	}
 }
 
-// unescapeJSON resolves the escapes of a string. Tabs and carriage returns become
-// spaces, since the texts of an article have one line; an unknown escape stands for
-// the character behind the backslash.
+// unescapeJSON resolves the escapes of a string. Those of tabs, carriage returns,
+// form feeds and backspaces become a space; an unknown one becomes the character
+// behind the backslash.
 func unescapeJSON(s string) string {
 	var out strings.Builder
 	out.Grow(len(s))

@@ -166,13 +166,9 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
 		return lexicon.Mention{}, false
 	}
-	comma := end < a.head
 	quoted = s.inside[end-1] != 0
-	if !quoted && a.cue.Form != lexicon.FormNone && (!comma || a.inherits || a.cue.Frames&lexicon.FrameSpeech == 0) {
+	if !quoted && a.cue.Form != lexicon.FormNone && (end == a.head || !s.followsClause(a)) {
 		return lexicon.Mention{}, false
-	}
-	if s.lex.CommaClause && !quoted && a.cue.Form != lexicon.FormNone && !a.inverted {
-		return lexicon.Mention{}, false // the end of a relative clause: der aus Genf berichtet
 	}
 	from := s.afterContent(end, all)
 	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0) {
@@ -190,6 +186,13 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// followsClause reports whether a verb may stand behind a clause, in no marks,
+// that was said. In German it is inverted then, else it ends a relative clause:
+// der seit Jahren aus Genf berichtet.
+func (s sentence) followsClause(a *attribution) bool {
+	return !a.inherits && a.cue.Frames&lexicon.FrameSpeech != 0 && (a.inverted || !s.lex.CommaClause)
 }
 
 // overSeparators steps back over the marks before i that stand between a content
