@@ -8,5 +8,5 @@
 // context is resolved.
 //
 // Comments, raw line feeds, missing commas and an end cut off are mended, and what
-// cannot be read is left out ([Decoder]): nothing fails. Depth and size are bounded.
+// cannot be read is left out ([Decode]): nothing fails. Depth and size are bounded.
 package jsonld
