@@ -18,7 +18,8 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: speechDE(), VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
+			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
+			VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung", "aus sicht von", "aus sicht"},
 		},
 		People: peopleDE(),
@@ -30,8 +31,9 @@ var german = once(func() *Lexicon {
 func peopleDE() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(`dr prof hl sankt`, `herr herrn`, `frau`),
-		Roles: genders(
-			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte experte angestellter beamter vertreter bundesanwalt`,
+		Roles: rolesDE(
+			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte angestellter beamter bundesanwalt angeklagter angeklagte
+				beschuldigter beschuldigte mitglied studierende verantwortlicher verantwortliche`,
 			`präsident kanzler minister ministerpräsident premier premierminister staatssekretär senator bürgermeister landrat botschafter
 				sprecher chef leiter direktor vorstand geschäftsführer gründer manager kommissar richter anwalt rechtsanwalt staatsanwalt
 				polizist general oberst major hauptmann soldat berater mitarbeiter analyst ökonom volkswirt historiker forscher
@@ -39,13 +41,23 @@ func peopleDE() PeopleWords {
 				sänger musiker künstler architekt trainer spieler torwart stürmer fahrer pilot ingenieur entwickler arzt chirurg bauer
 				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
 				kardinal papst pfarrer könig prinz kapitän fraktionschef parteichef polizeichef firmenchef konzernchef vorstandschef
-				regierungschef staatschef vizechef klubchef vereinschef gewerkschaftschef ressortchef landeschef teamchef vater sohn bruder onkel ehemann mann kollege meteorologe geologe`,
+				regierungschef staatschef vizechef klubchef vereinschef gewerkschaftschef ressortchef landeschef teamchef vater sohn bruder onkel ehemann mann kollege meteorologe geologe
+				experte vertreter ständerat nationalrat stadtrat gemeinderat kantonsrat regierungsrat landesrat hofrat dezernent intendant kurator obmann förster landwirt
+				wirt gastronom winzer bäcker metzger schlachter inhaber betreiber besitzer eigentümer sekretär referent koordinator coach verteidiger torjäger
+				weltmeister olympiasieger biologe physiker chemiker virologe psychologe soziologe politologe ökologe mediziner therapeut pfleger jurist
+				verleger herausgeber kritiker kolumnist blogger dirigent komponist rapper komiker kabarettist designer maler bildhauer fotograf filmemacher
+				produzent rentner schüler passant kläger bewohner mieter vermieter veranstalter organisator ermittler kommandant sanitäter notarzt kenner
+				funktionär diplomat gouverneur insolvenzverwalter verwalter rektor dekan dozent pädagoge erzieher verkäufer kellner koch hausarzt
+				tierarzt züchter jäger fischer angler imker gärtner handwerker dachdecker elektriker tischler schreiner mechaniker techniker
+				physiotherapeut apotheker feuerwehrmann kaufmann hausmeister zugführer lokführer busfahrer pastor priester rabbiner imam mönch
+				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
 				wissenschaftlerin professorin lehrerin studentin autorin schriftstellerin journalistin redakteurin reporterin moderatorin
 				regisseurin schauspielerin sängerin musikerin künstlerin architektin trainerin spielerin ingenieurin ärztin bäuerin
-				unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
+				ständerätin nationalrätin stadträtin gemeinderätin kantonsrätin regierungsrätin landesrätin bundesrätin köchin tierärztin hausärztin notärztin obfrau
+				feuerwehrfrau kauffrau hebamme witwe oma unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
 				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin`),
 		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
 			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
@@ -63,6 +75,9 @@ func peopleDE() PeopleWords {
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
 		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
 		Indefinite:   Set(`ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),
+		Reflexive:    `sich`,
+		Articles:     map[string]Gender{"der": Male, "die": Female},
+		Singular:     Set(`dem des einem eines`),
 		Both:         Set(`beide beiden`),
 		And:          Set(`und`),
 		Relatives:    Set(`welcher welche welches wo wer`),
@@ -203,6 +218,18 @@ func timeWordsDE() timeWords {
 	}
 }
 
+// rolesDE makes a table of titles and jobs: to each of the men's without an umlaut
+// to come belongs the women's in "-in", Kollege and Kollegin.
+func rolesDE(either, men, women string) map[string]Gender {
+	all := genders(either, men, women)
+	for w := range strings.FieldsSeq(men) {
+		if one := strings.TrimSuffix(w, "e") + "in"; all[one] == UnknownGender {
+			all[one] = Female
+		}
+	}
+	return all
+}
+
 // speechDE holds the words around quotations of German.
 func speechDE() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
@@ -223,7 +250,12 @@ func speechDE() map[string]SpeechWord {
 		ClassPassive:  `wurde wurden worden wird werden`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollte will wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
-		ClassAdverb: `auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
+		ClassRelative: `welcher welche welches welchem welchen deren dessen`,
+		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
+			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
+			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
+			sogar nur gern gerne vorher einst stattdessen sodann wohl
+			auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
 			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
 			deutlich scharf offen schon hinzu weiterhin heftig`,
 		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag
@@ -250,14 +282,10 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verraten verrät verriet - verraten verrieten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ankündigen ankündigt ankündigte - - ankündigten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `hinzufügen hinzufügt hinzufügte - - hinzufügten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `einräumen einräumt einräumte - - einräumten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz stell`},
+		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz`},
 		cueVerbs{frames: FrameSpeech, endings: `n t te nd t ten`, stems: `erinner ärger polter wetter twitter`},
 		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post`},
 		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - gefunden fanden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `heben hebt hob - - hoben`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
@@ -269,19 +297,33 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten berichtet berichtete - berichtet berichteten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sprechen spricht sprach - gesprochen sprachen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `teilen teilt teilte - mitgeteilt teilten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `mitteilen mitteilt mitteilte - mitgeteilt mitteilten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- hervorgeht hervorging - -`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `heißen heißt hieß - geheißen hießen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `zugeben zugibt zugab - zugegeben zugaben`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `fügen fügt fügte - hinzugefügt fügten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameImpersonal, endings: `heißen heißt hieß - geheißen hiess heisst`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `rufen ruft rief - gerufen riefen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `räumen räumt räumte - eingeräumt räumten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `kündigen kündigt kündigte - angekündigt kündigten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `fragen fragt fragte - gefragt fragten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `en t te - t ten`, stems: `kritisier bezeichn`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `fordern fordert forderte - gefordert forderten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
 	)
+}
+
+// splitDE are the verbs of German that say something with their particle alone:
+// kündigt … an.
+var splitDE = []splitVerb{
+	{`an`, `kündigen kündigt kündigte gekündigt kündigten`},
+	{`mit`, `teilen teilt teilte geteilt teilten`},
+	{`ein`, `räumen räumt räumte geräumt räumten`},
+	{`hinzu an`, `fügen fügt fügte gefügt fügten`},
+	{`hervor`, `heben hebt hob gehoben hoben`},
+	{`klar fest`, `stellen stellt stellte gestellt stellten`},
+	{`hin`, `weisen weist wies gewiesen wiesen`},
+	{`an zu bekannt bedenken`, `geben gibt gab gegeben gaben`},
+	{`aus`, `führen führt führte geführt führten`},
+	{`nach dar`, `legen legt legte gelegt legten`},
+	{`an`, `merken merkt merkte gemerkt merkten`},
+	{`ein vor`, `werfen wirft warf geworfen warfen`},
+	{`nach hinterher`, `schieben schiebt schob geschoben schoben`},
+	{`zu`, `stimmen stimmt stimmte gestimmt stimmten`},
+	{`bei`, `pflichten pflichtet pflichtete gepflichtet pflichteten`},
 }

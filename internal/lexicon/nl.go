@@ -17,7 +17,7 @@ var dutch = once(func() *Lexicon {
 		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		Time:     timeWordsNL(),
-		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Sources: []string{"in de woorden van"}},
+		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Sources: []string{"in de woorden van"}},
 		People:   peopleNL(),
 		Scenes:   scenesNL(),
 	}

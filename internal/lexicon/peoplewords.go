@@ -23,11 +23,17 @@ type PeopleWords struct {
 	Outfits map[string]bool
 
 	Pronouns                map[string]Pronoun
-	Definite, Indefinite    map[string]bool // determiners
-	Both                    map[string]bool // "the two", "the pair"
-	And, Links              map[string]bool // "and"; "of" within a name
+	Definite, Indefinite    map[string]bool   // determiners
+	Articles                map[string]Gender // whose gender tells that of a person: "die"
+	Singular                map[string]bool   // determiners of one alone, where plurals look alike: "dem"
+	Both                    map[string]bool   // "the two", "the pair"
+	And, Links              map[string]bool   // "and"; "of" within a name
 	Relatives, Prepositions map[string]bool
 	Auxiliaries, Small      map[string]bool // words that are no part of a name
+
+	// Reflexive is the pronoun that a subject follows, where the verb comes first:
+	// "sich".
+	Reflexive string
 
 	// NounsCapital is set where every noun has a capital letter, compounds
 	// where nouns are written together: "Finanzminister".
@@ -63,8 +69,10 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 		}
 	}
 	if one := behindHyphen(word); one != "" {
-		_, ok := w.Roles[one]
-		return one, ok
+		if _, ok := w.Roles[one]; ok || !w.Compounds {
+			return one, ok
+		}
+		word = one // US-Luftwaffengeneral
 	}
 	if !w.Compounds || len(word) > maxCompound {
 		return "", false
@@ -73,6 +81,13 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 	for i := 3; i+shortest <= len(word); i++ {
 		if _, ok := w.Roles[word[i:]]; ok {
 			return word[i:], true
+		}
+		for _, end := range w.plural {
+			if one, ok := strings.CutSuffix(word[i:], end); ok && len(one) >= shortest {
+				if _, ok := w.Roles[one]; ok {
+					return one, true
+				}
+			}
 		}
 	}
 	return "", false

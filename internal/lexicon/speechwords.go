@@ -46,14 +46,15 @@ const NominalStop = ClassPronoun | ClassObject | ClassPreposition | ClassConjunc
 type CueFrame uint16
 
 const (
-	FrameSpeech  CueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
-	FrameReport                       // says something, but never beside one: predicted that
-	FrameClause                       // a clause, "that" or not: said it was over
-	frameThat                         // a clause with "that": noted that it was over
-	FrameTell                         // its listener comes first: told reporters it was over
-	FrameWhether                      // a question: asked whether it was over
-	FrameNoun                         // its object may be no statement: announced a plan
-	FrameObject                       // a judgement, of which the words in marks are said: called it “a disgrace”
+	FrameSpeech     CueFrame = 1 << iota // may stand beside a direct quote: “…”, she said
+	FrameReport                          // says something, but never beside one: predicted that
+	FrameClause                          // a clause, "that" or not: said it was over
+	frameThat                            // a clause with "that": noted that it was over
+	FrameTell                            // its listener comes first: told reporters it was over
+	FrameWhether                         // a question: asked whether it was over
+	FrameNoun                            // its object may be no statement: announced a plan
+	FrameObject                          // a judgement, of which the words in marks are said: called it “a disgrace”
+	FrameImpersonal                      // with "it" alone, of which nobody is the subject: hieß es
 )
 
 // FramesSaying are the frames of verbs whose clause is a statement.
@@ -107,6 +108,17 @@ type SpeechWords struct {
 	// "pour" of Pour Jane Roe, « c’est trop ».
 	Views string
 
+	// Nominative holds pronouns that are a subject alone, Oblique what opens a
+	// phrase that is none: "er"; "den".
+	Nominative, Oblique []string
+
+	// Impersonal is the pronoun of cues that have nobody for a subject: "es".
+	Impersonal string
+
+	// Split holds, by the form of a verb, the particles with one of which it is
+	// a cue: "an" of kündigte … an. Those that it is joined to are cues as well.
+	Split map[string]string
+
 	Sources []string // phrases that introduce a source: "de acordo com"
 
 	// Endings tell what a word that is not in the table may be.
@@ -139,6 +151,39 @@ type cueVerbs struct {
 	frames  CueFrame
 	endings string
 	stems   string
+}
+
+// A splitVerb is a verb that says something with one of its particles alone. The
+// forms are its base, present, past, participle and past in the plural.
+type splitVerb struct{ particles, forms string }
+
+// addSplit adds the forms of the verbs to a table, also joined to their particles,
+// as they are at the end of a clause: ankündigte, angekündigt.
+func addSplit(table map[string]SpeechWord, verbs []splitVerb) map[string]SpeechWord {
+	for _, v := range verbs {
+		f := strings.Fields(v.forms)
+		cue := cueVerbs{frames: FrameSpeech | frameThat, stems: `-`}
+		cue.endings = strings.Join([]string{f[0], f[1], f[2], `-`, `-`, f[4]}, " ")
+		cue.addTo(table)
+		for p := range strings.FieldsSeq(v.particles) {
+			cue.endings = strings.Join([]string{p + f[0], p + f[1], p + f[2], `-`, p + f[3], p + f[4]}, " ")
+			cue.addTo(table)
+		}
+	}
+	return table
+}
+
+// particlesOf returns the particles of the verbs by each of their forms.
+func particlesOf(verbs []splitVerb) map[string]string {
+	m := make(map[string]string)
+	for _, v := range verbs {
+		for i, form := range strings.Fields(v.forms) {
+			if i != 3 { // the participle is joined
+				m[form] = v.particles
+			}
+		}
+	}
+	return m
 }
 
 // addTo enters every form; the frames of a word listed twice are joined.

@@ -26,9 +26,10 @@ type figure struct {
 	organisation bool // surely one
 	spoke        bool // was the source of a quote
 	roles        []role
-	count        int // mentions by more than one word
-	singles      int // mentions by one word
-	first        int // the first name, an index in the cast's names
+	party        string // in lower case, from the bracket behind the name: Roe (AfD)
+	count        int    // mentions by more than one word
+	singles      int    // mentions by one word
+	first        int    // the first name, an index in the cast's names
 }
 
 // A role is a title or a job of a figure as the article words it.

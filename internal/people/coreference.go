@@ -298,7 +298,7 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightTopic
 	case words.Prepositions[tokens[from-1].Lower]:
 		return weightObject
-	case c.isVerbal(next) && tokens[from-1].Lower == ",": // "After the vote, Roe left"
+	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe
 		return weightTopic
 	case c.isVerbal(next), next.Lower == ",":
 		return weightSubject

@@ -54,12 +54,28 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 	if name := c.displayed(m, head); name != "" {
 		return answer{name: name}
 	}
-	if last := p.Tokens[head-1]; last.Capital { // in a line of display
-		if id := c.shortFor(last.Lower, nil, 0); id >= 0 {
-			return answer{figures: []int{id}}
-		}
+	last := &p.Tokens[head-1]
+	if !last.Capital || c.lex.People.NounsCapital && head-m.From > 1 {
+		return answer{}
+	}
+	if id := c.shortFor(last.Lower, nil, 0); id >= 0 { // in a line of display
+		return answer{figures: []int{id}}
+	}
+	if c.isBareName(last) {
+		return answer{name: p.TextOf(m.From, head)}
 	}
 	return answer{}
+}
+
+// isBareName reports whether a noun without an article is a name in a language that
+// puts capitals on every noun: laut Quantumscape; but laut Experten, laut Polizei.
+func (c *Cast) isBareName(t *prose.Token) bool {
+	words := &c.lex.People
+	if _, role := words.Role(t.Lower); role || !words.NounsCapital || t.Kind != prose.Word || words.Organisation(t.Lower) || words.Documents[t.Lower] || words.Small[t.Lower] {
+		return false
+	}
+	// A plural ends so behind "laut" and mostly elsewhere.
+	return !strings.HasSuffix(t.Lower, "n") && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{}
 }
 
 // isDemonym reports whether an answer is but a word for where somebody is from,
@@ -88,22 +104,55 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return head-m.From > 2 // "the 24-year-old", "der 45-Jährige"
 	}
 	one, ok := c.roleAt(p, head-1)
-	return ok && one == last.Lower && head-m.From == 2
+	compound := c.lex.People.Compounds && !roleIsPlural(last.Lower, one)
+	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && isOrigin(&p.Tokens[m.From+1]))
 }
 
 // lastPerson returns who spoke last, a person of whom no other role is known, as
-// long as the text has not turned to another.
+// long as the text has not turned to another; else the one person whom it names
+// right before.
 func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
 	s := &c.seen
 	const far = 3 // sentences
 	if len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > far {
-		return answer{}
+		return c.onlyPerson(p, m)
 	}
 	f := &c.Figures[s.last.figures[0]]
-	if !f.person || f.organisation || len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
+	if !f.person || f.organisation || !c.isOfGender(f, p, m) ||
+		len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
 		return answer{}
 	}
 	return answer{figures: s.last.figures}
+}
+
+// onlyPerson returns the one person whom this sentence and the one before it name,
+// where a language puts capitals on the noun for them as well.
+func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention) answer {
+	s := &c.seen
+	if !c.lex.People.NounsCapital {
+		return answer{}
+	}
+	one := -1
+	for _, id := range s.recent {
+		if f := &c.Figures[id]; s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) {
+			continue
+		}
+		if one >= 0 {
+			return answer{}
+		}
+		one = id
+	}
+	if one < 0 {
+		return answer{}
+	}
+	return answer{figures: []int{one}}
+}
+
+// isOfGender reports whether a description may be of a figure by its article: die
+// 52-Jährige is no man.
+func (c *Cast) isOfGender(f *figure, p *lexicon.Passage, m lexicon.Mention) bool {
+	g := c.lex.People.Articles[p.Tokens[m.From].Lower]
+	return g == lexicon.UnknownGender || f.gender == lexicon.UnknownGender || f.gender == g
 }
 
 // behindMarks returns the mention's first token that is no mark.
@@ -164,7 +213,10 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 		return c.documentOf(m, noun)
 	}
 	if one, ok := c.roleAt(p, last); ok {
-		return c.holder(p, m, one, noun)
+		if a := c.holder(p, m, one, noun); len(a.figures) > 0 || roleIsPlural(noun, one) {
+			return a
+		}
+		return c.member(p, m, last)
 	}
 	if words.Both[noun] || words.Both[first] {
 		return c.pair()
@@ -183,7 +235,7 @@ func (c *Cast) pair() answer { return answer{figures: c.seen.group} }
 // the noun.
 func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed string) answer {
 	words := &c.lex.People
-	if noun != printed && len(printed) > len(noun) && c.roleIsPlural(printed) {
+	if roleIsPlural(printed, noun) && !c.isSingular(p.Tokens[m.From].Lower) {
 		for i := m.From; i < m.To; i++ {
 			if words.Both[p.Tokens[i].Lower] {
 				return c.pair()
@@ -210,10 +262,45 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 	return answer{figures: []int{best}}
 }
 
-// roleIsPlural reports whether a word is the plural of a role.
-func (c *Cast) roleIsPlural(word string) bool {
-	_, one := c.lex.People.Roles[word]
-	return !one && !strings.ContainsAny(word, "-‐‑")
+// roleIsPlural reports whether a word is the plural of a role, not a compound
+// with it.
+func roleIsPlural(word, role string) bool { return !strings.HasSuffix(word, role) }
+
+// isOrigin reports whether a word before a noun tells where somebody is from, as
+// German puts it: der Tessiner Ständerat.
+func isOrigin(t *prose.Token) bool { return t.Capital && strings.HasSuffix(t.Lower, "er") }
+
+// member finds the one figure of the party or house that a description names: the
+// AfD-Chef is Roe (AfD).
+func (c *Cast) member(p *lexicon.Passage, m lexicon.Mention, last int) answer {
+	if last-2 < m.From || !isJointAt(p.Tokens, last-1) || !c.isPlainDefinite(p, m) {
+		return answer{}
+	}
+	party, one := p.Tokens[last-2].Lower, -1
+	for id := range c.Figures {
+		f := &c.Figures[id]
+		if f.party != party && !slices.ContainsFunc(f.roles, func(r role) bool { return hasWord(r.text, party) }) {
+			continue
+		}
+		if one >= 0 {
+			return answer{}
+		}
+		one = id
+	}
+	if one < 0 {
+		return answer{}
+	}
+	return answer{figures: []int{one}}
+}
+
+// hasWord reports whether a text has the lower-case word, in any case, whole.
+func hasWord(text, word string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '-' || r == '‑' }) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // roleFit scores how well a description fits the roles of a figure: the noun,
@@ -254,6 +341,10 @@ func containsWord(text, word string) bool {
 	return strings.Contains(strings.ToLower(text), word)
 }
 
+// isSingular reports whether a determiner is of one alone, so that the noun behind
+// it is no plural: dem Präsidenten.
+func (c *Cast) isSingular(determiner string) bool { return c.lex.People.Singular[determiner] }
+
 // isPlainDefinite reports whether a description says "the": not "their lawyer"
 // and not "Roe's lawyer", who is another than the one last named.
 func (c *Cast) isPlainDefinite(p *lexicon.Passage, m lexicon.Mention) bool {
@@ -263,7 +354,8 @@ func (c *Cast) isPlainDefinite(p *lexicon.Passage, m lexicon.Mention) bool {
 			return false
 		}
 	}
-	return c.lex.People.Definite[first] && c.lex.People.Pronouns[first] == 0
+	kind := c.lex.People.Pronouns[first]
+	return c.lex.People.Definite[first] && (kind == 0 || kind == lexicon.PronounWho) // der Trainer, not sein Trainer
 }
 
 // companion returns the person who most often shares a sentence with the noun,

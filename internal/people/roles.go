@@ -20,6 +20,9 @@ func (c *Cast) readRoles() {
 			continue
 		}
 		f := &c.Figures[n.Figure]
+		if party := c.partyBehind(n); party != "" && f.party == "" {
+			f.party = party
+		}
 		if len(f.roles) == maxRoles || f.organisation {
 			continue
 		}
@@ -30,6 +33,16 @@ func (c *Cast) readRoles() {
 			c.addRole(n.Figure, r)
 		}
 	}
+}
+
+// partyBehind returns the one word in capitals in the bracket behind a name, in
+// lower case: Roe (AfD).
+func (c *Cast) partyBehind(n *properName) string {
+	tokens := c.text[n.Passage].Tokens
+	if i := n.To; i+2 < len(tokens) && tokens[i].Lower == "(" && tokens[i+2].Lower == ")" && tokens[i+1].Kind == prose.Word && tokens[i+1].Capital {
+		return tokens[i+1].Lower
+	}
+	return ""
 }
 
 // addRole gives a figure a role, and with it what the role tells of them.
@@ -222,7 +235,7 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 // word may stand before the head: "a gifted lawyer".
 func (c *Cast) rolePhrase(p *lexicon.Passage, i int, determined bool) (at, end int, head string) {
 	at, end, head = c.roleHead(p, i, determined)
-	if at < 0 || c.roleIsPlural(p.Tokens[at].Lower) {
+	if at < 0 || roleIsPlural(p.Tokens[at].Lower, head) {
 		return -1, end, ""
 	}
 	if end-i == maxRoleWords {

@@ -97,7 +97,7 @@ func (s sentence) reportsQuote(i int) bool {
 	if !s.quoted {
 		return false
 	}
-	unknown := s.lex.Clitics && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital // sbotta Anna Rizzo
+	unknown := (s.lex.Clitics || s.lex.VerbSecond) && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital // sbotta Anna Rizzo, schimpft Roe
 	if i == s.from || s.verbForm(i) != lexicon.FormPast && !unknown {
 		return false
 	}
@@ -107,7 +107,7 @@ func (s sentence) reportsQuote(i int) bool {
 	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
-		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && s.Tokens[i+1].Capital
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (s.Tokens[i+1].Capital || s.lex.VerbSecond && s.class(i+1)&lexicon.ClassDeterminer != 0)
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {
@@ -159,15 +159,18 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribution, bool) {
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
 	g := s.verbGroup(&a)
-	if c.Form == lexicon.FormParticiple && s.lex.VerbSecond && a.from == a.verb && s.bracketed(&a) {
-		return a, true
+	if s.lex.VerbSecond && a.from == a.verb && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
+		return a, true // bekräftigt is both
 	}
 	a.head = a.from
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
 	}
-	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) {
+	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) || s.lacksParticle(i) {
 		return a, false
+	}
+	if c.Frames&lexicon.FrameImpersonal != 0 {
+		return a, s.impersonal(&a)
 	}
 	if s.lex.CommaClause && s.verbFinal(&a) {
 		return a, true
@@ -179,65 +182,6 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
-}
-
-// endsRelative reports whether a cue is the last word of a relative clause, which
-// a comma follows: Roe, die seit Jahren aus dem Tal berichtet, …
-func (s sentence) endsRelative(a *attribution) bool {
-	const most = 24 // tokens of the clause
-	if !s.is(a.to, ",") || a.from == s.from || s.inside[a.from-1] != 0 || s.is(a.from-1, ",") {
-		return false
-	}
-	for i := a.from - 1; i > s.from && i > a.from-most; i = s.prev(i) {
-		if s.is(i, ",") {
-			c := s.class(i + 1)
-			return c&lexicon.ClassRelative != 0 || c&lexicon.ClassDeterminer != 0 && !s.nominal(i+2) // die seit, den er
-		}
-	}
-	return false
-}
-
-// joinsMarks reports whether a quotation ends right before a cue, or a colon leads
-// to one: „…“, freut sich Roe; Roe freut sich: „…“
-func (s sentence) joinsMarks(a *attribution) bool {
-	const most = 12 // tokens before the colon
-	if a.from > s.from && s.followsQuote(a.from) {
-		return true
-	}
-	for i := a.to; i+1 < s.to && i < a.to+most; i++ {
-		if s.is(i, ":") {
-			return s.inside[i+1] != 0
-		}
-	}
-	return false
-}
-
-// bracketed reads a participle at the end of its clause with the auxiliary far
-// before it: Roe hat am Montag gesagt, Roe heeft gisteren gezegd.
-func (s sentence) bracketed(a *attribution) bool {
-	const most = 12 // tokens between the two
-	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
-			return false
-		}
-		if s.class(i)&lexicon.ClassAuxiliary == 0 {
-			continue
-		}
-		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal) != 0 {
-			return false
-		}
-		m, ok := s.phraseBefore(i, s.from)
-		if ok && m.start == s.from {
-			a.source, a.head, a.from = m.Mention, m.start, i
-			return true
-		}
-		if m, ok = s.phraseAfter(i+1, a.verb); ok && s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0 {
-			a.source, a.head, a.from = m.Mention, i, i
-			return true
-		}
-		return false
-	}
-	return false
 }
 
 // viewOf reads whose opinion a quotation is: Pour Jane Roe, maire, « c’est trop ».
@@ -254,27 +198,6 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 		verb: i, from: i, to: i + 1, head: i, tail: at, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, at < s.to && s.inside[at] != 0
-}
-
-// verbFinal reads a clause that opens with "wie" and ends with its verb: Wie das
-// Amt auf Anfrage mitteilt, …
-func (s sentence) verbFinal(a *attribution) bool {
-	const most = 24 // tokens of the clause
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.to < s.to && !s.is(a.to, ",") && !s.is(a.to, ":") && a.to != s.trimEnd(s.to) {
-		return false
-	}
-	for i := a.from - 1; i >= s.from && i > a.from-most && !s.is(i, ","); i = s.prev(i) {
-		if s.class(i)&lexicon.ClassAside == 0 || i > s.from && !s.is(i-1, ",") && s.inside[i-1] == 0 {
-			continue
-		}
-		m, ok := s.phraseAfter(i+1, a.from)
-		if name, quoted := s.titledSource(i + 1); quoted {
-			m, ok = name, true
-		}
-		a.source, a.head, a.tail = m.Mention, i+1, a.to
-		return ok
-	}
-	return false
 }
 
 // titledSource returns the name in quotation marks that is the source at i, its
@@ -313,8 +236,8 @@ func (s sentence) verbGroup(a *attribution) (g verbGroup) {
 			reflexive = true
 			continue
 		}
-		if !s.helps(a.from - 1) {
-			break
+		if !s.helps(a.from-1) || s.lex.VerbSecond && a.from-1 == s.from && s.class(s.from)&lexicon.ClassAuxiliary == 0 {
+			break // Ferner sagte Roe
 		}
 		a.from--
 		c := s.class(a.from)
@@ -342,7 +265,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 		return s.antecedent(a)
 	case before >= s.from && apart:
 		return len(found) > 0 && s.inherit(a, found)
-	case s.lex.VerbSecond && s.secondPlace(a):
+	case s.lex.VerbSecond && !s.followsMark(a) && s.secondPlace(a):
 		return true
 	}
 	return s.subjectBefore(a)
@@ -362,6 +285,9 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	if ok && s.isNumber(m) && s.is(m.start-1, ",") {
 		return false // "Roe, 54 said": an age
 	}
+	if name, apposed := s.nameBeforeRole(m); ok && apposed {
+		m = name
+	}
 	a.source, a.head = m.Mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
@@ -369,24 +295,32 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
 }
 
+// nameBeforeRole returns the name of two words or more that opens the sentence
+// before a job whose second comma is missing: Jane Roe, head of the school said.
+func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
+	if !s.is(role.start-1, ",") || role.To-role.From < 2 || s.class(role.To-1)&lexicon.ClassPronoun != 0 {
+		return phrase{}, false
+	}
+	if first := &s.Tokens[role.start]; first.Capital && !s.lex.CapitalNouns {
+		return phrase{}, false
+	}
+	name, ok := s.phraseBefore(role.start-1, s.from)
+	if !ok || name.start != s.from || name.To-name.From < 2 {
+		return phrase{}, false
+	}
+	for i := name.From; i < name.To; i++ {
+		if !s.isNamePart(i) {
+			return phrase{}, false
+		}
+	}
+	return name, true
+}
+
 // disagrees reports whether the word before a cue in the plural is none, and so
 // not its subject: Welders who know the yard say …
 func (s sentence) disagrees(a *attribution) bool {
 	return a.cue.Form == lexicon.FormBase && a.from == a.verb && !s.plural(a.from-1) &&
 		!s.Tokens[a.from-1].Capital && s.class(a.from-1)&lexicon.ClassPronoun == 0
-}
-
-// secondPlace reads a source after the verb where an adverbial opens the
-// sentence: Am Montag sagte Roe, …
-func (s sentence) secondPlace(a *attribution) bool {
-	if s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) == 0 || a.cue.Frames&lexicon.FrameSpeech == 0 {
-		return false
-	}
-	m, ok := s.phraseAfter(a.verb+1, s.to)
-	if ok {
-		a.source, a.tail = m.Mention, m.end
-	}
-	return ok
 }
 
 // beforeDate steps back over a time between a subject and its verb at i: "Roe on

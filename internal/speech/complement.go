@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -46,12 +48,31 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		return i, true // Per Anna Roe «è un disastro»
 	}
 	if s.lex.VerbSecond && !s.is(i, ",") {
-		return i, opens && i+1 < s.to // Laut Roe ist …
+		return s.verbAhead(i), (opens || s.opensSecond(a)) && i+1 < s.to // Laut Roe ist …
 	}
 	if opens {
 		i = s.commaAhead(i)
 	}
 	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
+}
+
+// verbAhead returns the finite verb near i, which in a language that puts it second
+// stands behind the whole source: laut dem Amt für Weinbau ist …; i itself when
+// none is known.
+func (s sentence) verbAhead(i int) int {
+	const most = 10 // tokens
+	for j := i; j < s.to && j < i+most && s.inside[j] == 0 && (s.Tokens[j].Kind != prose.Mark || s.joins(j)); j++ {
+		if s.class(j)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0 {
+			return j
+		}
+	}
+	return i
+}
+
+// opensSecond reports whether a source opens the second of two main clauses, its
+// verb behind it: Es fehlt an Geld, laut Weltbank können viele nicht lesen.
+func (s sentence) opensSecond(a *attribution) bool {
+	return s.is(a.head-1, ",") && s.class(s.verbAhead(a.tail))&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0 && s.verbAhead(a.tail) == a.tail
 }
 
 // overBrackets skips what stands in brackets at i: Laut Roe (SPD) ist …
@@ -167,7 +188,7 @@ func (s sentence) commaClause(i int) (int, bool) {
 	switch {
 	case s.class(i+1)&lexicon.ClassThat != 0:
 		return s.overElision(i + 2), i+2 < s.to
-	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0 && !s.opensReason(i+1):
+	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0 && !s.opensReason(i+1) && !s.endsInfinitive(i+1):
 		return i + 1, true
 	case s.comment(i) < s.to:
 		return s.comment(i), true
@@ -179,7 +200,20 @@ func (s sentence) commaClause(i int) (int, bool) {
 // speaker spoke, not what they said: sagte er, um zu helfen. A condition is said.
 func (s sentence) opensReason(i int) bool {
 	const subordinate = lexicon.ClassSubordinator | lexicon.ClassPreposition
-	return s.class(i)&lexicon.ClassThat == 0 && s.is(i, "um") || s.class(i)&subordinate == lexicon.ClassSubordinator && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && !s.is(i, "wenn") && !s.is(i, "falls")
+	return s.class(i)&lexicon.ClassThat == 0 && s.is(i, "um") || s.class(i)&lexicon.ClassAside != 0 || s.class(i)&subordinate == lexicon.ClassSubordinator && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && !s.is(i, "wenn") && !s.is(i, "falls")
+}
+
+// endsInfinitive reports whether the words between the comma before i and the next
+// mark are an infinitive with its "zu", no clause: kündigte an, weitere zu bauen.
+func (s sentence) endsInfinitive(i int) bool {
+	end := i
+	for end < s.to && s.inside[end] == 0 && (s.Tokens[end].Kind != prose.Mark || s.joins(end)) {
+		if s.class(end)&(lexicon.ClassAuxiliary|lexicon.ClassReported) != 0 && !s.is(end-1, "zu") {
+			return false
+		}
+		end++
+	}
+	return end-i > 1 && s.is(end-2, "zu") && strings.HasSuffix(s.Tokens[end-1].Lower, "n")
 }
 
 // onStage reports whether the quotation at i is the title of where something
@@ -268,7 +302,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 // infinitive or a mark. Wrote and spoke, recalled seeing, asked not to be named.
 func (s sentence) opensDeed(i int) bool {
 	c := s.class(i)
-	return c&lexicon.ClassConjunction != 0 || s.verbForm(i) == lexicon.FormGerund || s.Tokens[i].Kind == prose.Mark ||
+	return c&lexicon.ClassConjunction != 0 && c&lexicon.ClassAdverb == 0 || s.verbForm(i) == lexicon.FormGerund || s.Tokens[i].Kind == prose.Mark ||
 		c&lexicon.ClassThat == 0 && c&(lexicon.ClassTo|lexicon.ClassNegation) != 0 && s.opensInfinitive(i)
 }
 

@@ -15,7 +15,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		return s.next(i)
 	}
 	object := a.takesPhrase()
-	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.head-1)&lexicon.ClassSubordinator&^lexicon.ClassThat != 0
+	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.head-1)&lexicon.ClassSubordinator != 0 && !s.isAside(a)
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
 		switch {
@@ -51,7 +51,12 @@ func (a *attribution) takesPhrase() bool {
 // breaksOff reports whether a content ends at the mark at i whatever follows: a
 // semicolon, a colon, a dash before "and".
 func (s sentence) breaksOff(i int) bool {
-	return s.is(i, ";") || s.is(i, ":") || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+}
+
+// endsWord reports whether the mark at i ends a word: not the colon of Bürger:innen.
+func (s sentence) endsWord(i int) bool {
+	return i+1 >= s.to || s.Tokens[i+1].Space || s.Tokens[i+1].Kind == prose.Mark || s.Tokens[i+1].Capital
 }
 
 // beforeSource cuts a content where "according to" follows it.
@@ -146,10 +151,10 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 
 // restBehind returns where a content that began before a cue goes on behind it.
 func (s sentence) restBehind(a *attribution) (int, bool) {
-	if start, ok := s.rest(a); ok || !s.isMedial(a) {
-		return start, ok
+	if s.isMedial(a) {
+		return a.tail, true
 	}
-	return a.tail, true
+	return s.rest(a)
 }
 
 // isMedial reports whether a source stands in the middle of what it said, without

@@ -314,12 +314,46 @@ func (r *reading) extendsPhrase(i int) bool {
 	switch {
 	case r.Tokens[i-1].Capital && r.isManner(i): // said Roe sadly
 		return false
+	case r.suspends(i):
+		return true
+	case r.lex.CapitalNouns && r.Tokens[i].Kind == prose.Number && r.Tokens[i-1].Kind == prose.Word && i+1 < len(r.Tokens) && !r.Tokens[i+1].Capital && r.Tokens[i+1].Kind == prose.Word:
+		return false // laut Ministerium 103 zugelassene Betriebe
 	case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && before&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0:
 		return true
 	case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0 && before&lexicon.ClassDeterminer != 0 && (r.nominal(i+1) || r.class(i+1)&lexicon.ClassTime != 0):
 		return true // "the then mayor"
 	}
 	return r.nominal(i) || r.joins(i) && (r.nominal(i+1) || r.possessive(i)) || r.coordinates(i) || r.bindsOn(i)
+}
+
+// isDetermined reports whether a determiner stands at i or before the capital
+// there: der Bayrischen Landesanstalt für Weinbau.
+func (r *reading) isDetermined(i int) bool {
+	for back := 0; back < 2 && i >= 0; i, back = i-1, back+1 {
+		if r.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
+			return true
+		}
+		if r.inside[i] != 0 || !r.Tokens[i].Capital && back > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// suspends reports whether the token at i belongs to a compound whose last part
+// comes later: Gesundheits-, Sozial- und Innenminister.
+func (r *reading) suspends(i int) bool {
+	if !r.lex.CapitalNouns || i < 1 || i+1 >= len(r.Tokens) || r.inside[i] != 0 {
+		return false
+	}
+	hyphen := i
+	if r.is(i, ",") || r.class(i)&lexicon.ClassConjunction != 0 {
+		hyphen = i - 1
+	}
+	if !r.is(hyphen, "-") || hyphen == 0 || r.Tokens[hyphen].Space || !r.Tokens[hyphen-1].Capital {
+		return false
+	}
+	return hyphen < i && r.Tokens[i+1].Capital || hyphen == i && (r.is(i+1, ",") || r.class(i+1)&lexicon.ClassConjunction != 0)
 }
 
 // possessive reports whether the apostrophe at i makes a genitive.
@@ -335,7 +369,7 @@ func (r *reading) bindsOn(i int) bool {
 		return false
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
-		r.lex.CapitalNouns && r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
+		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2))
 	if r.possessive(i+1) && !r.Tokens[i+1].Space { // la ministra dell’Interno
 		i++
 	}

@@ -14,7 +14,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		return false
 	}
 	at := s.overHyphens(a.verb + 1)
-	if quoted || s.lex.CompoundPast || s.lex.Clitics {
+	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
 		at = s.overOccasion(at)
 	}
 	m, ok := s.phraseAfter(at, s.to)
@@ -73,7 +73,11 @@ func (s sentence) isSubject(m phrase) bool {
 	if s.Tokens[m.To-1].Capital && !s.lex.CapitalNouns {
 		return true
 	}
-	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(s.overDative(m.end))
+	end := s.overDative(m.end)
+	if end+1 < s.to && s.lex.Split != nil && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
+		end++ // the particle: stellte Roe fest
+	}
+	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(end)
 }
 
 // overDative skips the listener behind an inverted subject where a language
@@ -250,7 +254,7 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		}
 		c := s.class(i)
 		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && c == 0 && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Gerund) {
-			for i < limit && !s.is(i, ",") {
+			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
 				i = s.next(i)
 			}
 			if i >= limit {
