@@ -100,14 +100,14 @@ func peopleEN() PeopleWords {
 		organisations: Set(`ministry department agency bureau office administration government cabinet parliament congress senate house council commission
 				committee court tribunal party campaign union association federation league organization organisation institute institution
 				foundation trust fund bank group company corporation corp inc ltd plc llc firm airline network channel station
-				newspaper paper times post tribune herald gazette journal guardian telegraph observer chronicle news magazine tabloid daily
+				guild newspaper paper times post tribune herald gazette journal guardian telegraph observer chronicle news magazine tabloid daily
 				weekly media press university college school academy hospital clinic museum church police army navy force forces guard
 				authority board center centre club team society coalition alliance conference convention assembly embassy consulate
 				studio studios records pictures entertainment industries holdings partners associates capital management ventures
 				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
-				regime kremlin pentagon caucus watchdog regulator charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
+				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
 		Links:    Set(`of for`),
 		Pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite: Set(`the this that these those his her their its our`),
@@ -115,7 +115,8 @@ func peopleEN() PeopleWords {
 		And:      Set(`and`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club`),
-		Documents:  Set(`editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
+		Folk:       Set(`people women men children workers farmers teachers veterans nation`),
+		Documents:  Set(`research evidence data analysis legend history editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
 		Indefinite: Set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),
 		Relatives:  Set(`who whom whose that which where`),
 		Small: Set(`the a an this that these those his her their its our my your he she they it we you i who whom what which when where why how
@@ -181,7 +182,8 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | FrameTell, endings: `tell tells told telling`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `write writes wrote writing written`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sing sings sang singing`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim suggest confirm report recall maintain assert add`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim suggest confirm report recall assert add`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `maintain`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `insist contend`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `e es ed ing`, stems: `argu jok complain`},
 		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `e es ed ing`, stems: `not acknowledg announc declar observ conclud conced reiterat emphasiz stipulat hypothesiz`},
@@ -221,7 +223,7 @@ func speechEN() map[string]SpeechWord {
 
 		// Verbs that report nothing; their forms help to read a clause.
 		cueVerbs{endings: `think thinks thought thinking`, stems: `-`},
-		cueVerbs{endings: `read reads read reading`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `read reads read reading`, stems: `-`},
 		cueVerbs{endings: `know knows knew knowing`, stems: `-`},
 		cueVerbs{endings: `find finds found finding`, stems: `-`},
 		cueVerbs{endings: `show shows showed showing shown`, stems: `-`},

@@ -18,6 +18,10 @@ type PeopleWords struct {
 	// person's; documents are things written that are said to say something.
 	organisations, Documents map[string]bool
 
+	// Folk are whom the name of an organisation may call its owners: "women" in the
+	// Women's Institute.
+	Folk map[string]bool
+
 	// Outfits are the organisations that a text calls by what they are once
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool

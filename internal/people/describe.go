@@ -67,15 +67,37 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 	return answer{}
 }
 
-// isBareName reports whether a noun without an article is a name in a language that
-// puts capitals on every noun: laut Quantumscape; but laut Experten, laut Polizei.
+// isBareName reports whether a noun without an article is a name: Roe said, where
+// no fuller name stands in the text; laut Quantumscape; but no Critics, Police,
+// Polizei.
 func (c *Cast) isBareName(t *prose.Token) bool {
 	words := &c.lex.People
+	if !words.NounsCapital {
+		_, role := words.Role(t.Lower)
+		return t.Kind == prose.Word && !role && !words.Organisation(t.Lower) && !words.Documents[t.Lower] && !words.Small[t.Lower] && words.Pronouns[t.Lower] == 0 &&
+			!strings.HasSuffix(t.Lower, "s") && !words.Indefinite[t.Lower] && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{} && !c.isWrittenSmall(t.Lower)
+	}
 	if _, role := words.Role(t.Lower); role || !words.NounsCapital || t.Kind != prose.Word || words.Organisation(t.Lower) || words.Documents[t.Lower] || words.Small[t.Lower] {
 		return false
 	}
 	// A plural ends so behind "laut" and mostly elsewhere.
 	return !strings.HasSuffix(t.Lower, "n") && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{}
+}
+
+// isWrittenSmall reports whether the text writes a word in small letters too.
+func (c *Cast) isWrittenSmall(word string) bool {
+	if c.seen.searches == maxSearches {
+		return true
+	}
+	c.seen.searches++
+	for i := range c.text {
+		for k := range c.text[i].Tokens {
+			if t := &c.text[i].Tokens[k]; !t.Capital && t.Lower == word {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isDemonym reports whether an answer is but a word for where somebody is from,
@@ -253,6 +275,9 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 			best, most = id, score
 		}
 	}
+	if most < sameRole && c.isIntroduced(m, printed) {
+		return answer{}
+	}
 	if best < 0 && c.isPlainDefinite(p, m) {
 		best = c.companion(noun, words.Roles[noun])
 	}
@@ -260,6 +285,33 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 		return answer{}
 	}
 	return answer{figures: []int{best}}
+}
+
+// sameRole is the least score of a figure with the very role that a description
+// names.
+const sameRole = 2
+
+// isIntroduced reports whether the text shortly before speaks of one without a name
+// by the same noun: An official said … The official said …
+func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
+	const passages, words = 3, 4 // back; between the article and the noun
+	for passage := m.Passage; passage >= 0 && passage > m.Passage-passages; passage-- {
+		tokens := c.text[passage].Tokens
+		if passage == m.Passage {
+			tokens = tokens[:m.From]
+		}
+		for i := len(tokens) - 1; i > 0; i-- {
+			if tokens[i].Lower != noun || c.nameIndex(passage, i+1) >= 0 || c.nameIndex(passage, i+2) >= 0 {
+				continue
+			}
+			for k := i - 1; k >= 0 && k >= i-words && tokens[k].Kind == prose.Word; k-- {
+				if c.lex.People.Indefinite[tokens[k].Lower] {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // roleIsPlural reports whether a word is the plural of a role, not a compound
@@ -328,8 +380,8 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 				others++
 			}
 		}
-		if fit < 2 && others > 0 && shared == 0 {
-			continue
+		if others > 0 && shared == 0 && (fit < sameRole || strings.Contains(r.text, " ") && m.To-m.From > 3) {
+			continue // the U.S. secretary of state is no foreign secretary
 		}
 		best = max(best, fit+float64(shared)*0.5)
 	}

@@ -203,6 +203,9 @@ func (r *nameReader) readRun(i int) int {
 		if len(r.run) > 0 && r.run[len(r.run)-1].compound {
 			r.run = r.run[:0]
 		}
+		if end := r.overGenitive(w); end > w.to {
+			w.to, w.lower, w.class = end, w.lower+"’", 0 // no title
+		}
 		r.run = append(prose.Roomy(r.run, prose.MaxTokens), w)
 		i = w.to
 		next := r.skipLinks(i)
@@ -239,6 +242,30 @@ func (r *nameReader) skipLinks(i int) int {
 		return r.skipOf(i)
 	}
 	return r.skipParticles(i)
+}
+
+// overGenitive returns the token behind the apostrophe of a genitive inside the name
+// of an organisation: the Police Chiefs’ Council, the People’s Bank; else the word's
+// own end.
+func (r *nameReader) overGenitive(w nameWord) int {
+	const most = 4 // words up to that of the organisation
+	tokens, end := r.p.Tokens, w.to
+	if end+1 >= len(tokens) || !isApostrophe(tokens[end].Lower) || tokens[end].Space {
+		return w.to
+	}
+	if end++; tokens[end].Lower == "s" && !tokens[end].Space {
+		if end++; !r.words.Folk[w.lower] {
+			return w.to
+		}
+	} else if !strings.HasSuffix(w.lower, "s") || w.class&lexicon.NameGiven != 0 {
+		return w.to
+	}
+	for i := end; i < len(tokens) && i < end+most && tokens[i].Capital && tokens[i].Space; i++ {
+		if r.words.IsOrganisation(tokens[i].Lower) {
+			return end
+		}
+	}
+	return w.to
 }
 
 // isSuffix reports whether the token at i is what may follow a name and a

@@ -287,12 +287,35 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	}
 	if name, apposed := s.nameBeforeRole(m); ok && apposed {
 		m = name
+	} else if head, found := s.headBefore(m); ok && found {
+		m = head
 	}
 	a.source, a.head = m.Mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// headBefore returns the subject of the clause when a cue stands behind a noun that
+// a relative clause in it ends with: the officer who made the arrest said.
+func (s sentence) headBefore(m phrase) (phrase, bool) {
+	const most = 16 // tokens of the relative clause
+	if m.start-1 <= s.from || s.inside[m.start-1] != 0 || s.Tokens[m.start-1].Kind == prose.Mark {
+		return phrase{}, false
+	}
+	if governs := s.class(m.start-1)&lexicon.ClassPreposition != 0 || s.verbForm(m.start-1) == lexicon.FormPast; !governs {
+		return phrase{}, false
+	}
+	for i := m.start - 1; i > s.from && i > m.start-most; i = s.prev(i) {
+		if s.Tokens[i].Kind == prose.Mark && !s.joins(i) || s.inside[i] != 0 {
+			break
+		}
+		if s.class(i)&lexicon.ClassRelative != 0 && s.nominal(i-1) {
+			return s.phraseBefore(i, s.from)
+		}
+	}
+	return phrase{}, false
 }
 
 // nameBeforeRole returns the name of two words or more that opens the sentence

@@ -23,8 +23,8 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		return at, true
 	}
 	if a.cue.Frames&lexicon.FrameTell != 0 {
-		if m, ok := s.phraseAfter(i, s.to); ok {
-			i = m.end
+		if m, ok := s.phraseAfter(i, s.to); ok && !s.isVerb(m.end) {
+			i = m.end // but: warned the total was rising
 		}
 	}
 	return s.clauseStart(a, i)
@@ -164,6 +164,8 @@ func (s sentence) announced(i int) (int, bool) {
 func (s sentence) thatClause(i int) (int, bool) {
 	if s.class(i)&lexicon.ClassDeterminer != 0 {
 		switch {
+		case i+2 < s.to && s.possessive(i+1) && !s.Tokens[i+1].Space && s.Tokens[i+2].Lower == "s":
+			return i, true // that's not the case
 		case s.class(i+1)&lexicon.ClassTime != 0, s.class(i-1)&lexicon.ClassAdverb != 0 && s.isUnit(i+1):
 			return 0, false
 		case s.isFiniteVerb(i + 1):
@@ -322,7 +324,7 @@ func (s sentence) thatAhead(i int) int {
 	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
 		switch {
 		case s.class(j)&lexicon.ClassThat != 0:
-			if s.isFiniteVerb(s.skipAdverbs(j+1, s.to)) {
+			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) {
 				return s.to // a relative clause
 			}
 			return s.overElision(j + 1)
@@ -331,6 +333,13 @@ func (s sentence) thatAhead(i int) int {
 		}
 	}
 	return s.to
+}
+
+// takesObject reports whether an unknown word in "-s" before a determiner at i is a
+// verb, as in a relative clause: that separates the two.
+func (s sentence) takesObject(i int) bool {
+	return i+1 < s.to && s.inside[i] == 0 && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital && s.lex.Plural != "" &&
+		strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural) && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
 }
 
 // overDate skips a date at i: "Nov. 18", "18 November", "Sept. 4, 2025".
@@ -381,7 +390,21 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
 		return false
 	}
+	if a.cue.Frames&lexicon.FrameNoun != 0 && s.Tokens[from].Kind == prose.Number && s.isMeasure(from, to) {
+		return false // added 20 points
+	}
 	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// isMeasure reports whether tokens that begin with a number have no auxiliary: they
+// are an amount.
+func (s sentence) isMeasure(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // overApostrophe steps back over the apostrophe of "qu’" at i.

@@ -26,7 +26,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		case s.breaksOff(j):
 			return j
 		case s.is(j, ","):
-			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) {
+			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.tellsWhen(j+1, all) {
 				return j
 			}
 		case s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
@@ -34,6 +34,13 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		}
 	}
 	return s.beforeSource(i, end, all)
+}
+
+// tellsWhen reports whether a clause of time with a cue of its own begins at i: …,
+// after he called it “a gift”.
+func (s sentence) tellsWhen(i int, all []attribution) bool {
+	const time = lexicon.ClassSubordinator | lexicon.ClassPreposition
+	return i < s.to && s.class(i)&time == time && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && s.cueBegins(i+1, all)
 }
 
 // standsAlone reports whether a quotation at i is all that was said: said “No,”

@@ -253,7 +253,7 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 			continue
 		}
 		c := s.class(i)
-		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && c == 0 && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Gerund) {
+		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
 				i = s.next(i)
 			}
@@ -268,6 +268,16 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		}
 	}
 	return lexicon.Mention{}, false
+}
+
+// commaAfter reports whether a comma follows the token at i in its sentence.
+func (s sentence) commaAfter(i int) bool {
+	for ; i < s.to; i = s.next(i) {
+		if s.is(i, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeVerb cuts a noun phrase before a cue that looks like one of its nouns:
@@ -287,9 +297,20 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		if name, ok := s.phraseBefore(m.start-1, s.from); ok && s.is(m.start-1, ",") && name.start == s.from && name.To-name.From > 1 && s.Tokens[name.To-1].Capital {
 			return name.Mention, true // Jane Roe, Harbour Log: “…”
 		}
-		return m.Mention, true
+		return m.Mention, !s.isDate(m)
 	}
 	return s.subject(i)
+}
+
+// isDate reports whether a phrase has no words but those of a date, 4 July 1960, so
+// that nobody is named by it.
+func (s sentence) isDate(m phrase) bool {
+	for i := m.From; i < m.To; i++ {
+		if s.Tokens[i].Kind == prose.Word && s.class(i)&lexicon.ClassTime == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isClause reports whether a quotation is a sentence, by its capital and its

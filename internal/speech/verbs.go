@@ -53,7 +53,7 @@ func (s sentence) contraction(i int) bool {
 // plausible reports whether the word at hand is a verb here, not the noun or
 // participle of the same form: "the report", "the proposed plan".
 func (s sentence) plausible(a *attribution, g verbGroup) bool {
-	if s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) {
+	if s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) || s.names(a) || s.isModifier(a) {
 		return false
 	}
 	before := a.from - 1
@@ -65,6 +65,37 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 		return a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
 	}
 	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0
+}
+
+// names reports whether a verb of judging names something: advice called ‘Before
+// the flood’. It judges where it has an object: called the plan “a gift”, what she
+// called “a gift”.
+func (s sentence) names(a *attribution) bool {
+	if a.cue.Frames&lexicon.FrameObject == 0 || a.cue.Form != lexicon.FormPast || a.to >= s.to || s.inside[a.to] == 0 {
+		return false
+	}
+	if a.cue.Frames&lexicon.FrameSpeech == 0 && s.class(a.to-1) == 0 && !s.startsCapital(a.to) {
+		return false // condemned “the attack”
+	}
+	const most = 8 // tokens of a clause with "what"
+	for i := a.from - 1; i >= s.from && i > a.from-most; i = s.prev(i) {
+		if s.class(i)&(lexicon.ClassRelative|lexicon.ClassWhether) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isModifier reports whether a cue is no verb here: worth noting that; reports
+// that depicted.
+func (s sentence) isModifier(a *attribution) bool {
+	if a.cue.Form == lexicon.FormGerund && s.is(a.from-1, "worth") {
+		return true
+	}
+	that := a.to
+	return a.cue.Form == lexicon.FormPresent && s.class(that)&lexicon.ClassThat != 0 && that+1 < s.to && s.inside[that+1] == 0 &&
+		s.class(a.from-1)&lexicon.ClassPronoun == 0 && !s.Tokens[max(a.from-1, 0)].Capital && s.verbForm(that+1) == lexicon.FormPast &&
+		s.word(that+1).Class == 0
 }
 
 // isFiniteCue reports whether a cue without a pronoun or an auxiliary before it

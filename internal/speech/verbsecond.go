@@ -207,3 +207,38 @@ func (s sentence) overTime(i int) int {
 	}
 	return i
 }
+
+// goesOnReporting reports whether a sentence without a cue goes on with what was
+// reported in the one before: its finite verb is in the mood of reported speech,
+// as German has one. Er schäme sich dafür.
+func (s sentence) goesOnReporting() bool {
+	const most = 12 // tokens before the verb
+	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
+		if s.is(i, ",") {
+			return false // Sie wies zurück, er habe gewartet
+		}
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
+			continue
+		}
+		c := s.class(i)
+		switch {
+		case c&lexicon.ClassReported != 0:
+			return true
+		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
+			return false
+		case s.lex.ReportedEnding != "" && c == 0 && s.isReportedVerb(i):
+			return true
+		}
+	}
+	return false
+}
+
+// isReportedVerb reports whether the word at i beside a pronoun of the third
+// person has the ending of reported speech: er schäme, brauche es.
+func (s sentence) isReportedVerb(i int) bool {
+	t := &s.Tokens[i]
+	if t.Capital || !strings.HasSuffix(t.Lower, s.lex.ReportedEnding) || lexicon.EndsIn(t.Lower, s.lex.Past) {
+		return false
+	}
+	return s.class(i-1)&lexicon.ClassPronoun != 0 && i > s.from || s.class(i+1)&lexicon.ClassPronoun != 0 && i+1 < s.to
+}

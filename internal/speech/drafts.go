@@ -1,0 +1,302 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// A draft is a quote in terms of tokens.
+type draft struct {
+	traits traits
+	parts  []lexicon.Mention
+	source lexicon.Mention
+	cue    lexicon.Mention
+}
+
+// quote writes the draft out.
+func (d *draft) quote(text []lexicon.Passage, readings []reading) Quote {
+	q := Quote{Kind: d.kind(readings)}
+	var words strings.Builder
+	for i, m := range d.parts {
+		p := &text[m.Passage]
+		if i > 0 {
+			words.WriteByte(' ')
+		}
+		words.WriteString(p.Slice(m.From, m.To))
+		q.Spans = append(q.Spans, p.Span(m.From, m.To))
+	}
+	q.Text = words.String()
+	if d.cue.To > d.cue.From {
+		q.Cue = text[d.cue.Passage].Slice(d.cue.From, d.cue.To)
+	}
+	return q
+}
+
+// kind tells how much of the draft is inside quotation marks.
+func (d *draft) kind(readings []reading) Kind {
+	in, out := 0, 0
+	for _, m := range d.parts {
+		r := &readings[m.Passage]
+		for i := m.From; i < m.To; i++ {
+			switch {
+			case r.Tokens[i].Kind == prose.Mark:
+			case r.inside[i] != 0:
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	switch {
+	case out == 0:
+		return Direct
+	case in == 0:
+		return Indirect
+	}
+	return Mixed
+}
+
+// draftQuotes finds the quotes of the passages.
+func draftQuotes(readings []reading, marks []segment) []draft {
+	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
+	transcript := isTranscript(readings)
+	for i := range readings {
+		r := &readings[i]
+		if !r.Speaks() {
+			continue
+		}
+		if m, ok := r.turn(); ok && transcript && m.To+1 < len(r.Tokens) {
+			said := lexicon.Mention{Passage: i, From: m.To + 1, To: len(r.Tokens)}
+			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trLabel})
+			continue
+		}
+		w.paragraph, w.scene = len(w.drafts), sentence{}
+		for _, s := range r.sentences() {
+			if len(w.drafts) < maxQuotes {
+				w.readSentence(s)
+			}
+		}
+	}
+	slices.SortStableFunc(w.drafts, func(a, b draft) int {
+		return cmp.Or(a.parts[0].Passage-b.parts[0].Passage, a.parts[0].From-b.parts[0].From,
+			b.parts[len(b.parts)-1].To-a.parts[len(a.parts)-1].To)
+	})
+	return w.drafts
+}
+
+// A quoteWriter collects the quotes of an article.
+type quoteWriter struct {
+	readings  []reading
+	marks     []segment
+	owner     []int // 1 + the draft that holds a segment
+	drafts    []draft
+	paragraph int      // how many drafts there were before the paragraph at hand
+	scene     sentence // the last sentence of it without a cue
+	sceneAt   int      // how many drafts there were then
+	voice     voice
+
+	attributions []attribution // of the sentence at hand
+}
+
+// A voice is who was quoted last.
+type voice struct {
+	known  bool
+	draft  int // 1 + the draft; 0 when no words in quotation marks are his yet
+	source lexicon.Mention
+	cue    lexicon.Mention // introduces the quotation to come: He said:
+}
+
+// readSentence adds the quotes of a sentence.
+func (w *quoteWriter) readSentence(s sentence) {
+	all := s.appendAttributions(w.attributions[:0])
+	w.attributions = all
+	w.addAttributed(s, all)
+	if s.to == len(s.Tokens) && s.is(s.to-1, ":") {
+		w.announce(s, all)
+	} else if m, ok := s.sender(); ok {
+		w.voice = voice{known: true, source: m}
+	}
+	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
+		end := s.trimEnd(s.to)
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
+	}
+	for i := s.from; i < s.to; i = s.next(i) {
+		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
+			w.orphan(s, int(n-1))
+		}
+	}
+	if len(all) == 0 {
+		w.scene, w.sceneAt = s, len(w.drafts)
+	}
+}
+
+// addAttributed adds what the cues of a sentence attribute.
+func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
+	for k := range all {
+		a := &all[k]
+		if a.nested {
+			continue
+		}
+		parts := s.contents(a, all)
+		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
+			continue
+		}
+		if a.source == (lexicon.Mention{}) {
+			a.source = w.lastSource()
+		}
+		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}
+		w.add(draft{parts: parts, source: a.source, cue: cue, traits: s.cueTraits(a, parts)})
+		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
+			continue
+		}
+		w.voice = voice{known: true, source: a.source}
+		if s.isVoice(parts) {
+			w.voice.draft = len(w.drafts)
+		}
+	}
+}
+
+// topic returns whom the sentence before is about, when it has no cue and no
+// quotation: Toft smiled. “He is a friend.”
+func (w *quoteWriter) topic() (lexicon.Mention, bool) {
+	s := w.scene
+	if s.reading == nil || w.sceneAt != len(w.drafts) || s.holdsQuote() {
+		return lexicon.Mention{}, false
+	}
+	return s.namedIn(s.from, s.to)
+}
+
+// holdsQuote reports whether a part of the sentence is inside quotation marks.
+func (s sentence) holdsQuote() bool {
+	return s.quoted && slices.ContainsFunc(s.inside[s.from:s.to], func(n int32) bool { return n != 0 })
+}
+
+// namedIn returns the first name of two words or more in tokens of a sentence,
+// else its subject when that is a name or "he" or "she".
+func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
+	m, ok := s.subject(to)
+	if !ok || m.From-from > maxPhrase {
+		return lexicon.Mention{}, false
+	}
+	last := &s.Tokens[m.To-1]
+	capital := last.Capital && (!last.First || m.To-m.From > 1 || *s.word(m.To - 1) == lexicon.SpeechWord{}) && !s.lex.CapitalNouns
+	return m, capital && m.To < to && s.isFiniteVerb(m.To)
+}
+
+// lastSource returns whom a verb without a subject means: Añadió que …
+func (w *quoteWriter) lastSource() lexicon.Mention {
+	n := len(w.drafts)
+	topic, told := w.topic()
+	switch {
+	case told:
+		return topic
+	case n > w.paragraph:
+		return w.drafts[n-1].source
+	}
+	return w.voice.source
+}
+
+// announce notes who speaks in the next paragraph: Roe continued:
+func (w *quoteWriter) announce(s sentence, all []attribution) {
+	if n := len(all); n > 0 {
+		w.voice = voice{known: true, source: all[n-1].source, cue: lexicon.Mention{Passage: s.index, From: all[n-1].from, To: all[n-1].to}}
+	} else if m, ok := s.sender(); ok {
+		w.voice = voice{known: true, source: m}
+	} else if m, ok := s.label(s.to - 1); ok {
+		w.voice = voice{known: true, source: m, cue: lexicon.Mention{Passage: s.index, From: s.to - 1, To: s.to}}
+	}
+}
+
+// add keeps a draft and notes the segments it holds.
+func (w *quoteWriter) add(d draft) {
+	w.drafts = append(prose.Roomy(w.drafts, maxQuotes), d)
+	for _, m := range d.parts {
+		r := &w.readings[m.Passage]
+		for i := m.From; i < m.To; i = r.next(i) {
+			if n := r.inside[i]; n != 0 && w.owner[n-1] == 0 {
+				w.owner[n-1] = len(w.drafts)
+			}
+		}
+	}
+}
+
+// addSpoken adds a segment that shows whose it is without a cue; they go on
+// speaking.
+func (w *quoteWriter) addSpoken(part, source lexicon.Mention, why trait) {
+	w.add(draft{parts: []lexicon.Mention{part}, source: source, traits: 1 << why})
+	w.voice = voice{known: true, draft: len(w.drafts), source: source}
+}
+
+// orphan attributes a segment that no cue of its sentence holds.
+func (w *quoteWriter) orphan(s sentence, n int) {
+	m := w.marks[n]
+	part := lexicon.Mention{Passage: s.index, From: m.from, To: m.to}
+	alone := m.from == s.from && (s.trimEnd(s.to) <= m.to || s.isClause(m))
+	topic, told := w.topic()
+	switch source, signed := w.signature(s, m); {
+	case signed:
+		w.addSpoken(part, source, trLabel)
+	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
+		w.extend(w.owner[n-1]-1, part, n)
+	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
+		w.extend(w.voice.draft-1, part, n)
+	case alone && told:
+		w.addSpoken(part, topic, trTopic)
+	case alone && w.voice.known:
+		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
+		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
+	case s.is(m.from-1, ":"):
+		if src, ok := s.label(m.from - 1); ok {
+			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
+		}
+	case !alone && !s.isTitle(m):
+		w.weak(s, part)
+	}
+}
+
+// weak attributes words in quotation marks to the subject of the verb before them,
+// though it is no verb of speaking: likened the rules to “a bonfire”. Whether they
+// are anybody's the confidence tells.
+func (w *quoteWriter) weak(s sentence, part lexicon.Mention) {
+	if part.From > s.from && s.word(part.From-1).Cue.Frames&lexicon.FrameObject != 0 && s.inside[part.From-1] == 0 {
+		return // advice called “Before the flood”
+	}
+	for i := part.From - 1; i >= s.from && i > part.From-maxOccasion; i = s.prev(i) {
+		form := s.verbForm(i)
+		if form == lexicon.FormNone || form == lexicon.FormGerund && s.class(i-1)&lexicon.ClassPreposition != 0 {
+			continue
+		}
+		a, ok := s.readCueAs(i, nil, lexicon.Cue{Frames: lexicon.FrameObject, Form: form})
+		if !ok {
+			continue
+		}
+		t := traits(1 << trWeak)
+		t.set(trFar, part.From-a.to > 6)
+		t.set(trPast, form == lexicon.FormPast)
+		t.set(trGerund, form == lexicon.FormGerund)
+		t.set(trInherited, a.inherits)
+		t.set(trSentence, s.startsCapital(part.From))
+		w.add(draft{parts: []lexicon.Mention{part}, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}, traits: t})
+		return
+	}
+}
+
+// endsBefore reports whether a draft ends before a part begins.
+func (w *quoteWriter) endsBefore(d int, part lexicon.Mention) bool {
+	last := w.drafts[d].parts[len(w.drafts[d].parts)-1]
+	return last.Passage < part.Passage || last.Passage == part.Passage && last.To <= part.From
+}
+
+// extend adds a part to a draft.
+func (w *quoteWriter) extend(d int, part lexicon.Mention, n int) {
+	w.drafts[d].parts = append(w.drafts[d].parts, part)
+	w.owner[n] = d + 1
+}
+
+// maxQuotes is the most quotations: the record of a day in parliament has
+// some thousands.
+const maxQuotes = 20_000
