@@ -282,7 +282,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verraten verrät verriet - verraten verrieten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz`},
+		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz schimpf protestier wüt tob murmel flüster brüll jammer knurr brumm feix witzel sinnier philosophier attestier beruhig beschwichtig ermunter zürn höhn moser unk staun`},
 		cueVerbs{frames: FrameSpeech, endings: `n t te nd t ten`, stems: `erinner ärger polter wetter twitter`},
 		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post`},
 		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - gefunden fanden`, stems: `-`},

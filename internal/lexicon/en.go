@@ -21,11 +21,12 @@ var English = once(func() *Lexicon {
 		People: peopleEN(),
 		Scenes: scenesEN(),
 		Speech: SpeechWords{
-			words:  speechEN(),
-			Plural: "s",
-			Manner: []string{"ly"},
-			Past:   []string{"ed"},
-			Gerund: []string{"ing"},
+			words:    speechEN(),
+			Phrasals: phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
+			Plural:   "s",
+			Manner:   []string{"ly"},
+			Past:     []string{"ed"},
+			Gerund:   []string{"ing"},
 		},
 	}
 })

@@ -35,7 +35,7 @@ func peopleNL() PeopleWords {
 				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
 				speler keeper ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
 				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker`,
-			`woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
+			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
 				journaliste zangeres onderzoekster advocate presentatrice bewoonster`),
 		Modifiers: Set(`oud voormalig voormalige ex nieuwe huidige demissionair demissionaire plaatsvervangend plaatsvervangende vice eerste tweede`),
@@ -211,6 +211,12 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `oordelen oordeelt oordeelde - geoordeeld oordeelden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `verzuchten verzucht verzuchtte - verzucht verzuchtten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `lachen lacht lachte - - lachten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `en t te - - ten`, stems: `juich mopper foeter jubel brom zucht roem tweet twitter`},
+		cueVerbs{frames: FrameSpeech, endings: `eren eert eerde - - eerden`, stems: `fulmin analys nuanc relativ filosof`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verzekeren verzekert verzekerde - verzekerd verzekerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `herhalen herhaalt herhaalde - herhaald herhaalden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekent bekende - bekend bekenden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `onthullen onthult onthulde - onthuld onthulden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `vervolgen vervolgt vervolgde - - vervolgden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `herinneren herinnert herinnerde - - herinnerden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `merken merkt merkte - - merkten`, stems: `-`},

@@ -112,6 +112,9 @@ type SpeechWords struct {
 	// phrase that is none: "er"; "den".
 	Nominative, Oblique []string
 
+	// Phrasals are cues of two words, by the first: "fa" of fa sapere.
+	Phrasals map[string]Phrasal
+
 	// Impersonal is the pronoun of cues that have nobody for a subject: "es".
 	Impersonal string
 
@@ -173,14 +176,35 @@ func addSplit(table map[string]SpeechWord, verbs []splitVerb) map[string]SpeechW
 	return table
 }
 
-// particlesOf returns the particles of the verbs by each of their forms.
+// particlesOf returns the particles of the verbs by each of their forms, but the
+// participle, which is joined to them.
 func particlesOf(verbs []splitVerb) map[string]string {
+	const participle = 3
 	m := make(map[string]string)
 	for _, v := range verbs {
 		for i, form := range strings.Fields(v.forms) {
-			if i != 3 { // the participle is joined
+			if i != participle {
 				m[form] = v.particles
 			}
+		}
+	}
+	return m
+}
+
+// A Phrasal is a cue of two words, by its first.
+type Phrasal struct {
+	Second string
+	Cue    Cue
+}
+
+// phrasals makes the table of verbs with the word behind them; their forms are in
+// the order of a splitVerb's.
+func phrasals(frames CueFrame, verbs ...splitVerb) map[string]Phrasal {
+	forms := [...]CueForm{FormBase, FormPresent, FormPast, FormParticiple, FormPast}
+	m := make(map[string]Phrasal)
+	for _, v := range verbs {
+		for i, word := range strings.Fields(v.forms) {
+			m[word] = Phrasal{v.particles, Cue{frames, forms[i]}}
 		}
 	}
 	return m

@@ -53,6 +53,30 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 	return -1
 }
 
+// behindRoleOf returns the person's name that ends a source behind a job and what
+// that is of, -1 when there is none: la ministra de Trabajo Ana Ruiz; China's
+// ambassador to Britain Liu Xin.
+func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
+	words := &c.lex.People
+	n := c.nameIndex(m.Passage, m.To-1)
+	if n < 0 || c.names[n].To != m.To || c.names[n].From <= m.From+1 || len(c.names[n].words) < 2 || c.names[n].organisation || c.names[n].possessive {
+		return -1
+	}
+	before := c.names[n].From - 1
+	if t := &p.Tokens[before]; t.Kind != prose.Word || words.Prepositions[t.Lower] || words.Links[t.Lower] || words.Definite[t.Lower] || words.And[t.Lower] || words.Small[t.Lower] {
+		return -1
+	}
+	for i := m.From; i < before; i++ {
+		if p.Tokens[i].Kind == prose.Mark && !isApostrophe(p.Tokens[i].Lower) && !IsJoint(p.Tokens[i].Lower) {
+			return -1
+		}
+		if _, role := c.roleAt(p, i); role && (words.Prepositions[p.Tokens[i+1].Lower] || words.Links[p.Tokens[i+1].Lower]) {
+			return n
+		}
+	}
+	return -1
+}
+
 // isPause reports whether a mark sets an apposition off.
 func isPause(mark string) bool {
 	switch mark {

@@ -64,7 +64,7 @@ type answer struct {
 
 // Resolve tells who the sources of the article's quotes are: for each mention,
 // in reading order, the name and the role. A zero mention is a quote without
-// a source.
+// a source; one without tokens, where a verb lacks its subject.
 func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 	c.seen = sightings{weight: make([]float64, len(c.Figures)), when: make([]int, len(c.Figures))}
 	for word, kind := range c.lex.People.Pronouns {
@@ -74,15 +74,30 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 	}
 	out := make([][]Speaker, len(sources))
 	for i, m := range sources {
-		if m.From >= m.To || m.Passage >= len(c.text) {
+		if m.From > m.To || m.To == 0 || m.Passage >= len(c.text) {
 			continue
 		}
 		c.readTo(m.Passage, m.From)
+		if m.From == m.To {
+			out[i] = c.speakers(c.elliptic())
+			continue
+		}
 		a := c.identify(m)
 		c.noteSpeaker(a)
 		out[i] = c.speakers(a)
 	}
 	return out
+}
+
+// elliptic returns the one person whom a verb without a subject may mean: «…», ha
+// señalado. It is whoever the text is about.
+func (c *Cast) elliptic() answer {
+	for _, id := range c.seen.recent {
+		if f := &c.Figures[id]; (f.person || len(f.core) > 1) && !f.organisation && c.salience(id) > weightObject*fade*fade {
+			return answer{figures: []int{id}}
+		}
+	}
+	return answer{}
 }
 
 // speakers writes an answer out, nil when it is nobody.

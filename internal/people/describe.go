@@ -26,6 +26,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if kind := c.lex.People.Pronouns[p.Tokens[m.From].Lower]; kind > 0 && head == m.From+1 {
 		return c.pronounAnswer(m, kind)
 	}
+	if n := c.behindRoleOf(p, m); n >= 0 {
+		return answer{figures: []int{c.names[n].Figure}}
+	}
 	a, named := c.named(p, m, head)
 	if n := c.apposed(p, m, head); n >= 0 && (!named || c.isNamedAfter(n, a)) {
 		return answer{figures: []int{c.names[n].Figure}}

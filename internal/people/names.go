@@ -388,15 +388,38 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}
+	behindRole := r.followsRoleOf(run[0].from)
 	for i := 1; i < len(run)-1; i++ {
-		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && !r.isForename(run[:i]) && !r.names.Particles[run[i].lower] {
+		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && (behindRole || !r.isForename(run[:i])) && !r.names.Particles[run[i].lower] {
 			if r.words.Organisation(run[len(run)-1].lower) {
 				return run
 			}
 			return run[i:]
 		}
 	}
+	if behindRole && len(run) == 3 && !run[1].link && !slices.ContainsFunc(run, func(w nameWord) bool { return r.words.Organisation(w.lower) }) {
+		return run[1:] // the ambassador to Britain Liu Xin
+	}
+	if behindRole && len(run) == 4 && r.words.Organisation(run[0].lower) && !r.words.Organisation(run[3].lower) && !run[1].link && !run[2].link {
+		return run[2:] // el juez del Tribunal Supremo Ángel Ruiz
+	}
 	return run
+}
+
+// followsRoleOf reports whether a name at i stands behind a job and a preposition:
+// la ministra de Trabajo Ana Ruiz, of which Trabajo is no name.
+func (r *nameReader) followsRoleOf(i int) bool {
+	const most = 2 // words between the two: the party
+	tokens := r.p.Tokens
+	at := i - 1
+	leads := func(i int) bool { return r.words.Prepositions[tokens[i].Lower] || r.words.Links[tokens[i].Lower] }
+	for n := 0; n < most && at > 0 && r.words.Definite[tokens[at].Lower] && !leads(at); n++ {
+		at--
+	}
+	if at < 1 || tokens[at].Kind != prose.Word || tokens[at].Capital || !leads(at) {
+		return false
+	}
+	return r.isRole(tokens[at-1].Lower)
 }
 
 // isForename reports whether the one word before a given name may be another that

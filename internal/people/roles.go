@@ -81,6 +81,23 @@ func (c *Cast) roleBefore(n *properName) (role, bool) {
 			break
 		}
 	}
+	return c.roleOfBefore(p, n)
+}
+
+// roleOfBefore reads the job before a name and what that is of: la ministra de
+// Trabajo Ana Ruiz.
+func (c *Cast) roleOfBefore(p *lexicon.Passage, n *properName) (role, bool) {
+	const most = 6 // words
+	words := &c.lex.People
+	leads := func(i int) bool { return words.Prepositions[p.Tokens[i].Lower] || words.Links[p.Tokens[i].Lower] }
+	if n.From < 3 || len(n.words) < 2 || n.organisation || leads(n.From-1) || words.Definite[p.Tokens[n.From-1].Lower] || words.And[p.Tokens[n.From-1].Lower] || words.Small[p.Tokens[n.From-1].Lower] {
+		return role{}, false
+	}
+	for i := n.From - 2; i >= 0 && i >= n.From-most && p.Tokens[i+1].Kind == prose.Word && !p.Tokens[i+1].First; i-- {
+		if head, ok := c.roleAt(p, i); ok && leads(i+1) && p.Tokens[i].Kind == prose.Word && !roleIsPlural(p.Tokens[i].Lower, head) {
+			return c.newRole(p, i, i, n.From, head)
+		}
+	}
 	return role{}, false
 }
 

@@ -47,6 +47,8 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 			a, ok = s.sourceBefore(i)
 		case s.word(i).Cue.Frames != 0:
 			a, ok = s.readCue(i, out)
+		case s.phrasal(i).Second != "":
+			a, ok = s.readCueAs(i, out, s.phrasal(i).Cue)
 		case s.reportsQuote(i):
 			a, ok = s.readCueAs(i, out, lexicon.Cue{Frames: lexicon.FrameSpeech, Form: lexicon.FormPast})
 		}
@@ -56,6 +58,19 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		}
 	}
 	return out
+}
+
+// phrasal returns the cue of two words that begins at i, the zero value when there
+// is none: fa sapere.
+func (s sentence) phrasal(i int) lexicon.Phrasal {
+	if s.lex.Phrasals == nil || i+1 >= s.to {
+		return lexicon.Phrasal{}
+	}
+	p := s.lex.Phrasals[s.Tokens[i].Lower]
+	if p.Second == "" || !s.is(i+1, p.Second) {
+		return lexicon.Phrasal{}
+	}
+	return p
 }
 
 // sourceNoun returns the token behind the one noun that is source and statement
@@ -135,8 +150,11 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		return attribution{}, false
 	}
 	at := s.overSource(i)
-	if s.isSpeech(at) {
-		at++ // según explicó Roe
+	for s.class(at)&lexicon.ClassAuxiliary != 0 {
+		at++
+	}
+	if s.isSpeech(at) || at > s.from && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
+		at++ // según explicó Roe, según han informado fuentes
 	}
 	m, ok := s.phraseAfter(at, s.to)
 	if name, quoted := s.titledSource(at); quoted {
@@ -158,6 +176,9 @@ func (s sentence) readCue(i int, found []attribution) (attribution, bool) {
 // readCueAs is readCue for a verb that the table does not hold.
 func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribution, bool) {
 	a := attribution{verb: i, from: i, to: i + 1, head: i, tail: i + 1, cue: c}
+	if p := s.phrasal(i); p.Second != "" {
+		a.to, a.tail = i+2, i+2
+	}
 	g := s.verbGroup(&a)
 	if s.lex.VerbSecond && a.from == a.verb && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both
@@ -166,7 +187,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
 		return a, !g.unreal // was asked: “…”
 	}
-	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) || s.lacksParticle(i) {
+	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) || s.lacksParticle(i) || s.lex.Clitics && c.Form == lexicon.FormBase && !s.isAided(&a) {
 		return a, false
 	}
 	if c.Frames&lexicon.FrameImpersonal != 0 {
@@ -187,17 +208,23 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 // viewOf reads whose opinion a quotation is: Pour Jane Roe, maire, « c’est trop ».
 func (s sentence) viewOf(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(i+1, s.to)
-	if !ok || m.To-m.From < 2 || !s.Tokens[m.To-1].Capital {
+	if !ok || !s.Tokens[m.To-1].Capital {
 		return attribution{}, false
 	}
 	at := m.end
 	if s.is(at, ",") {
 		at = s.overInsertion(at)
 	}
+	quoted := at < s.to && s.inside[at] != 0
+	if !quoted && m.To-m.From == 1 && s.is(at-1, ",") { // Para Roe, su papel “es relevante”
+		if quoted = s.quotesAhead(at); quoted {
+			at--
+		}
+	}
 	return attribution{
 		verb: i, from: i, to: i + 1, head: i, tail: at, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
-	}, at < s.to && s.inside[at] != 0
+	}, quoted
 }
 
 // titledSource returns the name in quotation marks that is the source at i, its

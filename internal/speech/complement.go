@@ -419,6 +419,9 @@ func (s sentence) overApostrophe(i int) int {
 // a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
 func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
 	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
+		for from+1 < to && s.is(from, ",") {
+			from++ // dass, wenn …
+		}
 		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
 	}
 	for i := from; i < to; i = s.next(i) {

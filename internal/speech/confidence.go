@@ -199,7 +199,8 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	t.set(trSeveral, named > 1)
 	m := d.source
 	if m.To <= m.From {
-		t.set(trNobody, true)
+		t.set(trNobody, named == 0)
+		t.set(trPronoun, named > 0)
 		return t
 	}
 	t.set(trNameless, named == 0)

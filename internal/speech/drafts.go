@@ -148,6 +148,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.source == (lexicon.Mention{}) {
 			a.source = w.lastSource()
 		}
+		if a.source == (lexicon.Mention{}) && s.lex.DropsSubjects {
+			a.source = lexicon.Mention{Passage: s.index, From: a.from, To: a.from} // whoever the text is about
+		}
 		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}
 		w.add(draft{parts: parts, source: a.source, cue: cue, traits: s.cueTraits(a, parts)})
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
@@ -250,7 +253,11 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
 	case s.is(m.from-1, ":"):
-		if src, ok := s.label(m.from - 1); ok {
+		src, ok := s.label(m.from - 1)
+		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {
+			src, ok = cues[len(cues)-1].source, true // according to Roe: “…”
+		}
+		if ok {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
 		}
 	case !alone && !s.isTitle(m):

@@ -223,6 +223,9 @@ func (s sentence) isFronted(a *attribution, from, to int) bool {
 	if s.lex.VerbSecond || a.cue.Form == lexicon.FormNone || s.inside[from] != 0 {
 		return true
 	}
+	if s.lex.Clitics && !a.inverted && a.source.To > a.source.From || s.isMoment(from, to) {
+		return false // Varios países como España, Eslovenia y Noruega han reconocido
+	}
 	c := s.class(from)
 	switch {
 	case c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassThat) != 0:
@@ -238,6 +241,20 @@ func (s sentence) isFronted(a *attribution, from, to int) bool {
 		from = comma
 	}
 	return s.isFinite(from, to)
+}
+
+// isMoment reports whether tokens are but a time: Hace cinco días; También este
+// domingo.
+func (s sentence) isMoment(from, to int) bool {
+	timed := false
+	for i := from; i < to; i++ {
+		c := s.class(i)
+		timed = timed || c&lexicon.ClassTime != 0 || s.isUnit(i)
+		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Word && c == 0 && !s.isUnit(i) && s.words[s.Tokens[i].Word].Time == nil {
+			return false
+		}
+	}
+	return timed
 }
 
 // afterContent returns where the last cue clause ends that follows its own

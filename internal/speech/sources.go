@@ -74,7 +74,7 @@ func (s sentence) isSubject(m phrase) bool {
 		return true
 	}
 	end := s.overDative(m.end)
-	if end+1 < s.to && s.lex.Split != nil && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
+	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
 		end++ // the particle: stellte Roe fest
 	}
 	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(end)

@@ -119,6 +119,17 @@ func (s sentence) insideWord(a *attribution) bool {
 		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.separates(a.verb-1) && !s.elidedObject(a.verb)
 }
 
+// isAided reports whether an infinitive stands behind an auxiliary: va dire, but not
+// cabe destacar.
+func (s sentence) isAided(a *attribution) bool {
+	for i := a.from; i < a.verb; i++ {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // elidedObject reports whether a pronoun without its vowel touches the verb at i:
 // s’agace.
 func (s sentence) elidedObject(i int) bool {

@@ -155,13 +155,25 @@ func (s sentence) lacksParticle(i int) bool {
 		if j+1 < s.to && s.inside[j+1] == 0 && s.Tokens[j+1].Kind != prose.Mark {
 			continue
 		}
-		for p := range strings.FieldsSeq(particles) {
-			if s.Tokens[j].Lower == p {
-				return false
-			}
+		if s.isParticle(j, particles) {
+			return false
 		}
 	}
 	return true
+}
+
+// isParticle reports whether one of the particles, which are separated by white
+// space, stands at i.
+func (s sentence) isParticle(i int, particles string) bool {
+	if particles == "" || i >= s.to || s.inside[i] != 0 {
+		return false
+	}
+	for p := range strings.FieldsSeq(particles) {
+		if s.Tokens[i].Lower == p {
+			return true
+		}
+	}
+	return false
 }
 
 // impersonal reads a cue with "it" for its subject; whoever is named behind it is
