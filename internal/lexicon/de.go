@@ -18,7 +18,7 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
+			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung", "aus sicht von", "aus sicht"},
 		},
@@ -42,7 +42,7 @@ func peopleDE() PeopleWords {
 				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
 				kardinal papst pfarrer könig prinz kapitän fraktionschef parteichef polizeichef firmenchef konzernchef vorstandschef
 				regierungschef staatschef vizechef klubchef vereinschef gewerkschaftschef ressortchef landeschef teamchef vater sohn bruder onkel ehemann mann kollege meteorologe geologe
-				experte vertreter ständerat nationalrat stadtrat gemeinderat kantonsrat regierungsrat landesrat hofrat dezernent intendant kurator obmann förster landwirt
+				experte vertreter demokrat republikaner sozialdemokrat christdemokrat parteifreund ständerat nationalrat stadtrat gemeinderat kantonsrat regierungsrat landesrat hofrat dezernent intendant kurator obmann förster landwirt
 				wirt gastronom winzer bäcker metzger schlachter inhaber betreiber besitzer eigentümer sekretär referent koordinator coach verteidiger torjäger
 				weltmeister olympiasieger biologe physiker chemiker virologe psychologe soziologe politologe ökologe mediziner therapeut pfleger jurist
 				verleger herausgeber kritiker kolumnist blogger dirigent komponist rapper komiker kabarettist designer maler bildhauer fotograf filmemacher
@@ -275,24 +275,24 @@ func speechDE() map[string]SpeechWord {
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sagen sagt sagte - gesagt sagten sage`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `erklär beton ergänz bemerk unterstrich versicher bekräftig erläuter erwider entgegn resümier beteuer konstatier präzisier prophezei verkünd mahn schilder erzähl bemängel bedauer zitier`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end - ten`, stems: `warn mein lob klag jubel spott schwärm frag folger kontert sag antwort hoff glaub`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end - ten`, stems: `warn mein lob klag jubel spott schwärm frag folger kontert sag antwort`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `bestätig bilanzier dementier urteil analysier prognostizier beklag verlang plädier unterstreich droh monier folger wiederhol`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `meld begründ`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `versprechen verspricht versprach - versprochen versprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verraten verrät verriet - verraten verrieten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz schimpf protestier wüt tob murmel flüster brüll jammer knurr brumm feix witzel sinnier philosophier attestier beruhig beschwichtig ermunter zürn höhn moser unk staun`},
+		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `hoff glaub freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz schimpf protestier wüt tob murmel flüster brüll jammer knurr brumm feix witzel sinnier philosophier attestier beruhig beschwichtig ermunter zürn höhn moser unk staun`},
 		cueVerbs{frames: FrameSpeech, endings: `n t te nd t ten`, stems: `erinner ärger polter wetter twitter`},
-		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post`},
-		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - gefunden fanden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post vermut befürcht`},
+		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - - fanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `n t te nd t ten`, stems: `bekräftige kommentiere argumentiere kontere`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht vermut befürcht`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `antworten antwortet antwortete - geantwortet antworteten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten berichtet berichtete - berichtet berichteten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`},

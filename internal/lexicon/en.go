@@ -158,7 +158,8 @@ func speechEN() map[string]SpeechWord {
 			clearly famously flatly bluntly jokingly apparently essentially basically back out aloud up yet himself herself themselves itself`,
 		ClassTime: `yesterday today tonight tomorrow earlier late early last next this monday tuesday wednesday thursday friday saturday sunday
 			january february march april june july august september october november december ago afterward afterwards recently
-			morning afternoon evening night week month year`,
+			morning afternoon evening night week month year
+			jan feb mar apr jun jul aug sept sep oct nov dec`,
 		ClassTitle: `mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor
 			president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge
 			chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime

@@ -227,6 +227,7 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ritenere ritiene ritenne ritenendo ritenuto`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `chiedere chiede chiese chiedendo chiesto chiedono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `critic denunci`},
+		cueVerbs{frames: FrameObject, endings: `parlare parla parlò parlando parlato parlano`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definire definisce definì definendo definito`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `accus bocci`},
 	)

@@ -108,6 +108,9 @@ type SpeechWords struct {
 	// "pour" of Pour Jane Roe, « c’est trop ».
 	Views string
 
+	// Subjective holds determiners that open no indirect object: "die".
+	Subjective []string
+
 	// Nominative holds pronouns that are a subject alone, Oblique what opens a
 	// phrase that is none: "er"; "den".
 	Nominative, Oblique []string

@@ -228,6 +228,9 @@ func (c *Cast) readToken(p *lexicon.Passage) {
 		c.readName(p, &c.names[s.name])
 		return
 	}
+	if t.First && !s.quoted && c.lex.People.Definite[t.Lower] {
+		c.readDescription(p)
+	}
 	if s.quoted || t.Kind != prose.Word || !c.mayBePronoun(t) {
 		return
 	}
@@ -235,6 +238,27 @@ func (c *Cast) readToken(p *lexicon.Passage) {
 		if id := c.antecedent(kind); id >= 0 {
 			c.sight(id, weightObject)
 		}
+	}
+}
+
+// readDescription counts a sentence that begins with the role of a figure as one
+// about them: The president left.
+func (c *Cast) readDescription(p *lexicon.Passage) {
+	const most = 4 // tokens up to the noun
+	s := &c.seen
+	for i := s.token + 1; i < len(p.Tokens) && i <= s.token+most && p.Tokens[i].Kind == prose.Word; i++ {
+		one, ok := c.roleAt(p, i)
+		if !ok || c.nameIndex(s.passage, i+1) >= 0 {
+			continue
+		}
+		if next := i + 1; next < len(p.Tokens) && p.Tokens[next].Kind == prose.Word && c.isRoleNoun(p.Tokens[next]) {
+			continue
+		}
+		m := lexicon.Mention{Passage: s.passage, From: s.token, To: i + 1}
+		if a := c.bearer(p, m, one, p.Tokens[i].Lower); a >= 0 && c.isOfGender(&c.Figures[a], p, m) {
+			c.sight(a, weightTopic)
+		}
+		return
 	}
 }
 

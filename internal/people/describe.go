@@ -84,7 +84,7 @@ func (c *Cast) isBareName(t *prose.Token) bool {
 		return false
 	}
 	// A plural ends so behind "laut" and mostly elsewhere.
-	return !strings.HasSuffix(t.Lower, "n") && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{}
+	return !strings.HasSuffix(t.Lower, "n") && !strings.HasSuffix(t.Lower, "ende") && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{}
 }
 
 // isWrittenSmall reports whether the text writes a word in small letters too.
@@ -143,7 +143,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
 		return c.onlyPerson(p, m)
 	}
 	f := &c.Figures[s.last.figures[0]]
-	if !f.person || f.organisation || !c.isOfGender(f, p, m) ||
+	if !f.person && len(f.core) < 2 || f.organisation || !c.isOfGender(f, p, m) ||
 		len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
 		return answer{}
 	}
@@ -235,6 +235,9 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 	noun := p.Tokens[last].Lower
 	first := p.Tokens[m.From].Lower
 	if words.Indefinite[first] && !words.Both[p.Tokens[min(m.From+1, last)].Lower] {
+		if one, ok := c.roleAt(p, last); ok && m.Passage <= leadPassages && one == noun {
+			return c.announced(m, noun)
+		}
 		return c.documentOf(m, noun)
 	}
 	if one, ok := c.roleAt(p, last); ok {
@@ -250,6 +253,26 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 		return c.organisation(p, m, last)
 	}
 	return c.documentOf(m, noun)
+}
+
+// announced returns who the text names later by the very role that its lead leaves
+// without a name: An expert has said … Jane Roe, an expert. It must be but one.
+func (c *Cast) announced(m lexicon.Mention, noun string) answer {
+	one := -1
+	for _, id := range c.holders {
+		f := &c.Figures[id]
+		if c.names[f.first].Passage <= m.Passage || !slices.ContainsFunc(f.roles, func(r role) bool { return r.head == noun }) {
+			continue
+		}
+		if one >= 0 {
+			return answer{}
+		}
+		one = id
+	}
+	if one < 0 {
+		return answer{}
+	}
+	return answer{figures: []int{one}}
 }
 
 // pair is the last "A and B".
@@ -268,16 +291,7 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 		}
 		return answer{}
 	}
-	best, most := -1, 0.0
-	for _, id := range c.holders {
-		fit := c.roleFit(p, m, noun, &c.Figures[id])
-		if fit == 0 || c.names[c.Figures[id].first].Passage > m.Passage && m.Passage > leadPassages {
-			continue
-		}
-		if score := fit + c.salience(id); score > most {
-			best, most = id, score
-		}
-	}
+	best, most := c.bearerOf(p, m, noun)
 	if most < sameRole && c.isIntroduced(m, printed) {
 		return answer{}
 	}
@@ -288,6 +302,33 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 		return answer{}
 	}
 	return answer{figures: []int{best}}
+}
+
+// bearer returns who bears the very role that a description names, -1 when nobody
+// is known to.
+func (c *Cast) bearer(p *lexicon.Passage, m lexicon.Mention, noun, printed string) int {
+	if roleIsPlural(printed, noun) && !c.isSingular(p.Tokens[m.From].Lower) {
+		return -1
+	}
+	if best, most := c.bearerOf(p, m, noun); most >= sameRole {
+		return best
+	}
+	return -1
+}
+
+// bearerOf returns the figure whose role fits a description best, and how well.
+func (c *Cast) bearerOf(p *lexicon.Passage, m lexicon.Mention, noun string) (best int, most float64) {
+	best = -1
+	for _, id := range c.holders {
+		fit := c.roleFit(p, m, noun, &c.Figures[id])
+		if fit == 0 || c.names[c.Figures[id].first].Passage > m.Passage && m.Passage > leadPassages {
+			continue
+		}
+		if score := fit + c.salience(id); score > most {
+			best, most = id, score
+		}
+	}
+	return best, most
 }
 
 // sameRole is the least score of a figure with the very role that a description

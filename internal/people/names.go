@@ -288,12 +288,15 @@ func (r *nameReader) skipOf(i int) int {
 // preposition as well, "de", needs a given name before it.
 func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
-	tokens := r.p.Tokens
+	tokens, from := r.p.Tokens, i
 	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
 		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.words.JoinsParticles {
 			break
 		}
 		i++
+	}
+	if i > from && i < len(tokens) && r.words.IsOrganisation(tokens[i].Lower) {
+		return from // Pieter van Dam van de Universiteit
 	}
 	return i
 }

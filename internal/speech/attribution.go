@@ -17,6 +17,7 @@ type attribution struct {
 	inverted   bool // the source follows the cue: said Ms Roe
 	inherits   bool // the source is that of the clause before: …, adding
 	nested     bool // it stands in what another cue introduces
+	unsaid     bool // it is passive or unreal: wird verlangt
 	follows    bool // what was said precedes it
 }
 
@@ -160,6 +161,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if name, quoted := s.titledSource(at); quoted {
 		m, ok = name, true
 	}
+	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
+		ok = false // so suggerieren es die Beiträge
+	}
 	ok = ok && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return attribution{
 		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
@@ -180,8 +184,11 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 		a.to, a.tail = i+2, i+2
 	}
 	g := s.verbGroup(&a)
-	if s.lex.VerbSecond && a.from == a.verb && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
+	if s.lex.VerbSecond && !s.isAided(&a) && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both
+	}
+	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted {
+		return a, false // wird verlangt; Fragt man Roe, …
 	}
 	a.head = a.from
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {

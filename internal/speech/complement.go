@@ -53,6 +53,9 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 	if opens {
 		i = s.commaAhead(i)
 	}
+	if opens && s.lex.Clitics && !s.is(i, ",") && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
+		return i, i+1 < s.to // Secondo la Regione i lavori …
+	}
 	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
 }
 
@@ -215,7 +218,12 @@ func (s sentence) endsInfinitive(i int) bool {
 		}
 		end++
 	}
-	return end-i > 1 && s.is(end-2, "zu") && strings.HasSuffix(s.Tokens[end-1].Lower, "n")
+	if end-i < 2 || !strings.HasSuffix(s.Tokens[end-1].Lower, "n") {
+		return false
+	}
+	const shortest = 3 // bytes before and behind the "zu" of auszubauen
+	at := strings.Index(s.Tokens[end-1].Lower, "zu")
+	return s.is(end-2, "zu") || at >= shortest-1 && at+2+shortest <= len(s.Tokens[end-1].Lower) && s.class(end-1) == 0
 }
 
 // onStage reports whether the quotation at i is the title of where something
@@ -269,7 +277,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if at, ok := s.announced(i); ok {
 			return at, true
 		}
-		if at := s.overDate(i); at > i {
+		if at := max(s.overDate(i), s.overSpan(i)); at > i {
 			i = at
 			continue
 		}
@@ -335,6 +343,15 @@ func (s sentence) thatAhead(i int) int {
 	return s.to
 }
 
+// overSpan skips a unit of time and the word that says which: vorige week, last
+// month.
+func (s sentence) overSpan(i int) int {
+	if i+1 < s.to && s.inside[i] == 0 && s.words[s.Tokens[i].Word].Time != nil && s.isUnit(i+1) {
+		return i + 2
+	}
+	return i
+}
+
 // takesObject reports whether an unknown word in "-s" before a determiner at i is a
 // verb, as in a relative clause: that separates the two.
 func (s sentence) takesObject(i int) bool {
@@ -383,6 +400,8 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	switch {
 	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":"):
 		return false
+	case s.lex.CapitalNouns && s.is(from-1, ":") && !s.mayHoldVerb(from, to):
+		return false // drei Faktoren: dem Wind, dem Regen
 	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
 		return true
 	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
@@ -394,6 +413,22 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 		return false // added 20 points
 	}
 	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// mayHoldVerb reports whether tokens may have a finite verb where nouns have their
+// capitals: a word in small letters that no noun follows.
+func (s sentence) mayHoldVerb(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		t := &s.Tokens[i]
+		switch {
+		case s.inside[i] != 0, t.Kind != prose.Word:
+		case s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb|lexicon.ClassReported) != 0:
+			return true
+		case !t.Capital && s.class(i) == 0 && (i+1 >= to || s.inside[i+1] != 0 || s.Tokens[i+1].Kind == prose.Mark || !s.Tokens[i+1].Capital && s.class(i+1) != 0):
+			return true
+		}
+	}
+	return false
 }
 
 // isMeasure reports whether tokens that begin with a number have no auxiliary: they

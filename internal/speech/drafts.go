@@ -94,9 +94,10 @@ type quoteWriter struct {
 	marks     []segment
 	owner     []int // 1 + the draft that holds a segment
 	drafts    []draft
-	paragraph int      // how many drafts there were before the paragraph at hand
-	scene     sentence // the last sentence of it without a cue
-	sceneAt   int      // how many drafts there were then
+	paragraph int             // how many drafts there were before the paragraph at hand
+	scene     sentence        // the last sentence of it without a quote
+	sceneAt   int             // how many drafts there were then
+	about     lexicon.Mention // the source of its cue, if it has one
 	voice     voice
 
 	attributions []attribution // of the sentence at hand
@@ -112,6 +113,7 @@ type voice struct {
 
 // readSentence adds the quotes of a sentence.
 func (w *quoteWriter) readSentence(s sentence) {
+	before := len(w.drafts)
 	all := s.appendAttributions(w.attributions[:0])
 	w.attributions = all
 	w.addAttributed(s, all)
@@ -129,8 +131,12 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.orphan(s, int(n-1))
 		}
 	}
-	if len(all) == 0 {
+	if len(w.drafts) == before {
 		w.scene, w.sceneAt = s, len(w.drafts)
+		w.about = lexicon.Mention{}
+		if len(all) > 0 {
+			w.about = all[0].source // Roe criticised the plan. “It is …”
+		}
 	}
 }
 
@@ -152,6 +158,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			a.source = lexicon.Mention{Passage: s.index, From: a.from, To: a.from} // whoever the text is about
 		}
 		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}
+		if a.source.From > a.from && a.source.To <= a.verb {
+			cue.From = a.verb // hat Roe gesagt
+		}
 		w.add(draft{parts: parts, source: a.source, cue: cue, traits: s.cueTraits(a, parts)})
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
 			continue
@@ -169,6 +178,9 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 	s := w.scene
 	if s.reading == nil || w.sceneAt != len(w.drafts) || s.holdsQuote() {
 		return lexicon.Mention{}, false
+	}
+	if w.about.To > w.about.From {
+		return w.about, true
 	}
 	return s.namedIn(s.from, s.to)
 }

@@ -215,7 +215,7 @@ func (r *reading) abbreviates(i int) bool { return r.is(i, ".") && r.Tokens[i-1]
 // trimPhrase drops from tokens [from, end) what introduces the noun phrase in
 // them: an adverbial ("On Monday"), or the job that stands before a name.
 func (r *reading) trimPhrase(from, end int) (phrase, bool) {
-	if c := r.class(from); c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 {
+	if c := r.class(from); c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 && !r.opensName(from, end) {
 		from = r.afterAdverbial(from, end)
 	}
 	for from < end && !r.nominal(from) && r.class(from)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) == 0 {
@@ -229,6 +229,11 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 		}
 	}
 	return found, from+1 == to && r.class(from)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
+}
+
+// opensName reports whether a particle with a capital opens a name at i: Van Dam.
+func (r *reading) opensName(i, end int) bool {
+	return i+1 < end && r.Tokens[i].Capital && !r.Tokens[i].First && r.Tokens[i+1].Capital && r.class(i)&lexicon.ClassParticle != 0
 }
 
 // afterAdverbial returns where, in tokens that begin with a preposition, the
@@ -316,6 +321,8 @@ func (r *reading) extendsPhrase(i int) bool {
 		return false
 	case r.suspends(i):
 		return true
+	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0 && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:
+		return false // volgens de rechter afgedaan
 	case r.lex.CapitalNouns && r.Tokens[i].Kind == prose.Number && r.Tokens[i-1].Kind == prose.Word && i+1 < len(r.Tokens) && !r.Tokens[i+1].Capital && r.Tokens[i+1].Kind == prose.Word:
 		return false // laut Ministerium 103 zugelassene Betriebe
 	case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && before&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0:

@@ -18,7 +18,7 @@ func (s sentence) secondPlace(a *attribution) bool {
 	const adverbial = lexicon.ClassPreposition | lexicon.ClassAdverb | lexicon.ClassTime
 	at := a.verb + 1
 	pronoun := s.isNominative(at)
-	if s.class(s.from)&adverbial == 0 && !pronoun && !s.opensOblique(s.from) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
+	if s.class(s.from)&adverbial == 0 && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
 		return false
 	}
 	if !pronoun {
@@ -33,6 +33,13 @@ func (s sentence) secondPlace(a *attribution) bool {
 		a.source, a.tail = name.Mention, name.end
 	}
 	return true
+}
+
+// opensManner reports whether the one word before a verb at the start of its
+// sentence looks like an adverb and what follows like a subject: Glücklicherweise
+// sagte die Bahn, …
+func (s sentence) opensManner(a *attribution) bool {
+	return a.verb == s.from+1 && lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Manner) && slices.Contains(s.lex.Subjective, s.Tokens[min(a.verb+1, len(s.Tokens)-1)].Lower)
 }
 
 // isNominative reports whether a pronoun stands at i that can be but a subject.
@@ -109,6 +116,7 @@ func (s sentence) bracketed(a *attribution) bool {
 			continue
 		}
 		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal) != 0 {
+			a.unsaid = true
 			return false
 		}
 		m, ok := s.phraseBefore(i, s.from)
@@ -116,8 +124,11 @@ func (s sentence) bracketed(a *attribution) bool {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(i+1, a.verb); ok && s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0 {
+		if m, ok = s.phraseAfter(i+1, a.verb); ok && (s.is(i-1, ",") || s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
+			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
+				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
+			}
 			return true
 		}
 		return false
