@@ -42,6 +42,13 @@ type DateMention struct {
 	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
 	Value string `json:"value"`
 
+	// From and To are the two ends where the words give both, in ISO 8601, To not
+	// included: "this week", "the past five years", "3–8 pm yesterday". Of two mentions
+	// that are the ends of one range, "from March to May", the first has them. Both are
+	// empty for a day, for a moment and for what has no place in time.
+	From string `json:"from,omitempty"`
+	To   string `json:"to,omitempty"`
+
 	// Ambiguous is set where neither the language nor other dates decide
 	// between day and month (03/04/2024); Value is then a guess.
 	Ambiguous bool `json:"ambiguous,omitempty"`
@@ -49,16 +56,16 @@ type DateMention struct {
 	Span
 }
 
-// Interval returns the instants that a DATE or TIME covers, from included, to
-// not: the whole day, week or year, the hours of an afternoon, the minute of a
-// clock time. A value without an offset is taken in UTC. It reports false for
+// Interval returns the instants that a mention covers, from included, to not: From
+// and To where they are told, else those of the value, the whole day or the minute of
+// a clock time. A value without an offset is taken in UTC. It reports false for bare
 // durations, sets, references such as PAST_REF and what is left open (XXXX).
 func (m DateMention) Interval() (from, to time.Time, ok bool) {
-	return timex.Mention{Type: timex.Type(m.Type), Value: m.Value}.Interval()
+	return timex.Mention{Type: timex.Type(m.Type), Value: m.Value, From: m.From, To: m.To}.Interval()
 }
 
 func mentionOf(m *timex.Mention) DateMention {
 	return DateMention{
-		Text: m.Text, Type: TimexType(m.Type), Value: m.Value, Ambiguous: m.Ambiguous, Span: Span(m.Span),
+		Text: m.Text, Type: TimexType(m.Type), Value: m.Value, From: m.From, To: m.To, Ambiguous: m.Ambiguous, Span: Span(m.Span),
 	}
 }

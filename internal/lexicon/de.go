@@ -176,6 +176,11 @@ func timeWordsDE() timeWords {
 		},
 		repeating: map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},
 		edges:     `anfang mitte ende beginn früh frühen früher spät später späten`,
+		middles:   `mitte`,
+		finals:    `ende spät späten`,
+		rests:     `rest`,
+		laters:    `später`,
+		beginning: `beginnend ab`,
 		approx:    `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
 		more:      `weitere weiteren ganze ganzen volle vollen`,
 

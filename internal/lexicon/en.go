@@ -246,7 +246,7 @@ func speechEN() map[string]SpeechWord {
 // timeWordsEN is what English says about time.
 func timeWordsEN() timeWords {
 	return timeWords{
-		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
+		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk workweek/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
 		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
 		seasons:     `spring/summer/autumn fall/winter`,
 		parts: map[string]string{
@@ -303,7 +303,12 @@ func timeWordsEN() timeWords {
 		},
 		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
 		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights`},
-		edges:          `early earlier late later mid middle end beginning start`,
+		edges:          `early earlier late mid middle end beginning start`,
+		middles:        `mid middle`,
+		finals:         `late end`,
+		rests:          `rest rest_of remainder remainder_of`,
+		laters:         `later`,
+		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
 		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
 		long:           `long`,

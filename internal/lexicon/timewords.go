@@ -56,6 +56,9 @@ type timeWords struct {
 	repeating       map[int]string    // Mondays; Monday is 1
 	repeatingParts  map[string]string // mornings
 	edges           string            // early, mid, end of
+	middles, finals string            // those edges that mean the middle, the end
+	rests, laters   string            // those that mean what is to come of it: the rest of; later this week
+	beginning       string            // behind a unit or a length: the week beginning, three days starting
 	approx          string            // at least, about
 	more            string            // between number and unit: two more weeks
 	long            string            // behind a unit: day-long
@@ -198,7 +201,22 @@ type TimeWord struct {
 	Part           string
 	Holiday        string
 	Ref            string // PRESENT_REF …
+	Edge           Edge   // of edges
+	Begins         bool   // it tells with which date a length begins: starting
 }
+
+// An Edge is a part of a longer time.
+type Edge uint8
+
+// The edges of a time.
+const (
+	EdgeNone   Edge = iota
+	EdgeStart       // early
+	EdgeMiddle      // mid
+	EdgeEnd         // late, the end of
+	EdgeLater       // later: of its end what is to come
+	EdgeRest        // the rest of: what is to come
+)
 
 // A TimeEntry is what stands under one word: its meaning alone, and the longer
 // entries that it begins, longest first.
@@ -263,6 +281,12 @@ func (l *Lexicon) index() timeIndex {
 	if w.joinedParts {
 		x.joinParts(l)
 	}
+	x.add(w.beginning, func(t *TimeWord) { t.Begins = true })
+	x.add(w.edges, func(t *TimeWord) { t.Edge = EdgeStart })
+	x.add(w.middles, func(t *TimeWord) { t.Edge = EdgeMiddle })
+	x.add(w.finals, func(t *TimeWord) { t.Edge = EdgeEnd })
+	x.add(w.rests, func(t *TimeWord) { t.Edge = EdgeRest })
+	x.add(w.laters, func(t *TimeWord) { t.Edge = EdgeLater })
 	x.add(w.nothing, func(t *TimeWord) { t.Roles &^= OpeningRoles; t.Nothing = true })
 	x.add(w.weak, func(t *TimeWord) { t.Roles |= WeakRole })
 	return x
@@ -278,7 +302,7 @@ func (x timeIndex) addLists(w *timeWords) {
 		{w.ago, AgoRole}, {w.later, LaterRole},
 		{w.agoAhead, AgoAheadRole}, {w.inAhead, InAheadRole}, {w.within, WithinRole},
 		{w.before, BeforeRole}, {w.after, AfterRole}, {w.every, EveryRole}, {w.everyBehind, EveryBehindRole}, {w.per, PerRole},
-		{w.edges, EdgeRole}, {w.approx, ApproxRole}, {w.more, MoreRole}, {w.long, LongRole}, {w.period, PeriodRole}, {w.earlier, EarlierRole},
+		{w.edges, EdgeRole}, {w.rests, EdgeRole}, {w.laters, EdgeRole}, {w.approx, ApproxRole}, {w.more, MoreRole}, {w.long, LongRole}, {w.period, PeriodRole}, {w.earlier, EarlierRole},
 		{w.fiscal, FiscalRole},
 		{w.the, TheRole}, {w.of, OfRole}, {w.and, AndRole}, {w.at, AtRole},
 		{w.in, InRole}, {w.from, FromRole}, {w.to, ToRole}, {w.pastHour, PastHourRole},

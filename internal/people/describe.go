@@ -118,68 +118,6 @@ func (c *Cast) isDemonym(p *lexicon.Passage, m lexicon.Mention, a answer) bool {
 // demonymEndings are those of words for the people of a place.
 var demonymEndings = []string{"an", "ish", "ese", "man", "er", "ch"}
 
-// isEpithet reports whether a description is of the person at hand: an age, "the
-// 24-year-old", or a role that the article gives to nobody, "the billionaire".
-func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
-	if !c.isPlainDefinite(p, m) {
-		return false
-	}
-	last := p.Tokens[head-1]
-	if head-1 > m.From && p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
-		return head-m.From > 2 // "the 24-year-old", "der 45-Jährige"
-	}
-	one, ok := c.roleAt(p, head-1)
-	compound := c.lex.People.Compounds && !roleIsPlural(last.Lower, one)
-	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && isOrigin(&p.Tokens[m.From+1]))
-}
-
-// lastPerson returns who spoke last, a person of whom no other role is known, as
-// long as the text has not turned to another; else the one person whom it names
-// right before.
-func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
-	s := &c.seen
-	const far = 3 // sentences
-	if len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > far {
-		return c.onlyPerson(p, m)
-	}
-	f := &c.Figures[s.last.figures[0]]
-	if !f.person && len(f.core) < 2 || f.organisation || !c.isOfGender(f, p, m) ||
-		len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
-		return answer{}
-	}
-	return answer{figures: s.last.figures}
-}
-
-// onlyPerson returns the one person whom this sentence and the one before it name,
-// where a language puts capitals on the noun for them as well.
-func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention) answer {
-	s := &c.seen
-	if !c.lex.People.NounsCapital {
-		return answer{}
-	}
-	one := -1
-	for _, id := range s.recent {
-		if f := &c.Figures[id]; s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) {
-			continue
-		}
-		if one >= 0 {
-			return answer{}
-		}
-		one = id
-	}
-	if one < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{one}}
-}
-
-// isOfGender reports whether a description may be of a figure by its article: die
-// 52-Jährige is no man.
-func (c *Cast) isOfGender(f *figure, p *lexicon.Passage, m lexicon.Mention) bool {
-	g := c.lex.People.Articles[p.Tokens[m.From].Lower]
-	return g == lexicon.UnknownGender || f.gender == lexicon.UnknownGender || f.gender == g
-}
-
 // behindMarks returns the mention's first token that is no mark.
 func (c *Cast) behindMarks(p *lexicon.Passage, m lexicon.Mention) int {
 	for m.From < m.To && p.Tokens[m.From].Kind == prose.Mark {
@@ -361,33 +299,6 @@ func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
 // roleIsPlural reports whether a word is the plural of a role, not a compound
 // with it.
 func roleIsPlural(word, role string) bool { return !strings.HasSuffix(word, role) }
-
-// isOrigin reports whether a word before a noun tells where somebody is from, as
-// German puts it: der Tessiner Ständerat.
-func isOrigin(t *prose.Token) bool { return t.Capital && strings.HasSuffix(t.Lower, "er") }
-
-// member finds the one figure of the party or house that a description names: the
-// AfD-Chef is Roe (AfD).
-func (c *Cast) member(p *lexicon.Passage, m lexicon.Mention, last int) answer {
-	if last-2 < m.From || !isJointAt(p.Tokens, last-1) || !c.isPlainDefinite(p, m) {
-		return answer{}
-	}
-	party, one := p.Tokens[last-2].Lower, -1
-	for id := range c.Figures {
-		f := &c.Figures[id]
-		if f.party != party && !slices.ContainsFunc(f.roles, func(r role) bool { return hasWord(r.text, party) }) {
-			continue
-		}
-		if one >= 0 {
-			return answer{}
-		}
-		one = id
-	}
-	if one < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{one}}
-}
 
 // hasWord reports whether a text has the lower-case word, in any case, whole.
 func hasWord(text, word string) bool {

@@ -383,12 +383,17 @@ func (r *timeReader) isRange(i int) bool {
 // isHourRange reports whether the number at i begins a range of bare hours and no
 // score: "next Monday 6-8", "Monday morning 6-8".
 func (r *timeReader) isHourRange(i int, x *timex) bool {
-	if x.has&partSlot == 0 && (x.has&shiftSlot == 0 || x.shift <= 0) || !r.isRange(i+1) || r.is(i+3, "-") {
+	dated := x.has&partSlot != 0 || x.has&shiftSlot != 0 && x.shift > 0
+	if !dated && x.has != weekdaySlot || !r.isRange(i+1) || r.is(i+3, "-") {
 		return false
 	}
 	hour, _ := r.number(i)
-	end, width := r.number(i + 1 + max(r.plays(i+1, lexicon.ToRole), 1))
-	return width > 0 && hour < end && end <= 24
+	at := i + 1 + max(r.plays(i+1, lexicon.ToRole), 1)
+	end, width := r.number(at)
+	if !dated && (at+1 < len(r.Tokens) && r.Tokens[at+1].Kind != prose.Mark || r.continues(at) || r.touches(at+1)) {
+		return false // Monday 8 to 9, but not Monday 8 to 9 games
+	}
+	return width > 0 && (hour < end || !dated && hour == 12) && end <= 24
 }
 
 // isClockRange reports whether "-3 pm" or "to 11:30" stands at i.

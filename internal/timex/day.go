@@ -84,6 +84,36 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	return r.shiftBehind(end, x) - i
 }
 
+// weekdaysAway reads a weekday by how many of its kind lie between: two Fridays ago,
+// three Sundays from now.
+func (r *timeReader) weekdaysAway(i int, x *timex) int {
+	if x.has&^edgeSlot != 0 {
+		return 0
+	}
+	count, n := r.countOf(i)
+	if n == 0 || count.vague || count.part != "" || count.number < 1 || count.number > 52 {
+		return 0
+	}
+	at := i + n
+	w, m := r.word(at)
+	if w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) == 0 || w.Part != "" {
+		return 0
+	}
+	at += m
+	moves, k := r.word(at)
+	switch {
+	case moves.Roles&lexicon.AgoRole != 0:
+		x.shift = -count.number
+	case moves.Roles&lexicon.LaterRole != 0:
+		x.shift = count.number
+	default:
+		return 0
+	}
+	x.has |= weekdaySlot | shiftSlot
+	x.weekday, x.unit, x.nearest = int(w.Weekday), calendar.NoUnit, true
+	return at + k - i
+}
+
 // shiftBehind reads the shift behind a weekday, a month or a season and
 // returns where it ends: "lundi dernier", "el mes de mayo pasado".
 func (r *timeReader) shiftBehind(i int, x *timex) int {
@@ -226,7 +256,7 @@ func (r *timeReader) frequency(i int, x *timex) int {
 
 // edge reads "early", "mid-", "the end of".
 func (r *timeReader) edge(i int, x *timex) int {
-	_, n := r.word(i)
+	edge, n := r.word(i)
 	if x.has&^everySlot != 0 {
 		at := i + n + btoi(r.is(i+n, "-"))
 		if x.has&(weekdaySlot|relativeSlot|daySlot) == 0 || x.has&(edgeSlot|partSlot) != 0 || r.plays(at, lexicon.PartRole) == 0 {
@@ -240,6 +270,7 @@ func (r *timeReader) edge(i int, x *timex) int {
 		}
 	}
 	x.has |= edgeSlot
+	x.edge = edge.Edge
 	return n
 }
 

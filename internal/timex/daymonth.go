@@ -315,6 +315,12 @@ func (r *timeReader) joinedDate(i int, x *timex) int {
 // monthAndYear reads 9/2012, 12-2015, 2015-3.
 func (r *timeReader) monthAndYear(i int, x *timex) int {
 	dot := r.joins(i+1, ".")
+	if x.has == 0 && r.isSpacedSlash(i+1) {
+		if month, year := r.monthPair(i, false); month >= 1 && month <= 12 && year >= 1900 && year <= 2200 {
+			x.has, x.year, x.month = yearSlot|monthSlot, year, month
+			return 3 // 11 / 2016
+		}
+	}
 	if x.has&^edgeSlot != 0 || !dot && !r.joins(i+1, "/") && !r.joins(i+1, "-") || r.touches(i-1) || r.touches(i+3) {
 		return 0
 	}
@@ -325,6 +331,11 @@ func (r *timeReader) monthAndYear(i int, x *timex) int {
 	x.has |= yearSlot | monthSlot
 	x.year, x.month = year, month
 	return 3
+}
+
+// isSpacedSlash reports whether a slash with a space on either side stands at i.
+func (r *timeReader) isSpacedSlash(i int) bool {
+	return r.is(i, "/") && r.Tokens[i].Space && i+1 < len(r.Tokens) && r.Tokens[i+1].Space
 }
 
 // monthPair reads the two numbers of 9/2012 and 2015-3, 0 when they are others.

@@ -53,12 +53,21 @@ func (f *dateFinder) at(i int) int {
 	if x.moves == beside {
 		return f.besides(&x)
 	}
+	if end := f.beginning(&x); end > 0 {
+		return end
+	}
+	if end := f.ofPeriod(&x); end > 0 {
+		return end
+	}
 	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
 		f.add(&x)
 		return x.to
 	}
 	shareSlots(&x, &y)
+	if end := f.dayBehind(&x, &y); end > 0 {
+		return end
+	}
 	f.addRange(&x, &y)
 	return y.to
 }
@@ -107,11 +116,12 @@ func (f *dateFinder) add(x *timex) {
 	if value == "" {
 		return
 	}
+	between := f.resolver.endsOf(x, kind, value)
 	from, to := max(f.reader.widen(x.from), f.ended), x.to
 	f.ended = to
 	start, end := f.text.Tokens[from].Start, f.text.Tokens[to-1].End
 	f.found = append(prose.Roomy(f.found, maxDates), Mention{
-		Text: f.text.Text[start:end], Type: kind, Value: value, Ambiguous: x.ambiguous,
+		Text: f.text.Text[start:end], Type: kind, Value: value, From: between.from, To: between.to, Ambiguous: x.ambiguous,
 		Span: prose.Span{Block: f.text.Block, Start: int(start), End: int(end)},
 	})
 }
@@ -182,6 +192,10 @@ type Mention struct {
 	// 2025-09-04, 2025-09-04TAF, 2025-W36, P3D, PRESENT_REF, XXXX-WXX-1.
 	Value string
 
+	// From and To are the two ends where the words give both, in ISO 8601; To is not
+	// included. Of two mentions that are the ends of one range, the first has them.
+	From, To string
+
 	// Ambiguous is set where neither the language nor other dates decide
 	// between day and month (03/04/2024); Value is then a guess.
 	Ambiguous bool
@@ -189,11 +203,16 @@ type Mention struct {
 	prose.Span
 }
 
-// Interval returns the instants that a DATE or TIME covers, from included, to
-// not: the whole day, week or year, the hours of an afternoon, the minute of a
-// clock time. A value without an offset is taken in UTC. It reports false for
+// Interval returns the instants that a mention covers, from included, to not: From
+// and To where they are told, else those of the value, the whole day or the minute of
+// a clock time. A value without an offset is taken in UTC. It reports false for bare
 // durations, sets, references such as PAST_REF and what is left open (XXXX).
 func (m Mention) Interval() (from, to time.Time, ok bool) {
+	if m.From != "" {
+		from, _, ok = calendar.Interval(m.From)
+		to, _, ok2 := calendar.Interval(m.To)
+		return from, to, ok && ok2
+	}
 	if m.Type != TypeDate && m.Type != TypeTime {
 		return from, to, false
 	}

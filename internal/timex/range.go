@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 )
 
@@ -11,8 +12,27 @@ func (f *dateFinder) addRange(x, y *timex) {
 	recent := x.has&monthSlot != 0 && y.has == weekdaySlot // "from Sept. 14 to Thursday"
 	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
 	f.resolver.notBefore = f.resolver.last.First()
+	first := len(f.found) - 1
 	f.add(y)
 	f.resolver.ranged = false
+	f.join(first, x, y)
+}
+
+// join gives the first of two mentions in a row the ends of the range that they make.
+func (f *dateFinder) join(first int, x, y *timex) {
+	if first < 0 || len(f.found) != first+2 {
+		return
+	}
+	a, b := &f.found[first], &f.found[first+1]
+	if a.Type == TypeSet || b.Type == TypeSet {
+		return
+	}
+	between := f.resolver.rangeEnds(x, y, a.Value, b.Value)
+	if between.from == "" {
+		return
+	}
+	a.From, a.To = between.from, between.to
+	b.From, b.To = "", ""
 }
 
 // numberRange reads a range whose first end is a bare number: "4 to 22
@@ -37,7 +57,7 @@ func (f *dateFinder) numberRange(i int) int {
 		x = y
 		x.clock, x.clockAt = clock{hour: value, second: -1}, i
 		x.zoned, x.half = false, noHalf
-	case y.has&(monthSlot|daySlot) == monthSlot|daySlot && value >= 1:
+	case (y.has&(monthSlot|daySlot) == monthSlot|daySlot || y.has == shiftSlot|daySlot) && value >= 1:
 		x = y
 		x.day = value
 	default:
@@ -83,8 +103,7 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	a.has, b.has = a.has|clockSlot, b.has|clockSlot
 	a.from, a.to, a.clockAt, a.clock = x.from, x.to, x.from, clock{hour: first, second: -1}
 	b.from, b.clockAt, b.clock = at, at, clock{hour: second, second: -1}
-	f.add(&a)
-	f.add(&b)
+	f.addRange(&a, &b)
 	return b.to
 }
 
@@ -114,6 +133,8 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	}
 	y = timex{from: at, to: at + n}
 	switch {
+	case x.has == 0 && value >= 1 && value <= 31:
+		return r.dayOfShifted(y, value)
 	case x.has&(monthSlot|daySlot|clockSlot) == monthSlot|daySlot && value >= 1 && value <= 31:
 		y.to = r.ordinalEnding(at + n)
 		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
@@ -123,6 +144,23 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	default:
 		return y, false
 	}
+	return y, true
+}
+
+// dayOfShifted adds to the day at the end of a range of two bare numbers the month
+// that follows it: 4 to 23 of this month.
+func (r *timeReader) dayOfShifted(y timex, day int) (timex, bool) {
+	at := y.to + r.plays(y.to, lexicon.OfRole|lexicon.InRole)
+	if at >= len(r.Tokens) {
+		return y, false
+	}
+	month, ok := r.expression(at)
+	if !ok || month.has != shiftSlot || month.unit != calendar.MonthUnit {
+		return y, false
+	}
+	from := y.from
+	y = month
+	y.from, y.day, y.has = from, day, month.has|daySlot
 	return y, true
 }
 
@@ -190,6 +228,29 @@ func shareSlots(x, y *timex) {
 			y.year++
 		}
 	}
+}
+
+// dayBehind adds a range of hours whose day follows it, and returns where that ends, 0
+// when none does: from 10:30 to 3 on 1 January.
+func (f *dateFinder) dayBehind(x, y *timex) int {
+	const days = monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot
+	r := &f.reader
+	n := r.plays(y.to, lexicon.InRole|lexicon.AtRole)
+	if x.has&days != 0 || y.has&days != 0 || x.has&y.has&clockSlot == 0 || n == 0 || y.to+n >= len(r.Tokens) {
+		return 0
+	}
+	day, ok := r.expression(y.to + n)
+	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|holidaySlot) == 0 || day.has&(clockSlot|partSlot|everySlot) != 0 {
+		return 0
+	}
+	x.takeDay(&day, day.has)
+	y.takeDay(&day, day.has)
+	if y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour <= 12 {
+		y.clock.hour += 12 // 10:30 to 3
+	}
+	f.addRange(x, y)
+	f.add(&day)
+	return day.to
 }
 
 // shareDay gives both ends of a range of hours their day and part of it.

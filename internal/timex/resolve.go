@@ -335,10 +335,10 @@ func (r *resolver) weekday(x *timex, when tense) (calendar.Day, string, bool) {
 			from = r.last.First()
 		}
 		if x.nearest && x.shift > 0 {
-			return from + calendar.Day((x.weekday-from.Weekday()+6)%7+1), "", true
+			return from + calendar.Day((x.weekday-from.Weekday()+6)%7+1+7*(x.shift-1)), "", true
 		}
 		if x.nearest && x.shift < 0 {
-			return from - calendar.Day((from.Weekday()-x.weekday+6)%7+1), "", true
+			return from - calendar.Day((from.Weekday()-x.weekday+6)%7+1-7*(x.shift+1)), "", true
 		}
 		return from.Monday() + calendar.Day(7*x.shift+x.weekday-1), "", true
 	}

@@ -72,6 +72,7 @@ type timex struct {
 	clockAt          int // the token its time of day begins with
 	clock            clock
 	half             int
+	edge             lexicon.Edge
 	zoned            bool
 	zoneAt           int // the token of its zone, where the clock's own reader does not read it
 	decade           int
@@ -94,6 +95,7 @@ type amount struct {
 	number  int
 	part    string // behind the decimal point
 	shifted bool   // the "next" two weeks
+	shift   int    // how far off that is: -1 for "last"
 	vague   bool   // several
 	unit    calendar.Unit
 }
@@ -154,7 +156,7 @@ func (r *timeReader) word(i int) (*lexicon.TimeWord, int) {
 			return &phrase.Word, 1 + len(phrase.Rest)
 		}
 	}
-	if e.Word.Roles == 0 && !e.Word.Nothing {
+	if e.Word.Roles == 0 && !e.Word.Nothing && !e.Word.Begins {
 		return &noTimeWord, 0
 	}
 	return &e.Word, 1
@@ -305,6 +307,7 @@ var wordItems = []struct {
 	{lexicon.AgoAheadRole | lexicon.InAheadRole | lexicon.WithinRole, (*timeReader).ahead},
 	{lexicon.FractionRole | lexicon.NumberRole | lexicon.ClockRole | lexicon.HalfRole, (*timeReader).spokenClock},
 	{lexicon.WeekdayRole | lexicon.RepeatingRole, (*timeReader).weekdayName},
+	{lexicon.NumberRole | lexicon.ArticleRole, (*timeReader).weekdaysAway},
 	{lexicon.OrdinalRole | lexicon.NumberRole, (*timeReader).ordinalUnit},
 	{lexicon.NumberRole | lexicon.ArticleRole | lexicon.VagueRole | lexicon.HalfRole, (*timeReader).quantity},
 	{lexicon.PartRole | lexicon.RepeatingPartRole, (*timeReader).partOfDay},
@@ -338,6 +341,7 @@ var numberItems = []func(r *timeReader, i int, x *timex) int{
 	(*timeReader).dayThenMonthName,
 	(*timeReader).clockTime,
 	(*timeReader).decadeDigits,
+	(*timeReader).weekdaysAway,
 	(*timeReader).ordinalUnit,
 	(*timeReader).quantity,
 	(*timeReader).monthAndYear,

@@ -39,9 +39,10 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	}
 	if amount, m := r.amount(at); m > 0 && x.can(quantitySlot) {
 		x.has |= quantitySlot | shiftSlot
-		x.amounts = append(x.amounts, amount)
 		x.shift, x.anchored = shift, anchored
-		return at + m - i
+		x.amounts = append(x.amounts, amount)
+		at += m
+		return at + r.moreAmounts(at, x) - i
 	}
 	return 0
 }
@@ -77,6 +78,10 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		}
 		x.has |= shiftSlot
 		x.unit = w.Unit
+		if w.Unit == calendar.FortnightUnit { // no fortnight of the calendar
+			x.has |= quantitySlot
+			x.amounts = []amount{{number: 1, unit: w.Unit}}
+		}
 	case shift.Roles&(lexicon.ShiftRole|lexicon.AnchoredRole) == 0:
 		return 0
 	case w.Roles&lexicon.WeekdayRole != 0 && x.has&^(everySlot|partSlot|clockSlot|edgeSlot) == 0:
@@ -285,36 +290,39 @@ func (r *timeReader) quantity(i int, x *timex) int {
 	if !x.can(quantitySlot) {
 		return 0
 	}
-	at := i
-	for {
-		a, n := r.amount(at)
-		if n == 0 {
-			break
-		}
-		x.amounts = append(x.amounts, a)
-		at += n
-		next := at
-		if r.is(next, ",") {
-			next++
-		}
-		next += r.plays(next, lexicon.AndRole)
-		if r.plays(next, lexicon.ArticleRole) > 0 {
-			break
-		}
-		if _, m := r.amount(next); m == 0 || len(x.amounts) == maxAmounts || a.unit <= calendar.SecondUnit {
-			break
-		}
-		at = next
-	}
-	if at == i {
+	a, n := r.amount(i)
+	if n == 0 {
 		return 0
 	}
+	x.amounts = append(x.amounts, a)
+	at := i + n
+	at += r.moreAmounts(at, x)
 	x.has |= quantitySlot
 	if m := r.plays(at, lexicon.EveryBehindRole); m > 0 {
 		x.has |= everySlot
 		return at + m - i
 	}
 	return at + r.movement(at, x) - i
+}
+
+// moreAmounts reads the amounts that follow one, "and 5 hours", and returns how many
+// tokens they take.
+func (r *timeReader) moreAmounts(i int, x *timex) int {
+	at := i
+	for len(x.amounts) < maxAmounts && x.amounts[len(x.amounts)-1].unit > calendar.SecondUnit {
+		next := at + btoi(r.is(at, ","))
+		next += r.plays(next, lexicon.AndRole)
+		if r.plays(next, lexicon.ArticleRole) > 0 {
+			break
+		}
+		a, n := r.amount(next)
+		if n == 0 || x.has&shiftSlot != 0 && r.plays(next+n, lexicon.AgoRole|lexicon.LaterRole|lexicon.EarlierRole|lexicon.BeforeRole|lexicon.AfterRole) > 0 {
+			break // the last 3 months and 2 days ago
+		}
+		x.amounts = append(x.amounts, a)
+		at = next + n
+	}
+	return at - i
 }
 
 // maxAmounts is how many amounts make a quantity: years down to seconds.
@@ -366,7 +374,13 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	}
 	for steps := 0; steps < 2 && r.plays(at, lexicon.UnitRole) == 0; steps++ {
 		m := r.plays(at, lexicon.ShiftRole|lexicon.ShiftBehindRole)
-		a.shifted = a.shifted || m > 0
+		if m > 0 {
+			w, _ := r.word(at)
+			a.shifted, a.shift = true, int(w.Shift)
+			if w.Roles&lexicon.ShiftRole == 0 {
+				a.shift = int(w.Behind)
+			}
+		}
 		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)

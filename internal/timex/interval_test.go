@@ -1,0 +1,100 @@
+package timex
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestEnds compares both ends of what the text names first, published on Thursday 4
+// September 2025, at noon where a length of hours is counted.
+func TestEnds(t *testing.T) {
+	for _, c := range []struct{ language, text, from, to string }{
+		// Periods longer than a day, and parts of one.
+		{"en", "It rained all of this week.", "2025-09-01", "2025-09-08"},
+		{"en", "The pier closed in March 2024.", "2024-03-01", "2024-04-01"},
+		{"en", "The ferry left in the evening.", "2025-09-04T18:00", "2025-09-05T00:00"},
+		{"en", "She came on 2 September.", "", ""},
+		{"en", "She came at 5 p.m. on Tuesday.", "", ""},
+
+		// Edges.
+		{"en", "It opened in early November 2024.", "2024-11-01", "2024-11-16"},
+		{"en", "It opened in mid-November 2024.", "2024-11-10", "2024-11-21"},
+		{"en", "It opened in late November 2024.", "2024-11-16", "2024-12-01"},
+		{"en", "It opened in the middle of 2000.", "2000-05-01", "2000-09-01"},
+		{"en", "The bridge will open later this year.", "2025-09-04", "2026-01-01"},
+		{"de", "Die Brücke öffnete Ende Mai 2024.", "2024-05-16", "2024-06-01"},
+		{"es", "El puente abrió a mediados de mayo de 2024.", "2024-05-10", "2024-05-21"},
+
+		// Anchored lengths.
+		{"en", "In the past five years it rained less.", "2020-09-04", "2025-09-04"},
+		{"en", "It will stay closed for the next two weeks.", "2025-09-05", "2025-09-19"},
+		{"en", "In the last three hours it rained.", "2025-09-04T09:00", "2025-09-04T12:00"},
+		{"en", "Over the past fortnight it rained.", "2025-08-21", "2025-09-04"},
+		{"en", "The results of the past two quarters were poor.", "2025-01-01", "2025-07-01"},
+		{"en", "In the last four months of 2021 it rained.", "2021-09-01", "2022-01-01"},
+		{"en", "It took two weeks to mend.", "", ""},
+		{"fr", "Il a plu ces trois derniers mois.", "2025-06-04", "2025-09-04"},
+
+		// Ranges; the second end is where it ends.
+		{"en", "It is closed from March to May 2026.", "2026-03-01", "2026-05-01"},
+		{"en", "The works ran between 2015 and Feb 2018.", "2015-01-01", "2018-02-01"},
+		{"en", "It will be open from 3 to 8 p.m. on Friday.", "2025-09-05T15:00", "2025-09-05T20:00"},
+		{"en", "The fair runs from 10:30 to 3 on 6 September 2025.", "2025-09-06T10:30", "2025-09-06T15:00"},
+		{"en", "They worked between 2007 and the end of 2008.", "2007-01-01", "2009-01-01"},
+		{"en", "They worked there between January 2019 and now.", "2019-01-01", "2025-09-04"},
+		{"de", "Das Bad ist vom 4. bis 23. Januar 2026 zu.", "2026-01-04", "2026-01-23"},
+
+		// A length or a week and the date that it begins with.
+		{"en", "The road closes for three days starting next Monday.", "2025-09-08", "2025-09-11"},
+		{"en", "It happened in the week of 3 June 2025.", "2025-06-02", "2025-06-09"},
+		{"en", "It happened in the week beginning 2 June 2025.", "2025-06-02", "2025-06-09"},
+	} {
+		found := mentionsOf([]string{c.text}, "2025-09-04T12:00:00Z", c.language)
+		require.NotEmpty(t, found, c.text)
+		require.Equal(t, [2]string{c.from, c.to}, [2]string{found[0].From, found[0].To}, "%s: %q = %s", c.text, found[0].Text, found[0].Value)
+		for _, m := range found {
+			if m.From == "" {
+				continue
+			}
+			from, to, ok := m.Interval()
+			require.True(t, ok && from.Before(to), c.text)
+		}
+	}
+}
+
+// TestWeekdaysAway counts weekdays from Thursday 4 September 2025.
+func TestWeekdaysAway(t *testing.T) {
+	for text, want := range map[string]string{
+		"It opened two Fridays ago.":                 "2025-08-22",
+		"The vote is three Sundays from now.":        "2025-09-21",
+		"It opened a Tuesday ago.":                   "2025-09-02",
+		"Two Fridays are free.":                      "",
+		"He spoke for the last 3 months and 2 days.": "P3M2D",
+	} {
+		found := mentionsOf([]string{text}, "2025-09-04", "en")
+		value := ""
+		if len(found) > 0 {
+			value = found[len(found)-1].Value
+		}
+		if want == "" {
+			require.NotContains(t, value, "2025-", text)
+			continue
+		}
+		require.Equal(t, want, value, text)
+	}
+}
+
+// TestMentionInterval takes the two ends where they are told, else those of the value.
+func TestMentionInterval(t *testing.T) {
+	day := func(m time.Month, d int) time.Time { return time.Date(2025, m, d, 0, 0, 0, 0, time.UTC) }
+	from, to, ok := Mention{Type: TypeDuration, Value: "P2W", From: "2025-08-21", To: "2025-09-04"}.Interval()
+	require.True(t, ok)
+	require.Equal(t, [2]time.Time{day(8, 21), day(9, 4)}, [2]time.Time{from, to})
+	from, to, ok = Mention{Type: TypeDate, Value: "2025-08-21"}.Interval()
+	require.True(t, ok)
+	require.Equal(t, [2]time.Time{day(8, 21), day(8, 22)}, [2]time.Time{from, to})
+	_, _, ok = Mention{Type: TypeDuration, Value: "P2W"}.Interval()
+	require.False(t, ok)
+}
