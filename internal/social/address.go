@@ -23,25 +23,20 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if len(rawURL) > maxAddress || wrapped < 0 {
 		return Post{}, false
 	}
-	if did, ok := strings.CutPrefix(rawURL, "at://"); ok {
-		rawURL = "https://bsky.app/embed/" + did // an AT Protocol address
-	}
-	if strings.HasPrefix(rawURL, "//") {
-		rawURL = "https:" + rawURL
-	}
-	u, err := url.Parse(rawURL)
-	if err != nil || u.Host == "" {
+	u, err := url.Parse(webAddress(rawURL))
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
 		return Post{}, false
 	}
 	host := strings.ToLower(u.Hostname())
 	known := false
 	for i := range platforms {
 		row := &platforms[i]
-		if !servesHost(row.hosts, host) {
+		under, ok := hostAbove(row.hosts, host)
+		if !ok {
 			continue
 		}
 		known = true
-		if post, ok := row.match(u, host, wrapped); ok {
+		if post, ok := row.match(u, host, under, wrapped); ok {
 			return post, true
 		}
 	}
@@ -51,12 +46,33 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if archived, ok := archivedAddress(u, host); ok {
 		return postFromURL(archived, wrapped-1)
 	}
-	row := platform{name: "mastodon", id: idDigits, paths: mastodonPaths}
-	post, ok := row.match(u, host, wrapped)
-	if !ok || len(post.ID) < minMastodonID || !isDomain(host) {
+	row := platform{name: "mastodon", isID: isLongNumber, forms: mastodonForms}
+	if !isDomain(host) {
 		return Post{}, false
 	}
-	return post, true
+	return row.match(u, host, host, wrapped)
+}
+
+// webAddress returns the web's address for those of the platforms' own
+// schemes: at://did:plc:abc/app.bsky.feed.post/3xyz, spotify:track:ID,
+// tg://resolve?domain=channel&post=123.
+func webAddress(address string) string {
+	switch scheme, rest, _ := strings.Cut(address, ":"); scheme {
+	case "", "/":
+	case "at":
+		return "https://bsky.app/embed/" + strings.TrimLeft(rest, "/")
+	case "spotify":
+		return "https://open.spotify.com/" + strings.ReplaceAll(strings.TrimLeft(rest, "/"), ":", "/")
+	case "tg":
+		action, query, _ := strings.Cut(strings.TrimLeft(rest, "/"), "?")
+		if values, err := url.ParseQuery(query); err == nil && action == "resolve" {
+			return "https://t.me/" + values.Get("domain") + "/" + values.Get("post")
+		}
+	}
+	if strings.HasPrefix(address, "//") {
+		return "https:" + address
+	}
+	return address
 }
 
 // archivedAddress returns the address that a copy in the Internet Archive is
@@ -85,44 +101,91 @@ const (
 	minMastodonID = 15
 )
 
-// servesHost reports whether host is one of the hosts or below one.
-func servesHost(hosts, host string) bool {
+// hostAbove returns which of the hosts the host is, or lies below.
+func hostAbove(hosts, host string) (above string, ok bool) {
 	for h := range strings.FieldsSeq(hosts) {
+		if name, ok := strings.CutSuffix(h, "*"); ok {
+			at := strings.Index("."+host, "."+name)
+			if at < 0 || !isCountry(host[at+len(name):]) {
+				continue
+			}
+			h = host[at:]
+		}
 		if rest, ok := strings.CutSuffix(host, h); ok && (rest == "" || rest[len(rest)-1] == '.') {
-			return true
+			return h, true
 		}
 	}
-	return false
+	return "", false
 }
 
-// match tries the row's patterns.
-func (row *platform) match(u *url.URL, host string, wrapped int) (Post, bool) {
-	for _, pair := range row.paths {
-		found, ok := matchPath(pair[0], u)
+// isCountry reports whether a domain is a country's, or one above all: "de",
+// "com", "co.uk".
+func isCountry(domain string) bool {
+	first, second, ok := strings.Cut(domain, ".")
+	if ok && first != "co" && first != "com" {
+		return false
+	}
+	return len(first) <= 4 && len(second) <= 2 && first != ""
+}
+
+// match tries the row's forms; under is the row's host that the address is of.
+func (row *platform) match(u *url.URL, host, under string, wrapped int) (Post, bool) {
+	for _, form := range row.forms {
+		found, ok := matchForm(form[0], u, host, under)
 		if !ok {
 			continue
 		}
 		if found.url != "" {
 			return postFromURL(found.url, wrapped-1)
 		}
-		id, ok := row.cleanID(found.id)
-		host, handle := strings.TrimPrefix(host, "www."), strings.TrimLeft(found.handle, "@")
-		if !ok || found.handle != "" && !isAccount(handle) {
-			continue
+		if again, ok := strings.CutPrefix(form[1], "="); ok {
+			return postFromURL(found.fill(again, found.id, strings.TrimSpace), wrapped-1)
 		}
-		post := Post{Platform: row.name, ID: id}
-		post.URL = strings.NewReplacer("{id}", id, "{handle}", url.PathEscape(handle),
-			"{part}", url.PathEscape(found.part), "{host}", host).Replace(pair[1])
-		if len(post.URL) > maxAddress {
-			continue // escaped, it is longer than what is looked at
+		if post, ok := row.post(form, found, strings.TrimPrefix(host, "www.")); ok {
+			return post, true
 		}
-		post.Author.Handle = handle
-		if row.name == "mastodon" && !strings.Contains(handle, "@") {
-			post.Author.Handle += "@" + host
-		}
-		return post, true
 	}
 	return Post{}, false
+}
+
+// post makes a post of what a form's variables stand for.
+func (row *platform) post(form [3]string, found formMatch, host string) (Post, bool) {
+	id, handle := found.id, strings.TrimLeft(found.handle, "@")
+	if row.clean != nil {
+		id = row.clean(id)
+	}
+	switch {
+	case found.handle != "" && (!isAccount(handle) || row.isOwn(handle)):
+		return Post{}, false
+	case strings.HasPrefix(form[0], "{handle}") && !isCode(handle): // a part of the host
+		return Post{}, false
+	case form[2] != "" && (!isCode(found.part) || row.isOwn(found.part) || found.handle != "" && !isCode(handle)):
+		return Post{}, false
+	case form[2] == "" && (!row.isID(id) || row.isOwn(id)):
+		return Post{}, false
+	}
+	found.handle, found.host = handle, host
+	post := Post{Platform: row.name, ID: id, Author: Account{Handle: handle}}
+	if form[2] != "" {
+		post.ID = found.fill(form[2], "", strings.TrimSpace)
+	}
+	if post.URL = found.fill(form[1], id, url.PathEscape); len(post.URL) > maxAddress {
+		return Post{}, false // escaped, it is longer than what is looked at
+	}
+	if row.name == "mastodon" && !strings.Contains(handle, "@") {
+		post.Author.Handle += "@" + host
+	}
+	return post, true
+}
+
+// isOwn reports whether a word is one of the platform's own.
+func (row *platform) isOwn(word string) bool {
+	for own := range strings.FieldsSeq(row.never) {
+		if strings.EqualFold(own, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAccount reports whether a part of an address may be an account's name.
@@ -130,90 +193,108 @@ func isAccount(text string) bool {
 	return text != "" && utf8.ValidString(text) && !strings.ContainsFunc(text, unicode.IsSpace)
 }
 
-// cleanID returns the identifier without what a slug adds, and whether it is
-// one of the platform's kind.
-func (row *platform) cleanID(id string) (string, bool) {
-	if row.name == "dailymotion" {
-		id, _, _ = strings.Cut(id, "_")
-	}
-	switch row.id {
-	case idDigits:
-		return id, prose.IsDigits(id)
-	case idVideo:
-		id, _, _ = strings.Cut(id, "&")
-		return id, len(id) == 11 && isCode(id) && id != "videoseries" && id != "live_stream"
-	case idObject:
-		return id, len(id) >= 6 && prose.IsDigits(id) || strings.HasPrefix(id, "pfbid") && isCode(id)
-	}
-	return id, isCode(id)
+// A formMatch holds what a form's variables stand for.
+type formMatch struct {
+	id, handle, part, url, other, host string
 }
 
-// isCode reports whether the text has only letters, digits, "-" and "_".
-func isCode(text string) bool {
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if c|0x20 < 'a' || c|0x20 > 'z' {
-			if (c < '0' || c > '9') && c != '-' && c != '_' {
-				return false
-			}
-		}
+// fill puts them into an address.
+func (m *formMatch) fill(address, id string, escape func(string) string) string {
+	return strings.NewReplacer("{id}", id, "{handle}", escape(m.handle), "{part}", escape(m.part),
+		"{_}", escape(m.other), "{host}", m.host).Replace(address)
+}
+
+// matchForm holds host, path and query of an address against a form.
+func matchForm(form string, u *url.URL, host, under string) (formMatch, bool) {
+	var m formMatch
+	at := strings.IndexByte(form, '/')
+	if at > 0 && !m.takeHost(form[:at], host, under) {
+		return m, false
 	}
-	return text != ""
-}
-
-// A pathMatch holds what a pattern's variables stand for.
-type pathMatch struct {
-	id, handle, part, url string
-}
-
-// matchPath holds the path and query of an address against a pattern.
-func matchPath(pattern string, u *url.URL) (pathMatch, bool) {
-	var m pathMatch
-	pattern, query, _ := strings.Cut(pattern, "?")
+	form, query, _ := strings.Cut(form[at:], "?")
 	path := strings.TrimPrefix(u.Path, "/")
 	if strings.HasPrefix(u.Fragment, "!/") {
 		path = strings.TrimPrefix(u.Fragment, "!/") // twitter.com/#!/name/status/1
 	}
-	for want := range strings.SplitSeq(strings.Trim(pattern, "/"), "/") {
+	for want := range strings.SplitSeq(strings.Trim(form, "/"), "/") {
 		segment, rest, _ := strings.Cut(path, "/")
 		if !m.take(want, segment) {
 			return m, false
 		}
 		path = rest
 	}
-	if query != "" {
-		key, variable, _ := strings.Cut(query, "=")
-		value := u.Query().Get(key)
-		return m, value != "" && m.take(variable, value)
+	if query == "" {
+		return m, true
+	}
+	values := u.Query()
+	for pair := range strings.SplitSeq(query, "&") {
+		key, variable, _ := strings.Cut(pair, "=")
+		if value := values.Get(key); value == "" || !m.take(variable, value) {
+			return m, false
+		}
 	}
 	return m, true
 }
 
-// take matches one segment with one part of a pattern: words around at most
-// two variables.
-func (m *pathMatch) take(want, segment string) bool {
-	if want == "*" {
-		return segment != ""
-	}
-	open := strings.IndexByte(want, '{')
-	if open < 0 {
-		return want == segment
-	}
-	end := strings.IndexByte(want, '}')
-	segment, ok := strings.CutPrefix(segment, want[:open])
+// takeHost matches the host: "redd.it", or what stands below the row's,
+// "player.*".
+func (m *formMatch) takeHost(want, host, under string) bool {
+	below, ok := strings.CutSuffix(want, ".*")
 	if !ok {
+		return strings.TrimPrefix(host, "www.") == want
+	}
+	return m.take(below, strings.TrimSuffix(strings.TrimSuffix(host, under), "."))
+}
+
+// take matches one segment with one part of a form: words around variables.
+func (m *formMatch) take(want, segment string) bool {
+	switch open := strings.IndexByte(want, '{'); {
+	case want == "*":
+		return segment != ""
+	case want == "$":
+		return segment == ""
+	case open < 0:
+		return want == segment
+	case !strings.HasPrefix(segment, want[:open]):
 		return false
+	default:
+		end := strings.IndexByte(want, '}')
+		name, kind, _ := strings.Cut(want[open+1:end], ":")
+		value, ok := m.cutValue(name, kind, want[end+1:], segment[open:])
+		return ok && m.set(name, kind, value)
 	}
-	value, rest := segment, want[end+1:]
-	if rest != "" {
-		mark, _, _ := strings.Cut(rest, "{")
-		at := strings.LastIndex(segment, mark)
-		if at < 0 || !m.take(rest, segment[at:]) {
-			return false
+}
+
+// cutValue returns what a variable stands for at the start of a segment whose
+// rest has to be as the form's. An identifier is as short as it can be, other
+// values as long.
+func (m *formMatch) cutValue(name, kind, rest, segment string) (value string, ok bool) {
+	if rest == "" {
+		return segment, true
+	}
+	mark, _, _ := strings.Cut(rest, "{")
+	at := -1
+	switch {
+	case mark == "": // {part:video|clip}{id}
+		for word := range strings.SplitSeq(kind, "|") {
+			if strings.HasPrefix(segment, word) {
+				at = len(word)
+			}
 		}
-		value = segment[:at]
+	case name == "id":
+		at = strings.Index(segment, mark)
+	default:
+		at = strings.LastIndex(segment, mark)
 	}
-	switch want[open+1 : end] {
+	if at < 0 || !m.take(rest, segment[at:]) {
+		return "", false
+	}
+	return segment[:at], true
+}
+
+// set gives a variable its value, if it is of its kind.
+func (m *formMatch) set(name, kind, value string) bool {
+	switch name {
 	case "id":
 		m.id = value
 	case "handle":
@@ -222,6 +303,16 @@ func (m *pathMatch) take(want, segment string) bool {
 		m.part = value
 	case "url":
 		m.url = value
+	default:
+		m.other = value
 	}
-	return value != ""
+	if kind == "" || kind == "#" {
+		return value != "" && (kind == "" || prose.IsDigits(value))
+	}
+	for word := range strings.SplitSeq(kind, "|") {
+		if word == value {
+			return true
+		}
+	}
+	return false
 }

@@ -6,38 +6,47 @@ import "strings"
 // its posts look, and what they are called canonically.
 type platform struct {
 	name  string
-	hosts string // the hosts, or their ends; separated by spaces
-	id    idKind
+	hosts string            // the hosts, or their ends; separated by spaces; ".*" is any country's
+	isID  func(string) bool // which characters an identifier has
 
-	// paths are pairs: a path that names a post, and the canonical address.
+	// forms are the addresses of posts; of two that fit the first counts.
+	//
+	//  1. A path that names a post, behind its host where it is no post on
+	//     another of the row's: "redd.it/{id}".
+	//  2. The canonical address; behind "=" one to be read in its place.
+	//  3. The identifier, where it is not {id} alone.
+	//
 	// {id} is the post, {handle} its author, {part} a word that the canonical
-	// address keeps; {url} is another address, which is read in its place; *
-	// is any one segment. A query key stands behind "?". Segments behind the
-	// pattern's last are ignored.
-	paths [][2]string
+	// address keeps, {_} one that it drops, {url} another address, to be read in
+	// its place; behind ":" stand the words that it may be, "#" for digits. * is
+	// any one segment, $ the end. Query keys stand behind "?". Segments behind
+	// the pattern's last are ignored.
+	forms [][3]string
+
+	// never are words of the platform's own that are no account and no post.
+	never string
+
+	// clean cuts off what an address adds to an identifier.
+	clean func(string) string
 }
 
-// An idKind says which characters an identifier may have.
-type idKind uint8
-
-const (
-	idDigits idKind = iota // digits
-	idCode                 // letters, digits, "-" and "_"
-	idVideo                // 11 of idCode
-	idObject               // digits, or Facebook's pfbid…
-)
-
-// platforms is the table; of two rows that fit the first counts.
+// platforms is the table; TestAddresses says where each form is documented.
 var platforms = [...]platform{
-	{"x", "x.com twitter.com", idDigits, [][2]string{
+	{name: "x", hosts: "x.com twitter.com", isID: isNumber, forms: [][3]string{
 		{"/i/status/{id}", "https://x.com/i/status/{id}"},
 		{"/i/web/status/{id}", "https://x.com/i/status/{id}"},
+		{"/i/videos/{id}", "https://x.com/i/status/{id}"},
+		{"/i/videos/tweet/{id}", "https://x.com/i/status/{id}"},
+		{"/i/cards/tfw/v1/{id}", "https://x.com/i/status/{id}"},
+		{"/statuses/{id}", "https://x.com/i/status/{id}"},
 		{"/embed/Tweet.html?id={id}", "https://x.com/i/status/{id}"},
-		{"/oembed?url={url}", ""},
+		{"/1/statuses/oembed.json?id={id}", "https://x.com/i/status/{id}"},
+		{"/oembed?url={url}"},
+		{"publish.*/?query={url}"},
 		{"/{handle}/status/{id}", "https://x.com/{handle}/status/{id}"},
 		{"/{handle}/statuses/{id}", "https://x.com/{handle}/status/{id}"},
-	}},
-	{"instagram", "instagram.com instagr.am", idCode, [][2]string{
+	}, never: "intent share search hashtag home explore settings"},
+	{name: "instagram", hosts: "instagram.com instagr.am", isID: isCode, forms: [][3]string{
 		{"/p/{id}", "https://www.instagram.com/p/{id}/"},
 		{"/reel/{id}", "https://www.instagram.com/reel/{id}/"},
 		{"/reels/{id}", "https://www.instagram.com/reel/{id}/"},
@@ -45,147 +54,262 @@ var platforms = [...]platform{
 		{"/{handle}/p/{id}", "https://www.instagram.com/p/{id}/"},
 		{"/{handle}/reel/{id}", "https://www.instagram.com/reel/{id}/"},
 		{"/{handle}/tv/{id}", "https://www.instagram.com/tv/{id}/"},
-	}},
-	{"facebook", "facebook.com", idObject, [][2]string{
-		{"/plugins/post.php?href={url}", ""},
-		{"/plugins/video.php?href={url}", ""},
-		{"/*/*?url={url}", ""}, // an oEmbed request of the Graph API
+		{"/oembed?url={url}"},
+	}, never: "audio explore stories share accounts"},
+	{name: "facebook", hosts: "facebook.com fb.com fb.watch", isID: isObject, forms: [][3]string{
+		{"fb.watch/{part}", "https://fb.watch/{part}/", "{part}"},
+		{"/share/{_:p|v|r}/{part}", "https://www.facebook.com/share/{_}/{part}/", "{part}"},
+		{"/plugins/{_:post|video}.php?href={url}"},
+		{"/*/plugins/{_:post|video}.php?href={url}"},
+		{"/plugins/{_:post|video}/oembed.json?url={url}"},
+		{"graph.*/{_:instagram_oembed|oembed_post|oembed_video}?url={url}"},
+		{"graph.*/*/{_:instagram_oembed|oembed_post|oembed_video}?url={url}"},
 		{"/watch?v={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/watch/live?v={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/video.php?v={id}", "https://www.facebook.com/watch/?v={id}"},
+		{"/video.php?id={id}", "https://www.facebook.com/watch/?v={id}"},
+		{"/video/video.php?v={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/video/embed?video_id={id}", "https://www.facebook.com/watch/?v={id}"},
+		{"/v/{id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/photo.php?fbid={id}", "https://www.facebook.com/photo.php?fbid={id}"},
 		{"/photo?fbid={id}", "https://www.facebook.com/photo.php?fbid={id}"},
+		{"/photos/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
+		{"/{_:permalink.php|story.php}?story_fbid={id}&id={part:#}",
+			"https://www.facebook.com/permalink.php?story_fbid={id}&id={part}"},
 		{"/permalink.php?story_fbid={id}", "https://www.facebook.com/permalink.php?story_fbid={id}"},
 		{"/story.php?story_fbid={id}", "https://www.facebook.com/permalink.php?story_fbid={id}"},
 		{"/reel/{id}", "https://www.facebook.com/reel/{id}"},
+		{"/questions/{id}", "https://www.facebook.com/questions/{id}"},
+		{"/notes/{handle}/{part}/{id}", "https://www.facebook.com/notes/{handle}/{part}/{id}"},
 		{"/groups/{part}/posts/{id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
 		{"/groups/{part}/permalink/{id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
+		{"/groups/{part}?multi_permalinks={id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
+		{"/pg/{handle}/{_:posts|videos|photos}/{id}", "=https://www.facebook.com/{handle}/{_}/{id}"},
 		{"/{handle}/posts/{id}", "https://www.facebook.com/{handle}/posts/{id}"},
 		{"/{handle}/posts/*/{id}", "https://www.facebook.com/{handle}/posts/{id}"},
+		{"/{handle}/activity/{id}", "https://www.facebook.com/{handle}/posts/{id}"},
 		{"/{handle}/videos/{id}", "https://www.facebook.com/{handle}/videos/{id}"},
 		{"/{handle}/videos/*/{id}", "https://www.facebook.com/{handle}/videos/{id}"},
-		{"/{handle}/photos/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
 		{"/{handle}/photos/*/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
-	}},
-	{"tiktok", "tiktok.com", idDigits, [][2]string{
+		{"/{handle}/photos/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
+	}, never: "events hashtag marketplace media sharer dialog pages people watch profile.php"},
+	{name: "tiktok", hosts: "tiktok.com", isID: isNumber, forms: [][3]string{
+		{"vm.*/{part}", "https://vm.tiktok.com/{part}/", "{part}"},
+		{"vt.*/{part}", "https://vt.tiktok.com/{part}/", "{part}"},
+		{"/t/{part}", "https://www.tiktok.com/t/{part}/", "{part}"},
 		{"/@{handle}/video/{id}", "https://www.tiktok.com/@{handle}/video/{id}"},
 		{"/@{handle}/photo/{id}", "https://www.tiktok.com/@{handle}/photo/{id}"},
-		{"/embed/v2/{id}", "https://www.tiktok.com/embed/v2/{id}"},
+		{"/@/video/{id}", "https://www.tiktok.com/embed/v2/{id}"},
+		{"/embed/{_:v2|v3}/{id}", "https://www.tiktok.com/embed/v2/{id}"},
 		{"/embed/{id}", "https://www.tiktok.com/embed/v2/{id}"},
 		{"/player/v1/{id}", "https://www.tiktok.com/embed/v2/{id}"},
+		{"/share/video/{id}", "https://www.tiktok.com/embed/v2/{id}"},
+		{"/*/share/video/{id}", "https://www.tiktok.com/embed/v2/{id}"},
 		{"/v/{id}", "https://www.tiktok.com/embed/v2/{id}"},
-	}},
-	{"youtube", "youtube.com youtube-nocookie.com", idVideo, [][2]string{
-		{"/watch?v={id}", "https://www.youtube.com/watch?v={id}"},
-		{"/embed/{id}", "https://www.youtube.com/watch?v={id}"},
-		{"/v/{id}", "https://www.youtube.com/watch?v={id}"},
-		{"/shorts/{id}", "https://www.youtube.com/watch?v={id}"},
-		{"/live/{id}", "https://www.youtube.com/watch?v={id}"},
-	}},
-	{"youtube", "youtu.be", idVideo, [][2]string{
-		{"/{id}", "https://www.youtube.com/watch?v={id}"},
-	}},
-	{"vimeo", "vimeo.com", idDigits, [][2]string{
+		{"/oembed?url={url}"},
+	}, clean: beforeDot},
+	{name: "youtube", hosts: "youtube.com youtube-nocookie.com youtu.be youtube.googleapis.com youtubeeducation.com",
+		isID: isVideo, forms: [][3]string{
+			{"youtu.be/{id}", "https://www.youtube.com/watch?v={id}"},
+			{"/watch?v={id}", "https://www.youtube.com/watch?v={id}"},
+			{"/{_:watch|embed|v|e|shorts|live}/{id}", "https://www.youtube.com/watch?v={id}"},
+			{"/oembed?url={url}"},
+			{"/attribution_link?u={part}", "=https://www.youtube.com{part}"},
+		}, clean: func(id string) string { id, _, _ = strings.Cut(id, "&"); return id }},
+	{name: "vimeo", hosts: "vimeo.com", isID: isNumber, forms: [][3]string{
 		{"/moogaloop.swf?clip_id={id}", "https://vimeo.com/{id}"},
-		{"/video/{id}", "https://vimeo.com/{id}"},
-		{"/album/*/video/{id}", "https://vimeo.com/{id}"},
-		{"/showcase/*/video/{id}", "https://vimeo.com/{id}"},
+		{"/{_:video|m|review|videos}/{id}", "https://vimeo.com/{id}"},
+		{"/{_:album|showcase}/*/video/{id}", "https://vimeo.com/{id}"},
 		{"/channels/*/{id}", "https://vimeo.com/{id}"},
 		{"/groups/*/videos/{id}", "https://vimeo.com/{id}"},
+		{"/manage/videos/{id}", "https://vimeo.com/{id}"},
+		{"/event/{id}", "https://vimeo.com/event/{id}"},
+		{"/api/{_:oembed.json|oembed.xml}?url={url}"},
 		{"/{id}", "https://vimeo.com/{id}"},
 	}},
-	{"dailymotion", "dailymotion.com", idCode, [][2]string{
-		{"/video/{id}", "https://www.dailymotion.com/video/{id}"},
-		{"/embed/video/{id}", "https://www.dailymotion.com/video/{id}"},
-		{"/swf/video/{id}", "https://www.dailymotion.com/video/{id}"},
+	{name: "dailymotion", hosts: "dailymotion.com dai.ly", isID: isWord, forms: [][3]string{
+		{"dai.ly/{id}", "https://www.dailymotion.com/video/{id}"},
+		{"/{_:video|swf}/{id}", "https://www.dailymotion.com/video/{id}"},
+		{"/{_:embed|swf|crawler}/video/{id}", "https://www.dailymotion.com/video/{id}"},
 		{"/player.html?video={id}", "https://www.dailymotion.com/video/{id}"},
 		{"/player/*?video={id}", "https://www.dailymotion.com/video/{id}"},
-	}},
-	{"dailymotion", "dai.ly", idCode, [][2]string{
-		{"/{id}", "https://www.dailymotion.com/video/{id}"},
-	}},
-	{"bluesky", "bsky.app", idCode, [][2]string{
+		{"/services/oembed?url={url}"},
+	}, never: "video", clean: func(id string) string { id, _, _ = strings.Cut(id, "_"); return id }},
+	{name: "bluesky", hosts: "bsky.app", isID: isCode, forms: [][3]string{
 		{"/profile/{handle}/post/{id}", "https://bsky.app/profile/{handle}/post/{id}"},
 		{"/embed/{handle}/app.bsky.feed.post/{id}", "https://bsky.app/profile/{handle}/post/{id}"},
+		{"/oembed?url={url}"},
 	}},
-	{"threads", "threads.net threads.com", idCode, [][2]string{
+	{name: "threads", hosts: "threads.net threads.com", isID: isCode, forms: [][3]string{
 		{"/@{handle}/post/{id}", "https://www.threads.com/@{handle}/post/{id}"},
 		{"/t/{id}", "https://www.threads.com/t/{id}"},
+		{"/oembed?url={url}"},
 	}},
-	{"reddit", "reddit.com redditmedia.com", idCode, [][2]string{
+	{name: "reddit", hosts: "reddit.com redditmedia.com redd.it", isID: isWord, forms: [][3]string{
+		{"redd.it/{id}", "https://www.reddit.com/comments/{id}/"},
 		{"/r/{part}/comments/{id}", "https://www.reddit.com/r/{part}/comments/{id}/"},
-		{"/user/{handle}/comments/{id}", "https://www.reddit.com/user/{handle}/comments/{id}/"},
-		{"/comments/{id}", "https://www.reddit.com/comments/{id}/"},
-	}},
-	{"telegram", "t.me telegram.me", idDigits, [][2]string{
+		{"/{_:user|u}/{handle}/comments/{id}", "https://www.reddit.com/user/{handle}/comments/{id}/"},
+		{"/{_:comments|gallery|tb}/{id}", "https://www.reddit.com/comments/{id}/"},
+		{"/oembed?url={url}"},
+	}, never: "r u user"},
+	{name: "telegram", hosts: "t.me telegram.me telegram.dog", isID: isNumber, forms: [][3]string{
 		{"/s/{handle}/{id}", "https://t.me/{handle}/{id}"},
+		{"/{handle}/{_:#}/{id}", "https://t.me/{handle}/{id}"},
 		{"/{handle}/{id}", "https://t.me/{handle}/{id}"},
-	}},
-	{"truthsocial", "truthsocial.com", idDigits, [][2]string{
+		{"{handle}.*/{id}", "https://t.me/{handle}/{id}"},
+	}, never: "c s b share joinchat addstickers addemoji addtheme addlist addstyle proxy socks login iv bg m k z a boost invoice www " +
+		"web auth auction call confirmphone contact giftcode nft setlanguage"},
+	{name: "truthsocial", hosts: "truthsocial.com", isID: isNumber, forms: [][3]string{
 		{"/@{handle}/posts/{id}", "https://truthsocial.com/@{handle}/{id}"},
 		{"/@{handle}/{id}", "https://truthsocial.com/@{handle}/{id}"},
+		{"/users/{handle}/statuses/{id}", "https://truthsocial.com/@{handle}/{id}"},
 	}},
-	{"linkedin", "linkedin.com", idDigits, [][2]string{
-		{"/embed/feed/update/urn:li:{part}:{id}", "https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
-		{"/feed/update/urn:li:{part}:{id}", "https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
-	}},
-	{"pinterest", "pinterest.com pinterest.de pinterest.fr pinterest.es pinterest.it pinterest.ca " +
-		"pinterest.co.uk pinterest.at pinterest.ch pinterest.pt pinterest.jp pinterest.se", idDigits, [][2]string{
+	{name: "linkedin", hosts: "linkedin.com", isID: isNumber, forms: [][3]string{
+		{"/embed/feed/update/urn:li:{part:share|activity|ugcPost}:{id}",
+			"https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
+		{"/feed/update/urn:li:{part:share|activity|ugcPost}:{id}",
+			"https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
+		{"/feed/update/{part:share|activity|ugcPost}:{id}", "https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
+		{"/video/{_:live|event}/urn:li:{part:share|activity|ugcPost}:{id}",
+			"https://www.linkedin.com/feed/update/urn:li:{part}:{id}"},
+		{"/posts/{_}activity-{id}", "https://www.linkedin.com/feed/update/urn:li:activity:{id}"},
+		{"/posts/{_}share-{id}", "https://www.linkedin.com/feed/update/urn:li:share:{id}"},
+		{"/posts/{_}ugcPost-{id}", "https://www.linkedin.com/feed/update/urn:li:ugcPost:{id}"},
+		{"/posts/activity-{id}", "https://www.linkedin.com/feed/update/urn:li:activity:{id}"},
+	}, clean: func(id string) string { id, _, _ = strings.Cut(id, "-"); return id }},
+	{name: "pinterest", hosts: "pinterest.* pin.it", isID: isNumber, forms: [][3]string{
+		{"pin.it/{part}", "https://pin.it/{part}", "{part}"},
 		{"/pin/{id}", "https://www.pinterest.com/pin/{id}/"},
-		{"/pin/{part}--{id}", "https://www.pinterest.com/pin/{id}/"},
+		{"/pin/{_}--{id}", "https://www.pinterest.com/pin/{id}/"},
+		{"assets.*/ext/embed.html?id={id}", "https://www.pinterest.com/pin/{id}/"},
+		{"/oembed.json?url={url}"},
 	}},
-	{"tumblr", "tumblr.com", idDigits, [][2]string{
-		{"/post/{id}", "https://{host}/post/{id}"},
-		{"/{handle}/{id}", "https://www.tumblr.com/{handle}/{id}"},
-	}},
-	{"flickr", "flickr.com", idDigits, [][2]string{
+	{name: "tumblr", hosts: "tumblr.com", isID: isNumber, forms: [][3]string{
+		{"embed.*/embed/post/{part}/{id}", "https://embed.tumblr.com/embed/post/{part}/{id}"},
+		{"/blog/view/{handle}/{id}", "https://www.tumblr.com/{handle}/{id}"},
+		{"/dashboard/blog/{handle}/{id}", "https://www.tumblr.com/{handle}/{id}"},
+		{"/oembed/1.0?url={url}"},
+		{"www.*/{handle}/{id}", "https://www.tumblr.com/{handle}/{id}"},
+		{"tumblr.com/{handle}/{id}", "https://www.tumblr.com/{handle}/{id}"},
+		{"{handle}.*/{_:post|image}/{id}", "https://{handle}.tumblr.com/post/{id}"},
+		{"{handle}.*/{id}", "https://{handle}.tumblr.com/post/{id}"},
+	}, never: "tagged search explore dashboard blog post image share widgets www assets embed api"},
+	{name: "flickr", hosts: "flickr.com flic.kr", isID: isNumber, forms: [][3]string{
+		{"flic.kr/p/{part}", "https://flic.kr/p/{part}", "{part}"},
 		{"/photos/{handle}/{id}", "https://www.flickr.com/photos/{handle}/{id}/"},
-	}},
-	{"giphy", "giphy.com", idCode, [][2]string{
-		{"/embed/{id}", "https://giphy.com/gifs/{id}"},
-		{"/gifs/{id}", "https://giphy.com/gifs/{id}"},
-	}},
-	{"twitch", "clips.twitch.tv", idCode, [][2]string{
-		{"/embed?clip={id}", "https://clips.twitch.tv/{id}"},
-		{"/{id}", "https://clips.twitch.tv/{id}"},
-	}},
-	{"twitch", "player.twitch.tv", idCode, [][2]string{
-		{"/?video={id}", "https://www.twitch.tv/videos/{id}"},
-	}},
-	{"twitch", "twitch.tv", idCode, [][2]string{
-		{"/videos/{id}", "https://www.twitch.tv/videos/{id}"},
+		{"embedr.*/photos/{id}", "https://embedr.flickr.com/photos/{id}"},
+		{"/services/oembed?url={url}"},
+	}, never: "tags"},
+	{name: "giphy", hosts: "giphy.com gph.is", isID: isWord, forms: [][3]string{
+		{"gph.is/{_:g|st|v}/{part}", "https://gph.is/{_}/{part}", "{part}"},
+		{"gph.is/{part}", "https://gph.is/{part}", "{part}"},
+		{"/{_:embed|gifs|clips|stickers|videos}/{id}", "https://giphy.com/gifs/{id}"},
+		{"/media/{_}/{id}/{_}.{_:gif|mp4|webp}", "https://giphy.com/gifs/{id}"},
+		{"/media/{id}/{_}.{_:gif|mp4|webp}", "https://giphy.com/gifs/{id}"},
+		{"i.*/{id}.{_:gif|mp4|webp}", "https://giphy.com/gifs/{id}"},
+		{"/services/oembed?url={url}"},
+	}, clean: afterHyphen},
+	{name: "imgur", hosts: "imgur.com", isID: isShortWord, forms: [][3]string{
+		{"/a/{id}", "https://imgur.com/a/{id}"},
+		{"/gallery/{id}", "https://imgur.com/gallery/{id}"},
+		{"/{_:t|r|topic}/*/{id}", "https://imgur.com/{id}"},
+		{"i.*/{id}.{_:jpg|jpeg|png|gif|gifv|mp4|webm}", "https://imgur.com/{id}"},
+		{"imgur.com/{id}/$", "https://imgur.com/{id}"},
+		{"imgur.com/{id}/embed", "https://imgur.com/{id}"},
+		{"m.*/{id}/$", "https://imgur.com/{id}"},
+	}, never: "about account gallery memegen privacy random rules search signin signup topics upload register blog",
+		clean: afterHyphen},
+	{name: "twitch", hosts: "twitch.tv", isID: isCode, forms: [][3]string{
+		{"clips.*/embed?clip={id}", "https://clips.twitch.tv/{id}"},
+		{"clips.*/{handle}/{id}", "https://clips.twitch.tv/{id}"},
+		{"clips.*/{id}", "https://clips.twitch.tv/{id}"},
+		{"player.*/?video=v{id:#}", "https://www.twitch.tv/videos/{id}"},
+		{"player.*/?video={id:#}", "https://www.twitch.tv/videos/{id}"},
+		{"/videos/v{id:#}", "https://www.twitch.tv/videos/{id}"},
+		{"/videos/{id:#}", "https://www.twitch.tv/videos/{id}"},
+		{"/{handle}/{_:v|video}/{id:#}", "https://www.twitch.tv/videos/{id}"},
 		{"/{handle}/clip/{id}", "https://clips.twitch.tv/{id}"},
+		{"/clip/{id}", "https://clips.twitch.tv/{id}"},
+	}, never: "create edit embed directory"},
+	{name: "rumble", hosts: "rumble.com", isID: isRumble, forms: [][3]string{
+		{"/{_:embed|shorts}/{id}", "https://rumble.com/{_}/{id}/"},
+		{"/embed/{_}.{id}", "https://rumble.com/embed/{id}/"},
+		{"/api/Media/oembed.json?url={url}"},
+		{"/{id}", "https://rumble.com/{id}.html"},
+	}, never: "videos viral", clean: func(id string) string {
+		id, _, _ = strings.Cut(id, "-")
+		return beforeDot(id)
 	}},
-	{"rumble", "rumble.com", idCode, [][2]string{{"/embed/{id}", "https://rumble.com/embed/{id}/"}}},
-	{"streamable", "streamable.com", idCode, [][2]string{
-		{"/e/{id}", "https://streamable.com/{id}"},
-		{"/o/{id}", "https://streamable.com/{id}"},
-		{"/{id}", "https://streamable.com/{id}"},
-	}},
-	{"bilibili", "bilibili.com", idCode, [][2]string{
+	{name: "streamable", hosts: "streamable.com", isID: isShortWord, forms: [][3]string{
+		{"/{_:e|o|s|t}/{id}", "https://streamable.com/{id}"},
+		{"api.*/{_:oembed|oembed.json}?url={url}"},
+		{"/{id}/$", "https://streamable.com/{id}"},
+	}, never: "login signup pricing terms privacy about upload help support clipper"},
+	{name: "bilibili", hosts: "bilibili.com b23.tv", isID: isBilibili, forms: [][3]string{
+		{"b23.tv/{id}", "https://www.bilibili.com/video/{id}"},
+		{"b23.tv/{part}", "https://b23.tv/{part}", "{part}"},
 		{"/video/{id}", "https://www.bilibili.com/video/{id}"},
 		{"/player.html?bvid={id}", "https://www.bilibili.com/video/{id}"},
+		{"/player.html?aid={part:#}", "=https://www.bilibili.com/video/av{part}"},
+		{"/blackboard/{_}?bvid={id}", "https://www.bilibili.com/video/{id}"},
+		{"/blackboard/{_}?aid={part:#}", "=https://www.bilibili.com/video/av{part}"},
+		{"t.*/{part:#}", "https://t.bilibili.com/{part}", "{part}"},
+		{"/opus/{part:#}", "https://t.bilibili.com/{part}", "{part}"},
 	}},
-	{"spotify", "open.spotify.com", idCode, [][2]string{
-		{"/embed/{part}/{id}", "https://open.spotify.com/{part}/{id}"},
-		{"/embed-podcast/{part}/{id}", "https://open.spotify.com/{part}/{id}"},
-		{"/{part}/{id}", "https://open.spotify.com/{part}/{id}"},
+	{name: "spotify", hosts: "spotify.com", isID: isWord, forms: [][3]string{
+		{"open.*/{part:track|album|playlist|episode|show|artist}/{id}", "https://open.spotify.com/{part}/{id}"},
+		{"play.*/{part:track|album|playlist|episode|show|artist}/{id}", "https://open.spotify.com/{part}/{id}"},
+		{"open.*/{_:embed|embed-podcast|embed-legacy}/{part:track|album|playlist|episode|show|artist}/{id}",
+			"https://open.spotify.com/{part}/{id}"},
+		{"open.*/intl-{_}/{part:track|album|playlist|episode|show|artist}/{id}", "https://open.spotify.com/{part}/{id}"},
+		{"/user/*/playlist/{id}", "https://open.spotify.com/playlist/{id}"},
+		{"/embed/user/*/playlist/{id}", "https://open.spotify.com/playlist/{id}"},
+		{"open.*/embed?uri={url}"},
+		{"embed.*/?uri={url}"},
+		{"/oembed?url={url}"},
 	}},
-	{"soundcloud", "w.soundcloud.com", idDigits, [][2]string{{"/player?url={url}", ""}}},
-	{"soundcloud", "api.soundcloud.com", idDigits, [][2]string{
-		{"/tracks/{id}", "https://api.soundcloud.com/tracks/{id}"},
+	{name: "soundcloud", hosts: "soundcloud.com snd.sc", isID: isNumber, forms: [][3]string{
+		{"w.*/player?url={url}"},
+		{"player.*/player.swf?url={url}"},
+		{"/oembed?url={url}"},
+		{"api.*/tracks/soundcloud:tracks:{id}", "https://api.soundcloud.com/tracks/{id}"},
+		{"api.*/tracks/{id}", "https://api.soundcloud.com/tracks/{id}"},
+		{"api.*/playlists/soundcloud:playlists:{id}", "https://api.soundcloud.com/playlists/{id}"},
+		{"api.*/playlists/{id}", "https://api.soundcloud.com/playlists/{id}"},
+		{"on.*/{part}/$", "https://on.soundcloud.com/{part}", "{part}"},
+		{"snd.sc/{part}", "https://snd.sc/{part}", "{part}"},
+		{"soundcloud.com/{handle}/sets/{part}", "https://soundcloud.com/{handle}/sets/{part}", "{handle}/sets/{part}"},
+		{"soundcloud.com/{handle}/{part}", "https://soundcloud.com/{handle}/{part}", "{handle}/{part}"},
+		{"m.*/{handle}/{part}", "=https://soundcloud.com/{handle}/{part}"},
+	}, never: "discover search tags charts pages stream you upload groups stations people player oembed jobs imprint " +
+		"tracks sets likes followers following reposts albums popular-tracks comments spotlight toptracks terms-of-use"},
+	{name: "vk", hosts: "vk.com vk.ru vkvideo.ru vkontakte.ru", isID: isPair, forms: [][3]string{
+		{"/wall{id}", "https://vk.com/wall{id}"},
+		{"/*?w=wall{id}", "https://vk.com/wall{id}"},
+		{"/?w=wall{id}", "https://vk.com/wall{id}"},
+		{"/{part:video|clip|photo}{id}", "https://vk.com/{part}{id}"},
+		{"/*/{part:video|clip}{id}", "https://vk.com/{part}{id}"},
+		{"/*?z={part:video|clip|photo}{id}", "https://vk.com/{part}{id}"},
+		{"/video_ext.php?oid={part}&id={_:#}", "=https://vk.com/video{part}_{_}"},
+	}, clean: func(id string) string { id, _, _ = strings.Cut(id, "/"); return id }},
+	{name: "weibo", hosts: "weibo.com weibo.cn", isID: isWeibo, forms: [][3]string{
+		{"/{_:status|detail|statuses}/{id}", "https://m.weibo.cn/status/{id}"},
+		{"/{handle:#}/{id}", "https://weibo.com/{handle}/{id}"},
+	}, never: "follow fans home profile photos album"},
+	{name: "snapchat", hosts: "snapchat.com", isID: isSnap, forms: [][3]string{
+		{"/spotlight/{id}", "https://www.snapchat.com/spotlight/{id}"},
+		{"/@{handle}/spotlight/{id}", "https://www.snapchat.com/@{handle}/spotlight/{id}"},
+		{"/embed/spotlight/{id}", "https://www.snapchat.com/spotlight/{id}"},
 	}},
-	{"vk", "vk.com", idCode, [][2]string{{"/wall{id}", "https://vk.com/wall{id}"}}},
-	{"weibo", "weibo.com", idCode, [][2]string{{"/{handle}/{id}", "https://weibo.com/{handle}/{id}"}}},
-	{"", "embedly.com", idCode, [][2]string{{"/widgets/media.html?src={url}", ""}}},
-	{"", "iframe.ly iframely.net", idCode, [][2]string{{"/api/iframe?url={url}", ""}}},
+	{hosts: "embedly.com", forms: [][3]string{{"/widgets/media.html?src={url}"}, {"/widgets/media.html?url={url}"}}},
+	{hosts: "iframe.ly iframely.net", forms: [][3]string{{"/api/iframe?url={url}"}}},
 }
 
-// mastodonPaths name posts on any server of the fediverse that runs Mastodon.
-var mastodonPaths = [][2]string{
+// mastodonForms name posts on any server of the fediverse that runs Mastodon.
+var mastodonForms = [][3]string{
 	{"/@{handle}/{id}", "https://{host}/@{handle}/{id}"},
 	{"/users/{handle}/statuses/{id}", "https://{host}/@{handle}/{id}"},
+	{"/{_:web|deck}/@{handle}/{id}", "https://{host}/@{handle}/{id}"},
 }
 
 // profiles are the addresses of accounts.
