@@ -22,25 +22,31 @@ const (
 // scripts, or as it was before its script ran.
 func (f *flattener) embed(i int) bool {
 	post, words, ok := social.EmbedAt(f.page, i, f.lex)
-	if !ok {
-		post, words, ok = f.linkedPost(i)
+	if ok {
+		f.addPost(i, post, words)
+		return true
 	}
-	if !ok {
-		return false
+	if post, words, ok = f.linkedPost(i); ok {
+		f.addPost(i, post, words)
+		return true
 	}
+	return f.linkedPosts(i)
+}
+
+// addPost adds the post of element i, unless it is a twin.
+func (f *flattener) addPost(i int, post social.Post, words string) {
 	f.flush()
 	post.Complete()
 	post.Detach()
 	words = strings.Clone(words)
 	if f.isTwin(i, &post, words) || len(f.posts) >= social.MaxPosts || len(f.blocks) >= maxBlocks {
-		return true
+		return
 	}
 	f.seen[post.URL] = true
 	f.blocks = append(prose.Roomy(f.blocks, maxBlocks), Draft{element: i, Block: Block{
 		Kind: prose.Post, Post: len(f.posts), Text: words,
 	}})
 	f.posts = append(f.posts, post)
-	return true
 }
 
 // isTwin reports whether the post of element i stands there already: right
@@ -64,10 +70,8 @@ func (f *flattener) isTwin(i int, post *social.Post, words string) bool {
 // linkedPost returns the post whose permalink is all that a paragraph holds,
 // unless that is whom a picture is credited to.
 func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) {
-	const longest = 8 // elements and runs
 	e := &f.page.Elements[i]
-	if e.Tag != atom.P && e.Tag != atom.Div || e.Visible == 0 || e.Visible > maxPermalink ||
-		int(e.End)-i > longest || e.Hints&page.HintCaption != 0 {
+	if !f.mayBeLink(i) || e.Visible > maxPermalink {
 		return social.Post{}, "", false
 	}
 	text := f.page.TextOf(i)
@@ -77,11 +81,49 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 			address = f.page.Attr(k, "href") // which is printed shortened
 		}
 	}
-	if !isAddressOf(text, address) {
+	if !isAddressOf(text, address) && text[0] != '[' {
 		return social.Post{}, "", false
 	}
 	post, ok = social.FromLine(address)
 	return post, text, ok
+}
+
+// linkedPosts adds the posts of a paragraph that holds nothing but permalinks,
+// and reports whether it does.
+func (f *flattener) linkedPosts(i int) bool {
+	const most = 6
+	if !f.mayBeLink(i) || f.page.Elements[i].Visible > most*maxPermalink {
+		return false
+	}
+	text := f.page.TextOf(i)
+	if !strings.HasPrefix(text, "http") {
+		return false
+	}
+	var posts []social.Post
+	lines := strings.Fields(text)
+	for _, line := range lines[:min(len(lines), most+1)] {
+		post, ok := social.FromLine(line)
+		if !ok || len(posts) == most {
+			return false
+		}
+		posts = append(posts, post)
+	}
+	for k, post := range posts {
+		f.addPost(i, post, lines[k])
+	}
+	return true
+}
+
+// mayBeLink reports whether element i is a small block that may hold nothing
+// but a permalink.
+func (f *flattener) mayBeLink(i int) bool {
+	const longest = 12 // elements and runs
+	e := &f.page.Elements[i]
+	switch e.Tag {
+	case atom.P, atom.Div, atom.Center, atom.Figure, atom.Section:
+		return e.Visible > 0 && int(e.End)-i <= longest && e.Hints&page.HintCaption == 0
+	}
+	return false
 }
 
 // isAddressOf reports whether a text is the address, printed without its

@@ -39,6 +39,7 @@ const (
 	HintLead                       // could be deck or first paragraph
 	HintGate                       // what ends the text for those who do not pay
 	HintStated                     // microdata's articleBody
+	HintEmbed                      // a post of a social platform
 )
 
 // HintFurniture is what is never part of an article's text.
@@ -126,6 +127,11 @@ var hintRows = [...]struct {
 		keytakeaways highlights storyhighlights summarybox faktabox`},
 	{HintUpdate, `liveblog livepost liveupdate liveentry liveblogpost liveblogentry livebloglist
 		livetickerentry keyevent`},
+	{HintEmbed, `tweet tweets tweetcard tweetembed embedtweet twittertweet twitterpost twittercard twitterembed
+		embedtwitter twitterwrap instagrammedia instagrampost instagramembed embedinstagram instagramwrap
+		tiktokembed tiktokwrap blueskyembed blueskywrap blueskypost fbpost fbvideo facebookpost facebookembed
+		embedfacebook mastodonembed postmedia redditembed redditcard telegrampost linkedinpost linkedinembed
+		socialembed embedsocial socialpost socialcard embeddedpost`},
 }
 
 // A hintTable is hintRows by word.

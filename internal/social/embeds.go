@@ -1,77 +1,27 @@
 package social
 
 import (
-	"bytes"
-	"maps"
 	"net/url"
-	"slices"
 	"strings"
 
-	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// maxEmbedCode is the most bytes of markup in an attribute, a textarea or a
-// template that is read as the code of one embed. Whole pages are kept so too.
-const maxEmbedCode = 64 << 10
-
-// embedIDs are the attributes that hold a post's bare id, with the tag that has
-// them ("" for any), and the address that the id belongs into.
-var embedIDs = [...]struct{ tag, key, address string }{
-	{"amp-twitter", "data-tweetid", "https://x.com/i/status/"},
-	{"amp-instagram", "data-shortcode", "https://www.instagram.com/p/"},
-	{"amp-youtube", "data-videoid", "https://www.youtube.com/watch?v="},
-	{"amp-vimeo", "data-videoid", "https://vimeo.com/"},
-	{"amp-dailymotion", "data-videoid", "https://www.dailymotion.com/video/"},
-	{"amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"},
-	{"amp-soundcloud", "data-trackid", "https://api.soundcloud.com/tracks/"},
-	{"lite-youtube", "videoid", "https://www.youtube.com/watch?v="},
-	{"lite-vimeo", "videoid", "https://vimeo.com/"},
-	{"lite-tiktok", "videoid", "https://www.tiktok.com/embed/v2/"},
-	{"oembed", "url", ""},
-	{"", "data-tweet-id", "https://x.com/i/status/"},
-	{"", "data-tweetid", "https://x.com/i/status/"},
-	{"", "data-youtube-id", "https://www.youtube.com/watch?v="},
-	{"", "data-youtubeid", "https://www.youtube.com/watch?v="},
-	{"", "data-instgrm-permalink", ""},
-	{"script", "data-telegram-post", "https://t.me/"},
-}
-
-// embedTypes are the platforms that attributes name beside a bare id, with the
-// address that the id belongs into.
-var embedTypes = map[string]string{
-	"twitter":     "https://x.com/i/status/",
-	"tweet":       "https://x.com/i/status/",
-	"instagram":   "https://www.instagram.com/p/",
-	"youtube":     "https://www.youtube.com/watch?v=",
-	"vimeo":       "https://vimeo.com/",
-	"dailymotion": "https://www.dailymotion.com/video/",
-	"tiktok":      "https://www.tiktok.com/embed/v2/",
-}
-
-// embedTypeKeys are the attributes that name the platform, embedIDKeys those
-// that hold the id beside them.
-var (
-	embedTypeKeys = [...]string{
-		"data-embed-type", "data-embed", "data-type", "data-provider", "data-service", "data-platform", "class",
-	}
-	embedIDKeys = [...]string{
-		"data-embed-id", "data-id", "data-video-id", "data-videoid", "data-embedid", "data-post-id", "data-src",
-	}
-)
-
-// embedMarks are parts of the classes of embed codes.
-var embedMarks = [...]string{"twitter", "tweet", "instagram", "embed", "post-media"}
+// maxEmbedWords is the most bytes of text of an element whose attributes name a
+// post. What holds more is a part of the page that says where it was published.
+const maxEmbedWords = 6_000
 
 // EmbedAt returns the social post that element i embeds:
 //
-//  1. An attribute holds the post's address, or its bare id.
-//  2. An attribute, a textarea or a template holds the markup of an embed.
+//  1. An attribute holds the post's address, its bare id, or data about it.
+//  2. An attribute, a textarea, a template or a script holds the markup of an
+//     embed.
 //  3. It is a block quote with a link to the post, as official codes are.
-//  4. It is a link to a video around its picture.
+//  4. It is a link to a video around its picture, or a video's picture with a
+//     button.
+//  5. It is a card with a link to one post, and its class says so.
 //
 // Most elements are told to be none by their tag and the keys of their
 // attributes. words are what stands there, author and all.
@@ -86,229 +36,146 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	if post, words, ok = embedOf(p, i, lex); ok {
 		return post, words, true
 	}
-	return embedCode(p, i, lex)
+	if post, words, ok = embedCode(p, i, lex); ok {
+		return post, words, true
+	}
+	if post, ok = facade(p, i); ok {
+		return post, "", true
+	}
+	return cardAt(p, i, lex)
 }
 
 // embedOf returns the post that the attributes of an element, or the link of a
 // block quote, name.
 func embedOf(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
-	if post, ok = embedAddress(p, i); !ok && p.Elements[i].Tag == atom.Blockquote {
+	e := &p.Elements[i]
+	if (e.AttrEnd > e.AttrStart || e.Tag == atom.Video) && (e.Visible < maxEmbedWords || e.Tag == atom.Blockquote) {
+		post, ok = embedAddress(p, i)
+	}
+	if !ok && e.Tag == atom.Blockquote {
 		post, ok = quotedPost(p, i)
 	}
 	if !ok {
 		return Post{}, "", false
 	}
+	dataOf(p, i).fill(&post, lex)
 	words = readEmbed(p, i, &post, lex)
 	return post, words, true
-}
-
-// linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
-// or a video whose picture is inside the link.
-func linkEmbed(p *page.Page, i int) (Post, bool) {
-	e := &p.Elements[i]
-	isCard := p.Attr(i, "data-pin-do") == "embedPin" || p.HasClass(i, "embedly-card")
-	if !isCard && (e.Visible > 0 || int(e.End)-i > maxEmbed) {
-		return Post{}, false
-	}
-	post, ok := FromURL(p.Attr(i, "href"))
-	if !ok {
-		return Post{}, false
-	}
-	for k := i + 1; !isCard && k < int(e.End); k++ {
-		if p.Elements[k].Tag == atom.Img {
-			source := p.Attr(k, "src") + p.Attr(k, "data-src")
-			isCard = strings.Contains(source, "ytimg.com/vi") || strings.Contains(source, "img.youtube.com/vi")
-		}
-	}
-	return post, isCard
 }
 
 // embedAddress reads the attributes of element i: an address of a post, or a
 // bare id.
 func embedAddress(p *page.Page, i int) (Post, bool) {
 	e := &p.Elements[i]
-	known := false // an attribute may hold an id
+	bare := e.Tag == page.CustomTag // an attribute may hold an id
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		if key == "class" || key == "id" || len(value) < 3 || len(value) > maxAddress {
+		switch {
+		case key == "class":
+			if isWidget(value) {
+				return Post{}, false
+			}
+			continue
+		case key == "id":
+			if post, ok := postOfName(value); ok {
+				return post, true
+			}
+			continue
+		case len(value) < 3 || len(value) > maxAddress:
 			continue
 		}
-		known = known || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || key == "url"
+		bare = bare || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || strings.HasPrefix(key, "tweet")
 		if !holdsAddress(e.Tag, key) {
 			continue
 		}
-		if strings.Contains(value, "%2F") && !strings.Contains(value, "/") {
-			value, _ = url.QueryUnescape(value)
-		}
-		if !strings.Contains(value, "/") {
-			continue
-		}
-		if post, ok := FromURL(value); ok {
-			return post, true
-		}
-		if post, ok := postOfScheme(value); ok {
+		if post, ok := addressIn(value); ok {
 			return post, true
 		}
 	}
-	if !known {
+	if e.Tag == atom.Video {
+		return videoSource(p, i)
+	}
+	if !bare {
 		return Post{}, false
 	}
 	return embedByID(p, i)
 }
 
+// isWidget reports whether the class is of one of Facebook's plugins that show
+// no post, whatever their address: a button, a page's box, comments.
+func isWidget(class string) bool {
+	if !strings.Contains(class, "fb-") {
+		return false
+	}
+	for c := range strings.FieldsSeq(class) {
+		switch c {
+		case "fb-like", "fb-share-button", "fb-comments", "fb-page", "fb-follow", "fb-send", "fb-save", "fb-like-box":
+			return true
+		}
+	}
+	return false
+}
+
 // holdsAddress reports whether an attribute may hold the address of what an
-// element shows.
+// element shows. Frames that wait for consent keep it under any name.
 func holdsAddress(tag atom.Atom, key string) bool {
 	switch key {
-	case "src":
-		return tag == atom.Iframe || tag == atom.Embed || tag == page.CustomTag
-	case "data":
-		return tag == atom.Object
-	case "value":
-		return tag == atom.Param
 	case "cite", "href", "url":
 		return true
+	case "alt", "title", "name", "style", "srcdoc":
+		return false
 	}
-	return strings.HasPrefix(key, "data-")
+	switch tag {
+	case atom.Iframe, atom.Embed, atom.Object, atom.Param, page.CustomTag:
+		return true
+	}
+	return strings.HasPrefix(key, "data-") && !strings.Contains(key, "background") && !strings.Contains(key, "share")
+}
+
+// addressIn reads the address of a post in the value of an attribute: as it is,
+// escaped, encoded in base64, one of the parameters of a player
+// ("url=https%3A%2F%2F…&color=…"), or behind a scheme of the page's own.
+func addressIn(value string) (Post, bool) {
+	if strings.Contains(value, "%2F") && !strings.Contains(value, "/") {
+		value, _ = url.QueryUnescape(value)
+		if at := strings.Index(value, "=http"); at > 0 && at < len("video_url") {
+			value, _, _ = strings.Cut(value[at+1:], "&")
+		}
+	}
+	if strings.HasPrefix(value, "aHR0c") || strings.HasPrefix(value, "Ly93d3cu") { // "http", "//www."
+		value, _ = fromBase64(value)
+	}
+	if !strings.Contains(value, "/") {
+		if strings.HasPrefix(value, "spotify:") {
+			return FromURL(value)
+		}
+		return Post{}, false
+	}
+	if post, ok := FromURL(value); ok {
+		return post, true
+	}
+	return postOfScheme(value)
 }
 
 // postOfScheme reads "youtube://ID".
 func postOfScheme(value string) (Post, bool) {
 	scheme, id, ok := strings.Cut(value, "://")
-	if address := embedTypes[scheme]; ok && address != "" {
-		return FromURL(address + id)
+	if form := idForms[scheme]; ok && form.address != "" {
+		return FromURL(form.address + id)
 	}
 	return Post{}, false
 }
 
-// embedByID reads a bare id.
-func embedByID(p *page.Page, i int) (Post, bool) {
-	name := p.TagName(i)
-	for _, row := range embedIDs {
-		if row.tag != "" && row.tag != name {
-			continue
-		}
-		id := p.Attr(i, row.key)
-		if id == "" {
-			continue
-		}
-		if post, ok := FromURL(id); ok {
-			return post, true
-		}
-		if post, ok := FromURL(row.address + id); ok {
-			return post, true
-		}
-	}
-	for _, key := range embedTypeKeys {
-		address := embedTypes[embedType(p, i, key)]
-		if address == "" {
-			continue
-		}
-		for _, id := range embedIDKeys {
-			if post, ok := FromURL(address + p.Attr(i, id)); ok {
+// videoSource returns the post that a player takes its video from.
+func videoSource(p *page.Page, i int) (Post, bool) {
+	for k := i; k < int(p.Elements[i].End) && k < i+maxBoxed; k++ {
+		if p.Elements[k].Tag == atom.Video || p.Elements[k].Tag == atom.Source {
+			if post, ok := FromURL(p.Attr(k, "src")); ok {
 				return post, true
 			}
 		}
 	}
 	return Post{}, false
-}
-
-// embedType returns the platform that an attribute names: its value, or the
-// last word of a class ("video--youtube").
-func embedType(p *page.Page, i int, key string) string {
-	value := p.Attr(i, key)
-	if key == "class" {
-		for class := range strings.FieldsSeq(value) {
-			word := class[strings.LastIndexAny(class, "-_")+1:]
-			if embedTypes[word] != "" {
-				return word
-			}
-		}
-		return ""
-	}
-	return strings.ToLower(value)
-}
-
-// embedCode reads markup that is kept where it is not shown: escaped in an
-// attribute, in a textarea, in a script that is a template.
-func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
-	e := &p.Elements[i]
-	switch e.Tag {
-	case atom.Textarea: // whose entities stand for themselves, as in any text
-		return embedIn([]byte(html.UnescapeString(string(p.RawOf(i)))), lex)
-	case atom.Script:
-		if t := p.Attr(i, "type"); strings.Contains(t, "template") || t == "text/plain" || t == "text/html" {
-			if post, words, ok = embedIn(p.RawOf(i), lex); ok {
-				return post, words, true
-			}
-		}
-	}
-	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
-		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		if !strings.HasPrefix(key, "data-") || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
-			continue
-		}
-		if strings.Contains(value, "<blockquote") || strings.Contains(value, "<iframe") {
-			return embedIn([]byte(strings.ReplaceAll(value, `\"`, `"`)), lex)
-		}
-		if value[0] == '{' {
-			if post, ok = postInJSON("", jsonld.Decode(value), 0); ok {
-				return post, "", true
-			}
-		}
-	}
-	return Post{}, "", false
-}
-
-// postInJSON returns the post whose address, or number on X, a small JSON
-// value holds: {"tweetId":"123"}. key is what the value stands under.
-func postInJSON(key string, value any, depth int) (Post, bool) {
-	switch v := value.(type) {
-	case string:
-		if key == "tweetid" || key == "tweet_id" {
-			v = embedTypes["tweet"] + v
-		}
-		return FromURL(v)
-	case []any:
-		for _, item := range v {
-			if post, ok := postInJSON(key, item, depth+1); ok {
-				return post, true
-			}
-		}
-	case map[string]any:
-		if depth > maxEmbedDepth {
-			break
-		}
-		for _, k := range slices.Sorted(maps.Keys(v)) {
-			if post, ok := postInJSON(strings.ToLower(k), v[k], depth+1); ok {
-				return post, true
-			}
-		}
-	}
-	return Post{}, false
-}
-
-// maxEmbedDepth is how deep the address of a post lies at most in the JSON of
-// an attribute.
-const maxEmbedDepth = 6
-
-// embedIn returns the first post that a piece of markup embeds.
-func embedIn(markup []byte, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
-	if len(markup) > maxEmbedCode || !bytes.ContainsRune(markup, '<') {
-		return Post{}, "", false
-	}
-	piece := page.LayTokens(markup, nil)
-	defer piece.Release()
-	for i := range piece.Elements {
-		switch piece.Elements[i].Tag {
-		case page.TextTag, atom.Textarea, atom.Script, atom.Img, atom.A, atom.Link, atom.Meta:
-			continue
-		}
-		if post, words, ok = embedOf(piece, i, lex); ok {
-			return post, words, true
-		}
-	}
-	return Post{}, "", false
 }
 
 // quotedPost returns the post that a block quote is of, when its attributes
@@ -343,6 +210,9 @@ func linkedIn(p *page.Page, i int) (Post, bool) {
 	return Post{}, false
 }
 
+// embedMarks are parts of the classes of embed codes.
+var embedMarks = [...]string{"twitter", "tweet", "instagram", "embed", "post-media", "reddit", "bluesky", "tiktok", "imgur"}
+
 // hasEmbedMark reports whether the class of a block quote, or the name of an
 // attribute, is one of an embed code.
 func hasEmbedMark(p *page.Page, i int) bool {
@@ -355,7 +225,7 @@ func hasEmbedMark(p *page.Page, i int) bool {
 	e := &p.Elements[i]
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, ok := strings.CutPrefix(p.Names[a.Key:a.Value], "data-")
-		if ok && (embedTypes[key] != "" || strings.HasPrefix(key, "instgrm")) {
+		if ok && (idForms[key].address != "" || strings.HasPrefix(key, "instgrm")) {
 			return true
 		}
 	}

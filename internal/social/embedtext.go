@@ -49,7 +49,8 @@ func readEmbed(p *page.Page, i int, post *Post, lex *lexicon.Lexicon) string {
 		post.readLines(embedLines(p, own, end), lex)
 		return p.TextOf(own)
 	}
-	if post.readCard(embedLines(p, i, end), lex) {
+	lines := embedLines(p, i, end)
+	if post.readCard(lines, lex) || isSpoken(post.Platform) && p.Elements[i].Visible < maxCard && post.readTile(lines, lex) {
 		return p.TextOf(i)
 	}
 	return ""
@@ -203,12 +204,18 @@ func (post *Post) takeAuthor(l *PostLine) {
 	if author.Handle == "" || known != "" && !strings.EqualFold(known, "x") && !strings.HasPrefix(known, "did:") {
 		return
 	}
-	post.Author.Handle = author.Handle
-	switch post.Platform {
-	case "x":
-		post.URL = "https://x.com/" + author.Handle + "/status/" + post.ID
-	case "bluesky":
-		post.URL = "https://bsky.app/profile/" + author.Handle + "/post/" + post.ID
+	post.takeHandle(author.Handle)
+}
+
+// takeHandle sets the account, which the address of some platforms' posts holds.
+func (post *Post) takeHandle(handle string) {
+	post.Author.Handle = handle
+	switch {
+	case post.ID == "":
+	case post.Platform == "x":
+		post.URL = "https://x.com/" + handle + "/status/" + post.ID
+	case post.Platform == "bluesky":
+		post.URL = "https://bsky.app/profile/" + handle + "/post/" + post.ID
 	}
 }
 

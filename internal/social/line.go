@@ -284,8 +284,17 @@ func (l *PostLine) readPermalink(head string) (name string, ok bool) {
 	return strings.TrimSpace(head[:open]), true
 }
 
-// FromLine is PostFromURL for an address that may lack its scheme.
+// FromLine is PostFromURL for an address that may lack its scheme, or that a
+// newsroom's short code holds: [embed]https://…[/embed], [youtube https://…].
 func FromLine(line string) (Post, bool) {
+	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
+		at := strings.Index(line, "http")
+		if at < 0 || at > len("[instagram url=\"") {
+			return Post{}, false
+		}
+		line = line[at:]
+		line = line[:strings.IndexAny(line, "[] \"'")]
+	}
 	if strings.ContainsAny(line, " \t") || !strings.Contains(line, "/") {
 		return Post{}, false
 	}

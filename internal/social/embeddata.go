@@ -1,0 +1,464 @@
+package social
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
+)
+
+// data is what a page says of a post in JSON: newsletters and page builders
+// keep posts so in an attribute of the card that they show.
+//
+//	{"url": "https://x.com/a/status/1", "full_text": "…", "username": "a", "name": "A", "date": "2022-03-08T16:20:00Z"}
+type data struct {
+	platform string         // what the element around it is of, "" if it does not say
+	members  map[string]any // by their names in small letters alone: "fulltext"
+}
+
+// maxDataDepth is how deep a post lies at most in the JSON of an attribute.
+const maxDataDepth = 6
+
+// dataOf returns the data of element i, or of its parent's box.
+func dataOf(p *page.Page, i int) data {
+	e := &p.Elements[i]
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
+		if len(value) > 2 && len(value) <= maxEmbedCode && value[0] == '{' && strings.HasPrefix(key, "data-") {
+			for _, v := range jsonld.Decode(value) {
+				if m, ok := v.(map[string]any); ok {
+					return data{members: squeezed(m)}
+				}
+			}
+		}
+	}
+	return data{}
+}
+
+// squeezed returns the members by their names without case and marks; of two
+// that become the same the first in order is kept.
+func squeezed(m map[string]any) map[string]any {
+	out := make(map[string]any, len(m))
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		name := strings.Map(func(r rune) rune {
+			if r == '_' || r == '-' {
+				return -1
+			}
+			return r
+		}, strings.ToLower(key))
+		if _, taken := out[name]; !taken {
+			out[name] = m[key]
+		}
+	}
+	return out
+}
+
+// post returns the first post that a value describes: its markup, its address,
+// its number beside the platform's name.
+func (d data) post(value any, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
+	return d.find(value, lex, 0)
+}
+
+func (d data) find(value any, lex *lexicon.Lexicon, depth int) (post Post, words string, ok bool) {
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			if post, words, ok = d.find(item, lex, depth+1); ok {
+				return post, words, true
+			}
+		}
+	case map[string]any:
+		if depth > maxDataDepth {
+			break
+		}
+		about := data{d.platform, squeezed(v)}
+		if post, words, ok = about.markup(lex); ok {
+			return post, words, true
+		}
+		if post, ok = about.address(); ok {
+			about.fill(&post, lex)
+			return post, "", true
+		}
+		for _, key := range slices.Sorted(maps.Keys(about.members)) {
+			if isAboutOther(key) {
+				continue
+			}
+			if post, words, ok = about.find(about.members[key], lex, depth+1); ok {
+				return post, words, true
+			}
+		}
+	}
+	return Post{}, "", false
+}
+
+// isAboutOther reports whether a member is about another post or an account.
+func isAboutOther(key string) bool {
+	for _, word := range [...]string{"quot", "parent", "reply", "author", "user", "avatar", "related", "next", "share", "background"} {
+		if strings.Contains(key, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// markup returns the post that the embed code among the members is of.
+func (d data) markup(lex *lexicon.Lexicon) (post Post, words string, ok bool) {
+	for _, key := range [...]string{"html", "embed", "embedcode", "embedhtml", "code", "markup", "content"} {
+		code, _ := d.members[key].(string)
+		if code == "" || len(code) > maxEmbedCode {
+			continue
+		}
+		if code, _ = revealed(code); holdsEmbed(code) {
+			if post, words, ok = embedIn(code, lex); ok {
+				d.fill(&post, lex)
+				return post, words, true
+			}
+		}
+	}
+	return Post{}, "", false
+}
+
+// address returns the post whose address, or number, is among the members.
+func (d data) address() (Post, bool) {
+	kind := d.text("videotype")
+	for _, key := range slices.Sorted(maps.Keys(d.members)) {
+		value, ok := d.members[key].(string)
+		if !ok || len(value) > maxAddress || isAboutOther(key) {
+			continue
+		}
+		name, isLink := strings.CutSuffix(key, "url")
+		if isLink && kind != "" && idForms[name].fits != nil && name != kind {
+			continue // the example that a page builder keeps beside the video at hand
+		}
+		if post, ok := FromURL(value); ok {
+			return post, true
+		}
+		if form := idForms[platformIn(key)]; form.fits != nil && form.fits(value) {
+			return FromURL(form.address + value)
+		}
+	}
+	form := idForms[d.kind()]
+	if form.fits == nil {
+		return Post{}, false
+	}
+	for _, key := range [...]string{"id", "videoid", "postid", "embedid", "shortcode", "code", "mediaid", "statusid", "value"} {
+		if id := d.text(key); id != "" && form.fits(id) {
+			return FromURL(form.address + id)
+		}
+	}
+	return Post{}, false
+}
+
+// kind returns the platform that a member names, else that of the element.
+func (d data) kind() string {
+	for _, key := range [...]string{"type", "provider", "providername", "service", "platform", "network", "subtype", "is", "source"} {
+		if name := strings.ToLower(d.text(key)); idForms[name].fits != nil {
+			return name
+		}
+	}
+	return d.platform
+}
+
+// text returns the first of the members that is words.
+func (d data) text(keys ...string) string {
+	for _, key := range keys {
+		if text, ok := d.members[key].(string); ok && text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// account returns the members of the object that describes the author.
+func (d data) account() data {
+	for _, key := range [...]string{"user", "author", "account", "owner"} {
+		if m, ok := d.members[key].(map[string]any); ok {
+			return data{members: squeezed(m)}
+		}
+	}
+	return data{}
+}
+
+// fill gives a post what the data say of it and the post lacks.
+func (d data) fill(post *Post, lex *lexicon.Lexicon) {
+	if len(d.members) == 0 {
+		return
+	}
+	who := d.account()
+	name := firstOf(d.text("name", "authorname", "displayname", "fullname", "author"), who.text("name", "displayname", "fullname"))
+	handle := firstOf(d.text("username", "screenname", "handle", "authorhandle", "authorusername"),
+		who.text("username", "screenname", "handle"))
+	if strings.HasPrefix(name, "@") {
+		name, handle = "", firstOf(handle, name)
+	}
+	if handle = strings.TrimPrefix(handle, "@"); isHandle(handle) && (post.Author.Handle == "" || strings.HasPrefix(post.Author.Handle, "did:")) {
+		post.takeHandle(handle)
+	}
+	if post.Author.Name == "" && len(name) < maxPostLine && !strings.Contains(name, "<") {
+		post.Author.Name = prose.Fold(name)
+	}
+	if post.Text == "" {
+		d.fillText(post, lex)
+	}
+	if posted, ok := d.date(lex); ok {
+		post.setPosted(posted)
+	}
+	d.fillMedia(post)
+	d.fillParent(post, lex)
+}
+
+// fillText gives a post its words. What a title says depends on the platform.
+func (d data) fillText(post *Post, lex *lexicon.Lexicon) {
+	text := d.text("fulltext", "tweettext", "posttext", "text", "caption", "message")
+	switch {
+	case text == "" && post.Platform == "tiktok":
+		text = d.text("title")
+	case text == "" && post.Platform == "instagram":
+		if l, ok := readPostLine(d.text("title"), lex); ok {
+			post.takeAuthor(&l)
+		}
+	}
+	if text != "" && len(text) < maxEmbedCode && isSpoken(post.Platform) {
+		post.setText([]string{page.PlainText(text)})
+	}
+}
+
+// isSpoken reports whether the posts of a platform have words of their own.
+func isSpoken(platform string) bool {
+	switch platform {
+	case "youtube", "vimeo", "dailymotion", "spotify", "soundcloud", "giphy", "imgur", "twitch", "rumble":
+		return false
+	}
+	return true
+}
+
+// date returns when the post was posted: a stamp, or seconds or milliseconds
+// since 1970.
+func (d data) date(lex *lexicon.Lexicon) (timex.Date, bool) {
+	const secondsLimit = 1e11 // above, they are milliseconds
+	for _, key := range [...]string{"date", "createdat", "timestamp", "takenat", "postedat", "publishedat", "datetime", "created", "posted"} {
+		switch v := d.members[key].(type) {
+		case string:
+			if posted, ok := timex.ParseStamp(v, lex); ok {
+				return posted, true
+			}
+		case float64:
+			if v > secondsLimit {
+				v /= 1000
+			}
+			if v > 1e9 && v < 1e10 {
+				return timex.Date{Value: time.Unix(int64(v), 0).UTC().Format(time.RFC3339)}, true
+			}
+		}
+	}
+	return timex.Date{}, false
+}
+
+// fillMedia adds the pictures and the video that the data name.
+func (d data) fillMedia(post *Post) {
+	if len(post.Media) > 0 {
+		return
+	}
+	for _, key := range [...]string{"photos", "images", "imageurls", "media", "videourl", "thumbnailurl", "thumbnail"} {
+		kind := "image"
+		if key == "videourl" {
+			kind = "video"
+		}
+		post.addMedia(kind, d.members[key], 0)
+	}
+}
+
+// addMedia adds the addresses in a value: one, a list, objects that hold one.
+func (post *Post) addMedia(kind string, value any, depth int) {
+	const most = 20
+	switch v := value.(type) {
+	case string:
+		if len(v) < maxAddress && (strings.HasPrefix(v, "https://") || strings.HasPrefix(v, "http://")) && len(post.Media) < most {
+			post.Media = append(post.Media, Media{Kind: kind, URL: v})
+		}
+	case []any:
+		for _, item := range v {
+			post.addMedia(kind, item, depth+1)
+		}
+	case map[string]any:
+		if depth > 2 {
+			return
+		}
+		m := data{members: squeezed(v)}
+		if address := m.text("imgurl", "mediaurlhttps", "imageurl", "url", "src", "fullsize", "thumb"); address != "" {
+			post.addMedia(kind, address, depth+1)
+		}
+	}
+}
+
+// fillParent sets the post that the one at hand quotes.
+func (d data) fillParent(post *Post, lex *lexicon.Lexicon) {
+	if post.Parent != nil {
+		return
+	}
+	for _, key := range [...]string{"quotedtweet", "quotedstatus", "quotedpost", "quoted"} {
+		m, _ := d.members[key].(map[string]any)
+		if len(m) == 0 {
+			continue
+		}
+		about := data{members: squeezed(m)}
+		parent, ok := about.address()
+		if !ok {
+			parent = Post{Platform: post.Platform}
+		}
+		about.fill(&parent, lex)
+		if ok || parent.Text != "" && parent.Author.Handle != "" {
+			post.Parent = &parent
+			return
+		}
+	}
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// maxCard is the most bytes of the words of a card.
+const maxCard = 1_500
+
+// cardAt returns the post that a card is of which the page's own makers drew:
+// its class says so, all its links to posts lead to one, and it is a picture
+// or nothing but links, or names the account.
+func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
+	e := &p.Elements[i]
+	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxEmbed || e.Tag == atom.P || inFeed(p, i) {
+		return Post{}, "", false
+	}
+	var post Post
+	picture := false
+	for k := i + 1; k < int(e.End); k++ {
+		switch p.Elements[k].Tag {
+		case atom.Img:
+			picture = true
+		case atom.A:
+			linked, ok := FromURL(p.Attr(k, "href"))
+			if ok && post.ID != "" && linked.ID != post.ID {
+				return Post{}, "", false
+			}
+			if ok && post.ID == "" {
+				post = linked
+			}
+		}
+	}
+	if post.ID == "" {
+		return Post{}, "", false
+	}
+	if post.readTile(embedLines(p, i, int(e.End)), lex) {
+		return post, p.TextOf(i), true
+	}
+	return post, p.TextOf(i), e.Visible == 0 && picture || e.Visible > 0 && e.Visible == e.LinkText
+}
+
+// inFeed reports whether element i is one of a list of an account's posts: the
+// boxes around it, or itself, say so.
+func inFeed(p *page.Page, i int) bool {
+	const above = 4
+	for range above {
+		class := strings.ToLower(p.Attr(i, "class") + " " + p.Attr(i, "id"))
+		for _, word := range [...]string{"feed", "timeline", "widget", "stream", "follow", "latest"} {
+			if strings.Contains(class, word) {
+				return true
+			}
+		}
+		if i = int(p.Elements[i].Parent); i <= 0 {
+			break
+		}
+	}
+	return false
+}
+
+// readTile takes the lines of a card apart: one names the account, "Name
+// @handle", one is the day, some count. What is left is the post's words. It
+// reports false where no line names the account.
+func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
+	at := -1
+	for k, line := range lines {
+		if name, handle, ok := accountLine(line); ok && (post.Author.Handle == "" || strings.EqualFold(handle, post.Author.Handle)) {
+			if name == "" && k > 0 && len(lines[k-1]) <= 2*maxAccount {
+				name = lines[k-1]
+			}
+			post.Author.Handle = firstOf(post.Author.Handle, handle)
+			post.Author.Name = firstOf(post.Author.Name, name)
+			at = k
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	var words []string
+	for k, line := range lines {
+		if k == at || k == at-1 && line == post.Author.Name || post.isInterface(line, false) || isCount(line) {
+			continue
+		}
+		if len(line) < MaxStray && timex.HasDigit(line) {
+			if posted, ok := timex.ParseStamp(dots.Replace(line), lex); ok {
+				post.setPosted(posted)
+				continue
+			}
+		}
+		words = append(words, line)
+	}
+	if post.Text == "" && len(words) > 0 {
+		post.setText(words)
+	}
+	return true
+}
+
+// dots part the time of a post from its day on cards.
+var dots = strings.NewReplacer("·", " ", "∙", " ", "•", " ", "|", " ")
+
+// accountLine reads "Name @handle", "@handle", "Name (@handle) · 8h".
+func accountLine(line string) (name, handle string, ok bool) {
+	if len(line) > maxPostLine {
+		return "", "", false
+	}
+	before, rest, ok := strings.Cut(line, "@")
+	if !ok || utf8.RuneCountInString(before) > maxAccount {
+		return "", "", false
+	}
+	handle, rest, _ = strings.Cut(rest, " ")
+	handle = strings.TrimRight(handle, "):·,")
+	if !isHandle(handle) || len(rest) > MaxStray {
+		return "", "", false
+	}
+	return strings.TrimRight(strings.TrimSpace(before), " (·|-–—"), handle, true
+}
+
+// isCount reports whether a line of a card only counts: "120 Likes", "1.2K".
+func isCount(line string) bool {
+	if len(line) > MaxStray {
+		return false
+	}
+	words := 0
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		w = strings.Trim(w, "·•,.:()+")
+		if w == "" || countWords[w] || timex.HasDigit(w) && len(w) < 9 {
+			words++
+			continue
+		}
+		return false
+	}
+	return words > 0
+}
+
+// countWords are the words of cards beside numbers, and those of their buttons.
+var countWords = lexicon.Set(`like likes retweet retweets repost reposts reply replies quote quotes view views comment comments
+	share shares bookmark bookmarks favorite favorites copy link k m mio mil
+	gefällt teilen antworten aufrufe compartir responder visualizaciones partager répondre vues j'aime`)

@@ -1,0 +1,331 @@
+package social
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"golang.org/x/net/html/atom"
+)
+
+// An idForm is how the bare ids of a platform's posts look, and the address
+// that they belong into. Attributes hold numbers and words of other kinds too.
+type idForm struct {
+	address string
+	fits    func(string) bool
+	number  bool // no account's name looks like it
+}
+
+// idForms are by what attributes and classes call the platform.
+var idForms = map[string]idForm{
+	"twitter":     {"https://x.com/i/status/", isLongNumber, true},
+	"tweet":       {"https://x.com/i/status/", isLongNumber, true},
+	"instagram":   {"https://www.instagram.com/p/", isShortcode, false},
+	"youtube":     {"https://www.youtube.com/watch?v=", isMixedVideo, false},
+	"yt":          {"https://www.youtube.com/watch?v=", isMixedVideo, false},
+	"vimeo":       {"https://vimeo.com/", isVimeo, true},
+	"dailymotion": {"https://www.dailymotion.com/video/", isDailymotion, false},
+	"tiktok":      {"https://www.tiktok.com/embed/v2/", isLongNumber, true},
+	"soundcloud":  {"https://api.soundcloud.com/tracks/", isVimeo, true},
+	"imgur":       {"https://imgur.com/", isImgur, false},
+	"pinterest":   {"https://www.pinterest.com/pin/", isVimeo, true},
+	"rumble":      {"https://rumble.com/embed/", isRumble, false},
+}
+
+// namedIDs are the attributes that hold a post's bare id, with the tag that has
+// them ("" for any), and the address that the id belongs into.
+var namedIDs = [...]struct{ tag, key, address string }{
+	{"amp-twitter", "data-tweetid", "https://x.com/i/status/"},
+	{"amp-instagram", "data-shortcode", "https://www.instagram.com/p/"},
+	{"amp-youtube", "data-videoid", "https://www.youtube.com/watch?v="},
+	{"amp-vimeo", "data-videoid", "https://vimeo.com/"},
+	{"amp-dailymotion", "data-videoid", "https://www.dailymotion.com/video/"},
+	{"amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/"},
+	{"amp-soundcloud", "data-trackid", "https://api.soundcloud.com/tracks/"},
+	{"amp-soundcloud", "data-playlistid", "https://api.soundcloud.com/playlists/"},
+	{"amp-imgur", "data-imgur-id", "https://imgur.com/"},
+	{"amp-vk", "data-post-id", "https://vk.com/wall"},
+	{"lite-youtube", "videoid", "https://www.youtube.com/watch?v="},
+	{"youtube-video", "videoid", "https://www.youtube.com/watch?v="},
+	{"lite-vimeo", "videoid", "https://vimeo.com/"},
+	{"lite-tiktok", "videoid", "https://www.tiktok.com/embed/v2/"},
+	{"", "tweetid", "https://x.com/i/status/"},
+	{"", "tweet-id", "https://x.com/i/status/"},
+	{"", "data-tweet-id", "https://x.com/i/status/"},
+	{"", "data-tweetid", "https://x.com/i/status/"},
+	{"script", "data-telegram-post", "https://t.me/"},
+	{"", "data-telegram-post", "https://t.me/"},
+}
+
+// idPrefixes are how the id attribute of a placeholder begins before the id of
+// its post, with the form of that.
+var idPrefixes = [...]struct{ prefix, platform string }{
+	{"WYL_", "youtube"}, {"lyte_", "youtube"}, {"youtube-", "youtube"}, {"youtube_", "youtube"}, {"youtube2-", "youtube"},
+	{"yt-", "youtube"}, {"tweet-", "tweet"}, {"tweet_", "tweet"}, {"vimeo-", "vimeo"}, {"vimeo_", "vimeo"},
+}
+
+// postOfName reads the post in an element's id: "lyte_ID", "tweet-ID",
+// "vk_post_-1_2".
+func postOfName(name string) (Post, bool) {
+	if pair, ok := strings.CutPrefix(name, "vk_post_"); ok {
+		return FromURL("https://vk.com/wall" + pair)
+	}
+	for _, row := range idPrefixes {
+		if id, ok := strings.CutPrefix(name, row.prefix); ok {
+			if form := idForms[row.platform]; form.fits(id) {
+				return FromURL(form.address + id)
+			}
+		}
+	}
+	return Post{}, false
+}
+
+// embedByID reads a bare id:
+//
+//  1. The attribute is one that only embeds of a platform have.
+//  2. Its name holds the platform's: data-youtube-id, data-tweet.
+//  3. Another attribute, or the class, names the platform: data-provider.
+//
+// In the last two cases the id has to look like one of the platform's.
+func embedByID(p *page.Page, i int) (Post, bool) {
+	name := p.TagName(i)
+	for _, row := range namedIDs {
+		if row.tag != "" && row.tag != name {
+			continue
+		}
+		id := p.Attr(i, row.key)
+		if id == "" {
+			continue
+		}
+		if owner := p.Attr(i, "data-owner-id"); name == "amp-vk" {
+			id = owner + "_" + id
+		}
+		if post, ok := FromURL(row.address + id); ok {
+			return post, true
+		}
+	}
+	e := &p.Elements[i]
+	platform := platformOf(p, i)
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		key, id := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
+		key, ok := strings.CutPrefix(key, "data-")
+		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag {
+			continue
+		}
+		form := idForms[platformIn(key)]
+		switch isID := isIDKey(key); {
+		case form.fits == nil && isID:
+			form = idForms[platform]
+		case !isID && !form.number:
+			continue // the name of an account perhaps
+		}
+		if form.fits != nil && form.fits(id) {
+			return FromURL(form.address + id)
+		}
+	}
+	return Post{}, false
+}
+
+// maxBareID is the longest bare id: numbers of X have 19 digits.
+const maxBareID = 32
+
+// platformIn returns the platform that the first word of an attribute's name
+// is: "youtube-id", "ytid", "tweet".
+func platformIn(key string) string {
+	word, _, _ := strings.Cut(key, "-")
+	for _, end := range [...]string{"", "id", "videoid", "video", "code"} {
+		if name, ok := strings.CutSuffix(word, end); ok && idForms[name].fits != nil {
+			return name
+		}
+	}
+	return ""
+}
+
+// isIDKey reports whether an attribute of that name may hold an id.
+func isIDKey(key string) bool {
+	last := key[strings.LastIndexByte(key, '-')+1:]
+	switch last {
+	case "id", "embed", "video", "src", "code", "key", "post", "item", "value", "url":
+		return true
+	}
+	return strings.HasSuffix(last, "id")
+}
+
+// platformOf returns the platform that an element says it is of: in an
+// attribute ("data-embed-type", "data-provider"), or as a word of its class.
+func platformOf(p *page.Page, i int) string {
+	e := &p.Elements[i]
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
+		if len(value) > maxBareID || !strings.HasPrefix(key, "data-") {
+			continue
+		}
+		switch key[strings.LastIndexByte(key, '-')+1:] {
+		case "type", "provider", "service", "platform", "network", "vendor", "vendors", "embed", "kind", "source", "player":
+			if name := strings.ToLower(value); idForms[name].fits != nil {
+				return name
+			}
+		}
+	}
+	class := p.Attr(i, "class")
+	for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
+		if idForms[word].fits != nil {
+			return word
+		}
+	}
+	return ""
+}
+
+func notWord(r rune) bool { return r < 'a' || r > 'z' }
+
+// isMixed reports whether an id holds more than small letters: words do not.
+func isMixed(id string) bool {
+	return strings.ContainsFunc(id, func(r rune) bool { return r < 'a' || r > 'z' })
+}
+
+func isMixedVideo(id string) bool { return isVideo(id) && isMixed(id) }
+
+func isShortcode(id string) bool {
+	return len(id) >= 9 && len(id) <= 14 && isCode(id) && isMixed(id) && !isNumber(id)
+}
+
+func isVimeo(id string) bool { return len(id) >= 5 && isNumber(id) }
+
+func isDailymotion(id string) bool {
+	return len(id) >= 5 && len(id) <= 10 && (id[0] == 'x' || id[0] == 'k') && isWord(id)
+}
+
+func isImgur(id string) bool {
+	id = strings.TrimPrefix(id, "a/")
+	return isShortWord(id) && isMixed(id)
+}
+
+// thumbnailPost returns the video whose picture an address is of:
+// https://i.ytimg.com/vi/ID/hqdefault.jpg.
+func thumbnailPost(address string) (Post, bool) {
+	if id, ok := behind(address, "dailymotion.com/thumbnail/video/"); ok {
+		return FromURL(idForms["dailymotion"].address + id)
+	}
+	for _, host := range [...]string{"ytimg.com/", "img.youtube.com/"} {
+		path, ok := behind(address, host)
+		if !ok {
+			continue
+		}
+		if _, path, ok = strings.Cut(path, "/"); ok && len(path) > 11 && isVideo(path[:11]) {
+			return FromURL(idForms["youtube"].address + path[:11])
+		}
+	}
+	return Post{}, false
+}
+
+// behind returns what follows the mark in a text.
+func behind(text, mark string) (string, bool) {
+	_, rest, ok := strings.Cut(text, mark)
+	return rest, ok
+}
+
+// maxBoxed is the most elements and runs of the picture of a video with what
+// lies over it.
+const maxBoxed = 30
+
+// maxTitle is the most bytes of the words over the picture of a video.
+const maxTitle = 160
+
+// facade returns the video whose picture element i shows until it is clicked:
+// with a button, or a class that tells of playing.
+func facade(p *page.Page, i int) (Post, bool) {
+	e := &p.Elements[i]
+	switch e.Tag {
+	case atom.Div, atom.Span, atom.Figure, atom.Section, atom.Article, atom.P, atom.Center, atom.Button, page.CustomTag:
+	default:
+		return Post{}, false
+	}
+	if e.Visible > maxTitle || int(e.End)-i > maxBoxed || int(e.End)-i < 2 && e.AttrEnd-e.AttrStart < 2 {
+		return Post{}, false
+	}
+	var post Post
+	found, plays := false, false
+	for k := i; k < int(e.End); k++ {
+		if !found {
+			post, found = pictured(p, k)
+		}
+		plays = plays || showsPlay(p, k)
+		if p.Elements[k].Tag == atom.A && leadsAway(p.Attr(k, "href"), &post) {
+			return Post{}, false
+		}
+	}
+	return post, found && plays
+}
+
+// pictured returns the video that element k shows the picture of.
+func pictured(p *page.Page, k int) (Post, bool) {
+	e := &p.Elements[k]
+	if e.Tag == page.TextTag {
+		return Post{}, false
+	}
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		key := p.Names[a.Key:a.Value]
+		if e.Tag != atom.Img && e.Tag != atom.Source && key != "style" && !strings.HasPrefix(key, "data-") {
+			continue
+		}
+		if post, ok := thumbnailPost(p.Names[a.Value:a.End]); ok {
+			return post, true
+		}
+	}
+	return Post{}, false
+}
+
+// showsPlay reports whether element k is a button or is named for playing.
+func showsPlay(p *page.Page, k int) bool {
+	if p.Elements[k].Tag == atom.Button {
+		return true
+	}
+	class := p.Attr(k, "class")
+	if class == "" {
+		return false
+	}
+	class = strings.ToLower(class)
+	return strings.Contains(class, "play") || strings.Contains(class, "youtube") || strings.Contains(class, "yt-")
+}
+
+// leadsAway reports whether a link on the picture of a video leads to something
+// else.
+func leadsAway(address string, post *Post) bool {
+	if address == "" || address[0] == '#' || strings.HasPrefix(address, "javascript:") {
+		return false
+	}
+	linked, ok := FromURL(address)
+	return !ok || post.ID != "" && linked.ID != post.ID
+}
+
+// linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
+// a photo of Flickr, or a video whose picture is inside the link.
+func linkEmbed(p *page.Page, i int) (Post, bool) {
+	e := &p.Elements[i]
+	isCard := p.Attr(i, "data-pin-do") == "embedPin" || p.HasClass(i, "embedly-card") || p.Attr(i, "data-flickr-embed") != ""
+	if !isCard && (e.Visible > 0 || int(e.End)-i > maxEmbed) {
+		return Post{}, false
+	}
+	post, ok := FromURL(p.Attr(i, "href"))
+	if !ok {
+		return Post{}, false
+	}
+	image, plays := false, isVideoLink(p.Attr(i, "class"))
+	for k := i + 1; !isCard && k < int(e.End); k++ {
+		_, isCard = pictured(p, k)
+		image = image || p.Elements[k].Tag == atom.Img
+		plays = plays || showsPlay(p, k)
+	}
+	return post, isCard || image && plays && isVideoHost(post.Platform)
+}
+
+// isVideoLink reports whether the class of a link is one of those that open a
+// video over the page.
+func isVideoLink(class string) bool {
+	class = strings.ToLower(class)
+	return strings.Contains(class, "play") || strings.Contains(class, "youtube") || strings.Contains(class, "video") ||
+		strings.Contains(class, "lightbox") || strings.Contains(class, "popup")
+}
+
+func isVideoHost(platform string) bool {
+	return platform == "youtube" || platform == "vimeo" || platform == "dailymotion" || platform == "rumble" || platform == "twitch"
+}
