@@ -119,7 +119,9 @@ func (f *flattener) structure(i int) bool {
 		if !f.isPicture(i) {
 			return false
 		}
-		f.figure(i)
+		if !f.embedsInside(i) { // the picture of a video
+			f.figure(i)
+		}
 	case atom.Object:
 		f.embedsInside(i)
 	case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Embed:

@@ -185,7 +185,8 @@ func (f *flattener) leadEmbeds() {
 	if f.found.Headline < 0 {
 		return
 	}
-	const stray = 300 // bytes: a section's name, a date
+	const stray = 300                                     // bytes: a section's name, a date
+	const furniture = page.HintFurniture &^ page.HintSide // the video may be a column of its own
 	p := f.page
 	start := int(p.Elements[f.found.Headline].End)
 	box := f.found.Root
@@ -198,7 +199,7 @@ func (f *flattener) leadEmbeds() {
 	for k := start; k < f.found.Root; {
 		c := &p.Elements[k]
 		holdsRoot := f.found.Root < int(c.End)
-		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&page.HintFurniture != 0 || f.embed(k)) {
+		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&furniture != 0 || f.passes(k) || f.embed(k)) {
 			k = int(c.End)
 			continue
 		}

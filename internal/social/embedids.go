@@ -202,6 +202,9 @@ func isImgur(id string) bool {
 // thumbnailPost returns the video whose picture an address is of:
 // https://i.ytimg.com/vi/ID/hqdefault.jpg.
 func thumbnailPost(address string) (Post, bool) {
+	if strings.Contains(address, "%2Fvi%2F") {
+		address = strings.ReplaceAll(address, "%2F", "/") // as the parameter of a cache
+	}
 	if id, ok := behind(address, "dailymotion.com/thumbnail/video/"); ok {
 		return FromURL(idForms["dailymotion"].address + id)
 	}

@@ -76,6 +76,9 @@ func mayNameAuthor(line string) bool {
 	if strings.Contains(line, "(@") || strings.Contains(line, "（@") || strings.Contains(line, "u/") {
 		return true
 	}
+	if strings.IndexByte(line, '@') > 0 && startsDashed(line) {
+		return true
+	}
 	if open := strings.LastIndexByte(line, '('); open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
 		return true
 	}
@@ -89,6 +92,16 @@ func mayNameAuthor(line string) bool {
 	}
 	for i := range postPhrases {
 		if p := postPhrases[i].before; p != "" && hasPrefixFold(line, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsDashed reports whether a line begins with a dash.
+func startsDashed(line string) bool {
+	for _, dash := range [...]string{"—", "–", "―", "&mdash;", "--", "- "} {
+		if strings.HasPrefix(line, dash) {
 			return true
 		}
 	}
@@ -228,9 +241,9 @@ func cutHandle(text string) (name, handle string, ok bool) {
 // readAuthor reads "— Name (@handle)", "Name (permalink)" and what words of
 // the post stand before a dash.
 func (l *PostLine) readAuthor(head string) bool {
-	head, platform := cutPlatform(strings.TrimRight(head, ": "))
-	if !strings.HasSuffix(head, ")") {
-		return false
+	head, platform := cutPlatform(strings.TrimRight(head, ":, "))
+	if !strings.HasSuffix(head, ")") && !strings.HasSuffix(head, "）") {
+		return l.readBareHandle(head)
 	}
 	name, handle, ok := cutHandle(head)
 	if ok {
@@ -248,6 +261,25 @@ func (l *PostLine) readAuthor(head string) bool {
 	}
 	l.before, l.dashed = strings.TrimSpace(l.before+before), dashed
 	l.Post.Author.Name = name
+	return true
+}
+
+// readBareHandle reads "— @handle" and "— Name / @handle" in front of a date,
+// where neither parentheses nor a phrase tell of a post.
+func (l *PostLine) readBareHandle(head string) bool {
+	before, account, dashed := cutDash(head)
+	at := strings.LastIndexByte(account, '@')
+	if !dashed || at < 0 || !isHandle(account[at+1:]) || !l.hasDay() && l.Post.Posted.IsZero() {
+		return false
+	}
+	handle := account[at+1:]
+	platform := platformOfHandle(handle)
+	if platform == "" {
+		return false
+	}
+	l.before, l.dashed = strings.TrimSpace(l.before+before), true
+	l.Post.Platform = platform
+	l.Post.Author = Account{Name: strings.TrimRight(account[:at], " /,|·"), Handle: handle}
 	return true
 }
 
@@ -287,6 +319,9 @@ func (l *PostLine) readPermalink(head string) (name string, ok bool) {
 // FromLine is PostFromURL for an address that may lack its scheme, or that a
 // newsroom's short code holds: [embed]https://…[/embed], [youtube https://…].
 func FromLine(line string) (Post, bool) {
+	if strings.HasPrefix(line, "<http") && strings.HasSuffix(line, ">") {
+		line = line[1 : len(line)-1]
+	}
 	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
 		at := strings.Index(line, "http")
 		if at < 0 || at > len("[instagram url=\"") {

@@ -2,6 +2,7 @@ package social
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -89,6 +90,10 @@ func (f *pasteFinder) postAt(i int) (Pasted, bool) {
 	}
 	if p, ok := f.copied(i); ok {
 		return p, true
+	}
+	if strings.HasPrefix(line, "<") && holdsEmbed(line) { // the code of an embed
+		post, _, ok := embedIn(line, f.lex)
+		return Pasted{Start: i, End: i + 1, Post: post}, ok
 	}
 	l, ok := readPostLine(line, f.lex)
 	if !ok {
@@ -342,7 +347,16 @@ func (f *pasteFinder) isPersonal(line string) bool {
 			}
 		}
 	}
-	return isLinks(line) || isPart(line)
+	return isLinks(line) || isPart(line) || isShouted(line)
+}
+
+// isShouted reports whether a line begins as posts of newsrooms do: "BREAKING:",
+// "JUST IN:", "THREAD:".
+func isShouted(line string) bool {
+	const shortest, longest = 3, 20
+	head, _, ok := strings.Cut(line[:min(len(line), longest)], ":")
+	return ok && len(head) >= shortest && strings.ToUpper(head) == head && !timex.HasDigit(head) &&
+		strings.ContainsFunc(head, unicode.IsLetter)
 }
 
 // isPictograph reports whether a mark is one of Unicode's small pictures.
@@ -412,7 +426,11 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 		}
 		post := Post{Platform: "x", Posted: posted, PostedSource: page.SourceText}
 		post.Author = Account{Name: f.lines[i].Text, Handle: f.lines[i+1].Text[1:]}
-		return f.finish(Pasted{Start: i, End: k + 1, Post: post}, f.text(i+2, k)), true
+		end := k + 1
+		for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
+			end++ // "·", "12.4K", "Views"
+		}
+		return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+2, k)), true
 	}
 	return Pasted{}, false
 }

@@ -152,4 +152,4 @@ var replyPhrases = [...]string{
 }
 
 // dateLeads are the words between an author and the date of the post.
-var dateLeads = lexicon.Set(`on at am um le el il op em den dne dnia sur en su på på: i à kl of the del den: . , · • - – — | :`)
+var dateLeads = lexicon.Set(`on at am um le el il op em den dne dnia sur en su på på: i à kl of the del den: feira . , · • - – — | :`)
