@@ -259,7 +259,11 @@ func (r *plainReader) readPost() bool {
 		words[i] = r.lines[i].Text
 	}
 	next.Post.Block = len(r.out.Body)
-	r.out.Body = append(r.out.Body, Block{Kind: prose.Post, Post: len(r.out.Posts), Text: strings.Join(words, " ")})
+	text := strings.Join(words, " ")
+	if next.IsCode {
+		text = next.Words
+	}
+	r.out.Body = append(r.out.Body, Block{Kind: prose.Post, Post: len(r.out.Posts), Text: text})
 	r.out.Posts = append(r.out.Posts, next.Post)
 	r.lines, r.pasted = r.lines[n:], r.pasted[1:]
 	return true

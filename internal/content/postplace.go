@@ -199,10 +199,21 @@ func (f *flattener) leadEmbeds() {
 	for k := start; k < f.found.Root; {
 		c := &p.Elements[k]
 		holdsRoot := f.found.Root < int(c.End)
-		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&furniture != 0 || f.passes(k) || f.embed(k)) {
+		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&furniture != 0 || f.passes(k) || f.isAside(k) || f.embed(k)) {
 			k = int(c.End)
 			continue
 		}
 		k++
 	}
+}
+
+// isAside reports whether element k is a column beside the article, and not one
+// of two in which headline and video stand side by side.
+func (f *flattener) isAside(k int) bool {
+	c := &f.page.Elements[k]
+	if c.Hints&page.HintSide == 0 {
+		return false
+	}
+	box := &f.page.Elements[c.Parent]
+	return int(c.Parent) > f.found.Headline || f.found.Headline >= int(box.End)
 }

@@ -88,14 +88,23 @@ func Read(p *page.Page, found content.Choice, linked jsonld.Thing, language stri
 	return m.out
 }
 
+// maxEmbedWords is the most bytes of words of a post that the page embeds.
+const maxEmbedWords = 6_000
+
 // collect goes over the elements once and keeps those that a field may need.
+// The author, date and tags of an embedded post are the post's.
 func (m *metaReader) collect() {
 	p := m.page
+	embedEnd := 0 // what is before it belongs to a post that the page embeds
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		switch e.Tag {
-		case page.TextTag:
+		if e.Hints&page.HintEmbed != 0 && e.Visible < maxEmbedWords && !m.holdsRoot(i) {
+			embedEnd = max(embedEnd, int(e.End))
+		}
+		if e.Tag == page.TextTag || i < embedEnd {
 			continue
+		}
+		switch e.Tag {
 		case atom.Meta:
 			m.collectMeta(i)
 		case atom.Link:

@@ -320,14 +320,14 @@ const (
 // comments and menus are, since a heading's box is called a teaser on many
 // pages.
 func (m *metaReader) publishedByText() {
-	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide
+	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide | page.HintEmbed
 	headline, end := max(m.found.Headline, 0), len(m.page.Elements)
 	text := m.firstProse(headline)
 	before := max(headline-stampReach, 0)
 	_ = m.stampFrom(headline, text, furniture) || m.openingStamp(text) ||
 		m.stampFrom(max(headline-kickerReach, 0), headline, furniture) ||
 		m.stampFrom(text, end, furniture) ||
-		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
+		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav|page.HintEmbed)
 }
 
 // openingStamp takes the date in brackets that run i begins with.

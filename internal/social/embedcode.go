@@ -48,7 +48,7 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 			about := data{platform: platformOf(p, i)}
 			for _, v := range jsonld.Decode(value) {
 				if post, words, ok = about.post(v, lex); ok {
-					return post, words, true
+					return post, firstOf(readEmbed(p, i, &post, lex), words), true
 				}
 			}
 		case changed:
@@ -87,8 +87,8 @@ func scriptEmbed(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words st
 		return Post{}, "", false
 	}
 	text, _ := revealed(string(raw))
-	if !holdsEmbed(text) {
-		return Post{}, "", false
+	if !holdsEmbed(text) || strings.Count(text, "<iframe") > 2 || strings.Contains(text, "related") {
+		return Post{}, "", false // a list of other videos
 	}
 	return embedIn(strings.ReplaceAll(text, `\"`, `"`), lex)
 }

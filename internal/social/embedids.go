@@ -270,7 +270,11 @@ func pictured(p *page.Page, k int) (Post, bool) {
 		if e.Tag != atom.Img && e.Tag != atom.Source && key != "style" && !strings.HasPrefix(key, "data-") {
 			continue
 		}
-		if post, ok := thumbnailPost(p.Names[a.Value:a.End]); ok {
+		address := p.Names[a.Value:a.End]
+		if post, ok := thumbnailPost(address); ok {
+			if !strings.ContainsAny(address, " ()") { // it is no style, no list of sizes
+				post.addMedia("image", p.Resolve(address), 0)
+			}
 			return post, true
 		}
 	}
@@ -314,7 +318,10 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 	}
 	image, plays := false, isVideoLink(p.Attr(i, "class"))
 	for k := i + 1; !isCard && k < int(e.End); k++ {
-		_, isCard = pictured(p, k)
+		var shown Post
+		if shown, isCard = pictured(p, k); isCard {
+			post.Media = shown.Media
+		}
 		image = image || p.Elements[k].Tag == atom.Img
 		plays = plays || showsPlay(p, k)
 	}

@@ -173,6 +173,9 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 	}
 	slices.Reverse(words)
 	post.setText(words)
+	if post.Platform == "reddit" {
+		post.Text, _, _ = strings.Cut(post.Text, " from r/") // where it was posted
+	}
 }
 
 // isInterface reports whether a line of the embed is not the post's: it leads

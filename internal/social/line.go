@@ -279,7 +279,7 @@ func (l *PostLine) readBareHandle(head string) bool {
 	}
 	l.before, l.dashed = strings.TrimSpace(l.before+before), true
 	l.Post.Platform = platform
-	l.Post.Author = Account{Name: strings.TrimRight(account[:at], " /,|·"), Handle: handle}
+	l.Post.Author = Account{Name: strings.TrimRight(account[:at], " /,|·—–-"), Handle: handle}
 	return true
 }
 

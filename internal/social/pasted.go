@@ -29,10 +29,14 @@ const (
 	maxPasted = 2200
 )
 
-// A Pasted is a post in a raw text: lines[start:end].
+// A Pasted is a post in a raw text: lines[start:end], which are its words
+// unless they are the code of an embed.
 type Pasted struct {
 	Start, End int
 	Post       Post
+
+	IsCode bool
+	Words  string // those of the code
 }
 
 // A Line is a paragraph of a raw text; apart tells that a blank line
@@ -92,8 +96,8 @@ func (f *pasteFinder) postAt(i int) (Pasted, bool) {
 		return p, true
 	}
 	if strings.HasPrefix(line, "<") && holdsEmbed(line) { // the code of an embed
-		post, _, ok := embedIn(line, f.lex)
-		return Pasted{Start: i, End: i + 1, Post: post}, ok
+		post, words, ok := embedIn(line, f.lex)
+		return Pasted{Start: i, End: i + 1, Post: post, IsCode: true, Words: words}, ok
 	}
 	l, ok := readPostLine(line, f.lex)
 	if !ok {

@@ -114,6 +114,9 @@ func (p *Post) Detach() {
 	for _, s := range [...]*string{&p.ID, &p.URL, &p.Text, &p.Language, &p.Author.Name, &p.Author.Handle, &p.Posted.Value} {
 		*s = strings.Clone(*s)
 	}
+	for k := range p.Media {
+		p.Media[k].URL = strings.Clone(p.Media[k].URL)
+	}
 	if p.Parent != nil {
 		p.Parent.Detach()
 	}

@@ -1,0 +1,176 @@
+package social
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
+)
+
+// maxCard is the most bytes of the words of a card.
+const maxCard = 1_500
+
+// cardAt returns the post that a card is of which the page's own makers drew:
+// its class says so, all its links to posts lead to one, and it is a picture
+// or nothing but links, or names the account.
+func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
+	e := &p.Elements[i]
+	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxEmbed {
+		return Post{}, "", false
+	}
+	if e.Tag == atom.P || e.Tag == atom.Li || e.Tag == atom.Ul || e.Tag == atom.Ol || inFeed(p, i) {
+		return Post{}, "", false
+	}
+	var post Post
+	picture := false
+	for k := i + 1; k < int(e.End); k++ {
+		switch p.Elements[k].Tag {
+		case atom.Img:
+			picture = true
+		case atom.A:
+			linked, ok := FromURL(p.Attr(k, "href"))
+			if ok && post.ID != "" && linked.ID != post.ID {
+				return Post{}, "", false
+			}
+			if ok && post.ID == "" {
+				post = linked
+			}
+		}
+	}
+	if post.ID == "" {
+		return Post{}, "", false
+	}
+	post.addPictures(p, i)
+	if post.readTile(embedLines(p, i, int(e.End)), lex) {
+		return post, p.TextOf(i), true
+	}
+	return post, p.TextOf(i), e.Visible == 0 && picture || e.Visible > 0 && e.Visible == e.LinkText
+}
+
+// inFeed reports whether element i is one of a list of an account's posts: the
+// boxes around it, or itself, say so.
+func inFeed(p *page.Page, i int) bool {
+	const above = 4
+	for range above {
+		class := strings.ToLower(p.Attr(i, "class") + " " + p.Attr(i, "id"))
+		for _, word := range [...]string{"feed", "timeline", "widget", "stream", "follow", "latest", "tweets", "gallery", "carousel", "slider"} {
+			if strings.Contains(class, word) {
+				return true
+			}
+		}
+		if i = int(p.Elements[i].Parent); i <= 0 {
+			break
+		}
+	}
+	return false
+}
+
+// readTile takes the lines of a card apart: one names the account, "Name
+// @handle", one is the day, some count. What is left is the post's words. It
+// reports false where no line names the account.
+func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
+	at := -1
+	for k, line := range lines {
+		if name, handle, ok := accountLine(line); ok && (post.Author.Handle == "" || strings.EqualFold(handle, post.Author.Handle)) {
+			if name == "" && k > 0 && len(lines[k-1]) <= 2*maxAccount {
+				name = lines[k-1]
+			}
+			post.Author.Handle = firstOf(post.Author.Handle, handle)
+			post.Author.Name = firstOf(post.Author.Name, name)
+			at = k
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	var words []string
+	for k, line := range lines {
+		if k == at || k == at-1 && line == post.Author.Name || post.isInterface(line, false) || isCount(line) {
+			continue
+		}
+		if len(line) < MaxStray && timex.HasDigit(line) {
+			if posted, ok := timex.ParseStamp(dots.Replace(line), lex); ok {
+				post.setPosted(posted)
+				continue
+			}
+		}
+		words = append(words, line)
+	}
+	if post.Text == "" && len(words) > 0 {
+		post.setText(words)
+	}
+	return true
+}
+
+// dots part the time of a post from its day on cards.
+var dots = strings.NewReplacer("·", " ", "∙", " ", "•", " ", "|", " ")
+
+// accountLine reads "Name @handle", "@handle", "Name (@handle) · 8h".
+func accountLine(line string) (name, handle string, ok bool) {
+	if len(line) > maxPostLine {
+		return "", "", false
+	}
+	before, rest, ok := strings.Cut(line, "@")
+	if !ok || utf8.RuneCountInString(before) > maxAccount {
+		return "", "", false
+	}
+	handle, rest, _ = strings.Cut(rest, " ")
+	handle = strings.TrimRight(handle, "):·,")
+	if !isHandle(handle) || len(rest) > MaxStray {
+		return "", "", false
+	}
+	return strings.TrimRight(strings.TrimSpace(before), " (·|-–—"), handle, true
+}
+
+// isCount reports whether a line of a card only counts: "120 Likes", "1.2K".
+func isCount(line string) bool {
+	if len(line) > MaxStray {
+		return false
+	}
+	words := 0
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		w = strings.Trim(w, "·•,.:()+")
+		if w == "" || countWords[w] || timex.HasDigit(w) && len(w) < 9 {
+			words++
+			continue
+		}
+		return false
+	}
+	return words > 0
+}
+
+// countWords are the words of cards beside numbers, and those of their buttons.
+var countWords = lexicon.Set(`like likes retweet retweets repost reposts reply replies quote quotes view views comment comments
+	share shares bookmark bookmarks favorite favorites copy link k m mio mil
+	gefällt teilen antworten aufrufe compartir responder visualizaciones partager répondre vues j'aime`)
+
+// addPictures adds the pictures of a card but for those of the account.
+func (post *Post) addPictures(p *page.Page, i int) {
+	if len(post.Media) > 0 {
+		return
+	}
+	for k := i; k < int(p.Elements[i].End); k++ {
+		if p.Elements[k].Tag != atom.Img {
+			continue
+		}
+		source := firstOf(p.Attr(k, "src"), p.Attr(k, "data-src"))
+		about := strings.ToLower(p.Attr(k, "class") + " " + p.Attr(k, "alt") + " " + source)
+		if !isOfAccount(about) {
+			post.addMedia("image", p.Resolve(source), 0)
+		}
+	}
+}
+
+// isOfAccount reports whether a picture is of the account or of the platform.
+func isOfAccount(about string) bool {
+	for _, word := range [...]string{"avatar", "profile", "icon", "logo", "emoji", "author", "badge", "verified"} {
+		if strings.Contains(about, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package social
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/stretchr/testify/require"
+)
+
+// TestBareIDs: what looks like an id of the platform is one, names of accounts
+// and numbers of other kinds are none.
+func TestBareIDs(t *testing.T) {
+	for _, c := range []struct{ markup, id string }{
+		{`<div data-tweet="1501234567890123456">`, "1501234567890123456"},
+		{`<div data-tweet="12">`, ""},
+		{`<div data-twitter-id="807095">`, ""}, // an account's number
+		{`<div data-youtube-id="a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+		{`<div data-youtube-id="subscribers">`, ""},
+		{`<div data-youtube="IsleFerry24">`, ""}, // an account's name
+		{`<div data-instagram-username="isle_ferry1">`, ""},
+		{`<div class="embed--vimeo" data-id="76979871">`, "76979871"},
+		{`<div class="share-vimeo" data-count="76979871">`, ""},
+		{`<div id="youtube-subscribe1">`, ""},
+		{`<div id="lyte_a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+	} {
+		p := page.LayTokens([]byte(c.markup), nil)
+		id := ""
+		for i := range p.Elements {
+			if post, _, ok := EmbedAt(p, i, lexicon.For("en")); ok {
+				id = post.ID
+			}
+		}
+		require.Equal(t, c.id, id, c.markup)
+	}
+}
+
+func TestRevealed(t *testing.T) {
+	const plain = `<iframe src="https://youtu.be/a9Bc8De7Fg0">`
+	for _, hidden := range []string{
+		`%3Ciframe%20src=%22https://youtu.be/a9Bc8De7Fg0%22%3E`,
+		`\u003Ciframe src=\"https:\/\/youtu.be\/a9Bc8De7Fg0\"\u003E`,
+		`&lt;iframe src=&quot;https://youtu.be/a9Bc8De7Fg0&quot;&gt;`,
+		`PGlmcmFtZSBzcmM9Imh0dHBzOi8veW91dHUuYmUvYTlCYzhEZTdGZzAiPg==`,
+		`JTNDaWZyYW1lJTIwc3JjPSUyMmh0dHBzOi8veW91dHUuYmUvYTlCYzhEZTdGZzAlMjIlM0U`, // both
+	} {
+		got, changed := revealed(hidden)
+		require.True(t, changed, hidden)
+		require.Equal(t, plain, got)
+	}
+	_, changed := revealed("PGxhY2Vob2xkZXI of a name")
+	require.False(t, changed)
+}
+
+// FuzzEmbeds: no markup makes the readers of embeds panic, and what they find
+// has an address that names the same post.
+func FuzzEmbeds(f *testing.F) {
+	pages, err := filepath.Glob("../../testdata/social/embed_*.html")
+	require.NoError(f, err)
+	for _, name := range pages {
+		data, err := os.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	f.Add([]byte(`<div data-attrs='{"url":"https://x.com/a/status/1","quoted_tweet":{"quoted":{}},"photos":[[[[{}]]]],"date":1e300}'>`))
+	lex := lexicon.For("en")
+	f.Fuzz(func(t *testing.T, markup []byte) {
+		p := page.LayTokens(markup, nil)
+		defer p.Release()
+		for i := range p.Elements {
+			post, _, ok := EmbedAt(p, i, lex)
+			if !ok {
+				continue
+			}
+			post.Complete()
+			again, ok := FromURL(post.URL)
+			require.True(t, ok, post.URL)
+			require.Equal(t, []string{post.Platform, post.ID}, []string{again.Platform, again.ID})
+		}
+	})
+}
