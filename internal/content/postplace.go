@@ -92,13 +92,11 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 // and reports whether it does.
 func (f *flattener) linkedPosts(i int) bool {
 	const most = 6
-	if !f.mayBeLink(i) || f.page.Elements[i].Visible > most*maxPermalink {
+	e := &f.page.Elements[i]
+	if !f.mayBeLink(i) || e.Visible > most*maxPermalink || !strings.HasPrefix(f.page.Text[e.TextStart:e.TextEnd], "http") {
 		return false
 	}
 	text := f.page.TextOf(i)
-	if !strings.HasPrefix(text, "http") {
-		return false
-	}
 	var posts []social.Post
 	lines := strings.Fields(text)
 	for _, line := range lines[:min(len(lines), most+1)] {

@@ -202,6 +202,9 @@ func isImgur(id string) bool {
 // thumbnailPost returns the video whose picture an address is of:
 // https://i.ytimg.com/vi/ID/hqdefault.jpg.
 func thumbnailPost(address string) (Post, bool) {
+	if !strings.Contains(address, "ytimg.com") && !strings.Contains(address, "youtube.com") && !strings.Contains(address, "dailymotion") {
+		return Post{}, false // as nearly all are
+	}
 	if strings.Contains(address, "%2Fvi%2F") {
 		address = strings.ReplaceAll(address, "%2F", "/") // as the parameter of a cache
 	}
@@ -247,10 +250,10 @@ func facade(p *page.Page, i int) (Post, bool) {
 	}
 	var post Post
 	found, plays := false, false
-	for k := i; k < int(e.End); k++ {
-		if !found {
-			post, found = pictured(p, k)
-		}
+	for k := i; k < int(e.End) && !found; k++ {
+		post, found = pictured(p, k)
+	}
+	for k := i; k < int(e.End) && found; k++ {
 		plays = plays || showsPlay(p, k)
 		if p.Elements[k].Tag == atom.A && leadsAway(p.Attr(k, "href"), &post) {
 			return Post{}, false
@@ -266,6 +269,9 @@ func pictured(p *page.Page, k int) (Post, bool) {
 		return Post{}, false
 	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		if int(a.End-a.Value) < len("//i.ytimg.com/vi/12345678901") {
+			continue
+		}
 		key := p.Names[a.Key:a.Value]
 		if e.Tag != atom.Img && e.Tag != atom.Source && key != "style" && !strings.HasPrefix(key, "data-") {
 			continue
