@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/PuerkitoBio/goquery"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/stretchr/testify/require"
 )
 
@@ -119,11 +121,22 @@ var hostileFamilies = []hostileFamily{
 	{"ld list", HTML, between(hostileLD+`{"@type":"NewsArticle","author":[`, `{"name":"A B"},`, `{}]}</script>`+hostileProse)},
 	{"ld string", HTML, between(hostileLD+`{"@type":"NewsArticle","headline":"`, `a \u0041\"`, `"}</script>`+hostileProse)},
 	{"ld without an end", HTML, between(hostileLD+`{"@type":"NewsArticle","headline":"`, `a`, `</script>`+hostileProse)},
+	{"ld commas missing", HTML, between(hostileLD+`[`, `"a" "b" `, `]</script>`+hostileProse)},
 	{"ld backslashes", HTML, between(hostileLD+`{"a":"`, `\`, `"}</script>`+hostileProse)},
 	{"ld body", HTML, between(hostileLD+`{"@type":"NewsArticle","articleBody":"`, `The ferry left. `, `"}</script>`)},
 	// what a body is made of
 	{"paragraphs", HTML, runOf(hostileProse)},
 	{"paragraphs, each another", HTML, counted("<p>The ferry number %d left at noon, said the harbour master, and was not late.</p>")},
+	{"cards in cards", HTML, inside(`<div class="tweet"><a href="https://x.com/a/status/1">b`, hostileProse, "</div>")},
+	{"cards", HTML, counted(`<div class="tweet"><a href="https://x.com/a/status/%d">b</a> @a</div>`)},
+	{"facades", HTML, runOf(`<div class="play"><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><a href="/b"></a></div>`)},
+	{"bare addresses", HTML, counted("<p>https://x.com/a/status/%d</p>")},
+	{"embed data", HTML, func(n int) string {
+		return "<div data-attrs='" + inside(`{"a":`, `"https://x.com/a/status/1"`, "}")(min(n, 32<<10)) + "'></div>" + runOf(hostileProse)(n)
+	}},
+	{"hidden codes", HTML, runOf(`<div data-code="PGlmcmFtZSBzcmM9Imh0dHBzOi8veW91dHUuYmUvYSI+"></div><div data-code="%3Ciframe%20src=a%3E"></div>`)},
+	{"scripts that write", HTML, runOf(`<p>a<script>b("<iframe src='https://youtu.be/" + c + "'>")</script>`)},
+	{"controls", HTML, between("<p>a", "\x1b[31m\u202e&#8203;", "b")},
 	{"headings", HTML, counted("<h2>Part %d</h2>")},
 	{"first headings", HTML, counted("<h1>Part %d of the story</h1>")},
 	{"links", HTML, counted(`<p><a href="/a%d">The ferry left at noon</a></p>`)},
@@ -224,6 +237,8 @@ var hostileFamilies = []hostileFamily{
 	{"permalinks by line", Text, counted("https://x.com/a/status/%d\n")},
 	{"short links", Text, between("a\n— A (@a) May 3, 2024\n", "https://t.co/a\n", "")},
 	{"cut lines", Text, runOf("a…\n— A (@a) May 3, 2024\nb…\n")},
+	{"embed codes", Text, runOf("<blockquote class=twitter-tweet><a href=https://x.com/a/status/1>b</a></blockquote>\n")},
+	{"controls in text", Text, runOf("a\x1b[31m\u202e\u200b b. ")},
 	{"bylines", Text, runOf("By Ann Lee\n")},
 	// other languages
 	{"German", Text, runOf("„Wir fahren am 4. Mai“, sagte die Ministerin, und sie habe, so hieß es, gestern ")},
@@ -233,6 +248,40 @@ var hostileFamilies = []hostileFamily{
 	{"Japanese", Text, runOf("大臣は昨日「五月四日に出ます」と述べ、")},
 	{"Russian", Text, runOf("«Мы едем 4 мая», сказал министр, по его словам, вчера ")},
 	{"Arabic", Text, runOf("قال الوزير أمس «نغادر في 4 مايو»، ")},
+}
+
+// TestHostileValues: from bytes, from a tree and from a text, no address that
+// runs and no control character reaches what comes out.
+func TestHostileValues(t *testing.T) {
+	const words = "The ferry left at noon, said the harbour master, and it has not been late since the spring of that year. "
+	page := `<html><head><title>Ferry &#27;[31mback&#x202E;</title><base href="javascript:x">
+<meta property="og:image" content=" java&#10;script:alert(1)"><meta name="author" content="Ann&#0; Roe&#8203;">
+<link rel="amphtml" href="vbscript:x"><link rel="next" href="data:text/html,x"><link rel="canonical" href="JAVASCRIPT:x">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry\u0000 \u001b[1mback\u202e","keywords":["fer\u0007ry\u200b","\u009bpier"],
+"image":{"url":"data:image/png;base64,x"},"publisher":{"name":"The \u0000Post","url":"\tjavascript:alert(1)"},"author":{"name":"Ann \u001bRoe","url":"javascript:x"}}</script>
+</head><body><article><h1>Ferry \u001b[1mback</h1><p class="byline">By <a rel="author" href="javascript:x">Ann Roe</a></p>
+<p>` + words + `<a href="&#1;javascript:x">One</a> <a href="java&#9;script:x">two</a> <a href="DATA:text/html,x">three</a> by&#8203;pass &#x9b;31m` + "\x00\x1b]0;title\x07\u202e" + `</p>
+<figure><img src="javascript:x" data-src="data:image/png;base64,x"><figcaption>A pier&#27;</figcaption></figure><pre>a&#0;&#27;[0mb
+c</pre><img src="vbscript:x" width="900" height="600"><p>` + words + words + `</p>
+<div class="tweet" data-attrs='{"url":"https://x.com/a/status/1501234567890123456","full_text":"We \u001bsail","photos":["javascript:x"],"name":"A\u0000"}'></div>
+</article></body></html>`
+	check := func(a *Article, err error) {
+		require.NoError(t, err)
+		checkArticle(t, a)
+		for _, out := range []string{a.Text(), a.Markdown(), a.HTML()} {
+			require.Equal(t, prose.WithoutControls(out), out)
+			lower := strings.ToLower(out)
+			for _, scheme := range []string{"(javascript:", "\"javascript:", "(data:", "\"data:", "vbscript:"} {
+				require.NotContains(t, lower, scheme)
+			}
+		}
+		require.Contains(t, a.Text(), "bypass")
+	}
+	check(Parse(strings.NewReader(page)))
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	require.NoError(t, err)
+	check(ParseDocument(doc))
+	check(Parse(strings.NewReader("Ferry \x1b[31mback\n\nBy Ann\x00 Roe\n\n" + words + "by\u200bpass\u202e \u009b\n\n" + words)))
 }
 
 func (h *hostileFamily) parse(input string) {

@@ -2,10 +2,10 @@ package lede
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"net/url"
+	"reflect"
 	"strings"
 	"sync"
 
@@ -21,13 +21,6 @@ import (
 	"github.com/lede-go/lede/internal/timex"
 	"golang.org/x/net/html"
 )
-
-// ErrNoArticle is returned for input that has neither headline nor body: an
-// index, an error page, nothing at all.
-var ErrNoArticle = errors.New("lede: no article")
-
-// ErrTooLarge is returned for input of more than Parser.MaxBytes.
-var ErrTooLarge = errors.New("lede: input too large")
 
 // A Format tells how to read the input.
 type Format string
@@ -86,9 +79,10 @@ func ParseDocument(doc *goquery.Document) (*Article, error) {
 }
 
 // Parse reads one news article, HTML or plain text, from r. Exactly one of
-// article and error is nil. The errors are ErrTooLarge, ErrNoArticle and
-// what r reports, wrapped; bad markup, an odd charset or a broken script give
-// an article with fewer fields.
+// article and error is nil. The errors are ErrTooLarge, ErrNoArticle, an
+// *InputError for what is neither page nor text, and what r reports, wrapped;
+// bad markup, an odd charset or a broken script give an article with fewer
+// fields.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
 	buffer := newInput()
 	defer releaseInput(buffer)
@@ -99,12 +93,12 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if p.Format == HTML || p.Format == Auto && page.IsMarkup(data) {
 		return p.readMarkup(data)
 	}
-	return p.readText(string(data))
+	return p.readText(string(prose.DropControls(data)))
 }
 
 // ParseDocument is like the function of that name, with what p knows.
 func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
-	if doc == nil || len(doc.Nodes) == 0 {
+	if doc == nil || doc.Selection == nil || len(doc.Nodes) == 0 || doc.Nodes[0] == nil {
 		return nil, ErrNoArticle
 	}
 	base := p.URL
@@ -278,6 +272,9 @@ func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType strin
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
+	if v := reflect.ValueOf(r); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
+		return nil, errNilReader
+	}
 	if sized, ok := r.(interface{ Len() int }); ok { // bytes.Reader and its like
 		buffer.Grow(int(min(max(int64(sized.Len()), 0), limit)) + bytes.MinRead)
 	}
@@ -288,6 +285,9 @@ func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType strin
 	}
 	if int64(len(data)) > limit {
 		return nil, ErrTooLarge
+	}
+	if err := checkInput(data); err != nil {
+		return nil, err
 	}
 	return page.ToUTF8(data, contentType), nil
 }

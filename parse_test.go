@@ -17,6 +17,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 	"github.com/lede-go/lede/internal/cases"
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )
@@ -81,6 +82,30 @@ func checkArticle(t *testing.T, a *Article) {
 	data2, err := json.Marshal(&back)
 	require.NoError(t, err)
 	require.Equal(t, string(data), string(data2))
+	var tree any
+	require.NoError(t, json.Unmarshal(data, &tree))
+	checkValues(t, "", tree)
+}
+
+// checkValues checks that no value bites: no control characters, no address
+// that runs.
+func checkValues(t *testing.T, key string, value any) {
+	t.Helper()
+	switch v := value.(type) {
+	case string:
+		require.Equal(t, prose.WithoutControls(v), v, key)
+		if key == "url" || key == "amp" || key == "next" {
+			require.True(t, page.IsLinkAddress(v), "%s: %q", key, v)
+		}
+	case []any:
+		for _, item := range v {
+			checkValues(t, key, item)
+		}
+	case map[string]any:
+		for k, item := range v {
+			checkValues(t, k, item)
+		}
+	}
 }
 
 // checkLinks checks that the links of a block lie in its text, one behind
@@ -254,6 +279,111 @@ func TestConcurrentUse(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// TestInputKinds: what is neither page nor text gives an error that says what it
+// is, and never an article.
+func TestInputKinds(t *testing.T) {
+	words := strings.Repeat("The ferry left at noon, and nobody was late. ", 40)
+	for _, c := range []struct {
+		kind InputKind
+		name string
+		in   string
+	}{
+		{InputGzip, "gzip", "\x1f\x8b\x08\x00" + words},
+		{InputPDF, "PDF", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj <</Length 10>> stream\n" + words},
+		{InputImage, "PNG", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + words},
+		{InputImage, "JPEG", "\xff\xd8\xff\xe0\x00\x10JFIF" + words},
+		{InputImage, "GIF", "GIF89a\x01\x00" + words},
+		{InputImage, "WebP", "RIFF\x24\x00\x00\x00WEBPVP8 " + words},
+		{InputImage, "SVG", `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><text>` + words + `</text></svg>`},
+		{InputFont, "WOFF2", "wOF2\x00\x01\x00\x00" + words},
+		{InputFont, "OpenType", "OTTO\x00\x0b" + words},
+		{InputAudio, "MP3", "ID3\x04\x00" + words},
+		{InputVideo, "MP4", "\x00\x00\x00\x20ftypisom" + words},
+		{InputArchive, "ZIP", "PK\x03\x04\x14\x00[Content_Types].xml" + words},
+		{InputDocument, "RTF", `{\rtf1\ansi ` + words + `}`},
+		{InputJSON, "JSON", `{"headline": "Ferry back", "body": "` + words + `"}`},
+		{InputJSON, "JSON", ` [{"headline": "Ferry back", "body": "` + words + `"}`}, // cut off
+		{InputJSON, "JSON", `{"a": "` + words + `"}` + "\n" + `{"a": "` + words + `"}`},
+		{InputFeed, "RSS", `<?xml version="1.0"?><!-- a --><rss version="2.0"><channel><title>Ferries</title><item><description>` + words + `</description></item></channel></rss>`},
+		{InputFeed, "Atom", "\ufeff" + `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><summary>` + words + `</summary></entry></feed>`},
+		{InputFeed, "RSS", `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item><description>` + words + `</description></item></rdf:RDF>`},
+		{InputSitemap, "sitemap", `<?xml version="1.0"?><urlset><url><loc>https://paper.example/` + words + `</loc></url></urlset>`},
+		{InputBinary, "", words + strings.Repeat("\x01\x02\x03 record ", 40)},
+		{InputBinary, "", strings.Repeat("a\x00\x00\x00\x00b", 100)},
+	} {
+		t.Run(string(c.kind)+" "+c.name, func(t *testing.T) {
+			for _, format := range []Format{Auto, HTML, Text} {
+				a, err := Parser{Format: format}.Parse(strings.NewReader(c.in))
+				require.Nil(t, a)
+				var input *InputError
+				require.ErrorAs(t, err, &input)
+				require.Equal(t, c.kind, input.Kind)
+				require.Equal(t, c.name, input.Name)
+				require.ErrorIs(t, err, ErrNoArticle)
+				require.Contains(t, err.Error(), string(c.kind))
+			}
+		})
+	}
+}
+
+// TestInputsThatOnlyLookBinary are read: words that begins like a file, pages in
+// XML, pages with some bytes that were spoilt.
+func TestInputsThatOnlyLookBinary(t *testing.T) {
+	words := strings.Repeat("The ferry left at noon, and nobody was late. ", 20)
+	for _, in := range []string{
+		"OTTO, the captain, has left. " + words, "BMW has built a ferry. " + words, "Rar! said the gull. " + words,
+		"[Update] " + words, "{sic} " + words, `["a" is a letter] ` + words,
+		`<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body><p>` + words + `</p></body></html>`,
+		"<p>" + words + "\x00\x01" + words + "</p>", "\xff\xfe" + string(utf16LE(words)), string(utf16LE("<p>" + words + "</p>")),
+	} {
+		a, err := Parse(strings.NewReader(in))
+		require.NoError(t, err, in[:40])
+		require.Contains(t, a.Text(), "nobody was late", in[:40])
+	}
+}
+
+func utf16LE(text string) []byte {
+	var out []byte
+	for _, c := range []byte(text) {
+		out = append(out, c, 0)
+	}
+	return out
+}
+
+// TestRandomInput: random bytes give no text.
+func TestRandomInput(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 1))
+	files := 2000
+	if testing.Short() {
+		files = 200
+	}
+	for range files {
+		size := 1 << (10 + random.IntN(6)) // the first 64 KB tell
+		if random.IntN(100) == 0 {
+			size = 1 << 20
+		}
+		data := make([]byte, size+random.IntN(size))
+		for i := range data {
+			data[i] = byte(random.Uint32())
+		}
+		a, err := Parse(bytes.NewReader(data))
+		require.ErrorIs(t, err, ErrNoArticle)
+		require.Nil(t, a)
+	}
+}
+
+// TestNilInput: what is not there gives an error.
+func TestNilInput(t *testing.T) {
+	for _, r := range []io.Reader{nil, (*bytes.Buffer)(nil), (*bytes.Reader)(nil), (*strings.Reader)(nil)} {
+		_, err := Parse(r)
+		require.ErrorContains(t, err, "reader is nil")
+	}
+	for _, doc := range []*goquery.Document{nil, {}, {Selection: &goquery.Selection{}}, goquery.NewDocumentFromNode(nil)} {
+		_, err := ParseDocument(doc)
+		require.ErrorIs(t, err, ErrNoArticle)
+	}
 }
 
 func TestInputErrors(t *testing.T) {

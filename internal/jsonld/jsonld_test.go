@@ -34,6 +34,13 @@ func TestDecode(t *testing.T) {
 		{"a backslash at the end", `{"a":"b\`, `[{"a":"b\\"}]`},
 		{"a variable", `window.data = {"a":1}; run()`, `[{"a":1}]`},
 		{"no JSON", `var a = 1`, `null`},
+		{"words that strconv takes", `[NaN, Inf, -Infinity, 0x1p-2, 1e999, 2]`, `[[2]]`},
+		{"half a pair before an escape", `{"a":"\ud83d\u0041b"}`, `[{"a":"�Ab"}]`},
+		{"half a pair before a pair", `{"a":"\ud83d\ud83d\ude00"}`, `[{"a":"�😀"}]`},
+		{"a missing comma behind a string", "{\"a\":\"x\"\n \"b\":\"y\" \"c\": \"z\"}", `[{"a":"x","b":"y","c":"z"}]`},
+		{"missing commas in a list", `["x" "y" "z", "a "b" c"]`, `[["x","y","z","a \"b\" c"]]`},
+		{"unescaped quotes beside each other", `{"a":"the "old" "new" mill","b":1}`, `[{"a":"the \"old\" \"new\" mill","b":1}]`},
+		{"controls", "{\"a\":\"x\\u0000y\\u001b[31mz\u200b\x07\\u202e!\"}", `[{"a":"xy[31mz!"}]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := json.Marshal(Decode(c.in))

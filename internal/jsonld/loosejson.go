@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
 )
 
 const (
@@ -27,8 +29,9 @@ type Decoder struct {
 	Text string
 	At   int // where to read on
 
-	depth  int // open objects and arrays
-	values int // read so far
+	depth  int  // open objects and arrays
+	values int  // read so far
+	listed bool // the value at hand is one of an array
 }
 
 // Decode returns the objects and arrays of a script, one after another. All that
@@ -83,12 +86,14 @@ func (r *Decoder) object() map[string]any {
 			r.At++ // a stray comma or word
 			continue
 		}
+		r.listed = false
 		key := r.ReadString()
 		r.skipSpace()
 		if r.At >= len(r.Text) || r.Text[r.At] != ':' {
 			continue
 		}
 		r.At++
+		r.listed = false
 		if value, ok := r.value(); ok {
 			if _, taken := members[key]; !taken {
 				members[key] = value
@@ -107,6 +112,7 @@ func (r *Decoder) array() []any {
 			r.At++
 			continue
 		}
+		r.listed = true
 		if value, ok := r.value(); ok {
 			members = append(members, value)
 		}
@@ -147,6 +153,9 @@ func (r *Decoder) word() (any, bool) {
 	case "null":
 		return nil, true
 	default:
+		if strings.Trim(word, "+-.0123456789eE") != "" {
+			return nil, false // NaN and Inf, which strconv takes, are words
+		}
 		n, err := strconv.ParseFloat(word, 64)
 		return n, err == nil
 	}
@@ -169,7 +178,7 @@ func (r *Decoder) ReadString() string {
 				s := r.Text[start:r.At]
 				r.At++
 				if plain {
-					return s
+					return prose.WithoutControls(s)
 				}
 				return unescapeJSON(s)
 			}
@@ -181,12 +190,33 @@ func (r *Decoder) ReadString() string {
 }
 
 // endsString reports whether what stands at i, white space aside, can follow a
-// string: a comma, a colon, a closing bracket, a semicolon or the end.
+// string: a comma, a colon, a closing bracket, a semicolon or the end; or the
+// next member, where the comma is missing: {"a":"x" "b":"y"}, ["x" "y"].
 func (r *Decoder) endsString(i int) bool {
+	start := i
+	i = r.afterSpace(i)
+	if i >= len(r.Text) || strings.IndexByte(",:}];", r.Text[i]) >= 0 {
+		return true
+	}
+	if r.Text[i] != '"' || i == start {
+		return false
+	}
+	const longest = 100 // a member's name, or a short text of a list
+	rest := r.Text[i+1 : min(len(r.Text), i+longest)]
+	size := strings.IndexAny(rest, "\"\\")
+	if size < 0 || rest[size] != '"' {
+		return false
+	}
+	next := r.afterSpace(i + 1 + size + 1)
+	return next < len(r.Text) && (r.Text[next] == ':' || r.listed && strings.IndexByte(",]\"", r.Text[next]) >= 0)
+}
+
+// afterSpace returns where the next character stands that is no white space.
+func (r *Decoder) afterSpace(i int) int {
 	for i < len(r.Text) && r.Text[i] <= ' ' {
 		i++
 	}
-	return i >= len(r.Text) || strings.IndexByte(",:}];", r.Text[i]) >= 0
+	return i
 }
 
 // skipSpace skips white space, semicolons and comments.
@@ -229,7 +259,7 @@ func (r *Decoder) skipNested() {
 
 // unescapeJSON resolves the escapes of a string. Those of tabs, carriage returns,
 // form feeds and backspaces become a space; an unknown one becomes the character
-// behind the backslash.
+// behind the backslash. Controls are dropped, see [prose.ControlSize].
 func unescapeJSON(s string) string {
 	var out strings.Builder
 	out.Grow(len(s))
@@ -252,7 +282,7 @@ func unescapeJSON(s string) string {
 			out.WriteByte(s[i])
 		}
 	}
-	return out.String()
+	return prose.WithoutControls(out.String())
 }
 
 // unicodeEscape reads the four digits behind "\u", and with the first half of a
@@ -265,10 +295,12 @@ func unicodeEscape(s string) (r rune, size int) {
 	}
 	if utf16.IsSurrogate(first) && len(s) >= 10 && s[4] == '\\' && s[5] == 'u' {
 		if second, ok := hexRune(s[6:]); ok {
-			return utf16.DecodeRune(first, second), 10
+			if pair := utf16.DecodeRune(first, second); pair != utf8.RuneError {
+				return pair, 10
+			}
 		}
 	}
-	return first, 4
+	return first, 4 // half a pair leaves the next escape alone
 }
 
 // hexRune returns the number that four hexadecimal digits spell.

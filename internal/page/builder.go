@@ -383,6 +383,7 @@ func (b *builder) addText(text []byte) {
 	start := len(b.text)
 	if b.pres > 0 {
 		b.text = append(b.text, text...)
+		b.text = b.text[:start+len(prose.DropControls(b.text[start:]))]
 	} else {
 		b.fold(text)
 	}
@@ -422,6 +423,10 @@ func (b *builder) fold(text []byte) {
 				b.text = append(b.text, ' ')
 				space = true
 			}
+			i += n
+			continue
+		}
+		if n := prose.ControlSize(text[i:]); n > 0 {
 			i += n
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html"
@@ -138,17 +139,19 @@ func (p *Page) HasClass(i int, class string) bool {
 }
 
 // Resolve returns the absolute form of an address of the page, the address
-// itself when the page's own is unknown, "" when it is none.
+// itself when the page's own is unknown, "" when it is none of the web:
+// "javascript:…", "data:…".
 func (p *Page) Resolve(address string) string {
-	if u := p.resolveURL(address); u != nil {
-		return u.String()
+	u := p.resolveURL(address)
+	if u == nil || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" {
+		return ""
 	}
-	return ""
+	return u.String()
 }
 
 // resolveURL is resolve before the address is written out; nil for "".
 func (p *Page) resolveURL(address string) *url.URL {
-	address = strings.TrimSpace(address)
+	address = cleanAddress(address)
 	if address == "" {
 		return nil
 	}
@@ -157,6 +160,17 @@ func (p *Page) resolveURL(address string) *url.URL {
 		u = p.origin.ResolveReference(u)
 	}
 	return u
+}
+
+// cleanAddress returns an address as browsers read it (URL standard, 4.4): tabs
+// and line ends are dropped wherever they stand, spaces and controls at the
+// ends, so that "java\tscript:" is known for what it is.
+func cleanAddress(address string) string {
+	address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
+	if strings.ContainsAny(address, "\t\n\r") {
+		address = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(address)
+	}
+	return address
 }
 
 // findOrigin tells what the page's relative addresses are resolved against: its
@@ -295,7 +309,7 @@ func PlainText(s string) string {
 		s = p.Text
 		p.Release()
 	}
-	return prose.Fold(strings.ReplaceAll(s, prose.SoftHyphen, ""))
+	return prose.Fold(prose.WithoutControls(strings.ReplaceAll(s, prose.SoftHyphen, "")))
 }
 
 // Title returns the text of the page's first <title> that has any.

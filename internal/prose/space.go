@@ -45,20 +45,21 @@ func wideSpaceSize(first, second, third byte) int {
 	return 0
 }
 
-// mayBeSpace reports whether a white space may begin with the byte. It lets most
-// characters pass without decoding them.
+// mayBeSpace reports whether a white space, or a control, may begin with the
+// byte. It lets most characters pass without decoding them.
 func mayBeSpace(c byte) bool {
-	return c <= ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3
+	return c <= ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3 || c == 0x7F || c == 0xEF
 }
 
 // FoldedEnd returns the end of the stretch of text from i on that needs no
 // folding: words with exactly one plain space between them, which a caller can
 // copy in one piece. In "a b  c" it is 3 for i = 0, before the two spaces. It may
-// also stop at a single space before a character beyond ASCII.
+// also stop at a single space before a character beyond ASCII, and it stops at a
+// control.
 func FoldedEnd(text []byte, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
-		case !mayBeSpace(c), SpaceSize(text[i:]) == 0:
+		case !mayBeSpace(c), c != ' ' && SpaceSize(text[i:]) == 0 && ControlSize(text[i:]) == 0:
 			i++
 		case c == ' ' && i+1 < len(text) && !mayBeSpace(text[i+1]):
 			i += 2

@@ -13,12 +13,15 @@ import (
 // maxCard is the most bytes of the words of a card.
 const maxCard = 1_500
 
+// maxCardSize is the most elements and runs of a card.
+const maxCardSize = 150
+
 // cardAt returns the post that a card is of which the page's own makers drew:
 // its class says so, all its links to posts lead to one, and it is a picture
 // or nothing but links, or names the account.
 func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 	e := &p.Elements[i]
-	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxEmbed {
+	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxCardSize {
 		return Post{}, "", false
 	}
 	if e.Tag == atom.P || e.Tag == atom.Li || e.Tag == atom.Ul || e.Tag == atom.Ol || inFeed(p, i) {
