@@ -20,8 +20,9 @@ type Choice struct {
 	// element is a difference of two.
 	Sums   []float64
 	bodies []int32
+	raw    []int32 // like Sums, nothing discounted
 
-	read int // boxes that isAlone has read
+	read int // boxes whose words have been read
 }
 
 // holdsBody reports whether an element below i says that it is the article's
@@ -84,7 +85,7 @@ const (
 func Choose(p *page.Page) Choice {
 	own := ownProse(p)
 	raw := prefixSums(own)
-	c := Choice{Headline: headlineElement(p), bodies: countBodies(p, raw)}
+	c := Choice{Headline: headlineElement(p), bodies: countBodies(p, raw), raw: raw}
 	c.Sums = c.discount(p, own, raw)
 	if c.parts = p.BodyParts(); c.parts != nil {
 		c.Root = c.parts[0]
@@ -116,8 +117,32 @@ func Choose(p *page.Page) Choice {
 		}
 		at = child
 	}
+	at = c.widen(p, at)
 	c.Root, c.Prose = at, c.below(p, at)
 	return c
+}
+
+// widen climbs from the chosen element as long as much of the page's running text,
+// furniture discounted, lies beside it: rows of a page builder, tabs, steps. One that
+// holds the headline, or says that it is the article's text, is left sooner alone: what
+// is beside it may be the next article. What microdata states is never left.
+func (c *Choice) widen(p *page.Page, at int) int {
+	const most, mostTold, mostStated = 0.8, 0.6, 0.3 // of the page's running text
+	total := c.below(p, 0)
+	for at > 0 {
+		share := most
+		if p.Elements[at].Hints&page.HintStated != 0 {
+			share = mostStated
+		} else if c.holdsHeadline(p, at) || p.Elements[at].Hints&page.HintBody != 0 {
+			share = mostTold
+		}
+		parent := int(p.Elements[at].Parent)
+		if c.below(p, at) >= share*total || parent <= 0 || p.Elements[parent].Tag == atom.Html {
+			break
+		}
+		at = parent
+	}
+	return at
 }
 
 // statedBody returns the element that microdata calls the articleBody and that
@@ -174,9 +199,14 @@ func ownProse(p *page.Page) []int32 {
 // discount returns the sums of the running text before each index, weighed by
 // what the hints around it say. A hint on an element that holds most of the
 // page's text is void: it speaks of what the page has beside the article
-// ("with-sidebar"). What precedes the headline counts as furniture.
+// ("with-sidebar"). What precedes the headline counts as furniture, unless most of the
+// text does.
 func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 	total := raw[len(p.Elements)]
+	opens := c.Headline
+	if opens > 0 && 2*(total-raw[opens]) < raw[opens] {
+		opens = -1 // it stands behind the text
+	}
 	sums := make([]float64, len(raw))
 	inherited := make([]page.Hint, len(p.Elements))
 	for i := range p.Elements {
@@ -194,7 +224,7 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 		inherited[i] = h
 		prose := float64(own[i])
 		switch {
-		case i < c.Headline, h&page.HintFurniture != 0:
+		case i < opens, h&page.HintFurniture != 0:
 			prose *= furnitureProse
 		case h&page.HintBody != 0:
 			prose *= bodyProse
@@ -219,10 +249,45 @@ func (c *Choice) isVoid(p *page.Page, i int, below, own, total int32) bool {
 		return c.isAlone(p, i, below, total)
 	case h&page.HintBody != 0:
 		return true
+	case h&nameOnly != 0 && h&page.HintFurniture&^nameOnly == 0 && c.reads(p, i):
+		return true
 	case h&page.HintPromo != 0:
 		return c.isAlone(p, i, below, total)
 	}
 	return below > total-below
+}
+
+// nameOnly is what a name may say of a box for its looks or its use alone: "ad-container",
+// "skip-item", "hidden" of a page that unfolds.
+const nameOnly = page.HintNav | page.HintShare | page.HintPromo | page.HintHidden | page.HintTags
+
+// reads reports whether what is below element i reads like an article's text whatever
+// its name says: mostly running text, with few links and few words of offers.
+func (c *Choice) reads(p *page.Page, i int) bool {
+	const (
+		least      = 130 // bytes of running text
+		promoEvery = 200 // bytes for each word of offers and notices
+		mostRead   = 64  // boxes
+	)
+	e := &p.Elements[i]
+	prose := c.raw[e.End] - c.raw[i]
+	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || c.read >= mostRead {
+		return false
+	}
+	c.read++
+	return page.CountPromoWords(p.TextOf(i))*promoEvery < int(e.Visible) && (e.Hints&page.HintHidden == 0 || isOnlyCopy(p, i))
+}
+
+// isOnlyCopy reports whether the page has the text below element i but once: what is
+// hidden may be a copy for paper, for machines or for another screen.
+func isOnlyCopy(p *page.Page, i int) bool {
+	const piece = 60 // bytes of a run of text
+	for k := i + 1; k < int(p.Elements[i].End); k++ {
+		if e := &p.Elements[k]; e.Tag == page.TextTag && e.TextEnd-e.TextStart >= piece {
+			return strings.Count(p.Text, p.Text[e.TextStart:e.TextStart+piece]) == 1
+		}
+	}
+	return false
 }
 
 // isAlone reports whether nearly all of the page's running text is below

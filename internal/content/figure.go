@@ -26,6 +26,29 @@ func (f *flattener) isPicture(i int) bool {
 	return false
 }
 
+// framesText reports whether a figure frames what is no picture: a table, code, a
+// quotation, or paragraphs beyond its caption. Block editors write every table so.
+func (f *flattener) framesText(i int) bool {
+	p, e := f.page, &f.page.Elements[i]
+	for k := i + 1; k < int(e.End); {
+		switch p.Elements[k].Tag {
+		case atom.Figcaption:
+			k = int(p.Elements[k].End)
+			continue
+		case atom.Table, atom.Pre, atom.Ul, atom.Ol:
+			return p.Elements[k].Visible > 0
+		case atom.Blockquote:
+			return p.Elements[k].Visible > maxCaption && p.Attr(k, "class") == ""
+		case atom.P:
+			if p.Elements[k].Visible > maxCaption {
+				return true
+			}
+		}
+		k++
+	}
+	return false
+}
+
 // figure adds the picture of a figure with its caption and credit.
 func (f *flattener) figure(i int) {
 	p, e := f.page, &f.page.Elements[i]

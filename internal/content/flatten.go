@@ -112,6 +112,9 @@ func (f *flattener) structure(i int) bool {
 	case atom.Pre, atom.Xmp, atom.Listing:
 		f.emit(i, Block{Kind: prose.Code, Text: strings.Trim(f.page.Text[e.TextStart:e.TextEnd], "\n ")})
 	case atom.Figure:
+		if f.framesText(i) {
+			return false
+		}
 		if !f.embedsInside(i) {
 			f.figure(i)
 		}
@@ -149,7 +152,32 @@ func (f *flattener) drops(i int) bool {
 	if e.Hints == 0 || e.Tag == atom.P && e.Visible > 2*labelProse && e.Hints&page.HintHidden == 0 {
 		return false
 	}
-	return !f.isKept(i) && f.isFurniture(i)
+	return !f.isKept(i) && f.isFurniture(i) && !f.readsOn(i) && !f.isSlug(i)
+}
+
+// isSlug reports whether the id of a section is the words of its heading, which say
+// nothing of what it is: popular-berths of Popular berths.
+func (f *flattener) isSlug(i int) bool {
+	id := prose.Letters(f.page.Attr(i, "id"))
+	if len(id) < minHeadline/2 {
+		return false
+	}
+	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
+		switch f.page.Elements[k].Tag {
+		case atom.H2, atom.H3, atom.H4:
+			return strings.HasPrefix(prose.Letters(f.page.TextOf(k)), id)
+		case atom.P, atom.Ul, atom.Table:
+			return false
+		}
+	}
+	return false
+}
+
+// readsOn reports whether a box whose name alone speaks against it reads like the
+// article's text.
+func (f *flattener) readsOn(i int) bool {
+	h := f.page.Elements[i].Hints
+	return h&nameOnly != 0 && h&page.HintFurniture&^nameOnly == 0 && f.found.reads(f.page, i)
 }
 
 // isKept reports whether element i says that it is the article's text, or is a

@@ -90,7 +90,8 @@ var hintRows = [...]struct {
 		appdownload downloadapp appbanner affiliate banner banners offer offers marketing
 		werbung anzeige publicite publicidad pubblicita reklame partnerlinks`},
 	{HintComments, `comment comments commentlist commentform commentsection commentsarea disqus respond
-		replies discussion livefyre kommentare commentaires comentarios commenti conversation`},
+		replies discussion testimonials reviews customerreviews livefyre kommentare commentaires
+		comentarios commenti conversation`},
 	{HintBio, `authorbio authorbox authorcard authorinfo authorprofile authorabout aboutauthor
 		abouttheauthor authordescription authordesc authorblock biography bio authorbiography
 		writerbio journalistbio contributorbio`},

@@ -276,13 +276,13 @@ const sameRole = 2
 // isIntroduced reports whether the text shortly before speaks of one without a name
 // by the same noun: An official said … The official said …
 func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
-	const passages, words = 3, 4 // back; between the article and the noun
+	const passages, most, words = 3, 200, 4 // back; words of each; between the article and the noun
 	for passage := m.Passage; passage >= 0 && passage > m.Passage-passages; passage-- {
 		tokens := c.text[passage].Tokens
 		if passage == m.Passage {
 			tokens = tokens[:m.From]
 		}
-		for i := len(tokens) - 1; i > 0; i-- {
+		for i := len(tokens) - 1; i > max(0, len(tokens)-most); i-- {
 			if tokens[i].Lower != noun || c.nameIndex(passage, i+1) >= 0 || c.nameIndex(passage, i+2) >= 0 {
 				continue
 			}
