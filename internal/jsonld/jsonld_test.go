@@ -40,7 +40,7 @@ func TestDecode(t *testing.T) {
 		{"a missing comma behind a string", "{\"a\":\"x\"\n \"b\":\"y\" \"c\": \"z\"}", `[{"a":"x","b":"y","c":"z"}]`},
 		{"missing commas in a list", `["x" "y" "z", "a "b" c"]`, `[["x","y","z","a \"b\" c"]]`},
 		{"unescaped quotes beside each other", `{"a":"the "old" "new" mill","b":1}`, `[{"a":"the \"old\" \"new\" mill","b":1}]`},
-		{"controls", "{\"a\":\"x\\u0000y\\u001b[31mz\u200b\x07\\u202e!\"}", `[{"a":"xy[31mz!"}]`},
+		{"controls", "{\"a\":\"x\\u0000y\\u001b[31mz\u200b\x07\\u202e!\"}", `[{"a":"xyz!"}]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := json.Marshal(Decode(c.in))
