@@ -416,7 +416,8 @@ func (b *builder) addSpace() {
 // fold appends text with each run of white space as one space, and none after
 // white space.
 func (b *builder) fold(text []byte) {
-	space := len(b.text) == 0 || b.text[len(b.text)-1] <= ' '
+	start := len(b.text) // of this run
+	space := start == 0 || b.text[len(b.text)-1] <= ' '
 	for i := 0; i < len(text); {
 		if n := prose.SpaceSize(text[i:]); n > 0 {
 			if !space {
@@ -426,7 +427,8 @@ func (b *builder) fold(text []byte) {
 			i += n
 			continue
 		}
-		if n := prose.ControlSize(text[i:]); n > 0 {
+		if mended, n := prose.AppendMended(b.text[start:], text[i:]); n > 0 {
+			b.text = append(b.text[:start], mended...)
 			i += n
 			continue
 		}

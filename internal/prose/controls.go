@@ -1,5 +1,7 @@
 package prose
 
+import "unicode/utf8"
+
 // ControlSize returns how many bytes the character takes that text begins with
 // when no text needs it and a screen may obey it: 0 when it is another. They are
 //
@@ -91,7 +93,8 @@ func DropControls(text []byte) []byte {
 // appendPlain appends what is no control. out may end where text begins.
 func appendPlain[T string | []byte](out []byte, text T) []byte {
 	for i := 0; i < len(text); {
-		if n := ControlSize(text[i:]); n > 0 {
+		n := 0
+		if out, n = AppendMended(out, text[i:]); n > 0 {
 			i += n
 			continue
 		}
@@ -99,4 +102,31 @@ func appendPlain[T string | []byte](out []byte, text T) []byte {
 		i++
 	}
 	return out
+}
+
+// AppendMended takes the control that text begins with, and returns how many
+// bytes it took: none where there is no control. A control behind ASCII is often
+// a part of a character that was encoded twice, "â\u0080\u0099" for "’"; with
+// the letter at the end of out it becomes that character again.
+func AppendMended[T string | []byte](out []byte, text T) ([]byte, int) {
+	n := ControlSize(text)
+	if n != 2 || text[0] != 0xC2 {
+		return out, n
+	}
+	lead := len(out) - 2 // U+00C0 to U+00FF take two bytes
+	if lead < 0 || out[lead] != 0xC3 || out[lead+1] > 0xB4 {
+		return out, n
+	}
+	char, size := [4]byte{out[lead+1] | 0x40}, 1
+	for i := 0; size < len(char) && i+1 < len(text) && text[i] == 0xC2; i += 2 {
+		char[size] = text[i+1]
+		size++
+		if r, wide := utf8.DecodeRune(char[:size]); r != utf8.RuneError && wide == size {
+			if r < 0xA0 {
+				break // a control, twice
+			}
+			return utf8.AppendRune(out[:lead], r), i + 2
+		}
+	}
+	return out, n
 }

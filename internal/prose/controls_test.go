@@ -19,6 +19,10 @@ func TestWithoutControls(t *testing.T) {
 		{"\ufeffa\u2060b\u180ec", "abc"},
 		{"می\u200cخواهم \u200e👩\u200d👧", "می\u200cخواهم \u200e👩\u200d👧"}, // joiners make letters
 		{"é，。한", "é，。한"},
+		{"Investorâ\u0080\u0099s guide", "Investor’s guide"}, // encoded twice
+		{"JaroÅ\u0084, â\u009c\u0085 ð\u009f\u009a\u0082", "Jaroń, ✅ 🚂"},
+		{"Ã\u0080\u0081", "À"},
+		{"â\u0080x â\u009c", "âx â"},
 	} {
 		require.Equal(t, c.want, WithoutControls(c.in), "%q", c.in)
 		require.Equal(t, c.want, string(DropControls([]byte(c.in))), "%q", c.in)
