@@ -14,7 +14,12 @@
 // goroutines, and a caller's document is never changed. Time and memory are
 // linear in the input, however it is nested. Bad markup, an odd charset or a
 // broken script give an article with fewer fields: the only errors are
-// [ErrNoArticle], [ErrTooLarge] and what the reader reports.
+// [ErrNoArticle], [ErrTooLarge] and what the reader reports. Input that is no
+// page and no text, as a PDF or a feed, gives an [InputError].
+//
+// Values do not bite: addresses are the web's, of mail or of a telephone, never
+// javascript: or data:, and no text has control characters, marks that print it
+// backwards or spaces without a width.
 //
 // # Offsets
 //
