@@ -23,6 +23,9 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if len(rawURL) > maxAddress || wrapped < 0 {
 		return Post{}, false
 	}
+	if strings.Contains(rawURL, "&amp;") {
+		rawURL = strings.ReplaceAll(rawURL, "&amp;", "&") // escaped once more than it had to be
+	}
 	u, err := url.Parse(webAddress(rawURL))
 	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
 		return Post{}, false

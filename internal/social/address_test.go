@@ -49,6 +49,9 @@ func TestWrappedAddresses(t *testing.T) {
 		"https://cdn.iframe.ly/api/iframe?url=https%3A%2F%2Fyoutu.be%2Fabcdefghijk&key=x",
 		"https://web.archive.org/web/20130217080612im_/http://www.youtube.com/v/abcdefghijk",
 		"  https://youtu.be/abcdefghijk\n",
+		"https://api.embed.ly/1/oembed?key=x&url=https%3A%2F%2Fyoutu.be%2Fabcdefghijk",
+		"https://noembed.com/embed?url=https://youtu.be/abcdefghijk",
+		"https://www.youtube.com/watch?feature=share&amp;v=abcdefghijk",
 	} {
 		p, ok := FromURL(address)
 		require.True(t, ok, address)

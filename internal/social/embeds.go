@@ -81,6 +81,14 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 				return post, true
 			}
 			continue
+		case key == "srcdoc" && e.Tag == atom.Iframe:
+			if post, ok := thumbnailPost(value); ok {
+				return post, true // a picture that leads to the player
+			}
+		case key == "itemtype" && strings.HasSuffix(value, "VideoObject"):
+			if post, ok := describedVideo(p, i); ok {
+				return post, true
+			}
 		case len(value) < 3 || len(value) > maxAddress:
 			continue
 		}
@@ -171,6 +179,19 @@ func videoSource(p *page.Page, i int) (Post, bool) {
 	for k := i; k < int(p.Elements[i].End) && k < i+maxBoxed; k++ {
 		if p.Elements[k].Tag == atom.Video || p.Elements[k].Tag == atom.Source {
 			if post, ok := FromURL(p.Attr(k, "src")); ok {
+				return post, true
+			}
+		}
+	}
+	return Post{}, false
+}
+
+// describedVideo returns the video that the microdata of element i describe.
+func describedVideo(p *page.Page, i int) (Post, bool) {
+	for k := i + 1; k < int(p.Elements[i].End) && k < i+maxBoxed; k++ {
+		switch strings.ToLower(p.Attr(k, "itemprop")) {
+		case "embedurl", "contenturl", "url":
+			if post, ok := FromURL(firstOf(p.Attr(k, "content"), p.Attr(k, "href"))); ok {
 				return post, true
 			}
 		}

@@ -32,6 +32,7 @@ type PostLine struct {
 	before  string // words of the post in front of the author
 	phrase  bool   // a platform's own words name the author
 	dashed  bool   // a dash stands before the author
+	bare    bool   // the account stands without parentheses
 	weekday bool   // the date has its day of the week
 	opens   bool   // the post's words follow
 }
@@ -277,7 +278,7 @@ func (l *PostLine) readBareHandle(head string) bool {
 	if platform == "" {
 		return false
 	}
-	l.before, l.dashed = strings.TrimSpace(l.before+before), true
+	l.before, l.dashed, l.bare = strings.TrimSpace(l.before+before), true, true
 	l.Post.Platform = platform
 	l.Post.Author = Account{Name: strings.TrimRight(account[:at], " /,|·—–-"), Handle: handle}
 	return true

@@ -225,6 +225,8 @@ func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 		return false
 	case !l.dashed:
 		return l.hasDay() && !last && i >= f.floor+2 && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")
+	case l.bare && last:
+		return false // who wrote the article
 	case l.Post.Posted.IsZero():
 		return l.before == "" && !last && i > f.floor && !strings.ContainsAny(name, ",.:")
 	}

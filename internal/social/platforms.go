@@ -301,7 +301,10 @@ var platforms = [...]platform{
 		{"/@{handle}/spotlight/{id}", "https://www.snapchat.com/@{handle}/spotlight/{id}"},
 		{"/embed/spotlight/{id}", "https://www.snapchat.com/spotlight/{id}"},
 	}},
-	{hosts: "embedly.com", forms: [][3]string{{"/widgets/media.html?src={url}"}, {"/widgets/media.html?url={url}"}}},
+	{hosts: "embedly.com embed.ly", forms: [][3]string{
+		{"/widgets/media.html?src={url}"}, {"/widgets/media.html?url={url}"}, {"api.*/1/oembed?url={url}"},
+	}},
+	{hosts: "noembed.com", forms: [][3]string{{"/embed?url={url}"}}},
 	{hosts: "iframe.ly iframely.net", forms: [][3]string{{"/api/iframe?url={url}"}}},
 }
 
