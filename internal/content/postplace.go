@@ -26,6 +26,10 @@ func (f *flattener) embed(i int) bool {
 		f.addPost(i, post, words)
 		return true
 	}
+	if post, ok = f.waiting[i]; ok {
+		f.addPost(i, post, "")
+		return true
+	}
 	if post, words, ok = f.linkedPost(i); ok {
 		f.addPost(i, post, words)
 		return true

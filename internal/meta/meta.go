@@ -98,7 +98,7 @@ func (m *metaReader) collect() {
 	embedEnd := 0 // what is before it belongs to a post that the page embeds
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if e.Hints&page.HintEmbed != 0 && e.Visible < maxEmbedWords && !m.holdsRoot(i) {
+		if m.isEmbed(i) && !m.holdsRoot(i) {
 			embedEnd = max(embedEnd, int(e.End))
 		}
 		if e.Tag == page.TextTag || i < embedEnd {
@@ -134,6 +134,15 @@ func (m *metaReader) collect() {
 		}
 		m.collectHints(i)
 	}
+}
+
+// isEmbed reports whether element i is a post, by its class or its microdata.
+func (m *metaReader) isEmbed(i int) bool {
+	e := &m.page.Elements[i]
+	if e.Visible >= maxEmbedWords || e.AttrEnd == e.AttrStart {
+		return false
+	}
+	return e.Hints&page.HintEmbed != 0 || strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
 }
 
 // collectHints keeps the elements whose hints tell a field.

@@ -1,0 +1,209 @@
+package social
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"golang.org/x/net/html/atom"
+)
+
+// A page that scripts build holds its posts in its state, as JSON, and where
+// they will stand nothing but an empty box: <div class="embed instagram"
+// data-key="b7">.
+
+// placeNames are the platforms as the classes of such boxes call them.
+var placeNames = map[string]string{
+	"twitter": "x", "tweet": "x", "instagram": "instagram", "tiktok": "tiktok", "youtube": "youtube", "facebook": "facebook",
+	"bluesky": "bluesky", "threads": "threads", "mastodon": "mastodon", "reddit": "reddit", "vimeo": "vimeo",
+	"dailymotion": "dailymotion", "telegram": "telegram", "linkedin": "linkedin", "spotify": "spotify", "soundcloud": "soundcloud",
+}
+
+const (
+	// maxPlaces is the most empty boxes that are looked at.
+	maxPlaces = 200
+
+	// maxState is the most bytes of a script whose posts are read.
+	maxState = 4 << 20
+)
+
+// Waiting returns the posts of the page's state by the empty boxes from element
+// start to end that wait for them:
+//
+//  1. An attribute of the box holds the key, or the id, of the post's object.
+//  2. One list of the state has as many posts of each platform as there are
+//     boxes of it; they stand in its order.
+//
+// It is nil for nearly all pages, which have no such box.
+func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
+	places, names := emptyPlaces(p, start, end)
+	if len(places) == 0 {
+		return nil
+	}
+	s := readState(p, lex)
+	found := map[int]Post{}
+	for _, i := range places {
+		if post, ok := s.keyed(p, i); ok {
+			found[i] = post
+		}
+	}
+	if len(found) > 0 {
+		return found
+	}
+	for _, list := range s.lists {
+		if inOrder(list, names) {
+			for k, i := range places {
+				found[i] = list[k]
+			}
+			return found
+		}
+	}
+	return nil
+}
+
+// emptyPlaces returns the empty boxes and the platforms that their classes name.
+func emptyPlaces(p *page.Page, start, end int) (places []int, names []string) {
+	for i := start; i < end && len(places) < maxPlaces; i++ {
+		e := &p.Elements[i]
+		if e.Visible > 0 || e.TextEnd > e.TextStart || int(e.End)-i > 4 || e.AttrEnd == e.AttrStart {
+			continue
+		}
+		switch e.Tag {
+		case atom.Div, atom.Figure, atom.Section, atom.Span, page.CustomTag:
+		default:
+			continue
+		}
+		class := p.Attr(i, "class")
+		if e.Hints&page.HintEmbed == 0 && !strings.Contains(class, "mbed") && !strings.Contains(class, "laceholder") {
+			continue
+		}
+		if name := placeName(class); name != "" {
+			places, names = append(places, i), append(names, name)
+			i = int(e.End) - 1
+		}
+	}
+	return places, names
+}
+
+// placeName returns the platform that a word of a class names.
+func placeName(class string) string {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
+		if name := placeNames[word]; name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// inOrder reports whether the posts of a list are of the platforms named, one
+// after another.
+func inOrder(list []Post, names []string) bool {
+	return slices.EqualFunc(list, names, func(post Post, name string) bool { return post.Platform == name })
+}
+
+// A stateReader collects the posts of a page's state.
+type stateReader struct {
+	lex   *lexicon.Lexicon
+	keys  map[string]Post // by the key or the id of their object
+	lists [][]Post        // those of a list that has any
+}
+
+// readState reads the scripts that hold data.
+func readState(p *page.Page, lex *lexicon.Lexicon) *stateReader {
+	s := &stateReader{lex: lex, keys: map[string]Post{}}
+	for i := range p.Elements {
+		if p.Elements[i].Tag != atom.Script {
+			continue
+		}
+		raw := p.RawOf(i)
+		if len(raw) > maxState || jsonld.IsType(p.Attr(i, "type")) || !namesPlatform(raw) {
+			continue
+		}
+		if start := bytes.TrimLeft(raw, " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' && !bytes.HasPrefix(start, []byte("window")) {
+			continue
+		}
+		for _, value := range jsonld.Decode(string(raw)) {
+			s.read("", value, 0)
+		}
+	}
+	return s
+}
+
+// namesPlatform reports whether a script has the address of a platform that
+// boxes wait for.
+func namesPlatform(script []byte) bool {
+	for _, word := range [...]string{"twitter", "x.com", "instagram", "tiktok", "youtu", "facebook", "bsky", "threads", "vimeo", "reddit"} {
+		if bytes.Contains(script, []byte(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// read notes the posts in a value; key is what it stands under.
+func (s *stateReader) read(key string, value any, depth int) {
+	const deepest = 40
+	if depth > deepest {
+		return
+	}
+	switch v := value.(type) {
+	case []any:
+		var list []Post
+		for _, item := range v {
+			if post, ok := s.postIn(item); ok {
+				list = append(list, post)
+			}
+			s.read("", item, depth+1)
+		}
+		if len(list) > 0 {
+			s.lists = append(s.lists, list)
+		}
+	case map[string]any:
+		if post, ok := s.postIn(v); ok {
+			s.note(key, post)
+			for _, name := range [...]string{"id", "_id", "key", "_key", "uuid", "embedId"} {
+				id, _ := v[name].(string)
+				s.note(id, post)
+			}
+		}
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			s.read(name, v[name], depth+1)
+		}
+	}
+}
+
+// note keeps a post under a key, the first that has it.
+func (s *stateReader) note(key string, post Post) {
+	if _, taken := s.keys[key]; !taken && len(key) > 1 {
+		s.keys[key] = post
+	}
+}
+
+// postIn returns the post that an object describes, itself or one that it is
+// wrapped around.
+func (s *stateReader) postIn(value any) (Post, bool) {
+	const wrapped = maxDataDepth - 2
+	if _, ok := value.(map[string]any); !ok {
+		return Post{}, false
+	}
+	post, _, ok := data{}.find(value, s.lex, wrapped)
+	return post, ok
+}
+
+// keyed returns the post whose key is among the attributes of element i.
+func (s *stateReader) keyed(p *page.Page, i int) (Post, bool) {
+	e := &p.Elements[i]
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
+		if key == "id" || strings.HasPrefix(key, "data-") {
+			if post, ok := s.keys[value]; ok && post.Platform == placeName(p.Attr(i, "class")) {
+				return post, true
+			}
+		}
+	}
+	return Post{}, false
+}
