@@ -9,6 +9,7 @@ import (
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
 )
 
 // A dateClaim is one statement of a page about when it was published.
@@ -320,14 +321,14 @@ const (
 // comments and menus are, since a heading's box is called a teaser on many
 // pages.
 func (m *metaReader) publishedByText() {
-	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide | page.HintEmbed
+	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide
 	headline, end := max(m.found.Headline, 0), len(m.page.Elements)
 	text := m.firstProse(headline)
 	before := max(headline-stampReach, 0)
 	_ = m.stampFrom(headline, text, furniture) || m.openingStamp(text) ||
 		m.stampFrom(max(headline-kickerReach, 0), headline, furniture) ||
 		m.stampFrom(text, end, furniture) ||
-		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav|page.HintEmbed)
+		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
 }
 
 // openingStamp takes the date in brackets that run i begins with.
@@ -356,7 +357,7 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 	for ; i < end; i++ {
 		e := &m.page.Elements[i]
 		if e.Tag != page.TextTag {
-			if e.Hints&over != 0 && !m.holdsRoot(i) {
+			if (e.Hints&over != 0 || e.Tag == atom.Blockquote || m.isEmbed(i)) && !m.holdsRoot(i) {
 				i = int(e.End) - 1
 			}
 			continue

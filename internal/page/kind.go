@@ -87,8 +87,10 @@ func KindOf(data []byte) (Kind, bool) {
 	if len(start) == 0 {
 		return Kind{}, false
 	}
+	peek := binaryPeek
 	switch start[0] {
 	case '<':
+		peek = binaryPeek / 16 // hardly anything else begins so
 		if kind, ok := xmlKind(start); ok {
 			return kind, true
 		}
@@ -97,7 +99,7 @@ func KindOf(data []byte) (Kind, bool) {
 			return Kind{"json", "JSON"}, true
 		}
 	}
-	return Kind{"binary", ""}, isBinary(data)
+	return Kind{"binary", ""}, isBinary(data, peek)
 }
 
 // xmlKinds are the root elements of XML that is no page.
@@ -167,9 +169,9 @@ const (
 
 // isBinary reports whether the bytes are no writing in any charset. UTF-16 is
 // told by its byte order mark, or by its NULs standing in turn.
-func isBinary(data []byte) bool {
+func isBinary(data []byte, peek int) bool {
 	for _, at := range [...]int{0, len(data) / 2} {
-		part := data[at:min(len(data), at+binaryPeek)]
+		part := data[at:min(len(data), at+peek)]
 		nuls, others := 0, 0
 		for _, c := range part {
 			switch {
