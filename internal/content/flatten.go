@@ -20,7 +20,7 @@ type flattener struct {
 	lex    *lexicon.Lexicon
 
 	seen     map[string]bool     // posts by address
-	waiting  map[int]social.Post // posts of the page's state, by their places
+	waiting  map[int]social.Post // posts of the page's state by their places, once asked for
 	apartEnd int                 // the end of the last <noscript> or <template>
 
 	// The paragraph being read: its runs are page.text[start:end] as long as
@@ -45,7 +45,6 @@ func flatten(p *page.Page, found Choice, lex *lexicon.Lexicon) ([]Draft, []socia
 	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
-	f.waiting = social.Waiting(p, found.Root, int(p.Elements[found.Root].End), lex)
 	f.leadEmbeds()
 	if found.parts == nil {
 		f.readPart(found.Root)

@@ -26,9 +26,14 @@ func (f *flattener) embed(i int) bool {
 		f.addPost(i, post, words)
 		return true
 	}
-	if post, ok = f.waiting[i]; ok {
-		f.addPost(i, post, "")
-		return true
+	if social.IsPlace(f.page, i) {
+		if f.waiting == nil {
+			f.waiting = social.Waiting(f.page, f.found.Root, int(f.page.Elements[f.found.Root].End), f.lex)
+		}
+		if post, ok = f.waiting[i]; ok {
+			f.addPost(i, post, "")
+			return true
+		}
 	}
 	if post, words, ok = f.linkedPost(i); ok {
 		f.addPost(i, post, words)

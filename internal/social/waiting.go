@@ -28,7 +28,7 @@ const (
 	maxPlaces = 200
 
 	// maxState is the most bytes of a script whose posts are read.
-	maxState = 4 << 20
+	maxState = 2 << 20
 )
 
 // Waiting returns the posts of the page's state by the empty boxes from element
@@ -38,14 +38,14 @@ const (
 //  2. One list of the state has as many posts of each platform as there are
 //     boxes of it; they stand in its order.
 //
-// It is nil for nearly all pages, which have no such box.
+// It is worth asking only where IsPlace found a box.
 func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
+	found := map[int]Post{}
 	places, names := emptyPlaces(p, start, end)
 	if len(places) == 0 {
-		return nil
+		return found
 	}
-	s := readState(p, lex)
-	found := map[int]Post{}
+	s := readState(p, names, lex)
 	for _, i := range places {
 		if post, ok := s.keyed(p, i); ok {
 			found[i] = post
@@ -62,31 +62,39 @@ func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
 			return found
 		}
 	}
-	return nil
+	return found
 }
 
 // emptyPlaces returns the empty boxes and the platforms that their classes name.
 func emptyPlaces(p *page.Page, start, end int) (places []int, names []string) {
 	for i := start; i < end && len(places) < maxPlaces; i++ {
-		e := &p.Elements[i]
-		if e.Visible > 0 || e.TextEnd > e.TextStart || int(e.End)-i > 4 || e.AttrEnd == e.AttrStart {
-			continue
-		}
-		switch e.Tag {
-		case atom.Div, atom.Figure, atom.Section, atom.Span, page.CustomTag:
-		default:
-			continue
-		}
-		class := p.Attr(i, "class")
-		if e.Hints&page.HintEmbed == 0 && !strings.Contains(class, "mbed") && !strings.Contains(class, "laceholder") {
-			continue
-		}
-		if name := placeName(class); name != "" {
-			places, names = append(places, i), append(names, name)
-			i = int(e.End) - 1
+		if IsPlace(p, i) {
+			places, names = append(places, i), append(names, placeName(p.Attr(i, "class")))
+			i = int(p.Elements[i].End) - 1
 		}
 	}
 	return places, names
+}
+
+// IsPlace reports whether element i is an empty box that its class calls the
+// place of a post.
+func IsPlace(p *page.Page, i int) bool {
+	e := &p.Elements[i]
+	if e.Visible > 0 || e.TextEnd > e.TextStart || int(e.End)-i > 4 || e.AttrEnd == e.AttrStart {
+		return false
+	}
+	for k := i; k < int(e.End); k++ {
+		switch p.Elements[k].Tag {
+		case atom.Div, atom.Figure, atom.Section, atom.Span, page.CustomTag:
+		default:
+			return false // it holds a frame, a picture, a link
+		}
+	}
+	class := p.Attr(i, "class")
+	if e.Hints&page.HintEmbed == 0 && !strings.Contains(class, "mbed") && !strings.Contains(class, "laceholder") {
+		return false
+	}
+	return placeName(class) != ""
 }
 
 // placeName returns the platform that a word of a class names.
@@ -112,15 +120,15 @@ type stateReader struct {
 	lists [][]Post        // those of a list that has any
 }
 
-// readState reads the scripts that hold data.
-func readState(p *page.Page, lex *lexicon.Lexicon) *stateReader {
+// readState reads the scripts that hold data of one of the platforms.
+func readState(p *page.Page, names []string, lex *lexicon.Lexicon) *stateReader {
 	s := &stateReader{lex: lex, keys: map[string]Post{}}
 	for i := range p.Elements {
 		if p.Elements[i].Tag != atom.Script {
 			continue
 		}
 		raw := p.RawOf(i)
-		if len(raw) > maxState || jsonld.IsType(p.Attr(i, "type")) || !namesPlatform(raw) {
+		if len(raw) > maxState || jsonld.IsType(p.Attr(i, "type")) || !holdsPosts(raw, names) {
 			continue
 		}
 		if start := bytes.TrimLeft(raw, " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' && !bytes.HasPrefix(start, []byte("window")) {
@@ -133,11 +141,20 @@ func readState(p *page.Page, lex *lexicon.Lexicon) *stateReader {
 	return s
 }
 
-// namesPlatform reports whether a script has the address of a platform that
-// boxes wait for.
-func namesPlatform(script []byte) bool {
-	for _, word := range [...]string{"twitter", "x.com", "instagram", "tiktok", "youtu", "facebook", "bsky", "threads", "vimeo", "reddit"} {
-		if bytes.Contains(script, []byte(word)) {
+// holdsPosts reports whether a script has what the addresses or the data of a
+// platform's posts hold.
+func holdsPosts(script []byte, names []string) bool {
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(names))) {
+		mark := name
+		switch name {
+		case "x":
+			mark = "status/"
+		case "youtube":
+			mark = "youtu"
+		case "bluesky":
+			mark = "bsky"
+		}
+		if bytes.Contains(script, []byte(mark)) {
 			return true
 		}
 	}
