@@ -157,17 +157,10 @@ func (row *platform) post(form [3]string, found formMatch, host string) (Post, b
 	if row.clean != nil {
 		id = row.clean(id)
 	}
-	switch {
-	case found.handle != "" && (!isAccount(handle) || row.isOwn(handle)):
-		return Post{}, false
-	case strings.HasPrefix(form[0], "{handle}") && !isCode(handle): // a part of the host
-		return Post{}, false
-	case form[2] != "" && (!isCode(found.part) || row.isOwn(found.part) || found.handle != "" && !isCode(handle)):
-		return Post{}, false
-	case form[2] == "" && (!row.isID(id) || row.isOwn(id)):
+	found.handle, found.host = handle, host
+	if !row.accepts(form, found, id) {
 		return Post{}, false
 	}
-	found.handle, found.host = handle, host
 	post := Post{Platform: row.name, ID: id, Author: Account{Handle: handle}}
 	if form[2] != "" {
 		post.ID = found.fill(form[2], "", strings.TrimSpace)
@@ -179,6 +172,22 @@ func (row *platform) post(form [3]string, found formMatch, host string) (Post, b
 		post.Author.Handle += "@" + host
 	}
 	return post, true
+}
+
+// accepts reports whether account and identifier are of the platform's kinds. In
+// a host, or where the identifier is made of them, they have fewer characters.
+func (row *platform) accepts(form [3]string, found formMatch, id string) bool {
+	composed := form[2] != ""
+	if found.handle != "" {
+		narrow := composed || strings.HasPrefix(form[0], "{handle}")
+		if !isAccount(found.handle) || row.isOwn(found.handle) || narrow && !isCode(found.handle) {
+			return false
+		}
+	}
+	if composed {
+		return isCode(found.part) && !row.isOwn(found.part)
+	}
+	return row.isID(id) && !row.isOwn(id)
 }
 
 // isOwn reports whether a word is one of the platform's own.

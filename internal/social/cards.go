@@ -24,33 +24,37 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxCardSize {
 		return Post{}, "", false
 	}
-	if e.Tag == atom.P || e.Tag == atom.Li || e.Tag == atom.Ul || e.Tag == atom.Ol || inFeed(p, i) {
+	switch e.Tag {
+	case atom.P, atom.Li, atom.Ul, atom.Ol:
 		return Post{}, "", false
 	}
-	var post Post
-	picture := false
-	for k := i + 1; k < int(e.End); k++ {
-		switch p.Elements[k].Tag {
-		case atom.Img:
-			picture = true
-		case atom.A:
-			linked, ok := FromURL(p.Attr(k, "href"))
-			if ok && post.ID != "" && linked.ID != post.ID {
-				return Post{}, "", false
-			}
-			if ok && post.ID == "" {
-				post = linked
-			}
-		}
-	}
-	if post.ID == "" {
+	post, ok := onlyPost(p, i)
+	if !ok || inFeed(p, i) {
 		return Post{}, "", false
 	}
 	post.addPictures(p, i)
-	if post.readTile(embedLines(p, i, int(e.End)), lex) {
-		return post, p.TextOf(i), true
+	if !post.readTile(embedLines(p, i, int(e.End)), lex) && e.Visible != e.LinkText {
+		return Post{}, "", false
 	}
-	return post, p.TextOf(i), e.Visible == 0 && picture || e.Visible > 0 && e.Visible == e.LinkText
+	return post, p.TextOf(i), e.Visible > 0 || p.CountTags(i, atom.Img) > 0
+}
+
+// onlyPost returns the post that all links below element i to posts lead to.
+func onlyPost(p *page.Page, i int) (post Post, ok bool) {
+	for k := i + 1; k < int(p.Elements[i].End); k++ {
+		if p.Elements[k].Tag != atom.A {
+			continue
+		}
+		linked, isPost := FromURL(p.Attr(k, "href"))
+		switch {
+		case !isPost:
+		case !ok:
+			post, ok = linked, true
+		case linked.ID != post.ID:
+			return Post{}, false
+		}
+	}
+	return post, ok
 }
 
 // inFeed reports whether element i is one of a list of an account's posts: the
@@ -75,18 +79,7 @@ func inFeed(p *page.Page, i int) bool {
 // @handle", one is the day, some count. What is left is the post's words. It
 // reports false where no line names the account.
 func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
-	at := -1
-	for k, line := range lines {
-		if name, handle, ok := accountLine(line); ok && (post.Author.Handle == "" || strings.EqualFold(handle, post.Author.Handle)) {
-			if name == "" && k > 0 && len(lines[k-1]) <= 2*maxAccount {
-				name = lines[k-1]
-			}
-			post.Author.Handle = firstOf(post.Author.Handle, handle)
-			post.Author.Name = firstOf(post.Author.Name, name)
-			at = k
-			break
-		}
-	}
+	at := post.readAccount(lines)
 	if at < 0 {
 		return false
 	}
@@ -107,6 +100,24 @@ func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
 		post.setText(words)
 	}
 	return true
+}
+
+// readAccount takes the account from the first line that names it, and the name
+// from there or the line before. It returns the line's number, -1 without one.
+func (post *Post) readAccount(lines []string) int {
+	for k, line := range lines {
+		name, handle, ok := accountLine(line)
+		if !ok || post.Author.Handle != "" && !strings.EqualFold(handle, post.Author.Handle) {
+			continue
+		}
+		if name == "" && k > 0 && len(lines[k-1]) <= 2*maxAccount {
+			name = lines[k-1]
+		}
+		post.Author.Handle = firstOf(post.Author.Handle, handle)
+		post.Author.Name = firstOf(post.Author.Name, name)
+		return k
+	}
+	return -1
 }
 
 // dots part the time of a post from its day on cards.

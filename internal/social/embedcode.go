@@ -128,27 +128,32 @@ func calledFor(script []byte) (Post, bool) {
 func revealed(value string) (text string, changed bool) {
 	const deepest = 3
 	for range deepest {
-		next := value
-		switch {
-		case strings.Contains(value, "%3C") || strings.HasPrefix(value, "%7B") || strings.HasPrefix(value, "http%3A"):
-			if plain, err := url.PathUnescape(value); err == nil {
-				next = plain
-			}
-		case strings.Contains(value, "&lt;") && !holdsEmbed(value):
-			next = html.UnescapeString(value)
-		case strings.Contains(value, `\u003`) || strings.Contains(value, `\x3`) || strings.Contains(value, `\/`) && !looksJSON(value):
-			next = scriptEscapes.Replace(value)
-		case looksEncoded(value):
-			if plain, ok := fromBase64(value); ok {
-				next = plain
-			}
-		}
-		if next == value || strings.TrimSpace(next) == "" {
+		next := strings.TrimSpace(unhide(value))
+		if next == value || next == "" {
 			break
 		}
-		value, changed = strings.TrimSpace(next), true
+		value, changed = next, true
 	}
 	return value, changed
+}
+
+// unhide undoes one of them.
+func unhide(value string) string {
+	switch {
+	case strings.Contains(value, "%3C") || strings.HasPrefix(value, "%7B") || strings.HasPrefix(value, "http%3A"):
+		if plain, err := url.PathUnescape(value); err == nil {
+			return plain
+		}
+	case strings.Contains(value, "&lt;") && !holdsEmbed(value):
+		return html.UnescapeString(value)
+	case strings.Contains(value, `\u003`) || strings.Contains(value, `\x3`) || strings.Contains(value, `\/`) && !looksJSON(value):
+		return scriptEscapes.Replace(value)
+	case looksEncoded(value):
+		if plain, ok := fromBase64(value); ok {
+			return plain
+		}
+	}
+	return value
 }
 
 // looksJSON reports whether a value is data whose strings have their escapes.

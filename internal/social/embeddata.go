@@ -132,17 +132,31 @@ func (d data) address() (Post, bool) {
 		if !ok || len(value) > maxAddress || isAboutOther(key) {
 			continue
 		}
-		name, isLink := strings.CutSuffix(key, "url")
-		if isLink && kind != "" && idForms[name].fits != nil && name != kind {
+		if name, ok := strings.CutSuffix(key, "url"); ok && kind != "" && name != kind && idForms[name].fits != nil {
 			continue // the example that a page builder keeps beside the video at hand
 		}
-		if post, ok := FromURL(value); ok {
+		if post, ok := memberPost(key, value); ok {
 			return post, true
 		}
-		if form := idForms[platformIn(key)]; form.fits != nil && form.fits(value) {
-			return FromURL(form.address + value)
-		}
 	}
+	return d.numbered()
+}
+
+// memberPost returns the post that a member names by itself: {"url": "https://…"},
+// {"tweetId": "123"}.
+func memberPost(key, value string) (Post, bool) {
+	if post, ok := FromURL(value); ok {
+		return post, true
+	}
+	form := idForms[platformIn(key)]
+	if form.fits == nil || !form.fits(value) || !form.number && !isIDKey(key) {
+		return Post{}, false
+	}
+	return FromURL(form.address + value)
+}
+
+// numbered returns the post whose id stands beside its platform's name.
+func (d data) numbered() (Post, bool) {
 	form := idForms[d.kind()]
 	if form.fits == nil {
 		return Post{}, false

@@ -87,21 +87,8 @@ func postOfName(name string) (Post, bool) {
 //
 // In the last two cases the id has to look like one of the platform's.
 func embedByID(p *page.Page, i int) (Post, bool) {
-	name := p.TagName(i)
-	for _, row := range namedIDs {
-		if row.tag != "" && row.tag != name {
-			continue
-		}
-		id := p.Attr(i, row.key)
-		if id == "" {
-			continue
-		}
-		if owner := p.Attr(i, "data-owner-id"); name == "amp-vk" {
-			id = owner + "_" + id
-		}
-		if post, ok := FromURL(row.address + id); ok {
-			return post, true
-		}
+	if post, ok := namedID(p, i); ok {
+		return post, true
 	}
 	e := &p.Elements[i]
 	platform := platformOf(p, i)
@@ -120,6 +107,27 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 		}
 		if form.fits != nil && form.fits(id) {
 			return FromURL(form.address + id)
+		}
+	}
+	return Post{}, false
+}
+
+// namedID reads the attributes that only embeds of a platform have.
+func namedID(p *page.Page, i int) (Post, bool) {
+	name := p.TagName(i)
+	for _, row := range namedIDs {
+		if row.tag != "" && row.tag != name {
+			continue
+		}
+		id := p.Attr(i, row.key)
+		if id == "" {
+			continue
+		}
+		if owner := p.Attr(i, "data-owner-id"); name == "amp-vk" {
+			id = owner + "_" + id
+		}
+		if post, ok := FromURL(row.address + id); ok {
+			return post, true
 		}
 	}
 	return Post{}, false

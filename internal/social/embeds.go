@@ -70,26 +70,13 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 	bare := e.Tag == page.CustomTag // an attribute may hold an id
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		switch {
-		case key == "class":
-			if isWidget(value) {
-				return Post{}, false
-			}
-			continue
-		case key == "id":
-			if post, ok := postOfName(value); ok {
-				return post, true
-			}
-			continue
-		case key == "srcdoc" && e.Tag == atom.Iframe:
-			if post, ok := thumbnailPost(value); ok {
-				return post, true // a picture that leads to the player
-			}
-		case key == "itemtype" && strings.HasSuffix(value, "VideoObject"):
-			if post, ok := describedVideo(p, i); ok {
-				return post, true
-			}
-		case len(value) < 3 || len(value) > maxAddress:
+		if key == "class" && isWidget(value) {
+			return Post{}, false
+		}
+		if post, ok := namedBy(p, i, key, value); ok {
+			return post, true
+		}
+		if key == "class" || key == "id" || len(value) < 3 || len(value) > maxAddress {
 			continue
 		}
 		bare = bare || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || strings.HasPrefix(key, "tweet")
@@ -107,6 +94,22 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	return embedByID(p, i)
+}
+
+// namedBy returns the post that one of the attributes names which hold no
+// address: the id, the markup of a frame, the type of what is described.
+func namedBy(p *page.Page, i int, key, value string) (Post, bool) {
+	switch key {
+	case "id":
+		return postOfName(value)
+	case "srcdoc":
+		return thumbnailPost(value) // a picture that leads to the player
+	case "itemtype":
+		if strings.HasSuffix(value, "VideoObject") {
+			return describedVideo(p, i)
+		}
+	}
+	return Post{}, false
 }
 
 // isWidget reports whether the class is of one of Facebook's plugins that show
