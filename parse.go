@@ -183,7 +183,7 @@ func (p Parser) readText(text string) (*Article, error) {
 		says.DateByPosts()
 	}
 	a := &Article{
-		Headline: says.Headline, Authors: each(says.Authors, authorOf), Language: language, Dateline: says.Dateline,
+		Headline: says.Headline, Deck: says.Deck, Authors: each(says.Authors, authorOf), Language: language, Dateline: says.Dateline,
 		Published: Date(says.Published), Modified: Date(says.Modified),
 		Body: each(says.Body, blockOf), Posts: each(says.Posts, postOf), Sources: sourcesOf(says.Sources),
 	}

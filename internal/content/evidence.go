@@ -253,7 +253,7 @@ func (w *witness) readWords(f *findings, i int) {
 	if len(text) <= 2*social.MaxStray && !f.has(evHeadline) {
 		_, dated := timex.ParseStamp(text, w.lex)
 		f.set(evStamp, dated)
-		f.set(evByline, people.TrimIntro(text) != text)
+		f.set(evByline, people.BeginsByline(text))
 		f.set(evInitials, len(text) <= 12 && strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")"))
 		for _, name := range w.authors {
 			f.set(evNames, strings.Contains(text, name))

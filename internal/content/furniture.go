@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -37,7 +38,7 @@ func withoutFurniture(p *page.Page, found Choice, drafts []Draft, lex *lexicon.L
 			blocks = append(blocks, drafts[i])
 		}
 	}
-	return trimEnds(blocks, lex)
+	return trimEnds(blocks, lex, known)
 }
 
 // judge tells which drafts are the article's, the last first: a heading goes
@@ -91,22 +92,38 @@ func pullQuotes(drafts []Draft) map[int]bool {
 	return pulled
 }
 
-// trimEnds removes stamps and bylines above the first sentence and headings
-// below the last block.
-func trimEnds(blocks []Draft, lex *lexicon.Lexicon) []Draft {
-	for len(blocks) > 0 && blocks[len(blocks)-1].Kind == prose.Heading {
+// trimEnds removes stamps and bylines above the first sentence, and headings
+// and the writers' names below the last block.
+func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
+	for len(blocks) > 0 {
+		last := &blocks[len(blocks)-1]
+		if last.Kind != prose.Heading && (last.Kind != prose.Paragraph || !isCreditOf(last.Text, lex, known)) {
+			break
+		}
 		blocks = blocks[:len(blocks)-1]
 	}
 	kept := blocks[:0]
 	above := true
 	for _, b := range blocks {
-		stray := above && b.Kind == prose.Paragraph && isDateOrByline(b.Text, lex)
+		stray := above && b.Kind == prose.Paragraph && (isDateOrByline(b.Text, lex) || isCreditOf(b.Text, lex, known))
 		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
 		if !stray {
 			kept = append(kept, b)
 		}
 	}
 	return kept
+}
+
+// isCreditOf reports whether a line is nothing but a byline of the article's
+// own writers, with what may stand beside it.
+func isCreditOf(line string, lex *lexicon.Lexicon, known Known) bool {
+	c := people.ReadCredit(line, lex)
+	for _, a := range c.Authors {
+		if !slices.ContainsFunc(known.Authors, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) }) {
+			return false
+		}
+	}
+	return len(c.Authors) > 0
 }
 
 // isDateOrByline reports whether a line is no sentence but says when or by
@@ -116,5 +133,5 @@ func isDateOrByline(line string, lex *lexicon.Lexicon) bool {
 		return false
 	}
 	_, dated := timex.ParseStamp(line, lex)
-	return dated || people.TrimIntro(line) != line && len(people.ParseByline(line)) > 0
+	return dated || people.ReadCredit(line, lex).Kind != people.NoCredit && people.BeginsByline(line)
 }

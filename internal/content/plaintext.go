@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,7 +26,7 @@ const (
 
 // A Plain is what a raw text says. A zero field is unknown.
 type Plain struct {
-	Headline            string
+	Headline, Deck      string
 	Authors             []people.Author
 	Dateline            string
 	Published, Modified timex.Date
@@ -57,7 +58,8 @@ type plainReader struct {
 //
 //  1. A short first line without a full stop is the headline, when text
 //     follows; a text of one line is body.
-//  2. "By …" and "Published …" lines above the text are its byline and dates.
+//  2. The lines above the text and behind it that people.ReadHead and ReadTail
+//     know are its byline, dates and deck.
 //  3. Pasted posts are what FindPasted says.
 //  4. Later short lines without a full stop are sub-headings; lines that begin
 //     with a bullet are lists.
@@ -65,37 +67,15 @@ func ReadPlain(text string, lex *lexicon.Lexicon) *Plain {
 	lines := plainLines(text)
 	r := plainReader{lines: lines, total: len(lines), pasted: social.FindPasted(lines, lex), lex: lex, out: &Plain{}}
 	r.readHead()
+	r.readTail()
 	r.out.Body = make([]Block, 0, min(len(r.lines), maxBlocks))
 	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
 		r.readLine()
 	}
 	if len(r.out.Body) > 0 {
-		r.out.Dateline = dateline(r.out.Body[0].Text)
+		r.readDateline(r.out.Body[0].Text)
 	}
 	return r.out
-}
-
-// dateline returns the place that a report's first paragraph begins with, in
-// capitals and before a dash: "PORT ALMA" of "PORT ALMA (NNS) — The museum".
-// The paragraph keeps it.
-func dateline(text string) string {
-	const longest = 60 // bytes: a place, a state and an agency
-	for _, dash := range [...]string{" — ", " – ", " - ", " -- "} {
-		at := strings.Index(text[:min(len(text), longest)], dash)
-		if at < 0 {
-			continue
-		}
-		place, _, _ := strings.Cut(text[:at], " (")
-		city, _, _ := strings.Cut(place, ",")
-		if len(city) > 2 && city == strings.ToUpper(city) && !strings.ContainsFunc(city, notPlace) {
-			return place
-		}
-	}
-	return ""
-}
-
-func notPlace(r rune) bool {
-	return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '\'' && r != '-'
 }
 
 // plainLines returns the paragraphs of a text.
@@ -153,15 +133,109 @@ func isWrapped(text string) bool {
 
 // readHead reads headline, byline and dates above the text.
 func (r *plainReader) readHead() {
+	for len(r.lines) > 2 && !r.atPost() && r.readStamp(r.lines[0].Text) {
+		r.lines = r.lines[1:]
+	}
 	if len(r.lines) > 2 && !r.atPost() && isHeading(r.lines[0].Text) &&
 		len(r.lines[0].Text) < longest(r.lines[1:]) {
 		r.out.Headline = r.lines[0].Text
 		r.out.note("headline", page.SourceText)
 		r.lines = r.lines[1:]
 	}
-	for len(r.lines) > 1 && !r.atPost() && (r.readByline(r.lines[0].Text) || r.readStamp(r.lines[0].Text)) {
-		r.lines = r.lines[1:]
+	last := len(r.lines) - 1 // one line is the text
+	if len(r.pasted) > 0 {
+		last = min(last, r.pasted[0].Start-(r.total-len(r.lines)))
 	}
+	if last <= 0 {
+		return
+	}
+	head := people.ReadHead(headLines(r.lines[:min(last+1, len(r.lines))]), r.lex)
+	if head.Lines > last || head.Deck != "" && r.out.Headline == "" {
+		return
+	}
+	r.takeHead(head)
+	r.lines = r.lines[head.Lines:]
+}
+
+// readStamp takes a line above the headline that says when the text was
+// published.
+func (r *plainReader) readStamp(line string) bool {
+	c := people.ReadCredit(line, r.lex)
+	if c.Kind != people.CreditLine || len(c.Authors) > 0 || c.Published.IsZero() && c.Modified.IsZero() {
+		return false
+	}
+	r.takeHead(people.Head{Published: c.Published, Modified: c.Modified})
+	return true
+}
+
+// readTail takes the lines behind the text that sign or date it.
+func (r *plainReader) readTail() {
+	first := 1 // one line is the text
+	if n := len(r.pasted); n > 0 {
+		first = max(first, r.pasted[n-1].End-(r.total-len(r.lines)))
+	}
+	if first >= len(r.lines) {
+		return
+	}
+	tail := people.ReadTail(headLines(r.lines), r.lex)
+	n := min(tail.Lines, len(r.lines)-first)
+	if n < tail.Lines {
+		return
+	}
+	r.takeHead(tail)
+	r.lines = r.lines[:len(r.lines)-n]
+}
+
+// headLines returns lines as the reader of heads takes them.
+func headLines(lines []social.Line) []people.HeadLine {
+	const most = 20 // a head has fewer, and so has a tail
+	if len(lines) > 2*most {
+		lines = append(slices.Clone(lines[:most]), lines[len(lines)-most:]...)
+	}
+	out := make([]people.HeadLine, len(lines))
+	for i, line := range lines {
+		out[i] = people.HeadLine{Text: line.Text, Apart: line.Apart}
+	}
+	return out
+}
+
+// takeHead takes what a head says of the fields that are not known.
+func (r *plainReader) takeHead(head people.Head) {
+	if len(r.out.Authors) == 0 && len(head.Authors) > 0 {
+		r.out.Authors = head.Authors
+		r.out.note("authors", page.SourceText)
+	}
+	if r.out.Published.IsZero() && !head.Published.IsZero() {
+		r.out.Published = head.Published
+		r.out.note("published", page.SourceText)
+	}
+	if r.out.Modified.IsZero() && !head.Modified.IsZero() {
+		r.out.Modified = head.Modified
+		r.out.note("modified", page.SourceText)
+	}
+	if r.out.Deck == "" && head.Deck != "" {
+		r.out.Deck = head.Deck
+		r.out.note("deck", page.SourceText)
+	}
+}
+
+// readDateline reads the place, the agency and the day that the first
+// paragraph begins with. The paragraph keeps them.
+func (r *plainReader) readDateline(text string) {
+	place, agency, day := people.CutDateline(text)
+	r.out.Dateline = place
+	head := people.Head{}
+	if agency != "" {
+		for _, a := range people.ParseByline(agency) {
+			if a.Organization {
+				head.Authors = append(head.Authors, a)
+			}
+		}
+	}
+	if d, ok := timex.ParseStamp(day, r.lex); ok && timex.HasDay(d) {
+		head.Published = d
+	}
+	r.takeHead(head)
 }
 
 func longest(lines []social.Line) int {
@@ -170,63 +244,6 @@ func longest(lines []social.Line) int {
 		most = max(most, len(line.Text))
 	}
 	return most
-}
-
-// readByline takes a line that begins with "By" and names somebody.
-func (r *plainReader) readByline(line string) bool {
-	if len(r.out.Authors) > 0 || len(line) > maxHeading || people.TrimIntro(line) == line || prose.EndsSentence(line) {
-		return false
-	}
-	names, when := r.splitByline(line)
-	authors := people.ParseByline(names)
-	if len(authors) == 0 {
-		return false
-	}
-	r.out.Authors = authors
-	if !when.IsZero() && r.out.Published.IsZero() {
-		r.out.Published = when
-		r.out.note("published", page.SourceText)
-	}
-	r.out.note("authors", page.SourceText)
-	return true
-}
-
-// splitByline parts the names of a byline from the account and the date that
-// may stand behind them: "By Jane Roe (@janeroe) May 3, 2024".
-func (r *plainReader) splitByline(line string) (names string, when timex.Date) {
-	var l social.PostLine
-	names = l.SplitDate(line, r.lex)
-	names, _, _ = strings.Cut(names, "(@")
-	return strings.TrimRight(names, " ,|·•–—-"), l.Post.Posted
-}
-
-// stampIntros begin lines that date a text.
-var stampIntros = [...]string{
-	"published", "updated", "last updated", "posted", "modified", "date:", "veröffentlicht", "aktualisiert",
-	"publié", "mis à jour", "publicado", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd",
-}
-
-// readStamp takes a line such as "Updated: 4 September 2025, 10:30".
-func (r *plainReader) readStamp(line string) bool {
-	lower := strings.ToLower(line)
-	for i, intro := range stampIntros {
-		if !strings.HasPrefix(lower, intro) || len(line) > maxHeading {
-			continue
-		}
-		d, ok := timex.ParseStamp(line, r.lex)
-		if !ok {
-			return false
-		}
-		if i == 1 || i == 2 || i == 4 {
-			r.out.Modified = d
-			r.out.note("modified", page.SourceText)
-		} else {
-			r.out.Published = d
-			r.out.note("published", page.SourceText)
-		}
-		return true
-	}
-	return false
 }
 
 // readLine reads what the first line begins and takes it off.

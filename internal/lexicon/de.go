@@ -22,8 +22,9 @@ var german = once(func() *Lexicon {
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung", "aus sicht von", "aus sicht"},
 		},
-		People: peopleDE(),
-		Scenes: scenesDE(),
+		People:  peopleDE(),
+		Scenes:  scenesDE(),
+		Bylines: bylinesDE(),
 	}
 })
 
@@ -89,6 +90,50 @@ func peopleDE() PeopleWords {
 			unterdessen inzwischen trotzdem deshalb zuletzt zunächst derweil insgesamt laut`),
 		NounsCapital: true,
 		Compounds:    true,
+	}
+}
+
+// bylinesDE holds the words of the lines that tell who wrote an article and when.
+func bylinesDE() BylineWords {
+	return BylineWords{
+		By: `von/von unserem korrespondenten/von unserer korrespondentin/von unserem redakteur/von unserer redakteurin/von unserem reporter/veröffentlicht von/verfasst von/geschrieben von/beitrag von/gepostet von/erstellt von/eingestellt von/
+			ein beitrag von/ein artikel von/ein gastbeitrag von/gastbeitrag von/eine analyse von/ein kommentar von/
+			ein interview von/eine kolumne von/eine reportage von/interview von/kommentar von/text von/texte von/
+			bericht von/autor:/autorin:/autoren:/autorinnen/text:/texte:/verfasser:/verfasserin:/vom/ein bericht von/
+			über den autor/über die autorin/alle beiträge von/alle artikel von/zeige alle beiträge von/interview:/
+			protokoll:/aufgezeichnet von/text und fotos:/text und bilder:/text und foto:/autor/in:/redakteur:/
+			text & fotos:/autor*in:/von:`,
+		Others: `fotos von/foto von/fotos:/foto:/bild:/bilder:/bilder von/grafik:/grafiken:/illustration:/illustrationen:/
+			illustration von/video:/redaktion:/redigiert von/bearbeitet von/bearbeitung:/geprüft von/
+			medizinisch geprüft von/fachlich geprüft von/übersetzt von/übersetzung:/übersetzung von/aus dem englischen von/
+			aktualisiert von/mitarbeit:/moderation:/produktion:/lektorat:/quelle:/fachlich geprüft/titelbild:/
+			mit material von/kamera:/schnitt:`,
+		And: `und/mit/sowie`,
+		At:  `in/aus/für/bei/im`,
+		Jobs: `redakteur/redakteurin/reporter/reporterin/korrespondent/korrespondentin/autor/autorin/journalist/journalistin/
+			kolumnist/kolumnistin/chefredakteur/chefredakteurin/chefreporter/chefreporterin/ressortleiter/ressortleiterin/
+			leiter/leiterin/stellvertretender/stellvertretende/stv./freier/freie/politischer/politische/politikredakteur/
+			politikredakteurin/wirtschaftsredakteur/wirtschaftsredakteurin/sportredakteur/sportredakteurin/volontär/
+			volontärin/gastautor/gastautorin/herausgeber/herausgeberin/geschäftsführer/geschäftsführerin/gründer/gründerin/
+			inhaber/inhaberin/experte/expertin/professor/professorin/rechtsanwalt/rechtsanwältin/fachanwalt/fachanwältin/
+			ernährungswissenschaftlerin/diplom/dipl.-oecotroph./mitarbeiter/mitarbeiterin/leitender/leitende/
+			hauptstadtkorrespondent/ressort`,
+		Newsrooms: `redaktion/redaktionsteam/onlineredaktion/online-redaktion/newsdesk/team/agenturen/agentur/pressestelle/
+			presseteam/leserservice/nachrichtenredaktion/sportredaktion/kulturredaktion/lokalredaktion/newsroom/presse/
+			verlag`,
+		Published: `veröffentlicht/veröffentlicht am/veröffentlicht um/veröffentlichung/veröffentlichungsdatum/erschienen/
+			erschienen am/erstellt am/publiziert/publiziert am/publiziert um/geschrieben am/verfasst am/gepostet/
+			gepostet am/eingestellt am/online seit/erstveröffentlichung/artikel vom/beitrag vom/stand vom/eingestellt/
+			freigeschaltet am/pressemitteilung vom/datum:/vom/am/erstellt:`,
+		Updated: `aktualisiert/aktualisiert am/aktualisiert um/zuletzt aktualisiert/zuletzt aktualisiert am/zuletzt geändert/
+			zuletzt geändert am/letzte aktualisierung/letzte änderung/letztes update/geändert/geändert am/
+			zuletzt bearbeitet/zuletzt bearbeitet am/bearbeitet am/update:/stand:/stand/aktualisierung:`,
+		Reading: `minute/minuten/min/min./lesezeit/lesedauer/lesen/zu lesen/geschätzte lesezeit/std/sekunden/ca.`,
+		Buttons: `teilen/artikel teilen/auf facebook teilen/twittern/tweeten/drucken/artikel drucken/merken/artikel merken/
+			merkliste/mailen/e-mail/per e-mail/versenden/kommentar/kommentare/keine kommentare/kommentieren/
+			kommentar schreiben/hinterlasse einen kommentar/schreibe einen kommentar/zu den kommentaren/anhören/
+			artikel anhören/vorlesen/artikel vorlesen/abonnieren/folgen/gefällt mir/link kopieren/kopieren/speichern/
+			weiterempfehlen/feedback/aufrufe/leserbrief`,
 	}
 }
 

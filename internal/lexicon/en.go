@@ -17,9 +17,10 @@ var English = once(func() *Lexicon {
 		Months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
 		Weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
 
-		Time:   timeWordsEN(),
-		People: peopleEN(),
-		Scenes: scenesEN(),
+		Time:    timeWordsEN(),
+		People:  peopleEN(),
+		Scenes:  scenesEN(),
+		Bylines: bylinesEN(),
 		Speech: SpeechWords{
 			words:    speechEN(),
 			Phrasals: phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
@@ -30,6 +31,52 @@ var English = once(func() *Lexicon {
 		},
 	}
 })
+
+// bylinesEN holds the words of the lines that tell who wrote an article and when.
+func bylinesEN() BylineWords {
+	return BylineWords{
+		By: `by/by our/writing by/written by/reported by/posted by/published by/story by/words by/text by/article by/report by/recipe by/
+			post author by/post author/posted on by/contributed by/created by/submitted by/authored by/guest post by/
+			review by/interview by/analysis by/opinion by/author:/authors:/byline:/writer:/writers:/words:/text:/from/
+			view all posts by/all posts by/more posts by/see all posts by/posts by:/reporting by/additional reporting by/
+			about the author/about author/meet the author/author/by/contributor:/about author/post author/contributors:/
+			reporter:/by:`,
+		Others: `edited by/editing by/reviewed by/medically reviewed by/peer reviewed by/fact checked by/fact-checked by/
+			checked by/approved by/photos by/photo by/photographs by/photography by/photograph by/photo:/photos:/
+			pictures by/images by/image by/illustration by/illustrations by/illustrated by/video by/graphics by/
+			produced by/translated by/translation by/compiled by/editor:/medical reviewer:/reviewer:/hosted by/
+			presented by/sponsored by/updated by/last updated by/narrated by/directed by/reviewed and approved by/
+			clinically reviewed by/expert reviewed by/legally reviewed by/reviewed and fact checked by/
+			with contributions from/video:/illustration:/image:/images:/credit:/credits:/editors:/artwork by/
+			commissioned by`,
+		And: `and/with/as told to`,
+		At:  `in/at/for/of/from/reporting from`,
+		Jobs: `reporter/reporters/correspondent/correspondents/editor/editors/writer/writers/journalist/columnist/contributor/
+			contributors/producer/staff/senior/chief/deputy/associate/assistant/freelance/freelancer/guest/political/
+			foreign/special/executive/managing/multimedia/multiplatform/digital/health/business/sports/education/science/
+			technology/economics/investigations/presenter/anchor/analyst/commentator/critic/blogger/author/founder/
+			co-founder/cofounder/ceo/cto/coo/cmo/director/manager/head/president/vp/consultant/specialist/expert/
+			strategist/certified/registered/professor/lecturer/researcher/fellow/coach/educator/educators/therapist/
+			dietitian/nutritionist/physician/lawyer/attorney/counsel/engineer/developer/designer/marketer/photographer/
+			admin/administrator/moderator/member/owner/former`,
+		Newsrooms: `staff/team/desk/newsroom/editors/editorial/contributor/contributors/wire/wires/services/service/agencies/
+			agency/reports/bureau/crew/department/office/communications/media`,
+		Published: `published/published on/published at/publication date/date published/first published/first published on/posted/
+			posted on/posted at/created on/originally published/originally published on/issued/released/issue date/
+			release date/written on/uploaded/date:/created:/added:/on`,
+		Updated: `updated/updated on/updated at/updated by/last updated/last updated on/last updated at/last update/
+			last modified/last modified on/modified/modified on/edited/last edited/revised/revised on/last reviewed/
+			last reviewed on/reviewed/reviewed on/date modified/date updated`,
+		Reading: `min/mins/minute/minutes/min./read/reading/reading time/read time/estimated reading time/time to read/to read/
+			sec/second/seconds/estimated/approx/less than/est./est`,
+		Buttons: `share/share this/share on/share this article/shares/tweet/email/e-mail/mail/print/save/saved/copy/copy link/
+			link copied/bookmark/comment/comments/no comments/leave a comment/leave a reply/add a comment/reply/replies/
+			facebook/twitter/linkedin/whatsapp/pinterest/reddit/telegram/flipboard/pocket/messenger/bluesky/threads/
+			youtube/instagram/rss/follow/follow us/following/unfollow/like/likes/listen/listen to this article/
+			listen to article/subscribe/sign up/views/view/claps/download/pdf/gift/gift this article/gift article/
+			add to favorites/get link/jump to comments/go to comments/view comments/show comments/join the conversation`,
+	}
+}
 
 // scenesEN holds the words for occasions of speech.
 func scenesEN() sceneWords {

@@ -21,8 +21,9 @@ var spanish = once(func() *Lexicon {
 			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
 			Sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
 		},
-		People: peopleES(),
-		Scenes: scenesES(),
+		People:  peopleES(),
+		Scenes:  scenesES(),
+		Bylines: bylinesES(),
 	}
 })
 
@@ -66,6 +67,29 @@ func peopleES() PeopleWords {
 		Small: Set(`el la los las un una unos unas lo este esta estos estas ese esa eso su sus mi mis nuestro nuestra él ella ellos ellas yo nosotros usted ustedes que quien
 			cual donde cuando como porque y e o u pero sino aunque si no ni también además ya más menos muy tan todo todos toda todas hoy ayer mañana
 			aquí allí ahora entonces después antes luego así mientras sin embargo finalmente según se`),
+	}
+}
+
+// bylinesES holds the words of the lines that tell who wrote an article and when.
+func bylinesES() BylineWords {
+	return BylineWords{
+		By: `por/publicado por/escrito por/redactado por/texto de/texto:/textos:/autor:/autora:/autores:/creado por/
+			enviado por/un artículo de/entrevista de/ver todas las entradas de/elaborado por/por:`,
+		Others: `foto:/fotos:/fotografía:/fotografías:/fotos de/fotografía de/editado por/revisado por/traducido por/
+			traducción:/actualizado por/ilustración:/vídeo:/video:/edición:/gráficos:`,
+		And: `y/con/e`,
+		At:  `en/para/desde/desde la`,
+		Jobs: `periodista/reportero/reportera/corresponsal/corresponsales/redactor/redactora/editor/editora/columnista/
+			enviado/enviada/especial/director/directora/jefe/jefa/colaborador/colaboradora/autor/autora/profesor/profesora/
+			analista/experto/experta/abogado/abogada/escritor/escritora/fundador/fundadora`,
+		Newsrooms: `redacción/agencia/agencias/equipo/editorial/noticias`,
+		Published: `publicado/publicada/publicado el/publicado en/publicado a las/fecha de publicación/creado el/escrito el/fecha:/
+			el`,
+		Updated: `actualizado/actualizada/actualizado el/actualizado a las/última actualización/modificado/modificado el/
+			actualización:/act.`,
+		Reading: `minuto/minutos/min/min./lectura/de lectura/tiempo de lectura/leer en/segundos`,
+		Buttons: `compartir/compartir en/comparte/comentar/comentario/comentarios/sin comentarios/imprimir/enviar/guardar/
+			escuchar/copiar/copiar enlace/enlace/seguir/suscribirse/leer más tarde/me gusta/correo/vistas/visitas`,
 	}
 }
 

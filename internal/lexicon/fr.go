@@ -21,8 +21,9 @@ var french = once(func() *Lexicon {
 			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
 			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
 		},
-		People: peopleFR(),
-		Scenes: scenesFR(),
+		People:  peopleFR(),
+		Scenes:  scenesFR(),
+		Bylines: bylinesFR(),
 	}
 })
 
@@ -66,6 +67,35 @@ func peopleFR() PeopleWords {
 		Small: Set(`le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on nous vous je tu qui que quoi dont où
 			et ou mais donc or ni car si comme quand lorsque puisque tandis alors ainsi aussi encore déjà plus moins très bien ne pas tout tous toute toutes
 			aujourd hui hier demain ici là enfin ensuite puis pourtant cependant toutefois néanmoins d abord même c s n qu j m t`),
+	}
+}
+
+// bylinesFR holds the words of the lines that tell who wrote an article and when.
+func bylinesFR() BylineWords {
+	return BylineWords{
+		By: `par/de notre correspondant/de notre correspondante/de notre envoyé spécial/de notre envoyée spéciale/par notre correspondant/par notre correspondante/publié par/écrit par/rédigé par/posté par/un article de/article de/texte de/propos recueillis par/
+			texte par/auteur:/auteurs:/autrice:/auteure:/texte:/textes:/proposé par/signé/entretien par/
+			tous les articles de/voir tous les articles de/par:`,
+		Others: `photo:/photos:/photos de/photo de/crédit photo/crédits:/illustration:/illustrations:/édité par/relu par/
+			vérifié par/traduit par/traduction:/traduit de l’anglais par/mis à jour par/vidéo:/infographie:/photographies:/
+			photographie:`,
+		And: `et/avec`,
+		At:  `à/en/pour/au/aux`,
+		Jobs: `journaliste/reporter/correspondant/correspondante/envoyé/envoyée/spécial/spéciale/rédacteur/rédactrice/
+			chroniqueur/chroniqueuse/éditorialiste/auteur/autrice/grand/chef/directeur/directrice/pigiste/professeur/
+			professeure/avocat/avocate/chercheur/chercheuse/économiste/sociologue/historien/historienne/contributeur/
+			contributrice/fondateur/fondatrice`,
+		Newsrooms: `rédaction/agence/agences/équipe/service/desk/collectif`,
+		Published: `publié/publiée/publié le/publié à/publié hier/publié aujourd’hui/publié aujourd'hui/posté le/mis en ligne/
+			mis en ligne le/paru le/date de publication/écrit le/créé le/article publié le/rédigé le/le`,
+		Updated: `mis à jour/mise à jour/mis à jour le/mise à jour le/mis à jour à/modifié/modifié le/modifié à/actualisé/
+			actualisé le/article mis à jour/article mis à jour le/dernière mise à jour/dernière modification/maj`,
+		Reading: `minute/minutes/min/min./lecture/de lecture/temps de lecture/temps de lecture estimé/durée de lecture/lire en/
+			mn/environ/secondes`,
+		Buttons: `partager/partager sur/partager l’article/partager l'article/partages/commenter/commentaire/commentaires/réagir/
+			réactions/imprimer/envoyer/envoyer par mail/offrir/offrir l’article/écouter/écouter l’article/enregistrer/
+			sauvegarder/ajouter/copier/copier le lien/suivre/s’abonner/s'abonner/abonnés/réservé aux abonnés/
+			lire plus tard/classer/vues`,
 	}
 }
 

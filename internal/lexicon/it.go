@@ -21,8 +21,9 @@ var italian = once(func() *Lexicon {
 			words: speechIT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`sapere`, `fare fa fece fatto fanno`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "per", Manner: []string{"mente"},
 			Sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
 		},
-		People: peopleIT(),
-		Scenes: scenesIT(),
+		People:  peopleIT(),
+		Scenes:  scenesIT(),
+		Bylines: bylinesIT(),
 	}
 })
 
@@ -63,6 +64,29 @@ func peopleIT() PeopleWords {
 		Small: Set(`il lo la i gli le l un uno una questo questa questi queste quel quella suo sua suoi sue mio mia nostro nostra lui lei loro egli ella io noi voi chi che cui
 			quale quando come dove perché e ed o ma però anche ancora già più meno molto tanto se non né tutto tutti tutta tutte oggi ieri domani qui lì ora
 			poi dopo prima così mentre infine inoltre intanto tuttavia invece si ci ne`),
+	}
+}
+
+// bylinesIT holds the words of the lines that tell who wrote an article and when.
+func bylinesIT() BylineWords {
+	return BylineWords{
+		By: `di/da/pubblicato da/scritto da/a cura di/testo di/testi di/articolo di/autore:/autrice:/autori:/testo:/testi:/
+			dal nostro inviato/dal nostro corrispondente/dalla nostra inviata/dalla nostra corrispondente/intervista di/
+			postato da/inserito da/tutti gli articoli di/di:`,
+		Others: `foto:/foto di/fotografia:/fotografie:/revisionato da/tradotto da/traduzione di/illustrazione:/illustrazioni:/
+			video di/modificato da/grafica:`,
+		And: `e/ed/con`,
+		At:  `a/in/per/da`,
+		Jobs: `giornalista/inviato/inviata/corrispondente/redattore/redattrice/caporedattore/editorialista/direttore/
+			direttrice/collaboratore/collaboratrice/autore/autrice/professore/professoressa/esperto/esperta/avvocato`,
+		Newsrooms: `redazione/agenzia/agenzie/team/ufficio stampa/staff`,
+		Published: `pubblicato/pubblicata/pubblicato il/pubblicato alle/data di pubblicazione/creato il/inserito il/postato il/
+			data:/il`,
+		Updated: `aggiornato/aggiornato il/aggiornato alle/aggiornata/ultimo aggiornamento/ultima modifica/modificato/
+			modificato il`,
+		Reading: `minuto/minuti/min/min./lettura/di lettura/tempo di lettura/tempo di lettura stimato/secondi`,
+		Buttons: `condividi/condividi su/condivisioni/commenta/commento/commenti/nessun commento/stampa/invia/salva/ascolta/
+			copia/copia link/segui/iscriviti/visualizzazioni/regala`,
 	}
 }
 

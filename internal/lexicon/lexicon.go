@@ -33,6 +33,8 @@ type Lexicon struct {
 	People PeopleWords
 	Scenes sceneWords
 
+	Bylines BylineWords // the lines that tell who wrote an article and when
+
 	Vocabulary vocabulary // made with the lexicon
 }
 

@@ -20,6 +20,7 @@ var dutch = once(func() *Lexicon {
 		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Sources: []string{"in de woorden van"}},
 		People:   peopleNL(),
 		Scenes:   scenesNL(),
+		Bylines:  bylinesNL(),
 	}
 })
 
@@ -59,6 +60,28 @@ func peopleNL() PeopleWords {
 			geen alle beide veel sommige andere als omdat hoewel toen nu dan daar hier er vandaag gisteren morgen eerder later daarna echter bovendien
 			ondertussen intussen toch zo zeer volgens`),
 		Compounds: true,
+	}
+}
+
+// bylinesNL holds the words of the lines that tell who wrote an article and when.
+func bylinesNL() BylineWords {
+	return BylineWords{
+		By: `door/door onze verslaggever/door onze verslaggeefster/door onze redactie/door onze correspondent/van onze verslaggever/van onze verslaggeefster/van onze redactie/geschreven door/geplaatst door/gepubliceerd door/een artikel van/tekst:/auteur:/auteurs:/artikel door/
+			interview door/bekijk alle berichten van/alle berichten van`,
+		Others: `foto:/foto's:/foto’s:/beeld:/fotografie:/illustratie:/video:/redactie door/vertaald door/vertaling:/
+			bewerkt door/gecontroleerd door/bijgewerkt door`,
+		And: `en/met`,
+		At:  `in/te/voor/uit`,
+		Jobs: `verslaggever/verslaggeefster/correspondent/redacteur/journalist/journaliste/columnist/hoofdredacteur/chef/
+			freelance/adjunct/auteur/expert/oprichter/hoogleraar/docent`,
+		Newsrooms: `redactie/nieuwsredactie/agentschappen/team/persbureau`,
+		Published: `gepubliceerd/gepubliceerd op/geplaatst/geplaatst op/publicatiedatum/gemaakt op/verschenen/verschenen op/datum:/
+			op`,
+		Updated: `bijgewerkt/bijgewerkt op/bijgewerkt om/laatst bijgewerkt/laatste update/gewijzigd/gewijzigd op/
+			laatst gewijzigd/aangepast/aangepast op/update:`,
+		Reading: `minuut/minuten/min/min./leestijd/lezen/leesduur/seconden`,
+		Buttons: `delen/deel/deel dit artikel/reageer/reactie/reacties/geen reacties/print/printen/afdrukken/mail/opslaan/bewaar/
+			bewaren/luister/kopieer/kopieer link/volg/volgen/abonneren/weergaven`,
 	}
 }
 

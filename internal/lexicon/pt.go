@@ -21,8 +21,9 @@ var portuguese = once(func() *Lexicon {
 			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
 			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
 		},
-		People: peoplePT(),
-		Scenes: scenesPT(),
+		People:  peoplePT(),
+		Scenes:  scenesPT(),
+		Bylines: bylinesPT(),
 	}
 })
 
@@ -64,6 +65,28 @@ func peoplePT() PeopleWords {
 		Small: Set(`o a os as um uma uns umas este esta estes estas esse essa isso seu sua seus suas meu minha nosso nossa ele ela eles elas eu nós você vocês que quem
 			qual onde quando como porque e ou mas porém embora se não nem também ainda já mais menos muito tão todo todos toda todas hoje ontem amanhã aqui
 			ali agora então depois antes assim enquanto finalmente segundo entretanto contudo`),
+	}
+}
+
+// bylinesPT holds the words of the lines that tell who wrote an article and when.
+func bylinesPT() BylineWords {
+	return BylineWords{
+		By: `por/publicado por/escrito por/texto de/texto:/textos:/autor:/autora:/autores:/postado por/da redação/
+			reportagem de/reportagem:/criado por/todos os posts de/ver todos os posts de/por:`,
+		Others: `foto:/fotos:/fotografia:/edição:/edição de/editado por/revisado por/revisão:/tradução:/traduzido por/
+			ilustração:/vídeo:/atualizado por/arte:/supervisão:`,
+		And: `e/com`,
+		At:  `em/para/no/na`,
+		Jobs: `jornalista/repórter/correspondente/editor/editora/colunista/enviado/enviada/especial/redator/redatora/
+			colaborador/colaboradora/diretor/diretora/professor/professora/autor/autora/especialista/fundador/fundadora/
+			estagiário/estagiária`,
+		Newsrooms: `redação/agência/agências/equipe/equipa/editorial`,
+		Published: `publicado/publicada/publicado em/publicado às/data de publicação/criado em/postado em/data:/em`,
+		Updated: `atualizado/atualizada/atualizado em/atualizado às/atualizado há/última atualização/modificado/modificado em/
+			actualizado em/atualização:`,
+		Reading: `minuto/minutos/min/min./leitura/de leitura/tempo de leitura/segundos`,
+		Buttons: `compartilhar/compartilhe/partilhar/comentar/comentário/comentários/nenhum comentário/imprimir/enviar/salvar/
+			guardar/ouvir/copiar/copiar link/seguir/inscreva-se/visualizações/curtir`,
 	}
 }
 

@@ -2,7 +2,6 @@ package meta
 
 import (
 	"net/url"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -369,49 +368,6 @@ func (m *metaReader) namesHost(text string) bool {
 }
 
 func sameName(a, b string) bool { return b != "" && prose.Letters(a) == prose.Letters(b) }
-
-// authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
-// author, a byline element.
-func (m *metaReader) authors() {
-	if m.setAuthors(people.LinkedAuthors(m.article), page.SourceJSONLD) {
-		return
-	}
-	var authors []people.Author
-	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
-		for _, value := range m.metas[name] {
-			for _, a := range people.ParseByline(value) {
-				authors = people.AppendAuthor(authors, a)
-			}
-		}
-		if m.setAuthors(authors, sourceOf(name)) {
-			return
-		}
-	}
-	for _, i := range append(m.props["author"], m.bylines...) {
-		if i > m.found.Headline && i < int(m.page.Elements[m.found.Root].End) {
-			for _, a := range people.ParseByline(m.page.TextOf(i)) {
-				authors = people.AppendAuthor(authors, a)
-			}
-			if m.setAuthors(authors, page.SourceMarkup) {
-				return
-			}
-		}
-	}
-}
-
-// setAuthors takes the authors but for the site itself.
-func (m *metaReader) setAuthors(authors []people.Author, s page.Source) bool {
-	site, _ := m.meta("og:site_name")
-	authors = slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
-		return sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
-	})
-	if len(authors) == 0 {
-		return false
-	}
-	m.out.Authors = authors
-	m.note("authors", s)
-	return true
-}
 
 // publisher: JSON-LD, og:site_name.
 func (m *metaReader) publisher() {

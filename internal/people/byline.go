@@ -1,116 +1,24 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
 )
 
-// MaxName is how long a name is at most, in bytes: longer ones are sentences.
+// MaxPersonName is how long a name is at most, in bytes: longer ones are
+// sentences.
 const MaxPersonName = 60
 
-// bylineIntros introduce a byline, in lower case.
-var bylineIntros = [...]string{
-	"written by", "reported by", "posted by", "published by", "story by", "words by", "recipe by", "post author by",
-	"veröffentlicht von", "verfasst von", "geschrieben von", "beitrag von", "publié par", "écrit par",
-	"publicado por", "escrito por", "pubblicato da", "scritto da", "geschreven door", "by",
-	"von", "par", "por", "di", "da", "door", "texto de", "av", "od", "autor:", "author:",
-	"authors:", "text:", "from",
-}
-
-// bylineJoints separate the names of a byline.
-var bylineJoints = [...]string{" and ", " et ", " y ", " e ", " en ", " og ", " och ", " und ", " & ", "|", ";", " with ", " · ", " • "}
-
-// ParseByline reads the text of a byline: names joined by commas or words for
-// "and", a role behind a name left out. What does not look like a name is
-// dropped: no author is better than a wrong one.
-func ParseByline(text string) []Author {
-	text = trimPlace(TrimIntro(prose.Fold(text)))
-	for _, joint := range bylineJoints {
-		text = strings.ReplaceAll(text, joint, ",")
-	}
-	var authors []Author
-	for part := range strings.SplitSeq(text, ",") {
-		name := TrimIntro(strings.TrimSpace(part))
-		if isSuffix(name) && len(authors) > 0 {
-			authors[len(authors)-1].Name += ", " + name
-			continue
-		}
-		if looksLikeName(name) {
-			authors = AppendAuthor(authors, Author{Name: name})
-		}
-	}
-	return authors
-}
-
-// trimPlace removes the single word that follows a list's last name after a
-// comma: in "Ana Lind and Per Holm, Nairobi" it is where they write from.
-func trimPlace(text string) string {
-	at := strings.LastIndex(text, ", ")
-	if at < 0 || strings.Contains(text[at+2:], " ") || isSuffix(text[at+2:]) {
-		return text
-	}
-	for _, joint := range bylineJoints {
-		if joint[0] == ' ' && strings.Contains(text[:at], joint) {
-			return text[:at]
-		}
-	}
-	return text
-}
-
-// AppendAuthor adds an author who is not yet listed.
-func AppendAuthor(authors []Author, a Author) []Author {
-	for _, b := range authors {
-		if strings.EqualFold(a.Name, b.Name) {
-			return authors
-		}
-	}
-	return append(authors, a)
-}
-
-// TrimIntro removes a word that introduces a byline.
-func TrimIntro(text string) string {
-	lower := strings.ToLower(text)
-	for _, intro := range bylineIntros {
-		if rest, ok := strings.CutPrefix(lower, intro); ok && len(lower) == len(text) {
-			if rest != "" && (rest[0] == ' ' || rest[0] == ':') {
-				return strings.TrimSpace(strings.TrimLeft(text[len(intro):], " :"))
-			}
-		}
-	}
-	return text
-}
-
-// isSuffix reports whether the part belongs to the name before it.
-func isSuffix(part string) bool {
-	switch strings.TrimSuffix(part, ".") {
-	case "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Ph.D", "M.D", "Esq":
-		return true
-	}
-	return false
-}
-
-// looksLikeName reports whether the text may be the name of a person or an
-// agency: short, without digits or marks of addresses, a capital in front.
-func looksLikeName(name string) bool {
-	if len(name) < 2 || len(name) > MaxPersonName || strings.ContainsAny(name, "@/:{}<>[]0123456789=?!\"") ||
-		strings.Contains(name, "www.") {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(name)
-	if !unicode.IsLetter(first) || len(strings.Fields(name)) > 6 {
-		return false
-	}
-	capital := !unicode.IsLower(first)
-	for word := range strings.FieldsSeq(name) {
-		r, _ := utf8.DecodeRuneInString(word)
-		capital = capital || unicode.IsUpper(r)
-	}
-	return capital
-}
+// maxByline is how much of a byline is read, in bytes: the longest name a
+// dozen authors with their jobs.
+const maxByline = 600
 
 // An Author is one person, or the agency, of a byline.
 type Author struct {
@@ -124,12 +32,375 @@ type Author struct {
 	Organization bool
 }
 
+// ParseByline reads the text of a byline, in which LineBreak and PieceBreak
+// stand for markup:
+//
+//  1. Marks, words for "and", and elements set its parts apart.
+//  2. What leads to a writer is dropped ("By", "Written by:"), and so is
+//     somebody whom "Edited by" or "Photos:" leads to.
+//  3. What stands in brackets, dates, buttons, jobs, degrees and the places
+//     that writers write from are no names.
+//  4. One word is a name only where no part has two; an agency always.
+//
+// What does not look like a name is dropped: no author is better than a wrong
+// one.
+func ParseByline(text string) []Author {
+	r := bylineReader{words: cutByline(withoutStamps(text)), says: lexicon.Bylines()}
+	return r.read()
+}
+
+// withoutStamps returns the text with a mark in the place of each date and time.
+func withoutStamps(text string) string {
+	if len(text) > maxByline {
+		text = text[:maxByline]
+		for len(text) > 0 && !utf8.RuneStart(text[len(text)-1]) {
+			text = text[:len(text)-1]
+		}
+	}
+	if !timex.HasDigit(text) {
+		return text
+	}
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	stamps := timex.StampReader{Tokens: buffers.Tokenize(text), Lex: lexicon.English()}
+	var out strings.Builder
+	at := 0
+	for i := 0; i < len(stamps.Tokens); i++ {
+		_, n := stamps.At(i)
+		if n == 0 {
+			continue
+		}
+		out.WriteString(text[at:stamps.Tokens[i].Start])
+		out.WriteByte('|')
+		at = int(stamps.Tokens[i+n-1].End)
+		i += n - 1
+	}
+	out.WriteString(text[at:])
+	return out.String()
+}
+
+// A namePart is a part of a byline that may be a name.
+type namePart struct {
+	words  []string
+	joined bool // behind "and"
+	broken bool // behind a dash or a bar
+}
+
+// A bylineReader reads one byline.
+type bylineReader struct {
+	words  []bylineWord
+	says   *lexicon.Credits
+	part   []string // the part at hand
+	joined bool     // it is behind "and"
+	broken bool     // it is behind a dash or a bar
+	others bool     // it is behind "edited by"
+	parts  []namePart
+}
+
+// read returns the authors of the byline.
+func (r *bylineReader) read() []Author {
+	for i := 0; i < len(r.words); {
+		i = r.step(i)
+	}
+	r.flush()
+	return r.choose()
+}
+
+// step reads the word or mark at i and returns the place of the next.
+func (r *bylineReader) step(i int) int {
+	w := r.words[i]
+	switch w.mark {
+	case 0:
+		return r.stepWord(i)
+	case '(':
+		return r.overBrackets(i)
+	case PieceBreak:
+		if !r.joinsPiece(i) {
+			r.flush()
+		}
+	case ':':
+		r.part = r.part[:0] // a label
+	case '\n', '|', ';':
+		r.flush()
+		r.others, r.broken = r.others && w.mark == ';', w.mark == '|'
+	case '-':
+		r.flush()
+		r.broken = true
+	default:
+		r.flush()
+	}
+	return i + 1
+}
+
+// stepWord reads the word at i: a phrase where a part begins, an "and" within
+// one, else a word of a name.
+func (r *bylineReader) stepWord(i int) int {
+	w := r.words[i]
+	if len(r.part) == 0 {
+		if n := r.overPhrase(i); n > 0 {
+			return i + n
+		}
+		if rest := r.unglued(w.text); rest != "" {
+			r.others = false
+			r.words[i] = bylineWord{text: rest, lower: strings.ToLower(rest)}
+			return i
+		}
+	}
+	run := lowersFrom(r.words, i)
+	if n := r.says.And.Prefix(run); n > 0 && w.text == w.lower && i > 0 {
+		r.flush()
+		r.joined = true
+		return i + n
+	}
+	if len(r.part) > 0 {
+		if n := max(r.says.Others.Prefix(run), r.says.By.Prefix(run)); n > 1 { // "Ana Lind Edited by Per Holm"
+			r.flush()
+			return i
+		}
+	}
+	r.part = append(r.part, w.text)
+	return i + 1
+}
+
+// overPhrase returns how many words the phrase takes that a part begins with at
+// i, and notes what it says.
+func (r *bylineReader) overPhrase(i int) int {
+	run := lowersFrom(r.words, i)
+	by, others := r.says.By.Prefix(run), r.says.Others.Prefix(run)
+	rest := max(r.says.Published.Prefix(run), r.says.Updated.Prefix(run))
+	if rest == 1 && len(run[0]) < 4 && !r.endsAt(i+1) {
+		rest = 0 // "Le Monde" is no "le 4 septembre"
+	}
+	if n := r.says.Buttons.Prefix(run); n > rest && r.endsAt(i+n) {
+		rest = n
+	}
+	switch {
+	case others > by && others >= rest:
+		r.others = true
+		return r.within(i, others)
+	case by > 0 && by >= rest:
+		r.others = false
+		return r.within(i, by)
+	}
+	return rest
+}
+
+// within returns the length of a phrase at i that does not run past the last
+// word: the end of an element, which stands for a colon, is no word.
+func (r *bylineReader) within(i, n int) int { return min(n, len(r.words)-i) }
+
+// endsAt reports whether a part ends at i.
+func (r *bylineReader) endsAt(i int) bool { return i >= len(r.words) || r.words[i].mark != 0 }
+
+// unglued returns what follows "by" in a word that begins with it, as where a
+// style sheet alone sets the two apart: "ByAna".
+func (r *bylineReader) unglued(word string) string {
+	for _, intro := range [...]string{"by", "author", "autor"} {
+		if len(word) > len(intro)+1 && strings.EqualFold(word[:len(intro)], intro) && !isAllCaps(word) {
+			first, size := utf8.DecodeRuneInString(word[len(intro):])
+			next, _ := utf8.DecodeRuneInString(word[len(intro)+size:])
+			if unicode.IsUpper(first) && (unicode.IsLower(next) || next == '.') {
+				return word[len(intro):]
+			}
+		}
+	}
+	return ""
+}
+
+// overBrackets returns the place behind the brackets that open at i. Those
+// around the whole byline are left alone.
+func (r *bylineReader) overBrackets(i int) int {
+	for k := i + 1; k < len(r.words); k++ {
+		switch r.words[k].mark {
+		case ')':
+			if i == 0 && k == len(r.words)-1 {
+				return i + 1
+			}
+			return k + 1
+		case LineBreak:
+			return k
+		}
+	}
+	if i == 0 {
+		return i + 1
+	}
+	return len(r.words)
+}
+
+// joinsPiece reports whether two inline elements hold one name: one word each
+// ("<b>Ana</b> <i>Lind</i>").
+func (r *bylineReader) joinsPiece(i int) bool {
+	if len(r.part) != 1 || i+1 >= len(r.words) || r.words[i+1].mark != 0 || !r.endsAt(i+2) {
+		return false
+	}
+	next := r.words[i+1]
+	run := lowersFrom(r.words, i+1)
+	label := r.says.Buttons.Has(next.lower) || r.says.Jobs.Has(next.lower) || r.says.By.Prefix(run) > 0
+	return isCapital(r.part[0]) && isCapital(next.text) && !label && !isCaseless(next.text)
+}
+
+// flush ends the part at hand.
+func (r *bylineReader) flush() {
+	if len(r.part) > 0 && !r.others {
+		if words := r.trim(r.part); len(words) > 0 {
+			r.parts = append(r.parts, namePart{words: words, joined: r.joined, broken: r.broken})
+		}
+	}
+	r.part, r.joined, r.broken = nil, false, false
+}
+
+// trim takes off a part what is no name: the place and the job behind it, a
+// button, a day of the week, a degree.
+func (r *bylineReader) trim(words []string) []string {
+	for k := 1; k < len(words); k++ {
+		lower := strings.ToLower(words[k])
+		if words[k] == lower && r.says.At.Has(lower) && (k > 1 || lower != "of" && lower != "for") && !lexicon.PersonalNames().Particles[lower] {
+			words = words[:k]
+			break
+		}
+	}
+	if len(words) > 1 && r.says.Jobs.Has(strings.ToLower(words[0])) && !isKnownGiven(words[0]) {
+		return r.behindTitle(words)
+	}
+	for k := 2; k < len(words); k++ { // a job behind two words at least
+		lower := strings.ToLower(words[k])
+		newsroom := r.says.Newsrooms.Has(lower)
+		if (r.says.Jobs.Has(lower) || newsroom && k > 2) && !(newsroom && k == len(words)-1 && k < 3) {
+			words = words[:k]
+			break
+		}
+	}
+	for len(words) > 1 && isCaseless(words[0]) && r.says.Jobs.Has(words[len(words)-1]) {
+		words = words[:len(words)-1] // "박준석 기자"
+	}
+	words = withoutOutlet(words)
+	for len(words) > 1 && r.isTail(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// behindTitle returns the name behind the jobs that a part begins with: "Chief
+// Reporter Ana Lind"; none of "Senior Harbour Reporter".
+func (r *bylineReader) behindTitle(words []string) []string {
+	isJob := func(w string) bool { return r.says.Jobs.Has(strings.ToLower(w)) }
+	rest := words
+	for len(rest) > 0 && isJob(rest[0]) {
+		rest = rest[1:]
+	}
+	if len(rest) < 2 || slices.ContainsFunc(rest, isJob) {
+		if r.isNewsroom(words) {
+			return words // "Editorial Staff"
+		}
+		return nil
+	}
+	return rest
+}
+
+// withoutOutlet drops the words behind a name that are set unlike it: "ANA LIND
+// Harbour Press", "Ana Lind HARBOUR PRESS". A surname alone may be in capitals.
+func withoutOutlet(words []string) []string {
+	const short = 4 // letters of an outlet of one word
+	if len(words) < 3 {
+		return words
+	}
+	for k := 2; k < len(words); k++ {
+		upper, before := isAllCaps(words[k]), isAllCaps(words[k-1])
+		switch {
+		case upper == before || isSuffix(words[k]) || strings.Contains(words[k], "."):
+		case !upper && isAllCaps(words[0]) && len(words[k-1]) > 2:
+			return words[:k]
+		case upper && k < len(words)-1, upper && len(words[k]) <= short && len(words[k]) > 1:
+			return words[:k]
+		}
+	}
+	return words
+}
+
+// isTail reports whether a word behind a name is none of it.
+func (r *bylineReader) isTail(word string) bool {
+	lower := strings.ToLower(word)
+	return isDegree(word) || lexicon.IsWeekday(lower) || r.says.Buttons.Has(lower) || word == "."
+}
+
+// isSuffix reports whether the part belongs to the name before it.
+func isSuffix(part string) bool {
+	switch strings.TrimSuffix(part, ".") {
+	case "Jr", "Sr", "II", "III", "IV", "JR", "SR":
+		return true
+	}
+	return false
+}
+
+// degrees are academic and professional titles behind a name that have small
+// letters.
+var degrees = lexicon.Set(`phd ph.d ph.d. dphil msc m.sc m.sc. bsc b.sc b.sc. dr.med pharmd psyd edd esq esq. llm m.d m.d. m.a m.a. b.a b.a.`)
+
+// isDegree reports whether a word is a title behind a name: "PhD", "M.D.",
+// "FACLM".
+func isDegree(word string) bool {
+	if degrees[strings.ToLower(word)] {
+		return true
+	}
+	letters, dots := strings.ReplaceAll(strings.ReplaceAll(word, ".", ""), "-", ""), strings.Count(word, ".")
+	return isAllCaps(letters) && len(letters) > 1 && len(letters) < 7 && !isSuffix(word) &&
+		(dots == 0 && knownDegrees[strings.ToLower(letters)] || dots > 1 && dots == len(letters) && knownDegrees[strings.ToLower(letters)])
+}
+
+// knownDegrees are those in capitals.
+var knownDegrees = lexicon.Set(`md phd ma ba bs ms msc bsc bsn msn mph mba rd rdn ld ldn cpa cfp cfa cpt cscs rn np fnp dnp aprn lmft lcsw
+	lpc lmhc dds dmd do dvm jd llm llb esq pharmd psyd edd facp facs faan faap faclm obe mbe cbe ceng pe pmp phr shrm mfa med mpa msw cns cde
+	cdces ccc slp otr pt dpt atc frcp mrcp mbbs fomA daboma dabom foma`)
+
+// AppendAuthor adds an author who is not yet listed.
+func AppendAuthor(authors []Author, a Author) []Author {
+	for _, b := range authors {
+		if strings.EqualFold(a.Name, b.Name) {
+			return authors
+		}
+	}
+	return append(authors, a)
+}
+
+// maxAccountName is the longest account name, in bytes.
+const maxAccountName = 40
+
+// ParseAuthor reads the value of a field that holds one author, who may go by
+// the name of an account ("gizzmo", "marianne1"); ok is false for none.
+func ParseAuthor(value string) []Author {
+	if authors := ParseByline(value); len(authors) > 0 {
+		return authors
+	}
+	name := prose.Fold(value)
+	if len(name) < 2 || len(name) > maxAccountName || strings.ContainsAny(name, " @/:{}<>[]=?!\",") || isNoAccount(name) {
+		return nil
+	}
+	says, lower := lexicon.Bylines(), strings.ToLower(name)
+	if !strings.ContainsFunc(name, unicode.IsLetter) || says.Buttons.Has(lower) || says.Jobs.Has(lower) || says.By.Has(lower) {
+		return nil
+	}
+	return []Author{{Name: name}}
+}
+
+// isNoAccount reports whether a word is what pages print where they know no
+// author.
+func isNoAccount(name string) bool {
+	switch strings.ToLower(name) {
+	case "admin", "administrator", "administrador", "null", "undefined", "none", "author", "editor", "guest", "anonymous", "unknown",
+		"webmaster", "root", "user", "n/a", "false", "true", "default":
+		return true
+	}
+	return false
+}
+
 // LinkedAuthors returns the authors that a description names.
 func LinkedAuthors(described jsonld.Thing) []Author {
 	var authors []Author
 	for _, t := range jsonld.Things(described["author"]) {
-		for _, a := range ParseByline(t.Text("name")) {
-			a.Organization = len(jsonld.Texts(t["@type"])) > 0 && strings.HasSuffix(jsonld.Texts(t["@type"])[0], "Organization")
+		for _, a := range ParseAuthor(t.Text("name")) {
+			if kinds := jsonld.Texts(t["@type"]); len(kinds) > 0 {
+				a.Organization = strings.HasSuffix(kinds[0], "Organization")
+			}
 			authors = AppendAuthor(authors, a)
 		}
 	}

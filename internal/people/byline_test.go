@@ -36,7 +36,7 @@ func TestByline(t *testing.T) {
 		{"Ana Lind and Per Holm, Jr.", []string{"Ana Lind", "Per Holm, Jr."}},
 		{"Post author By Ana Lind", []string{"Ana Lind"}},
 		{"Veröffentlicht von Per Holm", []string{"Per Holm"}},
-		{"The Mole (www.mole.example)", nil},
+		{"The Mole (www.mole.example)", []string{"The Mole"}},
 	}
 	for _, c := range tests {
 		var names []string

@@ -221,7 +221,7 @@ func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 		return l.weekday && l.hasDay()
 	case l.phrase:
 		return true
-	case utf8.RuneCountInString(name) > maxAccount || people.TrimIntro(name) != name:
+	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name):
 		return false
 	case !l.dashed:
 		return l.hasDay() && !last && i >= f.floor+2 && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")

@@ -101,6 +101,7 @@ type Stamp struct {
 	Hour, minute, second int
 	zoned                bool
 	offset               int // minutes east of UTC, with zoned
+	american             int // the same in winter, of a zone whose name holds in summer too: "ET"
 }
 
 // Valid reports whether the calendar has the day.

@@ -18,6 +18,13 @@ var betweenMonthAndYear = lexicon.Set(`. , - / st nd rd th de del of ' ’ і`)
 // ClockWords follow the hour or the minutes: "17h05", "17 Uhr", "17時05分".
 var ClockWords = lexicon.Set(`h hr hrs uhr min 時 时 點 点 分 시 분 ч heures ore horas uur`)
 
+// minuteWords are those of them that follow minutes alone: "17 h 05 min".
+var minuteWords = lexicon.Set(`min 分 분`)
+
+// isLatinHalf reports whether a word for half of a day stands behind the time:
+// in Chinese and Japanese it stands before it.
+func isLatinHalf(word string) bool { return word == "am" || word == "pm" }
+
 // UpdateWords begin the label of a time of an update, in lower case.
 var UpdateWords = [...]string{
 	"updated", "last updated", "last update", "last modified", "modified", "edited", "revised", "last reviewed",

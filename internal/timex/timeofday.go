@@ -3,6 +3,7 @@ package timex
 import (
 	"time"
 
+	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
 
@@ -17,7 +18,7 @@ func (r *StampReader) TimeAfter(s *Stamp, i int) int {
 		if n := r.timeOfDay(s, j); n > 0 {
 			return j + n - i
 		}
-		if r.Tokens[j].Kind == prose.Number {
+		if r.Tokens[j].Kind == prose.Number || r.isUpdate(j) {
 			return 0
 		}
 	}
@@ -46,6 +47,9 @@ func (r *StampReader) TimeBefore(s *Stamp, start, i int) {
 func (r *StampReader) timeOfDay(s *Stamp, i int) int {
 	start := i
 	half, n := r.halfDay(i)
+	if n > 0 && r.Tokens[i].Kind == prose.Word && isLatinHalf(r.Tokens[i].Lower) {
+		return 0 // "am 04.09.2025" is no four o'clock: am and pm stand behind
+	}
 	i += n
 	c, n := r.clock(i)
 	if n == 0 {
@@ -113,7 +117,7 @@ func (r *StampReader) minutes(c *clock, i int) int {
 	case isMinute && r.isClockWord(i+1), width == 2 && r.joins(i+1, ".") && !r.joins(i+3, "."):
 		c.minute = minute // 17h05, 17時05分, 17.05
 		return 3
-	case r.isClockWord(i + 1):
+	case r.isHourWord(i + 1):
 		return 2 // 17 Uhr
 	}
 	c.bare = true
@@ -131,6 +135,17 @@ func (r *StampReader) seconds(c *clock, i int) int {
 		return 4
 	}
 	return 2
+}
+
+// isHourWord reports whether the word at i follows an hour, not a length of
+// time: "5 min read" is no five o'clock.
+func (r *StampReader) isHourWord(i int) bool {
+	return r.isClockWord(i) && !minuteWords[r.Tokens[i].Lower] && !r.isReading(i+1)
+}
+
+// isReading reports whether the word at i is one of "2 hr read".
+func (r *StampReader) isReading(i int) bool {
+	return i < len(r.Tokens) && lexicon.Bylines().Reading.Has(r.Tokens[i].Lower)
 }
 
 func (r *StampReader) isClockWord(i int) bool {
@@ -191,7 +206,8 @@ func (r *StampReader) zone(s *Stamp, i int) int {
 	}
 	s.zoned, s.offset = true, minutes
 	if american, ok := americanZones[name]; ok {
-		s.offset = american + 60*btoi(inAmericanSummer(s))
+		s.american = american
+		s.settleZone()
 	}
 	if minutes == 0 {
 		if n := r.offset(s, i+1); n > 0 {

@@ -1,0 +1,258 @@
+package meta
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/social"
+	"golang.org/x/net/html/atom"
+)
+
+// A claim of authors is what one source says of them.
+type authorClaim struct {
+	authors []people.Author
+	source  page.Source
+}
+
+// authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
+// author, the byline among the lines below the headline, the writer's box or
+// name behind the text. A source that names a person goes before one that
+// names but a newsroom, an account or the site itself.
+func (m *metaReader) authors() {
+	sources := [...]func() authorClaim{m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors}
+	var spare authorClaim
+	for _, read := range sources {
+		c := read()
+		c.authors = m.withoutSite(c.authors)
+		if len(c.authors) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(c.authors, isPerson) {
+			m.setAuthors(c)
+			return
+		}
+		if len(spare.authors) == 0 {
+			spare = c
+		}
+	}
+	m.setAuthors(spare)
+}
+
+func (m *metaReader) setAuthors(c authorClaim) {
+	if len(c.authors) > 0 {
+		m.out.Authors = c.authors
+		m.note("authors", c.source)
+	}
+}
+
+// isPerson reports whether an author has the full name of a person.
+func isPerson(a people.Author) bool { return !a.Organization && people.IsPersonName(a.Name) }
+
+// withoutSite drops the site itself: a person of its name stays, who writes on
+// a site of their own.
+func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
+	site, _ := m.meta("og:site_name")
+	return slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
+		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
+		return named && (a.Organization || !people.IsFullName(a.Name))
+	})
+}
+
+// linkedAuthors: those of JSON-LD.
+func (m *metaReader) linkedAuthors() authorClaim {
+	return authorClaim{people.LinkedAuthors(m.article), page.SourceJSONLD}
+}
+
+// namedAuthors: those of <meta>, of the first name that the page has.
+func (m *metaReader) namedAuthors() authorClaim {
+	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
+		var authors []people.Author
+		for _, value := range m.metas[name] {
+			if m.isHolder(value) {
+				continue
+			}
+			for _, a := range people.ParseAuthor(value) {
+				authors = people.AppendAuthor(authors, a)
+			}
+		}
+		if len(authors) > 0 {
+			return authorClaim{authors, sourceOf(name)}
+		}
+	}
+	return authorClaim{}
+}
+
+// isHolder reports whether the page names an author as who holds its rights,
+// too, and no person: a publishing house.
+func (m *metaReader) isHolder(value string) bool {
+	for _, name := range [...]string{"copyright", "dc.rights", "publisher", "dc.publisher"} {
+		for _, holder := range m.metas[name] {
+			if strings.Contains(prose.Letters(holder), prose.Letters(value)) && !people.IsFullName(value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// markedAuthors: those of the first element, or the first siblings, that say
+// they hold the author. Behind the text a box is the writer's, too.
+func (m *metaReader) markedAuthors() authorClaim {
+	marked := slices.Concat(m.props["author"], m.bylines)
+	first, last := m.found.Headline, m.articleEnd()
+	for at, tried := 0, 0; at < len(marked) && tried < mostMarked; at++ {
+		i := marked[at]
+		if i <= first || i >= last || m.isApart(i) {
+			continue
+		}
+		tried++
+		text := m.bylineText(i)
+		for at+1 < len(marked) && len(text) < maxMarked && m.besides(i, marked[at+1]) { // "<a rel=author>Ana</a> <a rel=author>Per</a>"
+			at++
+			text += string(people.LineBreak) + m.bylineText(marked[at])
+		}
+		authors := people.ParseByline(text)
+		if len(authors) == 0 && m.linksWriter(i) {
+			authors = people.ParseAuthor(text)
+		}
+		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
+			authors = nil
+		}
+		if len(authors) > 0 {
+			return authorClaim{authors, page.SourceMarkup}
+		}
+	}
+	return authorClaim{}
+}
+
+const (
+	maxMarked  = 400 // bytes of elements that hold the authors, one each
+	mostMarked = 100 // elements that are read in search of some
+)
+
+// besides reports whether element k follows element i with the same parent.
+func (m *metaReader) besides(i, k int) bool {
+	return k >= int(m.page.Elements[i].End) && m.page.Elements[k].Parent == m.page.Elements[i].Parent
+}
+
+// maxBehind is how many elements behind the text may hold the writer's box.
+const maxBehind = 60
+
+// articleEnd returns the element behind the article and what stands right
+// behind it.
+func (m *metaReader) articleEnd() int {
+	end := int(m.page.Elements[m.found.Root].End)
+	for k := m.found.Root; k > 0; k = int(m.page.Elements[k].Parent) {
+		if e := &m.page.Elements[k]; e.Tag == atom.Article || e.Tag == atom.Main {
+			end = max(end, int(e.End))
+			break
+		}
+	}
+	return min(end, int(m.page.Elements[m.found.Root].End)+maxBehind)
+}
+
+// isApart reports whether element i is inside what is no part of the article:
+// comments, other articles, a post.
+func (m *metaReader) isApart(i int) bool {
+	const apart = page.HintRelated | page.HintComments | page.HintNav | page.HintPromo
+	for n := 0; i > 0 && n < maxAround && i != m.found.Root; n++ {
+		e := &m.page.Elements[i]
+		if e.Hints&apart != 0 && !m.holdsRoot(i) {
+			return true
+		}
+		if e.Tag == atom.Blockquote || e.Tag == atom.Div || e.Tag == atom.A {
+			if _, _, ok := social.EmbedAt(m.page, i, m.lex); ok {
+				return true
+			}
+		}
+		i = int(e.Parent)
+	}
+	return false
+}
+
+// maxAround is how many elements around another are looked at.
+const maxAround = 24
+
+// bylineText returns the words below element i with marks where the markup
+// sets them apart, without buttons and what is not shown.
+func (m *metaReader) bylineText(i int) string {
+	var out strings.Builder
+	last := -1
+	for k := i; k < int(m.page.Elements[i].End); {
+		e := &m.page.Elements[k]
+		if e.Tag == page.TextTag {
+			if last >= 0 {
+				out.WriteString(m.gap(last, k))
+			}
+			out.WriteString(m.page.Text[e.TextStart:e.TextEnd])
+			last = k
+		} else if k > i && m.isMute(k) {
+			k = int(e.End)
+			continue
+		}
+		k++
+	}
+	return strings.Trim(out.String(), " \n\x1f")
+}
+
+// gap returns what sets runs of text a and b apart.
+func (m *metaReader) gap(a, b int) string {
+	first, second := &m.page.Elements[a], &m.page.Elements[b]
+	between := m.page.Text[first.TextEnd:second.TextStart]
+	switch {
+	case strings.Contains(between, "\n") || first.Block != second.Block:
+		return string(people.LineBreak)
+	case first.Parent != second.Parent:
+		return between + string(people.PieceBreak)
+	}
+	return between
+}
+
+// isMute reports whether element k says nothing of the author: a button, a
+// picture, what is not shown, what opens on a click.
+func (m *metaReader) isMute(k int) bool {
+	e := &m.page.Elements[k]
+	switch e.Tag {
+	case atom.Button, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Select, atom.Time, atom.Figcaption:
+		return true
+	}
+	return e.Hints&(page.HintShare|page.HintHidden|page.HintTags|page.HintNav|page.HintRelated) != 0
+}
+
+// writerPaths are words of the addresses of writers' pages.
+var writerPaths = [...]string{
+	"/author", "/autor", "/auteur", "/autore", "/people/", "/person", "/profil", "/staff/", "/team/", "/contributor", "/writer", "/journalist",
+	"/by/", "/user", "/@", "/redaktion/", "/redakteur", "/reporter", "/columnist", "/signature", "/signataire", "/members/", "/bio/", "/firma/",
+	"?author=", "/byline", "/our-team", "/about", "/creator", "/expert", "/firmas/", "/schrijver", "/skribent",
+}
+
+// linksSection reports whether element i is a link to a part of the site that
+// is called by the name: "/ressort/sport".
+func (m *metaReader) linksSection(i int, name string) bool {
+	if m.page.Elements[i].Tag != atom.A || strings.Contains(name, " ") || m.leadsToWriter(m.page.Attr(i, "href")) {
+		return false
+	}
+	address := strings.TrimRight(m.page.Attr(i, "href"), "/")
+	return prose.Letters(address[strings.LastIndexByte(address, '/')+1:]) == prose.Letters(name)
+}
+
+// leadsToWriter reports whether an address is of the page of a writer.
+func (m *metaReader) leadsToWriter(address string) bool {
+	address = strings.ToLower(address)
+	return slices.ContainsFunc(writerPaths[:], func(path string) bool { return strings.Contains(address, path) })
+}
+
+// linksWriter reports whether element i, a link or in one, leads to the page of
+// a writer, or says so itself.
+func (m *metaReader) linksWriter(i int) bool {
+	for n := 0; i > 0 && n < 4; n++ {
+		if m.page.Elements[i].Tag == atom.A {
+			return m.page.Attr(i, "rel") == "author" || m.leadsToWriter(m.page.Attr(i, "href"))
+		}
+		i = int(m.page.Elements[i].Parent)
+	}
+	return false
+}

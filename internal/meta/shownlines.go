@@ -1,0 +1,273 @@
+package meta
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
+)
+
+const (
+	maxShownLines = 24  // below a headline, or at the end of a text
+	maxCreditText = 200 // bytes of a line that links to a writer
+	minShownProse = 100 // bytes of a paragraph that a byline does not follow
+)
+
+// A shownLine is a line of a page.
+type shownLine struct {
+	text        string
+	first, last int // runs of text
+	portrait    bool
+}
+
+// headAuthors: the byline among the lines between the headline and the text,
+// those in no marked element: "By" and a name, a name beside a portrait or
+// a date.
+func (m *metaReader) headAuthors() authorClaim {
+	lines := m.linesFrom(m.found.Headline)
+	credits := make([]people.Credit, len(lines))
+	for i := range lines {
+		credits[i] = people.ReadCredit(lines[i].text, m.lex)
+	}
+	for i := range lines {
+		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && m.isByline(lines, credits, i) {
+			return authorClaim{c.Authors, page.SourceMarkup}
+		}
+		if i+1 < len(lines) && people.IsLabel(lines[i].text) { // "Written by", then the name
+			if authors := people.ParseByline(lines[i+1].text); len(authors) > 0 && credits[i+1].Kind == people.NameLine {
+				return authorClaim{authors, page.SourceMarkup}
+			}
+		}
+	}
+	for i := range lines {
+		if authors := m.linkedAccount(&lines[i]); len(authors) > 0 {
+			return authorClaim{authors, page.SourceMarkup}
+		}
+	}
+	for i := range lines {
+		if credits[i].Kind == people.NameLine && m.isWriter(lines, credits, i) {
+			return authorClaim{credits[i].Authors, page.SourceMarkup}
+		}
+	}
+	return authorClaim{}
+}
+
+// linkedAccount returns the writer that a line with "by" in it links to: an
+// account's name has no capitals ("Posted by gizzmo on May 3").
+func (m *metaReader) linkedAccount(l *shownLine) []people.Author {
+	if len(l.text) > maxCreditText || !people.HoldsByline(l.text) {
+		return nil
+	}
+	for k := l.first; k <= l.last; k++ {
+		if e := &m.page.Elements[k]; e.Tag == page.TextTag && e.LinkText > 0 && m.linksWriter(int(e.Parent)) {
+			if authors := people.ParseAuthor(m.page.TextOf(k)); len(authors) == 1 && !m.linksSection(int(e.Parent), authors[0].Name) {
+				return authors
+			}
+		}
+	}
+	return nil
+}
+
+// isByline reports whether a line of credits says by whom, not only when: a
+// word leads to the name, or it is one that a name line would be.
+func (m *metaReader) isByline(lines []shownLine, credits []people.Credit, i int) bool {
+	return people.HoldsByline(lines[i].text) || m.isWriter(lines, credits, i)
+}
+
+// isWriter reports whether a name among the lines is the writer's: it links to
+// a writer's page, a portrait stands beside it, the page names them elsewhere;
+// or it is a full name beside a date.
+func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int) bool {
+	l := &lines[i]
+	name := credits[i].Authors[0].Name
+	if !people.IsPersonName(name) {
+		return false
+	}
+	if l.portrait || m.linksWriter(l.first) || m.namesOwner(name) {
+		return true
+	}
+	dated := func(k int) bool {
+		return k >= 0 && k < len(lines) && credits[k].Kind == people.CreditLine && (!credits[k].Published.IsZero() || !credits[k].Modified.IsZero())
+	}
+	return people.IsFullName(name) && (dated(i-1) || dated(i) || dated(i+1))
+}
+
+// namesOwner reports whether the page names the writer as whose site it is.
+func (m *metaReader) namesOwner(name string) bool {
+	site, _ := m.meta("og:site_name")
+	letters := prose.Letters(name)
+	return m.namesHost(name) || strings.Contains(prose.Letters(m.out.Publisher.Name), letters) || strings.Contains(prose.Letters(site), letters)
+}
+
+// linesFrom returns the lines behind element i, up to the first paragraph of
+// the text. The deck is none.
+func (m *metaReader) linesFrom(i int) []shownLine {
+	if i < 0 {
+		i = m.found.Root
+	} else {
+		i = int(m.page.Elements[i].End)
+	}
+	deck := prose.Letters(m.out.Deck)
+	var lines []shownLine
+	end := m.articleEnd()
+	portrait := false
+	for i < end && len(lines) < maxShownLines {
+		e := &m.page.Elements[i]
+		switch {
+		case e.Tag == atom.Img:
+			portrait = portrait || m.isPortrait(i)
+		case e.Tag == page.TextTag:
+			line := m.lineAt(i, end)
+			line.portrait, portrait = portrait, false
+			long := len(line.text) >= minShownProse && prose.EndsSentence(line.text)
+			if long && prose.Letters(line.text) != deck && e.Hints&page.HintDeck == 0 {
+				return lines
+			}
+			if line.text != "" {
+				lines = append(lines, line)
+			}
+			i = line.last + 1
+			continue
+		case m.isSkipped(i):
+			i = int(e.End)
+			continue
+		}
+		i++
+	}
+	return lines
+}
+
+// isSkipped reports whether element i holds no line of the head.
+func (m *metaReader) isSkipped(i int) bool {
+	e := &m.page.Elements[i]
+	switch e.Tag {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Nav, atom.Figcaption, atom.Select, atom.Form:
+		return true
+	}
+	return e.Hints&(page.HintHidden|page.HintComments|page.HintRelated|page.HintCaption) != 0 && !m.holdsRoot(i)
+}
+
+// lineAt returns the line that run i begins.
+func (m *metaReader) lineAt(i, end int) shownLine {
+	var out strings.Builder
+	last := i
+	for k := i; k < end; k++ {
+		e := &m.page.Elements[k]
+		if e.Tag != page.TextTag {
+			if e.Tag == atom.Br || e.Tag == atom.Img || int(e.Block) == k {
+				if k > i && out.Len() > 0 && (e.Tag == atom.Br || int(e.Block) == k) {
+					break
+				}
+			}
+			continue
+		}
+		if k > i {
+			gap := m.gap(last, k)
+			if strings.Contains(gap, "\n") {
+				break
+			}
+			out.WriteString(gap)
+		}
+		out.WriteString(m.page.Text[e.TextStart:e.TextEnd])
+		last = k
+	}
+	return shownLine{text: strings.Trim(out.String(), " \x1f"), first: i, last: last}
+}
+
+// isPortrait reports whether a picture is of the writer: by its address or its
+// class, or small and round.
+func (m *metaReader) isPortrait(i int) bool {
+	for _, key := range [...]string{"class", "src", "data-src", "alt"} {
+		value := strings.ToLower(m.page.Attr(i, key))
+		for _, word := range [...]string{"avatar", "author", "profile", "gravatar", "portrait", "headshot", "rounded-full", "byline"} {
+			if strings.Contains(value, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// signedAuthors: the writer's name alone in the last paragraph of the text, or
+// a byline there; a name alone, set in bold, in the first.
+func (m *metaReader) signedAuthors() authorClaim {
+	for _, line := range m.lastLines() {
+		c := people.ReadCredit(line.text, m.lex)
+		switch {
+		case people.IsFullName(line.text), c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text):
+			return authorClaim{people.ParseByline(line.text), page.SourceMarkup}
+		case c.Kind == people.CreditLine && c.Labelled && len(c.Authors) > 0:
+			return authorClaim{c.Authors, page.SourceMarkup}
+		}
+		if authors := m.linkedAccount(&line); len(authors) > 0 {
+			return authorClaim{authors, page.SourceMarkup}
+		}
+	}
+	for _, line := range m.linesFrom(m.found.Headline) {
+		c := people.ReadCredit(line.text, m.lex)
+		if c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text) {
+			return authorClaim{c.Authors, page.SourceMarkup}
+		}
+	}
+	return authorClaim{}
+}
+
+// lastLines returns the last lines of the text, the last first.
+func (m *metaReader) lastLines() []shownLine {
+	const most = 3
+	root := m.found.Root
+	var lines []shownLine
+	for i := int(m.page.Elements[root].End) - 1; i > root && len(lines) < most; i-- {
+		e := &m.page.Elements[i]
+		if e.Tag != page.TextTag || e.Visible == 0 || m.isApart(i) {
+			continue
+		}
+		first := i
+		for k := i - 1; k > root && m.page.Elements[k].Block == e.Block && m.page.Elements[k].Tag != atom.Br; k-- {
+			if m.page.Elements[k].Tag == page.TextTag {
+				first = k
+			}
+		}
+		if line := m.lineAt(first, i+1); line.text != "" {
+			lines = append(lines, line)
+		}
+		i = first
+	}
+	return lines
+}
+
+// isSetApart reports whether a line is a paragraph set in bold or to the right.
+func (m *metaReader) isSetApart(l shownLine) bool {
+	block := int(m.page.Elements[l.first].Block)
+	if e := &m.page.Elements[block]; e.Tag != atom.P && e.Tag != atom.Div || int(e.Visible) > len(l.text)+2 {
+		return false
+	}
+	for k := int(m.page.Elements[l.first].Parent); k >= block; k = int(m.page.Elements[k].Parent) {
+		switch m.page.Elements[k].Tag {
+		case atom.B, atom.Strong, atom.Em, atom.I:
+			return true
+		}
+	}
+	return strings.Contains(m.page.Attr(block, "style"), "right") || strings.Contains(m.page.Attr(block, "class"), "right")
+}
+
+// isUnusual reports whether a line is two or three words that the article does
+// not write without their capitals, as it would those of a heading.
+func (m *metaReader) isUnusual(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < 2 || len(words) > 3 || strings.ContainsAny(line, ":?!.,&") {
+		return false
+	}
+	e := &m.page.Elements[m.found.Root]
+	text := m.page.Text[e.TextStart:e.TextEnd]
+	for _, w := range words {
+		if class := m.lex.Vocabulary.Word(strings.ToLower(w)); class.Time != nil || class.Name&^lexicon.NameGiven != 0 ||
+			strings.Contains(text, " "+strings.ToLower(w)) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,168 @@
+package people
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The marks of a byline that stand for markup.
+const (
+	// LineBreak stands where a block or a line begins or ends.
+	LineBreak = '\n'
+
+	// PieceBreak stands where one inline element ends and another begins:
+	// "By" and "Ana Lind" of "<b>By</b><a>Ana Lind</a>".
+	PieceBreak = '\x1f'
+)
+
+// A bylineWord is a word of a byline, or a mark that sets words apart.
+type bylineWord struct {
+	text, lower string
+	mark        rune // 0 for a word
+}
+
+// hardMarks set the parts of a byline apart wherever they stand; the others
+// only between spaces.
+const hardMarks = ",;:|/·•()[]{}+\n\x1f、，；：（）／｜»›→―\u2028"
+
+// cutByline cuts a byline into words and marks.
+func cutByline(text string) []bylineWord {
+	words := make([]bylineWord, 0, len(text)/4+2)
+	start := -1
+	flush := func(end int) {
+		if start >= 0 {
+			words = appendWord(words, text[start:end])
+		}
+		start = -1
+	}
+	for i, r := range text {
+		switch {
+		case strings.ContainsRune(hardMarks, r):
+			flush(i)
+			words = append(words, bylineWord{text: string(r), lower: string(asciiMark(r)), mark: asciiMark(r)})
+		case unicode.IsSpace(r):
+			flush(i)
+		case start < 0:
+			start = i
+		}
+	}
+	flush(len(text))
+	return words
+}
+
+// appendWord adds a word, or the dash or ampersand that stands alone.
+func appendWord(words []bylineWord, text string) []bylineWord {
+	switch text {
+	case "-", "–", "—", "--", "&", "~", "*", "©", "✍", "👤":
+		mark := ','
+		if text[0] == '-' || text == "–" || text == "—" {
+			mark = '-'
+		}
+		return append(words, bylineWord{text: text, lower: text, mark: mark})
+	}
+	text = strings.Trim(text, "\"“”„«*_~<>")
+	if text == "" {
+		return words
+	}
+	return append(words, bylineWord{text: text, lower: strings.ToLower(text)})
+}
+
+// asciiMark returns the mark that a wide one stands for.
+func asciiMark(r rune) rune {
+	switch r {
+	case '、', '，', '+', '»', '›', '→', '―':
+		return ','
+	case '；':
+		return ';'
+	case '：':
+		return ':'
+	case '（', '[', '{':
+		return '('
+	case '）', ']', '}':
+		return ')'
+	case '／':
+		return '/'
+	case '｜', '·', '•':
+		return '|'
+	case '\u2028':
+		return LineBreak
+	}
+	return r
+}
+
+// lowersFrom returns the words in lower case from i on that may make a phrase:
+// up to the next mark, and a colon behind them, for which the end of an element
+// stands too.
+func lowersFrom(words []bylineWord, i int) []string {
+	const longest = 6 // words of a phrase
+	var run []string
+	for ; i < len(words) && len(run) < longest; i++ {
+		switch m := words[i].mark; m {
+		case 0:
+			run = append(run, words[i].lower)
+			continue
+		case ':', PieceBreak, LineBreak:
+			return append(run, ":")
+		case '/':
+			if len(run) > 0 && i+1 < len(words) && words[i+1].mark == 0 {
+				return append(run, "/", words[i+1].lower)
+			}
+		}
+		break
+	}
+	return run
+}
+
+// isCapital reports whether a word begins with a capital, or is of a script
+// that has none.
+func isCapital(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	if first == '\'' || first == '’' { // "'t Hooft"
+		first, _ = utf8.DecodeRuneInString(word[size:])
+	}
+	return unicode.IsLetter(first) && !unicode.IsLower(first)
+}
+
+// isCaseless reports whether a word is of a script without capitals, where one
+// word is a whole name.
+func isCaseless(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLetter(first) && !unicode.IsLower(first) && !unicode.IsUpper(first)
+}
+
+// isAllCaps reports whether all letters of a word are capitals.
+func isAllCaps(word string) bool {
+	return strings.ContainsFunc(word, unicode.IsUpper) && !strings.ContainsFunc(word, unicode.IsLower)
+}
+
+// mendCapitals writes a name that is set in capitals as names are written:
+// "JOSH O'HARA" is "Josh O'Hara", "J.R. STONE" is "J.R. Stone".
+func mendCapitals(words []string) {
+	for _, w := range words {
+		if !isAllCaps(w) {
+			return
+		}
+	}
+	if len(words) < 2 {
+		return
+	}
+	for i, w := range words {
+		if strings.Contains(w, ".") || utf8.RuneCountInString(w) == 1 || isSuffix(w) {
+			continue
+		}
+		words[i] = titled(w)
+	}
+}
+
+// titled writes the first letter of a word, and those behind a hyphen or an
+// apostrophe that more than one follow, as capitals, the rest small.
+func titled(word string) string {
+	runes := []rune(strings.ToLower(word))
+	for i := range runes {
+		if i == 0 || (runes[i-1] == '-' || runes[i-1] == '\'' || runes[i-1] == '’') && i+1 < len(runes) {
+			runes[i] = unicode.ToUpper(runes[i])
+		}
+	}
+	return string(runes)
+}
