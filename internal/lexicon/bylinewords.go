@@ -28,12 +28,15 @@ type Phrases struct {
 	byFirst map[string][]string // by their first words, the longest first
 }
 
+// phraseMarks sets the marks of a phrase apart: a bar in one stands for "/".
+var phraseMarks = strings.NewReplacer(":", " :", "|", " / ")
+
 // newPhrases makes phrases of lists that "/" sets apart.
 func newPhrases(lists []string) Phrases {
 	p := Phrases{byFirst: map[string][]string{}}
 	for _, list := range lists {
 		for phrase := range strings.SplitSeq(list, "/") {
-			if words := strings.Fields(strings.ReplaceAll(phrase, ":", " :")); len(words) > 0 {
+			if words := strings.Fields(phraseMarks.Replace(phrase)); len(words) > 0 {
 				phrase = strings.Join(words, " ")
 				p.byFirst[words[0]] = append(p.byFirst[words[0]], phrase)
 			}
@@ -145,3 +148,27 @@ var foreignBylines = BylineWords{
 func IsArticle(word string) bool { return articles[word] }
 
 var articles = Set(`the a an der die das dem den des la le les el los las il lo gli i de het un une uno una o os as`)
+
+// IsOrganisation reports whether a word is the head noun of organisations in any
+// language.
+func IsOrganisation(word string) bool { return organisationWords()[word] }
+
+var organisationWords = sync.OnceValue(func() map[string]bool {
+	all := Set(`inc llc ltd gmbh ag plc university universität université universidad università universidade universiteit college
+		institute hochschule academy akademie school news media magazine press times herald tribune gazette blog network foundation
+		association society agency group company corporation club forum shop store online`)
+	for _, l := range All {
+		for word := range l.load().People.organisations {
+			if len(word) > 3 {
+				all[word] = true
+			}
+		}
+	}
+	for word := range PersonalNames().Given {
+		delete(all, word)
+	}
+	for word := range PersonalNames().Surnames {
+		delete(all, word)
+	}
+	return all
+})

@@ -96,11 +96,11 @@ func peopleDE() PeopleWords {
 // bylinesDE holds the words of the lines that tell who wrote an article and when.
 func bylinesDE() BylineWords {
 	return BylineWords{
-		By: `von/von unserem korrespondenten/von unserer korrespondentin/von unserem redakteur/von unserer redakteurin/von unserem reporter/veröffentlicht von/verfasst von/geschrieben von/beitrag von/gepostet von/erstellt von/eingestellt von/
+		By: `autorin|autor:/von/von unserem korrespondenten/von unserer korrespondentin/von unserem redakteur/von unserer redakteurin/von unserem reporter/veröffentlicht von/verfasst von/geschrieben von/beitrag von/gepostet von/erstellt von/eingestellt von/
 			ein beitrag von/ein artikel von/ein gastbeitrag von/gastbeitrag von/eine analyse von/ein kommentar von/
 			ein interview von/eine kolumne von/eine reportage von/interview von/kommentar von/text von/texte von/
 			bericht von/autor:/autorin:/autoren:/autorinnen/text:/texte:/verfasser:/verfasserin:/vom/ein bericht von/
-			über den autor/über die autorin/alle beiträge von/alle artikel von/zeige alle beiträge von/interview:/
+			über den autor/über die autorin/alle beiträge von/alles von/alle artikel von/blog beitrag von/blogbeitrag von/alle artikel von/zeige alle beiträge von/interview:/
 			protokoll:/aufgezeichnet von/text und fotos:/text und bilder:/text und foto:/autor/in:/redakteur:/
 			text & fotos:/autor*in:/von:`,
 		Others: `fotos von/foto von/fotos:/foto:/bild:/bilder:/bilder von/grafik:/grafiken:/illustration:/illustrationen:/

@@ -38,7 +38,7 @@ func bylinesEN() BylineWords {
 		By: `by/by our/writing by/written by/reported by/posted by/published by/story by/words by/text by/article by/report by/recipe by/
 			post author by/post author/posted on by/contributed by/created by/submitted by/authored by/guest post by/
 			review by/interview by/analysis by/opinion by/author:/authors:/byline:/writer:/writers:/words:/text:/from/
-			view all posts by/all posts by/more posts by/see all posts by/posts by:/reporting by/additional reporting by/
+			view all posts by/view all by/all articles by/articles by/more articles by/authored by/blog post by/a post by/an article by/all posts by/more posts by/see all posts by/posts by:/reporting by/additional reporting by/
 			about the author/about author/meet the author/author/by/contributor:/about author/post author/contributors:/
 			reporter:/by:`,
 		Others: `edited by/editing by/reviewed by/medically reviewed by/peer reviewed by/fact checked by/fact-checked by/
@@ -58,7 +58,7 @@ func bylinesEN() BylineWords {
 			co-founder/cofounder/ceo/cto/coo/cmo/director/manager/head/president/vp/consultant/specialist/expert/
 			strategist/certified/registered/professor/lecturer/researcher/fellow/coach/educator/educators/therapist/
 			dietitian/nutritionist/physician/lawyer/attorney/counsel/engineer/developer/designer/marketer/photographer/
-			admin/administrator/moderator/member/owner/former`,
+			admin/administrator/moderator/member/owner/former/coordinator/officer/lead/intern/student/partner/principal/adviser/advisor/secretary/chair/broker/architect/scientist/teacher/instructor/trainer/planner/copywriter/marketing/content/vice/general/ambassador/resident/accountant/psychologist/psychiatrist/pharmacist/nurse/surgeon/doctor/chef/recruiter/curator/librarian/archivist/host/translator/illustrator/videographer/entrepreneur/investor/evangelist/advocate/administrator`,
 		Newsrooms: `staff/team/desk/newsroom/editors/editorial/contributor/contributors/wire/wires/services/service/agencies/
 			agency/reports/bureau/crew/department/office/communications/media`,
 		Published: `published/published on/published at/publication date/date published/first published/first published on/posted/
@@ -73,7 +73,7 @@ func bylinesEN() BylineWords {
 			link copied/bookmark/comment/comments/no comments/leave a comment/leave a reply/add a comment/reply/replies/
 			facebook/twitter/linkedin/whatsapp/pinterest/reddit/telegram/flipboard/pocket/messenger/bluesky/threads/
 			youtube/instagram/rss/follow/follow us/following/unfollow/like/likes/listen/listen to this article/
-			listen to article/subscribe/sign up/views/view/claps/download/pdf/gift/gift this article/gift article/
+			listen to article/subscribe/sign up/views/view/claps/download/pdf/bio/full bio/read full bio/see full bio/view profile/learn more/read more/view all/see all/gift/gift this article/gift article/
 			add to favorites/get link/jump to comments/go to comments/view comments/show comments/join the conversation`,
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
@@ -22,15 +23,20 @@ type authorClaim struct {
 // name behind the text. A source that names a person goes before one that
 // names but a newsroom, an account or the site itself.
 func (m *metaReader) authors() {
-	sources := [...]func() authorClaim{m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors}
+	sources := [...]func() authorClaim{
+		m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors, m.ownerAuthors,
+	}
 	var spare authorClaim
-	for _, read := range sources {
+	for i, read := range sources {
 		c := read()
 		c.authors = m.withoutSite(c.authors)
-		if len(c.authors) == 0 {
+		if len(c.authors) == 0 || len(c.authors) > mostAuthors {
 			continue
 		}
 		if slices.ContainsFunc(c.authors, isPerson) {
+			if i < shownSources {
+				c = m.correct(c)
+			}
 			m.setAuthors(c)
 			return
 		}
@@ -39,6 +45,37 @@ func (m *metaReader) authors() {
 		}
 	}
 	m.setAuthors(spare)
+}
+
+const (
+	mostAuthors  = 20 // of an article; a list of more is one of something else
+	shownSources = 2  // the number of the first source that readers see
+)
+
+// correct returns what the visible byline says in the place of what the page
+// says for machines: it names them and more, or a word leads to the full name
+// of somebody else, a guest of the site.
+func (m *metaReader) correct(c authorClaim) authorClaim {
+	shown := m.headByline()
+	shown.authors = m.withoutSite(shown.authors)
+	if len(shown.authors) == 0 || len(shown.authors) > mostAuthors {
+		return c
+	}
+	shared := 0
+	for _, a := range c.authors {
+		if slices.ContainsFunc(shown.authors, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) }) {
+			shared++
+		}
+	}
+	for _, a := range shown.authors {
+		if !isPerson(a) || shared == 0 && !people.IsFullName(a.Name) {
+			return c
+		}
+	}
+	if shared == 0 || shared == len(c.authors) && len(shown.authors) > shared {
+		return shown
+	}
+	return c
 }
 
 func (m *metaReader) setAuthors(c authorClaim) {
@@ -55,10 +92,21 @@ func isPerson(a people.Author) bool { return !a.Organization && people.IsPersonN
 // a site of their own.
 func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
 	site, _ := m.meta("og:site_name")
+	linked := m.linksPerson()
 	return slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
 		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
-		return named && (a.Organization || !people.IsFullName(a.Name))
+		return named && (a.Organization || !people.IsFullName(a.Name) && !(linked && isPerson(a) && !people.IsOutletName(a.Name)))
 	})
+}
+
+// linksPerson reports whether JSON-LD calls the author a person.
+func (m *metaReader) linksPerson() bool {
+	for _, t := range jsonld.Things(m.article["author"]) {
+		if t.Is("Person") {
+			return true
+		}
+	}
+	return false
 }
 
 // linkedAuthors: those of JSON-LD.
@@ -105,18 +153,18 @@ func (m *metaReader) markedAuthors() authorClaim {
 	first, last := m.found.Headline, m.articleEnd()
 	for at, tried := 0, 0; at < len(marked) && tried < mostMarked; at++ {
 		i := marked[at]
-		if i <= first || i >= last || m.isApart(i) {
+		if i >= last || i <= first && !m.isAbove(i) || m.isApart(i) || m.isCredited(i) {
 			continue
 		}
 		tried++
 		text := m.bylineText(i)
 		for at+1 < len(marked) && len(text) < maxMarked && m.besides(i, marked[at+1]) { // "<a rel=author>Ana</a> <a rel=author>Per</a>"
 			at++
-			text += string(people.LineBreak) + m.bylineText(marked[at])
+			text += ";" + m.bylineText(marked[at])
 		}
-		authors := people.ParseByline(text)
-		if len(authors) == 0 && m.linksWriter(i) {
-			authors = people.ParseAuthor(text)
+		authors := m.parseLinked(i, text)
+		if len(authors) == 1 && !m.isNamed(i, text, authors[0]) {
+			authors = nil
 		}
 		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
 			authors = nil
@@ -132,6 +180,71 @@ const (
 	maxMarked  = 400 // bytes of elements that hold the authors, one each
 	mostMarked = 100 // elements that are read in search of some
 )
+
+// isNamed reports whether an author of one word is one: a given name, an agency,
+// or the word has a "by" before it or leads to a writer's page.
+func (m *metaReader) isNamed(i int, text string, a people.Author) bool {
+	return strings.Contains(a.Name, " ") || a.Organization || people.IsGivenName(a.Name) || people.HoldsByline(text) || m.leadsInside(i)
+}
+
+// leadsInside reports whether element i is, or holds, a link to a writer's page.
+func (m *metaReader) leadsInside(i int) bool {
+	for k := i; k < int(m.page.Elements[i].End); k++ {
+		if m.page.Elements[k].Tag == atom.A && m.linksWriter(k) {
+			return true
+		}
+	}
+	return m.linksWriter(i)
+}
+
+// parseLinked parses the byline that element i holds. Where it has links to
+// writers' pages, those whom they name are the writers: "Ana Lind in Boats".
+func (m *metaReader) parseLinked(i int, text string) []people.Author {
+	authors := people.ParseByline(text)
+	var linked []people.Author
+	for k := i; k < int(m.page.Elements[i].End); k++ {
+		if m.page.Elements[k].Tag != atom.A || !m.linksWriter(k) || m.isCredited(k) {
+			continue
+		}
+		for _, a := range people.ParseAuthor(m.bylineText(k)) {
+			linked = people.AppendAuthor(linked, a)
+		}
+	}
+	if len(linked) == 0 {
+		if len(authors) == 0 && m.linksWriter(i) {
+			return people.ParseAuthor(text)
+		}
+		return authors
+	}
+	named := slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
+		return !people.IsFullName(a.Name) && !slices.ContainsFunc(linked, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) })
+	})
+	if len(named) == 0 {
+		return linked
+	}
+	return named
+}
+
+// maxAbove is how many elements above the headline may hold the byline.
+const maxAbove = 40
+
+// isAbove reports whether element i stands right above the headline.
+func (m *metaReader) isAbove(i int) bool {
+	h := m.found.Headline
+	return i > h-maxAbove && i < h && int(m.page.Elements[i].End) <= h && m.page.Elements[i].Hints&(page.HintBio|page.HintNav) == 0
+}
+
+// isCredited reports whether what stands right before element i says that it
+// names somebody else than the writer: "Photo:", "Edited by".
+func (m *metaReader) isCredited(i int) bool {
+	const most = 40 // bytes of a label
+	start := int(m.page.Elements[i].TextStart)
+	before := strings.TrimRight(m.page.Text[max(0, start-most):start], " \n")
+	if at := strings.LastIndexAny(before, "\n|•·,;."); at >= 0 {
+		before = before[at+1:]
+	}
+	return people.CreditsOther(before)
+}
 
 // besides reports whether element k follows element i with the same parent.
 func (m *metaReader) besides(i, k int) bool {
@@ -158,9 +271,10 @@ func (m *metaReader) articleEnd() int {
 // comments, other articles, a post.
 func (m *metaReader) isApart(i int) bool {
 	const apart = page.HintRelated | page.HintComments | page.HintNav | page.HintPromo
+	from := i
 	for n := 0; i > 0 && n < maxAround && i != m.found.Root; n++ {
 		e := &m.page.Elements[i]
-		if e.Hints&apart != 0 && !m.holdsRoot(i) {
+		if h := e.Hints & apart; h != 0 && i != from && !m.holdsRoot(i) && !m.holdsHeadline(i) && (h != page.HintRelated || i > m.found.Root) {
 			return true
 		}
 		if e.Tag == atom.Blockquote || e.Tag == atom.Div || e.Tag == atom.A {
@@ -171,6 +285,11 @@ func (m *metaReader) isApart(i int) bool {
 		i = int(e.Parent)
 	}
 	return false
+}
+
+// holdsHeadline reports whether the headline is below element i.
+func (m *metaReader) holdsHeadline(i int) bool {
+	return m.found.Headline > i && m.found.Headline < int(m.page.Elements[i].End)
 }
 
 // maxAround is how many elements around another are looked at.
@@ -203,12 +322,30 @@ func (m *metaReader) gap(a, b int) string {
 	first, second := &m.page.Elements[a], &m.page.Elements[b]
 	between := m.page.Text[first.TextEnd:second.TextStart]
 	switch {
+	case m.areAlike(first.Parent, second.Parent):
+		return "; "
 	case strings.Contains(between, "\n") || first.Block != second.Block:
 		return string(people.LineBreak)
+	case first.Parent != second.Parent && first.Visible > 1 && !m.isSpaced(a, b):
+		return string(people.PieceBreak) + "|" + string(people.PieceBreak) // one word each is no name
 	case first.Parent != second.Parent:
 		return between + string(people.PieceBreak)
 	}
 	return between
+}
+
+// areAlike reports whether two elements are entries of one list: siblings of one
+// tag and class.
+func (m *metaReader) areAlike(i, k int32) bool {
+	a, b := &m.page.Elements[i], &m.page.Elements[k]
+	return i != k && a.Parent == b.Parent && a.Tag == b.Tag && m.page.Attr(int(i), "class") == m.page.Attr(int(k), "class")
+}
+
+// isSpaced reports whether white space stands between runs of text a and b.
+func (m *metaReader) isSpaced(a, b int) bool {
+	first, second := &m.page.Elements[a], &m.page.Elements[b]
+	between := m.page.Text[max(first.TextStart, first.TextEnd-1):min(second.TextStart+1, second.TextEnd)]
+	return strings.Contains(between, " ")
 }
 
 // isMute reports whether element k says nothing of the author: a button, a
@@ -226,7 +363,7 @@ func (m *metaReader) isMute(k int) bool {
 var writerPaths = [...]string{
 	"/author", "/autor", "/auteur", "/autore", "/people/", "/person", "/profil", "/staff/", "/team/", "/contributor", "/writer", "/journalist",
 	"/by/", "/user", "/@", "/redaktion/", "/redakteur", "/reporter", "/columnist", "/signature", "/signataire", "/members/", "/bio/", "/firma/",
-	"?author=", "/byline", "/our-team", "/about", "/creator", "/expert", "/firmas/", "/schrijver", "/skribent",
+	"?author=", "/member/", "/menschen/", "/persona", "/experten/", "/equipe/", "/auteurs/", "/byline", "/our-team", "/about", "/creator", "/expert", "/firmas/", "/schrijver", "/skribent",
 }
 
 // linksSection reports whether element i is a link to a part of the site that

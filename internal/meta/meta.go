@@ -41,25 +41,27 @@ func (f *Fields) note(key string, s page.Source) {
 
 // A metaReader holds what a page says about its article, source by source.
 type metaReader struct {
-	page     *page.Page
-	found    content.Choice
-	article  jsonld.Thing // of JSON-LD; nil without
-	metas    map[string][]string
-	links    map[string]string // <link> addresses by rel
-	props    map[string][]int  // elements by itemprop
-	times    []int             // <time> elements
-	bylines  []int             // elements that say who wrote it
-	stamps   []int             // elements that say when
-	decks    []int             // elements that say they are the standfirst
-	leads    []int             // elements that may be it, or the first paragraph
-	gates    []int             // elements that say they are a paywall
-	tagLinks []int             // links that say they are tags
-	titleTag string
-	blank    bool // the <body> shows nothing: scripts fill it
-	lex      *lexicon.Lexicon
-	dayFirst bool        // 03/04/2024 is in April
-	claims   []dateClaim // about the publication
-	out      *Fields
+	page        *page.Page
+	found       content.Choice
+	article     jsonld.Thing // of JSON-LD; nil without
+	metas       map[string][]string
+	links       map[string]string // <link> addresses by rel
+	props       map[string][]int  // elements by itemprop
+	times       []int             // <time> elements
+	bylines     []int             // elements that say who wrote it
+	stamps      []int             // elements that say when
+	decks       []int             // elements that say they are the standfirst
+	leads       []int             // elements that may be it, or the first paragraph
+	gates       []int             // elements that say they are a paywall
+	tagLinks    []int             // links that say they are tags
+	titleTag    string
+	blank       bool // the <body> shows nothing: scripts fill it
+	lex         *lexicon.Lexicon
+	dayFirst    bool            // 03/04/2024 is in April
+	claims      []dateClaim     // about the publication
+	headLines   []shownLine     // below the headline and right above it
+	headCredits []people.Credit // what they say
+	out         *Fields
 }
 
 // Read reads a page's metadata. Each field has a method below; the comment

@@ -27,19 +27,13 @@ type shownLine struct {
 // those in no marked element: "By" and a name, a name beside a portrait or
 // a date.
 func (m *metaReader) headAuthors() authorClaim {
-	lines := m.linesFrom(m.found.Headline)
-	credits := make([]people.Credit, len(lines))
-	for i := range lines {
-		credits[i] = people.ReadCredit(lines[i].text, m.lex)
+	if c := m.headByline(); len(c.authors) > 0 {
+		return c
 	}
+	lines, credits := m.creditLines()
 	for i := range lines {
 		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && m.isByline(lines, credits, i) {
 			return authorClaim{c.Authors, page.SourceMarkup}
-		}
-		if i+1 < len(lines) && people.IsLabel(lines[i].text) { // "Written by", then the name
-			if authors := people.ParseByline(lines[i+1].text); len(authors) > 0 && credits[i+1].Kind == people.NameLine {
-				return authorClaim{authors, page.SourceMarkup}
-			}
 		}
 	}
 	for i := range lines {
@@ -53,6 +47,61 @@ func (m *metaReader) headAuthors() authorClaim {
 		}
 	}
 	return authorClaim{}
+}
+
+// headByline: the line below the headline, or right above it, in which a word
+// leads to the writer, or the line behind one that is such a label.
+func (m *metaReader) headByline() authorClaim {
+	lines, credits := m.creditLines()
+	for i := range lines {
+		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(lines[i].text) {
+			return authorClaim{c.Authors, page.SourceMarkup}
+		}
+		if i+1 < len(lines) && people.IsLabel(lines[i].text) && credits[i+1].Kind == people.NameLine { // "Written by", then the name
+			return authorClaim{credits[i+1].Authors, page.SourceMarkup}
+		}
+	}
+	return authorClaim{}
+}
+
+// creditLines returns the lines of the head and what each says.
+func (m *metaReader) creditLines() ([]shownLine, []people.Credit) {
+	if m.headLines == nil {
+		m.headLines = m.linesFrom(m.found.Headline)
+		if above := m.linesAbove(); len(above) > 0 {
+			m.headLines = append(m.headLines, above...)
+		}
+		m.headCredits = make([]people.Credit, len(m.headLines))
+		for i := range m.headLines {
+			m.headCredits[i] = people.ReadCredit(m.headLines[i].text, m.lex)
+		}
+	}
+	return m.headLines, m.headCredits
+}
+
+// linesAbove returns the lines right above the headline, an empty one first
+// that sets them apart from those below it.
+func (m *metaReader) linesAbove() []shownLine {
+	h := m.found.Headline
+	if h < 0 {
+		return nil
+	}
+	lines := []shownLine{{}}
+	for i := max(1, h-maxAbove); i < h; {
+		e := &m.page.Elements[i]
+		switch {
+		case e.Tag == page.TextTag && !m.isApart(i):
+			line := m.lineAt(i, h)
+			lines = append(lines, line)
+			i = line.last + 1
+			continue
+		case e.Tag != page.TextTag && int(e.End) <= h && m.isSkipped(i):
+			i = int(e.End)
+			continue
+		}
+		i++
+	}
+	return lines
 }
 
 // linkedAccount returns the writer that a line with "by" in it links to: an
@@ -117,7 +166,7 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 	for i < end && len(lines) < maxShownLines {
 		e := &m.page.Elements[i]
 		switch {
-		case e.Tag == atom.Img:
+		case e.Tag == atom.Img, e.Tag == atom.I && e.Visible == 0, e.Tag == atom.Span && e.Visible == 0:
 			portrait = portrait || m.isPortrait(i)
 		case e.Tag == page.TextTag:
 			line := m.lineAt(i, end)
@@ -147,6 +196,9 @@ func (m *metaReader) isSkipped(i int) bool {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Nav, atom.Figcaption, atom.Select, atom.Form:
 		return true
 	}
+	if e.Hints&page.HintRelated != 0 && e.LinkText == 0 && e.Visible < maxCreditText {
+		return false // "teaser-author"
+	}
 	return e.Hints&(page.HintHidden|page.HintComments|page.HintRelated|page.HintCaption) != 0 && !m.holdsRoot(i)
 }
 
@@ -174,7 +226,7 @@ func (m *metaReader) lineAt(i, end int) shownLine {
 		out.WriteString(m.page.Text[e.TextStart:e.TextEnd])
 		last = k
 	}
-	return shownLine{text: strings.Trim(out.String(), " \x1f"), first: i, last: last}
+	return shownLine{text: strings.Trim(out.String(), " \n\x1f"), first: i, last: last}
 }
 
 // isPortrait reports whether a picture is of the writer: by its address or its
@@ -182,7 +234,7 @@ func (m *metaReader) lineAt(i, end int) shownLine {
 func (m *metaReader) isPortrait(i int) bool {
 	for _, key := range [...]string{"class", "src", "data-src", "alt"} {
 		value := strings.ToLower(m.page.Attr(i, key))
-		for _, word := range [...]string{"avatar", "author", "profile", "gravatar", "portrait", "headshot", "rounded-full", "byline"} {
+		for _, word := range [...]string{"avatar", "author", "profile", "gravatar", "portrait", "headshot", "rounded-full", "byline", "-person", "-user", "fa-pen"} {
 			if strings.Contains(value, word) {
 				return true
 			}
@@ -206,6 +258,16 @@ func (m *metaReader) signedAuthors() authorClaim {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
+	behind := m.linesBehind()
+	for i, line := range behind {
+		c := people.ReadCredit(line.text, m.lex)
+		if c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(line.text) {
+			return authorClaim{c.Authors, page.SourceMarkup}
+		}
+		if i+1 < len(behind) && people.IsLabel(line.text) && people.ReadCredit(behind[i+1].text, m.lex).Kind == people.NameLine {
+			return authorClaim{people.ParseByline(behind[i+1].text), page.SourceMarkup}
+		}
+	}
 	for _, line := range m.linesFrom(m.found.Headline) {
 		c := people.ReadCredit(line.text, m.lex)
 		if c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text) {
@@ -213,6 +275,30 @@ func (m *metaReader) signedAuthors() authorClaim {
 		}
 	}
 	return authorClaim{}
+}
+
+// linesBehind returns the first lines behind the text, within the article.
+func (m *metaReader) linesBehind() []shownLine {
+	const most = 12
+	var lines []shownLine
+	end := m.articleEnd()
+	for i := int(m.page.Elements[m.found.Root].End); i < end && len(lines) < most; {
+		e := &m.page.Elements[i]
+		switch {
+		case e.Tag == page.TextTag:
+			line := m.lineAt(i, end)
+			if line.text != "" {
+				lines = append(lines, line)
+			}
+			i = line.last + 1
+			continue
+		case m.isSkipped(i):
+			i = int(e.End)
+			continue
+		}
+		i++
+	}
+	return lines
 }
 
 // lastLines returns the last lines of the text, the last first.
@@ -270,4 +356,22 @@ func (m *metaReader) isUnusual(line string) bool {
 		}
 	}
 	return true
+}
+
+// ownerAuthors: the person whose name is the site's, in its title or the
+// copyright line, and its host's.
+func (m *metaReader) ownerAuthors() authorClaim {
+	site, _ := m.meta("og:site_name", "application-name", "copyright")
+	names := []string{site}
+	for _, mark := range titleBreaks {
+		if at := strings.LastIndex(m.titleTag, mark); at > 0 {
+			names = append(names, m.titleTag[at+len(mark):], m.titleTag[:strings.Index(m.titleTag, mark)])
+		}
+	}
+	for _, name := range names {
+		if people.IsFullName(name) && m.namesHost(name) {
+			return authorClaim{people.ParseByline(name), page.SourceInferred}
+		}
+	}
+	return authorClaim{}
 }

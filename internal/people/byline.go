@@ -116,16 +116,20 @@ func (r *bylineReader) step(i int) int {
 		return r.overBrackets(i)
 	case PieceBreak:
 		if !r.joinsPiece(i) {
-			r.flush()
+			r.breakPart()
 		}
 	case ':':
 		r.part = r.part[:0] // a label
 	case '\n', '|', ';':
-		r.flush()
-		r.others, r.broken = r.others && w.mark == ';', w.mark == '|'
+		told := len(r.part) > 0 // else the label and the name are two elements
+		if w.mark == ';' {
+			r.flush()
+		} else {
+			r.breakPart()
+		}
+		r.others = r.others && (w.mark == ';' || !told)
 	case '-':
-		r.flush()
-		r.broken = true
+		r.breakPart()
 	default:
 		r.flush()
 	}
@@ -237,6 +241,15 @@ func (r *bylineReader) joinsPiece(i int) bool {
 	run := lowersFrom(r.words, i+1)
 	label := r.says.Buttons.Has(next.lower) || r.says.Jobs.Has(next.lower) || r.says.By.Prefix(run) > 0
 	return isCapital(r.part[0]) && isCapital(next.text) && !label && !isCaseless(next.text)
+}
+
+// breakPart ends the part at hand where a list of names would not: at a bar, a
+// dash, or between two elements.
+func (r *bylineReader) breakPart() {
+	if told := len(r.part) > 0; told {
+		r.flush()
+		r.broken = true
+	}
 }
 
 // flush ends the part at hand.

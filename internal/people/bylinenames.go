@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,10 +11,11 @@ import (
 
 // choose picks the authors among the parts.
 func (r *bylineReader) choose() []Author {
-	people, given := false, false
+	people, given, small := false, false, false
 	for _, p := range r.parts {
 		people = people || r.isPerson(p.words)
 		given = given || isKnownGiven(p.words[0])
+		small = small || !isAllCaps(strings.Join(p.words, ""))
 	}
 	var authors []Author
 	for _, p := range r.parts {
@@ -28,7 +30,13 @@ func (r *bylineReader) choose() []Author {
 			continue
 		case people && !r.isPerson(p.words) && !lexicon.Agencies[strings.ToLower(name)] && !(p.joined && r.isNewsroom(p.words)):
 			continue // a place, a paper, a job
-		case p.broken && given && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
+		case people && len(authors) > 0 && slices.ContainsFunc(p.words, func(w string) bool { return lexicon.IsOrganisation(strings.ToLower(w)) }) &&
+			!p.joined && !r.isPerson(p.words):
+			continue
+		case people && small && len(authors) > 0 && isAllCaps(strings.Join(p.words, "")) && !isKnownGiven(p.words[0]) &&
+			!lexicon.Agencies[strings.ToLower(name)]:
+			continue // "Ana Lind, HARBOUR PRESS"
+		case p.broken && (given || people) && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
 			continue // a place or a paper behind a dash
 		}
 		mendCapitals(p.words)
@@ -46,14 +54,23 @@ func (r *bylineReader) isPerson(words []string) bool {
 		return false
 	}
 	names := lexicon.PersonalNames()
+	if noNames[strings.ToLower(words[0])] {
+		return false
+	}
 	for i, w := range words {
 		lower := strings.ToLower(w)
+		if i > 0 && lexicon.IsOrganisation(lower) {
+			return false // "Harbour University"
+		}
 		if !isCapital(w) && !(i+1 < len(words) && names.Particles[lower]) {
 			return false
 		}
 	}
 	return looksLikeName(strings.Join(words, " "))
 }
+
+// noNames are words that names of persons do not begin with: "Die Woche".
+var noNames = lexicon.Set(`the die der das a an our your my meine mein unser unsere read all more about view top new how why what`)
 
 // isNewsroom reports whether a part names those who write without a name.
 func (r *bylineReader) isNewsroom(words []string) bool {
@@ -76,7 +93,7 @@ func (r *bylineReader) isLabel(words []string) bool {
 	for _, w := range words {
 		lower := strings.ToLower(w)
 		if !r.says.Jobs.Has(lower) && !r.says.Reading.Has(lower) && !r.says.Buttons.Has(lower) {
-			return len(words) > 2 && r.says.Jobs.Has(strings.ToLower(words[len(words)-1])) && !isKnownGiven(words[0])
+			return len(words) > 1 && r.says.Jobs.Has(strings.ToLower(words[len(words)-1])) && !isKnownGiven(words[0])
 		}
 	}
 	return true
@@ -119,3 +136,13 @@ func looksLikeName(name string) bool {
 	return lexicon.Agencies[name]
 }
 
+// IsOutletName reports whether a name reads like that of a paper: an article
+// begins it, or it is in capitals.
+func IsOutletName(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return lexicon.IsArticle(strings.ToLower(first)) || isAllCaps(first)
+}
+
+// IsGivenName reports whether a name is one word that is a given name, or one
+// of a script in which a word is a whole name.
+func IsGivenName(name string) bool { return isKnownGiven(name) || isCaseless(name) }

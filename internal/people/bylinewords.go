@@ -1,9 +1,12 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lexicon"
 )
 
 // The marks of a byline that stand for markup.
@@ -102,7 +105,7 @@ func lowersFrom(words []bylineWord, i int) []string {
 		case 0:
 			run = append(run, words[i].lower)
 			continue
-		case ':', PieceBreak, LineBreak:
+		case ':', '|', PieceBreak, LineBreak:
 			return append(run, ":")
 		case '/':
 			if len(run) > 0 && i+1 < len(words) && words[i+1].mark == 0 {
@@ -144,7 +147,7 @@ func mendCapitals(words []string) {
 			return
 		}
 	}
-	if len(words) < 2 {
+	if len(words) < 2 || !isKnownGiven(words[0]) && slices.ContainsFunc(words, isShortCaps) {
 		return
 	}
 	for i, w := range words {
@@ -153,6 +156,12 @@ func mendCapitals(words []string) {
 		}
 		words[i] = titled(w)
 	}
+}
+
+// isShortCaps reports whether a word in capitals is too short for most names:
+// "USA TODAY".
+func isShortCaps(word string) bool {
+	return len(word) < 4 && !lexicon.PersonalNames().Particles[strings.ToLower(word)]
 }
 
 // titled writes the first letter of a word, and those behind a hyphen or an

@@ -269,6 +269,9 @@ func (r *creditReader) judge() Credit {
 		}
 	}
 	byline := strings.Join(r.rest, string(LineBreak))
+	if !r.by && HoldsByline(byline) {
+		r.by, out.Labelled = true, true
+	}
 	out.Authors = ParseByline(byline)
 	switch {
 	case r.others && !r.by && !r.label:
@@ -364,10 +367,17 @@ func BeginsByline(text string) bool {
 func HoldsByline(text string) bool {
 	words := cutByline(text)
 	says := lexicon.Bylines()
-	for i, w := range words {
-		if w.mark == 0 && (i == 0 || words[i-1].mark != 0 || w.text == w.lower && !says.At.Has(w.lower)) && says.By.Prefix(lowersFrom(words, i)) > 0 {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if w.mark != 0 || i > 0 && words[i-1].mark == 0 && (w.text != w.lower || says.At.Has(w.lower)) {
+			continue
+		}
+		run := lowersFrom(words, i)
+		by, others := says.By.Prefix(run), says.Others.Prefix(run)
+		if by > others {
 			return true
 		}
+		i += max(others, 1) - 1
 	}
 	return false
 }
@@ -388,4 +398,16 @@ func IsPersonName(name string) bool {
 	r := bylineReader{says: lexicon.Bylines()}
 	words := strings.Fields(name)
 	return len(words) > 0 && r.isPerson(words)
+}
+
+// CreditsOther reports whether a text is nothing but a phrase that leads to
+// somebody who is no writer: "Photo:", "Reviewed by".
+func CreditsOther(text string) bool {
+	words := cutByline(text)
+	if len(words) == 0 || len(words) > 6 {
+		return false
+	}
+	says, run := lexicon.Bylines(), append(lowersFrom(words, 0), ":")
+	n := says.Others.Prefix(run)
+	return n >= len(words) && n > says.By.Prefix(run)
 }
