@@ -53,8 +53,7 @@ const (
 )
 
 // correct returns what the visible byline says in the place of what the page
-// says for machines: it names them and more, or a word leads to the full name
-// of somebody else, a guest of the site.
+// says for machines, where it names them and more.
 func (m *metaReader) correct(c authorClaim) authorClaim {
 	shown := m.headByline()
 	shown.authors = m.withoutSite(shown.authors)
@@ -67,12 +66,7 @@ func (m *metaReader) correct(c authorClaim) authorClaim {
 			shared++
 		}
 	}
-	for _, a := range shown.authors {
-		if !isPerson(a) || shared == 0 && !people.IsFullName(a.Name) {
-			return c
-		}
-	}
-	if shared == 0 || shared == len(c.authors) && len(shown.authors) > shared {
+	if shared == len(c.authors) && len(shown.authors) > shared && !slices.ContainsFunc(shown.authors, isNoPerson) {
 		return shown
 	}
 	return c
@@ -87,6 +81,8 @@ func (m *metaReader) setAuthors(c authorClaim) {
 
 // isPerson reports whether an author has the full name of a person.
 func isPerson(a people.Author) bool { return !a.Organization && people.IsPersonName(a.Name) }
+
+func isNoPerson(a people.Author) bool { return !isPerson(a) }
 
 // withoutSite drops the site itself: a person of its name stays, who writes on
 // a site of their own.
@@ -163,9 +159,7 @@ func (m *metaReader) markedAuthors() authorClaim {
 			text += ";" + m.bylineText(marked[at])
 		}
 		authors := m.parseLinked(i, text)
-		if len(authors) == 1 && !m.isNamed(i, text, authors[0]) {
-			authors = nil
-		}
+		authors = slices.DeleteFunc(authors, func(a people.Author) bool { return !m.isNamed(i, text, a) })
 		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
 			authors = nil
 		}

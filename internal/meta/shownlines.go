@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -53,6 +54,9 @@ func (m *metaReader) headAuthors() authorClaim {
 // leads to the writer, or the line behind one that is such a label.
 func (m *metaReader) headByline() authorClaim {
 	lines, credits := m.creditLines()
+	if m.listsWorks(lines, credits) {
+		return authorClaim{}
+	}
 	for i := range lines {
 		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(lines[i].text) {
 			return authorClaim{c.Authors, page.SourceMarkup}
@@ -62,6 +66,19 @@ func (m *metaReader) headByline() authorClaim {
 		}
 	}
 	return authorClaim{}
+}
+
+// listsWorks reports whether several lines have bylines of different people:
+// those of books, or of other articles.
+func (m *metaReader) listsWorks(lines []shownLine, credits []people.Credit) bool {
+	const several = 3
+	var first []string
+	for i := range lines {
+		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(lines[i].text) && !slices.Contains(first, c.Authors[0].Name) {
+			first = append(first, c.Authors[0].Name)
+		}
+	}
+	return len(first) >= several
 }
 
 // creditLines returns the lines of the head and what each says.
@@ -111,13 +128,22 @@ func (m *metaReader) linkedAccount(l *shownLine) []people.Author {
 		return nil
 	}
 	for k := l.first; k <= l.last; k++ {
-		if e := &m.page.Elements[k]; e.Tag == page.TextTag && e.LinkText > 0 && m.linksWriter(int(e.Parent)) {
+		e := &m.page.Elements[k]
+		if e.Tag == page.TextTag && e.LinkText > 0 && m.linksWriter(int(e.Parent)) && people.LeadsToWriter(m.before(k)) {
 			if authors := people.ParseAuthor(m.page.TextOf(k)); len(authors) == 1 && !m.linksSection(int(e.Parent), authors[0].Name) {
 				return authors
 			}
 		}
 	}
 	return nil
+}
+
+// before returns the end of the text before element i on its line.
+func (m *metaReader) before(i int) string {
+	const most = 40 // bytes of a label
+	start := int(m.page.Elements[i].TextStart)
+	text := strings.TrimRight(m.page.Text[max(0, start-most):start], " \n")
+	return text[strings.LastIndexByte(text, '\n')+1:]
 }
 
 // isByline reports whether a line of credits says by whom, not only when: a
@@ -132,14 +158,15 @@ func (m *metaReader) isByline(lines []shownLine, credits []people.Credit, i int)
 func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int) bool {
 	l := &lines[i]
 	name := credits[i].Authors[0].Name
+	dated := func(k int) bool {
+		return k >= 0 && k < len(lines) && credits[k].Kind == people.CreditLine && (!credits[k].Published.IsZero() || !credits[k].Modified.IsZero())
+	}
 	if !people.IsPersonName(name) {
-		return false
+		newsroom := credits[i].Authors[0].Organization && strings.Contains(name, " ")
+		return len(credits[i].Authors) == 1 && (newsroom || people.IsGivenName(name)) && (dated(i+1) || dated(i+2) && credits[i+1].Labelled)
 	}
 	if l.portrait || m.linksWriter(l.first) || m.namesOwner(name) {
 		return true
-	}
-	dated := func(k int) bool {
-		return k >= 0 && k < len(lines) && credits[k].Kind == people.CreditLine && (!credits[k].Published.IsZero() || !credits[k].Modified.IsZero())
 	}
 	return people.IsFullName(name) && (dated(i-1) || dated(i) || dated(i+1))
 }
@@ -251,7 +278,7 @@ func (m *metaReader) signedAuthors() authorClaim {
 		switch {
 		case people.IsFullName(line.text), c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text):
 			return authorClaim{people.ParseByline(line.text), page.SourceMarkup}
-		case c.Kind == people.CreditLine && c.Labelled && len(c.Authors) > 0:
+		case c.Kind == people.CreditLine && c.Labelled && isTold(c.Authors):
 			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 		if authors := m.linkedAccount(&line); len(authors) > 0 {
@@ -261,7 +288,7 @@ func (m *metaReader) signedAuthors() authorClaim {
 	behind := m.linesBehind()
 	for i, line := range behind {
 		c := people.ReadCredit(line.text, m.lex)
-		if c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(line.text) {
+		if c.Kind == people.CreditLine && isTold(c.Authors) && people.HoldsByline(line.text) {
 			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 		if i+1 < len(behind) && people.IsLabel(line.text) && people.ReadCredit(behind[i+1].text, m.lex).Kind == people.NameLine {
@@ -275,6 +302,14 @@ func (m *metaReader) signedAuthors() authorClaim {
 		}
 	}
 	return authorClaim{}
+}
+
+// isTold reports whether the authors of a line are names beyond doubt: a single
+// word that is no given name may be a tag.
+func isTold(authors []people.Author) bool {
+	return len(authors) > 0 && !slices.ContainsFunc(authors, func(a people.Author) bool {
+		return !a.Organization && !people.IsPersonName(a.Name) && !people.IsGivenName(a.Name)
+	})
 }
 
 // linesBehind returns the first lines behind the text, within the article.

@@ -84,6 +84,7 @@ type namePart struct {
 	words  []string
 	joined bool // behind "and"
 	broken bool // behind a dash or a bar
+	job    bool // behind a job, on the same line
 }
 
 // A bylineReader reads one byline.
@@ -93,6 +94,7 @@ type bylineReader struct {
 	part   []string // the part at hand
 	joined bool     // it is behind "and"
 	broken bool     // it is behind a dash or a bar
+	job    bool     // it is behind a job, on the same line
 	others bool     // it is behind "edited by"
 	parts  []namePart
 }
@@ -128,6 +130,7 @@ func (r *bylineReader) step(i int) int {
 			r.breakPart()
 		}
 		r.others = r.others && (w.mark == ';' || !told)
+		r.job = r.job && w.mark == '|'
 	case '-':
 		r.breakPart()
 	default:
@@ -255,9 +258,11 @@ func (r *bylineReader) breakPart() {
 // flush ends the part at hand.
 func (r *bylineReader) flush() {
 	if len(r.part) > 0 && !r.others {
-		if words := r.trim(r.part); len(words) > 0 {
-			r.parts = append(r.parts, namePart{words: words, joined: r.joined, broken: r.broken})
+		job := r.isLabel(r.part)
+		if words := r.trim(r.part); len(words) > 0 && !job {
+			r.parts = append(r.parts, namePart{words: words, joined: r.joined, broken: r.broken, job: r.job && !r.joined})
 		}
+		r.job = r.job || job
 	}
 	r.part, r.joined, r.broken = nil, false, false
 }

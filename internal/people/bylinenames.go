@@ -36,6 +36,8 @@ func (r *bylineReader) choose() []Author {
 		case people && small && len(authors) > 0 && isAllCaps(strings.Join(p.words, "")) && !isKnownGiven(p.words[0]) &&
 			!lexicon.Agencies[strings.ToLower(name)]:
 			continue // "Ana Lind, HARBOUR PRESS"
+		case p.job && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
+			continue // "Ana Lind, Editor, Harbour Watch"
 		case p.broken && (given || people) && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
 			continue // a place or a paper behind a dash
 		}
@@ -61,6 +63,9 @@ func (r *bylineReader) isPerson(words []string) bool {
 		lower := strings.ToLower(w)
 		if i > 0 && lexicon.IsOrganisation(lower) {
 			return false // "Harbour University"
+		}
+		if strings.HasSuffix(lower, "'s") || strings.HasSuffix(lower, "’s") {
+			return false
 		}
 		if !isCapital(w) && !(i+1 < len(words) && names.Particles[lower]) {
 			return false

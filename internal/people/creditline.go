@@ -400,6 +400,20 @@ func IsPersonName(name string) bool {
 	return len(words) > 0 && r.isPerson(words)
 }
 
+// LeadsToWriter reports whether a text ends with a phrase that leads to a
+// writer: "Posted by", "3 May, von".
+func LeadsToWriter(text string) bool {
+	words := cutByline(text)
+	for i := max(0, len(words)-5); i < len(words); i++ {
+		if words[i].mark == 0 && (i == 0 || words[i-1].mark != 0 || words[i].text == words[i].lower) {
+			if run := append(lowersFrom(words, i), ":"); lexicon.Bylines().By.Prefix(run) >= len(words)-i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // CreditsOther reports whether a text is nothing but a phrase that leads to
 // somebody who is no writer: "Photo:", "Reviewed by".
 func CreditsOther(text string) bool {
