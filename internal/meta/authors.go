@@ -112,7 +112,10 @@ func (m *metaReader) linkedAuthors() authorClaim {
 
 // namedAuthors: those of <meta>, of the first name that the page has.
 func (m *metaReader) namedAuthors() authorClaim {
-	for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
+	for _, name := range [...]string{
+		"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author_name", "authors", "dcterms.creator",
+		"dc.creator.personalname", "citation_author", "cxenseparse:author", "og:author", "article.author", "byline",
+	} {
 		var authors []people.Author
 		for _, value := range m.metas[name] {
 			if m.isHolder(value) {
@@ -124,6 +127,13 @@ func (m *metaReader) namedAuthors() authorClaim {
 		}
 		if len(authors) > 0 {
 			return authorClaim{authors, sourceOf(name)}
+		}
+	}
+	for _, n := range [...]string{"1", "2"} { // "Written by", of the card for posts
+		label, _ := m.meta("twitter:label" + n)
+		value, source := m.meta("twitter:data" + n)
+		if people.IsLabel(label) {
+			return authorClaim{people.ParseAuthor(value), source}
 		}
 	}
 	return authorClaim{}
@@ -163,7 +173,7 @@ func (m *metaReader) markedAuthors() authorClaim {
 		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
 			authors = nil
 		}
-		if len(authors) > 0 {
+		if authors = m.withoutSite(authors); len(authors) > 0 {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
@@ -308,7 +318,22 @@ func (m *metaReader) bylineText(i int) string {
 		}
 		k++
 	}
-	return strings.Trim(out.String(), " \n\x1f")
+	text := strings.Trim(out.String(), " \n\x1f")
+	if text == "" {
+		text = m.statedName(i)
+	}
+	return text
+}
+
+// statedName returns the name that microdata states below element i without
+// showing it.
+func (m *metaReader) statedName(i int) string {
+	for k := i; k < int(m.page.Elements[i].End); k++ {
+		if m.page.Elements[k].Tag == atom.Meta && m.page.Attr(k, "itemprop") == "name" {
+			return page.PlainText(m.page.Attr(k, "content"))
+		}
+	}
+	return ""
 }
 
 // gap returns what sets runs of text a and b apart.

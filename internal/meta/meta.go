@@ -120,6 +120,10 @@ func (m *metaReader) collect() {
 			}
 		case atom.Body:
 			m.blank = e.Visible == 0
+		case atom.Address:
+			if e.Visible > 0 && e.Visible < 2*people.MaxPersonName {
+				m.bylines = append(m.bylines, i)
+			}
 		case atom.Time:
 			m.times = append(m.times, i)
 		case atom.A:

@@ -168,7 +168,12 @@ func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int)
 	if l.portrait || m.linksWriter(l.first) || m.namesOwner(name) {
 		return true
 	}
-	return people.IsFullName(name) && (dated(i-1) || dated(i) || dated(i+1))
+	return (people.IsFullName(name) || len(credits[i].Authors) == 1 && m.isUnusual(l.text) && !m.linksTopic(l.first)) && (dated(i-1) || dated(i) || dated(i+1))
+}
+
+// linksTopic reports whether run i is in a link to something else than a writer.
+func (m *metaReader) linksTopic(i int) bool {
+	return m.page.Elements[i].LinkText > 0 && !m.linksWriter(i)
 }
 
 // namesOwner reports whether the page names the writer as whose site it is.
@@ -404,7 +409,7 @@ func (m *metaReader) ownerAuthors() authorClaim {
 		}
 	}
 	for _, name := range names {
-		if people.IsFullName(name) && m.namesHost(name) {
+		if people.IsFullName(name) && !people.IsOutletName(name) && m.namesHost(name) {
 			return authorClaim{people.ParseByline(name), page.SourceInferred}
 		}
 	}

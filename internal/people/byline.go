@@ -283,7 +283,7 @@ func (r *bylineReader) trim(words []string) []string {
 	for k := 2; k < len(words); k++ { // a job behind two words at least
 		lower := strings.ToLower(words[k])
 		newsroom := r.says.Newsrooms.Has(lower)
-		if (r.says.Jobs.Has(lower) || newsroom && k > 2) && !(newsroom && k == len(words)-1 && k < 3) {
+		if r.isJob(words[k]) && !(newsroom && k == len(words)-1 && (k < 3 || !isKnownGiven(words[0]))) || newsroom && k > 2 && isKnownGiven(words[0]) {
 			words = words[:k]
 			break
 		}
@@ -298,15 +298,21 @@ func (r *bylineReader) trim(words []string) []string {
 	return words
 }
 
+// isJob reports whether a word is one of jobs: "Editor-at-large" is, as "Editor".
+func (r *bylineReader) isJob(word string) bool {
+	lower := strings.ToLower(word)
+	first, _, joined := strings.Cut(lower, "-")
+	return r.says.Jobs.Has(lower) || joined && r.says.Jobs.Has(first)
+}
+
 // behindTitle returns the name behind the jobs that a part begins with: "Chief
 // Reporter Ana Lind"; none of "Senior Harbour Reporter".
 func (r *bylineReader) behindTitle(words []string) []string {
-	isJob := func(w string) bool { return r.says.Jobs.Has(strings.ToLower(w)) }
 	rest := words
-	for len(rest) > 0 && isJob(rest[0]) {
+	for len(rest) > 0 && r.isJob(rest[0]) {
 		rest = rest[1:]
 	}
-	if len(rest) < 2 || slices.ContainsFunc(rest, isJob) {
+	if len(rest) < 2 || slices.ContainsFunc(rest, r.isJob) {
 		if r.isNewsroom(words) {
 			return words // "Editorial Staff"
 		}
@@ -338,7 +344,8 @@ func withoutOutlet(words []string) []string {
 // isTail reports whether a word behind a name is none of it.
 func (r *bylineReader) isTail(word string) bool {
 	lower := strings.ToLower(word)
-	return isDegree(word) || lexicon.IsWeekday(lower) || r.says.Buttons.Has(lower) || word == "."
+	return isDegree(word) || lexicon.IsWeekday(lower) || lower == "am" || lower == "pm" ||
+		lexicon.PersonalNames().Particles[word] || r.says.Buttons.Has(lower) || word == "."
 }
 
 // isSuffix reports whether the part belongs to the name before it.

@@ -18,9 +18,14 @@ func (r *bylineReader) choose() []Author {
 		small = small || !isAllCaps(strings.Join(p.words, ""))
 	}
 	var authors []Author
+	kept := true // the part before
 	for _, p := range r.parts {
 		name := strings.Join(p.words, " ")
+		before := kept
+		kept = false
 		switch {
+		case p.joined && !before && len(authors) > 0 && !isKnownGiven(p.words[0]):
+			continue // "Work and Learning" behind a name
 		case isSuffix(name):
 			if n := len(authors); n > 0 {
 				authors[n-1].Name += ", " + name
@@ -42,6 +47,7 @@ func (r *bylineReader) choose() []Author {
 			continue // a place or a paper behind a dash
 		}
 		mendCapitals(p.words)
+		kept = true
 		authors = AppendAuthor(authors, Author{Name: strings.Join(p.words, " "), Organization: r.isOrganization(p.words)})
 	}
 	return authors
@@ -97,8 +103,10 @@ func (r *bylineReader) isOrganization(words []string) bool {
 func (r *bylineReader) isLabel(words []string) bool {
 	for _, w := range words {
 		lower := strings.ToLower(w)
-		if !r.says.Jobs.Has(lower) && !r.says.Reading.Has(lower) && !r.says.Buttons.Has(lower) {
-			return len(words) > 1 && r.says.Jobs.Has(strings.ToLower(words[len(words)-1])) && !isKnownGiven(words[0])
+		if !r.isJob(w) && !r.says.Reading.Has(lower) && !r.says.Buttons.Has(lower) && lower != "am" && lower != "pm" {
+			last := words[len(words)-1]
+			return len(words) > 1 && r.isJob(last) && !isKnownGiven(words[0]) &&
+				(!r.says.Newsrooms.Has(strings.ToLower(last)) || r.isJob(words[0]))
 		}
 	}
 	return true
@@ -145,7 +153,7 @@ func looksLikeName(name string) bool {
 // begins it, or it is in capitals.
 func IsOutletName(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
-	return lexicon.IsArticle(strings.ToLower(first)) || isAllCaps(first)
+	return lexicon.IsArticle(strings.ToLower(first)) || lexicon.PersonalNames().Particles[strings.ToLower(first)] || isAllCaps(first)
 }
 
 // IsGivenName reports whether a name is one word that is a given name, or one

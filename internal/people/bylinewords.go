@@ -68,6 +68,9 @@ func appendWord(words []bylineWord, text string) []bylineWord {
 	if text == "" {
 		return words
 	}
+	if stem := strings.TrimSuffix(text, "."); len(stem) > 4 && stem != text && !strings.Contains(stem, ".") { // "Lind. Harbour Press"
+		return append(words, bylineWord{text: stem, lower: strings.ToLower(stem)}, bylineWord{text: ".", lower: ".", mark: '|'})
+	}
 	return append(words, bylineWord{text: text, lower: strings.ToLower(text)})
 }
 
