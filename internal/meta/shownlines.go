@@ -3,6 +3,8 @@ package meta
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
@@ -391,11 +393,28 @@ func (m *metaReader) isUnusual(line string) bool {
 	text := m.page.Text[e.TextStart:e.TextEnd]
 	for _, w := range words {
 		if class := m.lex.Vocabulary.Word(strings.ToLower(w)); class.Time != nil || class.Name&^lexicon.NameGiven != 0 ||
-			strings.Contains(text, " "+strings.ToLower(w)) {
+			holdsWord(text, strings.ToLower(w)) {
 			return false
 		}
 	}
 	return true
+}
+
+// holdsWord reports whether a text has a word between spaces or marks.
+func holdsWord(text, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		i += at
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		after, _ := utf8.DecodeRuneInString(text[i+len(word):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		at = i + len(word)
+	}
 }
 
 // ownerAuthors: the person whose name is the site's, in its title or the
