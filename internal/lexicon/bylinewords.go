@@ -25,7 +25,7 @@ type BylineWords struct {
 
 // Phrases tell whether a text begins with one of several phrases.
 type Phrases struct {
-	byFirst map[string][]string // by their first words, the longest first
+	byFirst map[string][][]string // their words, by the first, the longest first
 }
 
 // phraseMarks sets the marks of a phrase apart: a bar in one stands for "/".
@@ -33,22 +33,16 @@ var phraseMarks = strings.NewReplacer(":", " :", "|", " / ")
 
 // newPhrases makes phrases of lists that "/" sets apart.
 func newPhrases(lists []string) Phrases {
-	p := Phrases{byFirst: map[string][]string{}}
+	p := Phrases{byFirst: map[string][][]string{}}
 	for _, list := range lists {
 		for phrase := range strings.SplitSeq(list, "/") {
 			if words := strings.Fields(phraseMarks.Replace(phrase)); len(words) > 0 {
-				phrase = strings.Join(words, " ")
-				p.byFirst[words[0]] = append(p.byFirst[words[0]], phrase)
+				p.byFirst[words[0]] = append(p.byFirst[words[0]], words)
 			}
 		}
 	}
 	for first := range p.byFirst {
-		slices.SortFunc(p.byFirst[first], func(a, b string) int {
-			if len(a) != len(b) {
-				return len(b) - len(a)
-			}
-			return strings.Compare(a, b)
-		})
+		slices.SortStableFunc(p.byFirst[first], func(a, b []string) int { return len(b) - len(a) })
 	}
 	return p
 }
@@ -60,39 +54,36 @@ func (p *Phrases) Prefix(words []string) int {
 		return 0
 	}
 	for _, phrase := range p.byFirst[words[0]] {
-		n := strings.Count(phrase, " ") + 1
-		if n <= len(words) && strings.Join(words[:n], " ") == phrase {
-			return n
+		if len(phrase) <= len(words) && slices.Equal(phrase, words[:len(phrase)]) {
+			return len(phrase)
 		}
 	}
 	return 0
 }
 
+// Begins reports whether a phrase begins with the word.
+func (p *Phrases) Begins(word string) bool { return p.byFirst[word] != nil }
+
+// BeginsBytes is Begins for bytes.
+func (p *Phrases) BeginsBytes(word []byte) bool { return p.byFirst[string(word)] != nil }
+
 // Has reports whether the word is a phrase of its own.
-func (p *Phrases) Has(word string) bool { return slices.Contains(p.byFirst[word], word) }
-
-// Opens returns the longest phrase that the text begins with, whatever follows
-// it; "" for none. Both are in lower case.
-func (p *Phrases) Opens(text string) string {
-	longest := ""
-	for n := range min(len(text), maxOpening) + 1 {
-		for _, phrase := range p.byFirst[text[:n]] {
-			if len(phrase) > len(longest) && strings.HasPrefix(text, phrase) {
-				longest = phrase
-			}
-		}
-	}
-	return longest
+func (p *Phrases) Has(word string) bool {
+	phrases := p.byFirst[word]
+	return len(phrases) > 0 && len(phrases[len(phrases)-1]) == 1
 }
-
-// maxOpening is the most bytes of the first word of a phrase.
-const maxOpening = 24
 
 // Credits are the byline words of all languages: pages print bylines in other
 // languages than the one they declare.
 type Credits struct {
 	By, Others, And, At, Jobs, Newsrooms, Published, Updated, Reading, Buttons Phrases
+
+	first map[string]bool // the first words of all but jobs
 }
+
+// Begins reports whether a phrase of any kind, but for jobs, begins with the
+// word.
+func (c *Credits) Begins(word string) bool { return c.first[word] }
 
 // Bylines returns the byline words of all languages.
 var Bylines = sync.OnceValue(func() *Credits {
@@ -107,7 +98,7 @@ var Bylines = sync.OnceValue(func() *Credits {
 		}
 		return newPhrases(lists)
 	}
-	return &Credits{
+	c := &Credits{
 		By:        merge(func(w *BylineWords) string { return w.By }),
 		Others:    merge(func(w *BylineWords) string { return w.Others }),
 		And:       merge(func(w *BylineWords) string { return w.And }),
@@ -118,7 +109,14 @@ var Bylines = sync.OnceValue(func() *Credits {
 		Updated:   merge(func(w *BylineWords) string { return w.Updated }),
 		Reading:   merge(func(w *BylineWords) string { return w.Reading }),
 		Buttons:   merge(func(w *BylineWords) string { return w.Buttons }),
+		first:     map[string]bool{},
 	}
+	for _, p := range [...]*Phrases{&c.By, &c.Others, &c.And, &c.At, &c.Published, &c.Updated, &c.Reading, &c.Buttons} {
+		for word := range p.byFirst {
+			c.first[word] = true
+		}
+	}
+	return c
 })
 
 // Agencies are news agencies by the names that bylines give them, in lower case.

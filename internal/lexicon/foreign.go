@@ -61,14 +61,20 @@ var foreignMonths = [...]string{
 
 // IsWeekday reports whether a word is a day of the week in any language, written
 // out.
-func IsWeekday(word string) bool {
+func IsWeekday(word string) bool { return weekdays()[word] }
+
+var weekdays = sync.OnceValue(func() map[string]bool {
+	all := make(map[string]bool, 256)
+	for word := range foreignWeekdays {
+		all[word] = true
+	}
 	for _, l := range All {
-		if _, ok := l.load().Weekdays[word]; ok {
-			return len(word) > len("Mon")
+		for word := range l.load().Weekdays {
+			all[word] = len(word) > len("Mon")
 		}
 	}
-	return foreignWeekdays[word]
-}
+	return all
+})
 
 // foreignWeekdays are the days of the week in languages without a lexicon.
 var foreignWeekdays = Set(`

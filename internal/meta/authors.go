@@ -55,7 +55,10 @@ const (
 // correct returns what the visible byline says in the place of what the page
 // says for machines, where it names them and more.
 func (m *metaReader) correct(c authorClaim) authorClaim {
-	shown := m.headByline()
+	shown := authorClaim{source: page.SourceMarkup}
+	if line := m.lineNaming(c.authors[0].Name); people.HoldsByline(line) {
+		shown.authors = people.ReadCredit(line, m.lex).Authors
+	}
 	shown.authors = m.withoutSite(shown.authors)
 	if len(shown.authors) == 0 || len(shown.authors) > mostAuthors {
 		return c
@@ -70,6 +73,19 @@ func (m *metaReader) correct(c authorClaim) authorClaim {
 		return shown
 	}
 	return c
+}
+
+// lineNaming returns the first line behind the headline that names somebody.
+func (m *metaReader) lineNaming(name string) string {
+	const reach = 200 // elements of a head
+	first := max(m.found.Headline, 0)
+	for i := first; i < min(first+reach, m.articleEnd()); i++ {
+		e := &m.page.Elements[i]
+		if e.Tag == page.TextTag && strings.Contains(m.page.Text[e.TextStart:e.TextEnd], name) {
+			return prose.Fold(m.lineAround(i))
+		}
+	}
+	return ""
 }
 
 func (m *metaReader) setAuthors(c authorClaim) {

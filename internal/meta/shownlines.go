@@ -85,7 +85,7 @@ func (m *metaReader) listsWorks(lines []shownLine, credits []people.Credit) bool
 
 // creditLines returns the lines of the head and what each says.
 func (m *metaReader) creditLines() ([]shownLine, []people.Credit) {
-	if m.headLines == nil {
+	if m.headCredits == nil {
 		m.headLines = m.linesFrom(m.found.Headline)
 		if above := m.linesAbove(); len(above) > 0 {
 			m.headLines = append(m.headLines, above...)

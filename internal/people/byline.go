@@ -143,8 +143,9 @@ func (r *bylineReader) step(i int) int {
 // one, else a word of a name.
 func (r *bylineReader) stepWord(i int) int {
 	w := r.words[i]
+	phrase := r.says.Begins(w.lower)
 	if len(r.part) == 0 {
-		if n := r.overPhrase(i); n > 0 {
+		if n := r.overPhrase(i, phrase); n > 0 {
 			return i + n
 		}
 		if rest := r.unglued(w.text); rest != "" {
@@ -152,6 +153,10 @@ func (r *bylineReader) stepWord(i int) int {
 			r.words[i] = bylineWord{text: rest, lower: strings.ToLower(rest)}
 			return i
 		}
+	}
+	if !phrase {
+		r.part = append(r.part, w.text)
+		return i + 1
 	}
 	run := lowersFrom(r.words, i)
 	if n := r.says.And.Prefix(run); n > 0 && w.text == w.lower && i > 0 {
@@ -171,7 +176,10 @@ func (r *bylineReader) stepWord(i int) int {
 
 // overPhrase returns how many words the phrase takes that a part begins with at
 // i, and notes what it says.
-func (r *bylineReader) overPhrase(i int) int {
+func (r *bylineReader) overPhrase(i int, phrase bool) int {
+	if !phrase {
+		return 0
+	}
 	run := lowersFrom(r.words, i)
 	by, others := r.says.By.Prefix(run), r.says.Others.Prefix(run)
 	rest := max(r.says.Published.Prefix(run), r.says.Updated.Prefix(run))

@@ -102,7 +102,7 @@ func asciiMark(r rune) rune {
 // stands too.
 func lowersFrom(words []bylineWord, i int) []string {
 	const longest = 6 // words of a phrase
-	var run []string
+	run := make([]string, 0, longest+2)
 	for ; i < len(words) && len(run) < longest; i++ {
 		switch m := words[i].mark; m {
 		case 0:

@@ -2,6 +2,7 @@ package people
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -35,7 +36,7 @@ const maxCreditLine = 200
 // with a word that belongs to neither is part of the text. LineBreak and
 // PieceBreak may stand in it for markup.
 func ReadCredit(line string, lex *lexicon.Lexicon) Credit {
-	if line == "" || len(line) > maxCreditLine {
+	if line == "" || len(line) > maxCreditLine || isProse(line) {
 		return Credit{}
 	}
 	buffers := prose.NewBuffer()
@@ -44,6 +45,33 @@ func ReadCredit(line string, lex *lexicon.Lexicon) Credit {
 	r.stamps = timex.StampReader{Tokens: buffers.Tokenize(strings.ReplaceAll(line, string(PieceBreak), " ")), Lex: lex, DayFirst: lex.Tag != "en"}
 	return r.read()
 }
+
+// isProse is a cheap test that most lines of a text do not fail: they have words
+// with small letters that bylines and dates have not.
+func isProse(line string) bool {
+	says := lexicon.Bylines()
+	few := 0 // words of a line without a date
+	if timex.HasDigit(line) {
+		few = 3 // the names of months, "at", "le"
+	}
+	strange, first := 0, true
+	for word := range strings.FieldsFuncSeq(line, isGap) {
+		if first && (beginsAny(&says.Published, word) || beginsAny(&says.Updated, word)) {
+			return false
+		}
+		first = false
+		if c := word[0]; c < 'a' || c > 'z' || says.Begins(word) || says.Jobs.Begins(word) || says.Newsrooms.Begins(word) ||
+			lexicon.PersonalNames().Particles[word] || lexicon.Agencies[word] || lexicon.IsArticle(word) {
+			continue
+		}
+		if strange++; strange > few+strings.Count(line, "(") {
+			return true
+		}
+	}
+	return false
+}
+
+func isGap(r rune) bool { return r <= ' ' || r == PieceBreak || r == '\u00a0' || strings.ContainsRune(",.;:|()", r) }
 
 // A creditReader reads one line.
 type creditReader struct {
@@ -146,7 +174,7 @@ func (r *creditReader) count(i int) int {
 
 // lowers returns the words in lower case from token i on, up to six.
 func (r *creditReader) lowers(i int) []string {
-	var run []string
+	run := make([]string, 0, 6)
 	for ; i < len(r.stamps.Tokens) && len(run) < 6; i++ {
 		run = append(run, r.stamps.Tokens[i].Lower)
 	}
@@ -155,7 +183,7 @@ func (r *creditReader) lowers(i int) []string {
 
 // phrase reads the label or the button at token i, where a piece begins.
 func (r *creditReader) phrase(i int) int {
-	if !r.opens(i) {
+	if !r.says.Begins(r.stamps.Tokens[i].Lower) || !r.opens(i) {
 		return 0
 	}
 	run := r.lowers(i)
@@ -350,16 +378,38 @@ func (r *creditReader) known(words []bylineWord, i int) int {
 	return 0
 }
 
+// beginsAny reports whether a phrase begins with the word, whatever its case.
+func beginsAny(p *lexicon.Phrases, word string) bool {
+	var lower [40]byte
+	if len(word) > len(lower) {
+		return false
+	}
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			return p.Begins(strings.ToLower(word))
+		}
+		lower[i] = word[i]
+		if 'A' <= word[i] && word[i] <= 'Z' {
+			lower[i] |= 'a' - 'A'
+		}
+	}
+	return p.BeginsBytes(lower[:len(word)])
+}
+
 // BeginsByline reports whether a text begins with a word that leads to a
 // writer, and goes on.
 func BeginsByline(text string) bool {
 	const most = 40 // bytes of the longest phrase
-	head := text[:min(len(text), most)]
-	words := cutByline(head)
+	says := lexicon.Bylines()
+	first := strings.IndexAny(text[:min(len(text), most)], " :/")
+	if first <= 0 || !beginsAny(&says.By, text[:first]) {
+		return false // as nearly all do
+	}
+	words := cutByline(text[:min(len(text), most)])
 	if len(words) < 2 {
 		return false
 	}
-	n := lexicon.Bylines().By.Prefix(lowersFrom(words, 0))
+	n := says.By.Prefix(lowersFrom(words, 0))
 	return n > 0 && n < len(words)
 }
 

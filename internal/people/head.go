@@ -36,10 +36,7 @@ const (
 // be a sub-heading.
 func ReadHead(lines []HeadLine, lex *lexicon.Lexicon) Head {
 	lines = lines[:min(len(lines), maxHeadLines)]
-	r := headReader{lines: lines, credits: make([]Credit, len(lines))}
-	for i := range lines {
-		r.credits[i] = ReadCredit(lines[i].Text, lex)
-	}
+	r := headReader{lines: lines, lex: lex, credits: make([]*Credit, len(lines))}
 	end := r.end()
 	if end == 0 {
 		return Head{}
@@ -61,8 +58,18 @@ func ReadHead(lines []HeadLine, lex *lexicon.Lexicon) Head {
 // A headReader reads one head.
 type headReader struct {
 	lines   []HeadLine
-	credits []Credit
+	lex     *lexicon.Lexicon
+	credits []*Credit // of the lines that were read
 	out     Head
+}
+
+// credit reads line i, once.
+func (r *headReader) credit(i int) *Credit {
+	if r.credits[i] == nil {
+		c := ReadCredit(r.lines[i].Text, r.lex)
+		r.credits[i] = &c
+	}
+	return r.credits[i]
 }
 
 // end returns the line behind the last line of credits that no text stands
@@ -70,7 +77,10 @@ type headReader struct {
 func (r *headReader) end() int {
 	end, decks := 0, 0
 	for i := range r.lines {
-		switch c := &r.credits[i]; {
+		if len(r.lines[i].Text) > maxDeck {
+			break
+		}
+		switch c := r.credit(i); {
 		case c.Kind == CreditLine:
 			if decks > 0 && end == 0 && !r.isSure(i) {
 				return 0
@@ -102,7 +112,7 @@ func (r *headReader) orName(end int) int {
 // isSure reports whether line i is one of credits even below a paragraph: it
 // says itself what it is, or a name stands beside it.
 func (r *headReader) isSure(i int) bool {
-	c := &r.credits[i]
+	c := r.credit(i)
 	for k := range min(i+2, len(r.lines)) {
 		if r.isName(k) {
 			return true
@@ -113,7 +123,7 @@ func (r *headReader) isSure(i int) bool {
 
 // isName reports whether line i is nothing but the names of people.
 func (r *headReader) isName(i int) bool {
-	c := &r.credits[i]
+	c := r.credit(i)
 	if c.Kind != NameLine {
 		return false
 	}
@@ -129,7 +139,7 @@ func (r *headReader) isName(i int) bool {
 // isDated reports whether a line beside line i is a date.
 func (r *headReader) isDated(i int) bool {
 	dated := func(k int) bool {
-		return k >= 0 && k < len(r.credits) && r.credits[k].Kind == CreditLine && len(r.credits[k].Authors) == 0
+		return k >= 0 && k < len(r.credits) && r.credit(k).Kind == CreditLine && len(r.credit(k).Authors) == 0
 	}
 	return dated(i-1) || dated(i+1)
 }
@@ -141,7 +151,7 @@ func firstWord(text string) string {
 
 // take reads line i.
 func (r *headReader) take(i int) {
-	c := &r.credits[i]
+	c := r.credit(i)
 	switch c.Kind {
 	case CreditLine:
 		r.addAuthors(c.Authors)
@@ -179,7 +189,7 @@ func (r *headReader) goesOn(i int) bool {
 		return false
 	}
 	apart := r.lines[i+1].Apart
-	switch r.credits[i].Kind {
+	switch r.credit(i).Kind {
 	case PlaceLine, ButtonLine, CreditLine:
 		return true
 	case NameLine:
