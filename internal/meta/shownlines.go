@@ -206,7 +206,7 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 			line := m.lineAt(i, end)
 			line.portrait, portrait = portrait, false
 			long := len(line.text) >= minShownProse && prose.EndsSentence(line.text)
-			if long && prose.Letters(line.text) != deck && e.Hints&page.HintDeck == 0 {
+			if long && e.Hints&page.HintDeck == 0 && prose.Letters(line.text) != deck {
 				return lines
 			}
 			if line.text != "" {

@@ -415,11 +415,14 @@ func BeginsByline(text string) bool {
 
 // HoldsByline reports whether a word in the text leads to a writer.
 func HoldsByline(text string) bool {
+	if len(text) > maxCreditLine {
+		return false
+	}
 	words := cutByline(text)
 	says := lexicon.Bylines()
 	for i := 0; i < len(words); i++ {
 		w := words[i]
-		if w.mark != 0 || i > 0 && words[i-1].mark == 0 && (w.text != w.lower || says.At.Has(w.lower)) {
+		if w.mark != 0 || !says.Begins(w.lower) || i > 0 && words[i-1].mark == 0 && (w.text != w.lower || says.At.Has(w.lower)) {
 			continue
 		}
 		run := lowersFrom(words, i)
@@ -435,8 +438,12 @@ func HoldsByline(text string) bool {
 // IsLabel reports whether a text is nothing but a phrase that leads to a
 // writer: "Written by".
 func IsLabel(text string) bool {
+	const most = 40 // bytes
+	if len(text) > most {
+		return false
+	}
 	words := cutByline(text)
-	if len(words) == 0 || len(words) > 5 {
+	if len(words) == 0 || len(words) > 5 || !lexicon.Bylines().Begins(words[0].lower) {
 		return false
 	}
 	return lexicon.Bylines().By.Prefix(append(lowersFrom(words, 0), ":")) >= len(words)
@@ -468,7 +475,7 @@ func LeadsToWriter(text string) bool {
 // somebody who is no writer: "Photo:", "Reviewed by".
 func CreditsOther(text string) bool {
 	words := cutByline(text)
-	if len(words) == 0 || len(words) > 6 {
+	if len(words) == 0 || len(words) > 6 || !lexicon.Bylines().Begins(words[0].lower) {
 		return false
 	}
 	says, run := lexicon.Bylines(), append(lowersFrom(words, 0), ":")
