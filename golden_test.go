@@ -19,6 +19,8 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // their golden files hold; nil keeps the whole article.
 var caseFolders = map[string][]string{
 	"articles": nil,
+	"bylines":  {"authors", "published", "modified", "body"},
+	"heads":    {"headline", "deck", "authors", "published", "modified", "dateline", "body"},
 	"kinds":    {"headline", "authors", "published", "language", "direction", "free", "images", "body", "updates", "sources"},
 	"names":    {"quotes"},
 	"quotes":   {"quotes"},

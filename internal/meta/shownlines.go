@@ -34,6 +34,9 @@ func (m *metaReader) headAuthors() authorClaim {
 		return c
 	}
 	lines, credits := m.creditLines()
+	if m.listsWorks(lines, credits) {
+		return authorClaim{}
+	}
 	for i := range lines {
 		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && m.isByline(lines, credits, i) {
 			return authorClaim{c.Authors, page.SourceMarkup}

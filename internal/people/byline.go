@@ -404,8 +404,8 @@ func ParseAuthor(value string) []Author {
 	if authors := ParseByline(value); len(authors) > 0 {
 		return authors
 	}
-	name := prose.Fold(value)
-	if len(name) < 2 || len(name) > maxAccountName || strings.ContainsAny(name, " @/:{}<>[]=?!\",") || isNoAccount(name) {
+	name := prose.Fold(strings.Trim(value, " \n\x1f"))
+	if len(name) < 2 || len(name) > maxAccountName || strings.ContainsAny(name, " @/:{}<>[]=?!\",\x1f") || isNoAccount(name) {
 		return nil
 	}
 	says, lower := lexicon.Bylines(), strings.ToLower(name)

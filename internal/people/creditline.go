@@ -71,7 +71,9 @@ func isProse(line string) bool {
 	return false
 }
 
-func isGap(r rune) bool { return r <= ' ' || r == PieceBreak || r == '\u00a0' || strings.ContainsRune(",.;:|()", r) }
+func isGap(r rune) bool {
+	return r <= ' ' || r == PieceBreak || r == '\u00a0' || strings.ContainsRune(",.;:|()", r)
+}
 
 // A creditReader reads one line.
 type creditReader struct {
@@ -312,6 +314,9 @@ func (r *creditReader) judge() Credit {
 		out.Kind, out.Authors = PlaceLine, nil
 	case len(out.Authors) > 0:
 		out.Kind = NameLine
+	}
+	if out.Kind == NoCredit {
+		return Credit{}
 	}
 	return out
 }

@@ -67,6 +67,15 @@ func TestParseStamp(t *testing.T) {
 		{"ar", "٤ سبتمبر ٢٠٢٥", "2025-09-04"},
 		{"cs", "4. září 2025", "2025-09-04"},
 
+		{"de", "Veröffentlicht am 04.09.2025", "2025-09-04"},
+		{"de", "am 4. September 2025 um 7 Uhr", "2025-09-04T07:00"},
+		{"en", "4 September 2025 · 5 min read", "2025-09-04"},
+		{"en", "September 4, 2025 | 12 min", "2025-09-04"},
+		{"de", "04.09.2025 | 3 Min.", "2025-09-04"},
+		{"fr", "4 septembre 2025 à 17 h 05 min", "2025-09-04T17:05"},
+		{"en", "4 September 2025, updated 18:20", "2025-09-04"},
+		{"en", "3:05 PM ET, September 4, 2025", "2025-09-04T15:05-04:00"},
+
 		{"fr", "il y a 3 heures", ""},
 		{"en", "3 hours ago", ""},
 		{"en", "Today 17:05", ""},
