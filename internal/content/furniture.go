@@ -119,6 +119,9 @@ func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
 func isCreditOf(line string, lex *lexicon.Lexicon, known Known) bool {
 	c := people.ReadCredit(line, lex)
 	for _, a := range c.Authors {
+		if c.Kind == people.NameLine && a.Organization {
+			return false // "Staff Reports"
+		}
 		if !slices.ContainsFunc(known.Authors, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) }) {
 			return false
 		}

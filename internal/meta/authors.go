@@ -21,14 +21,19 @@ type authorClaim struct {
 // authors: JSON-LD, <meta name=author> and its kin, what the markup marks as
 // author, the byline among the lines below the headline, the writer's box or
 // name behind the text. A source that names a person goes before one that
-// names but a newsroom, an account or the site itself.
+// names but a newsroom or an account. The site itself is the writer where a page
+// that is no news says so and names nobody else.
 func (m *metaReader) authors() {
 	sources := [...]func() authorClaim{
 		m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors, m.ownerAuthors,
 	}
-	var spare authorClaim
+	var spare, site authorClaim
 	for i, read := range sources {
 		c := read()
+		if len(site.authors) == 0 && len(c.authors) == 1 && !m.article.Is("NewsArticle") {
+			site = c
+			site.authors[0].Organization = site.authors[0].Organization || !isPerson(c.authors[0])
+		}
 		c.authors = m.withoutSite(c.authors)
 		if len(c.authors) == 0 || len(c.authors) > mostAuthors {
 			continue
@@ -43,6 +48,9 @@ func (m *metaReader) authors() {
 		if len(spare.authors) == 0 {
 			spare = c
 		}
+	}
+	if len(spare.authors) == 0 {
+		spare = site
 	}
 	m.setAuthors(spare)
 }
