@@ -30,11 +30,12 @@ func (m *metaReader) authors() {
 	var spare, site authorClaim
 	for i, read := range sources {
 		c := read()
-		if len(site.authors) == 0 && len(c.authors) == 1 && !m.article.Is("NewsArticle") {
-			site = c
-			site.authors[0].Organization = site.authors[0].Organization || !isPerson(c.authors[0])
+		claimed := c.authors
+		c.authors = m.withoutSite(claimed)
+		if len(site.authors) == 0 && len(claimed) == 1 && len(c.authors) == 0 && !m.article.Is("NewsArticle") {
+			site = authorClaim{slices.Clone(claimed), c.source}
+			site.authors[0].Organization = site.authors[0].Organization || !isPerson(claimed[0])
 		}
-		c.authors = m.withoutSite(c.authors)
 		if len(c.authors) == 0 || len(c.authors) > mostAuthors {
 			continue
 		}
