@@ -116,7 +116,7 @@ func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
 	linked := m.linksPerson()
 	return slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
 		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
-		return named && (a.Organization || !people.IsFullName(a.Name) && !(linked && isPerson(a) && !people.IsOutletName(a.Name)))
+		return named && !people.IsGivenName(a.Name) && (a.Organization || !people.IsFullName(a.Name) && !(linked && isPerson(a) && !people.IsOutletName(a.Name)))
 	})
 }
 
@@ -259,8 +259,12 @@ const maxAbove = 40
 
 // isAbove reports whether element i stands right above the headline.
 func (m *metaReader) isAbove(i int) bool {
+	const far = 5 // times as much where a word leads to the name
 	h := m.found.Headline
-	return i > h-maxAbove && i < h && int(m.page.Elements[i].End) <= h && m.page.Elements[i].Hints&(page.HintBio|page.HintNav) == 0
+	if i <= h-far*maxAbove || i >= h || int(m.page.Elements[i].End) > h || m.page.Elements[i].Hints&(page.HintBio|page.HintNav) != 0 {
+		return false
+	}
+	return i > h-maxAbove || people.HoldsByline(m.bylineText(i))
 }
 
 // isCredited reports whether what stands right before element i says that it
@@ -287,6 +291,9 @@ const maxBehind = 60
 // behind it.
 func (m *metaReader) articleEnd() int {
 	end := int(m.page.Elements[m.found.Root].End)
+	if parent := m.page.Elements[m.found.Root].Parent; parent >= 0 {
+		end = int(m.page.Elements[parent].End)
+	}
 	for k := m.found.Root; k > 0; k = int(m.page.Elements[k].Parent) {
 		if e := &m.page.Elements[k]; e.Tag == atom.Article || e.Tag == atom.Main {
 			end = max(end, int(e.End))

@@ -38,7 +38,7 @@ func (m *metaReader) headAuthors() authorClaim {
 		return authorClaim{}
 	}
 	for i := range lines {
-		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && m.isByline(lines, credits, i) {
+		if c := &credits[i]; c.Kind == people.CreditLine && len(m.withoutSite(c.Authors)) > 0 && m.isByline(lines, credits, i) {
 			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 	}
@@ -63,7 +63,7 @@ func (m *metaReader) headByline() authorClaim {
 		return authorClaim{}
 	}
 	for i := range lines {
-		if c := &credits[i]; c.Kind == people.CreditLine && len(c.Authors) > 0 && people.HoldsByline(lines[i].text) {
+		if c := &credits[i]; c.Kind == people.CreditLine && len(m.withoutSite(c.Authors)) > 0 && people.HoldsByline(lines[i].text) {
 			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 		if i+1 < len(lines) && people.IsLabel(lines[i].text) && credits[i+1].Kind == people.NameLine { // "Written by", then the name
@@ -173,7 +173,10 @@ func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int)
 	if l.portrait || m.linksWriter(l.first) || m.namesOwner(name) {
 		return true
 	}
-	return (people.IsFullName(name) || len(credits[i].Authors) == 1 && m.isUnusual(l.text) && !m.linksTopic(l.first)) && (dated(i-1) || dated(i) || dated(i+1))
+	if i == 0 && people.IsFullName(l.text) {
+		return true // right below the headline
+	}
+	return (people.IsFullName(name) || len(credits[i].Authors) == 1 && m.isUnusual(name) && !m.linksTopic(l.first)) && (dated(i-1) || dated(i) || dated(i+1))
 }
 
 // linksTopic reports whether run i is in a link to something else than a writer.
