@@ -58,7 +58,7 @@ func bylinesEN() BylineWords {
 			co-founder/cofounder/ceo/cto/coo/cmo/director/manager/head/president/vp/consultant/specialist/expert/
 			strategist/certified/registered/professor/lecturer/researcher/fellow/coach/educator/educators/therapist/
 			dietitian/nutritionist/physician/lawyer/attorney/counsel/engineer/developer/designer/marketer/photographer/
-			admin/administrator/moderator/member/owner/former/coordinator/officer/lead/intern/student/partner/principal/adviser/advisor/secretary/chair/broker/architect/scientist/teacher/instructor/trainer/planner/copywriter/marketing/content/vice/general/ambassador/resident/accountant/psychologist/psychiatrist/pharmacist/nurse/surgeon/doctor/chef/recruiter/curator/librarian/archivist/host/translator/illustrator/videographer/entrepreneur/investor/evangelist/advocate/administrator`,
+			admin/administrator/moderator/member/owner/master/former/coordinator/officer/lead/intern/student/partner/principal/adviser/advisor/secretary/chair/broker/architect/scientist/teacher/instructor/trainer/planner/copywriter/marketing/content/vice/general/ambassador/resident/accountant/psychologist/psychiatrist/pharmacist/nurse/surgeon/doctor/chef/recruiter/curator/librarian/archivist/host/translator/illustrator/videographer/entrepreneur/investor/evangelist/advocate/administrator`,
 		Newsrooms: `reporters/staff/team/desk/newsroom/editors/editorial/contributor/contributors/wire/wires/services/service/agencies/
 			agency/reports/bureau/crew/department/office/communications/media`,
 		Published: `published/published on/published at/publication date/date published/first published/first published on/posted/

@@ -46,7 +46,7 @@ func (m *metaReader) authors() {
 			m.setAuthors(c)
 			return
 		}
-		if len(spare.authors) == 0 {
+		if len(spare.authors) == 0 || spare.authors[0].Organization && people.IsGivenName(c.authors[0].Name) {
 			spare = c
 		}
 	}
@@ -195,6 +195,9 @@ func (m *metaReader) markedAuthors() authorClaim {
 		}
 		authors := m.parseLinked(i, text)
 		authors = slices.DeleteFunc(authors, func(a people.Author) bool { return !m.isNamed(i, text, a) })
+		if len(authors) > 2 && !slices.ContainsFunc(authors, func(a people.Author) bool { return isPerson(a) || people.IsGivenName(a.Name) }) {
+			authors = nil // topics
+		}
 		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
 			authors = nil
 		}

@@ -166,6 +166,9 @@ func (r *bylineReader) stepWord(i int) int {
 	}
 	if len(r.part) > 0 {
 		if n := max(r.says.Others.Prefix(run), r.says.By.Prefix(run)); n > 1 { // "Ana Lind Edited by Per Holm"
+			if !r.isPerson(r.part) {
+				r.part = nil // "Article by:"
+			}
 			r.flush()
 			return i
 		}

@@ -31,6 +31,8 @@ func (r *bylineReader) choose() []Author {
 				authors[n-1].Name += ", " + name
 			}
 			continue
+		case leads[strings.ToLower(p.words[0])]:
+			continue // "Back to the newsroom"
 		case isDegree(name) || !looksLikeName(name) || r.isLabel(p.words) || r.isPhrase(p.words):
 			continue
 		case people && !r.isPerson(p.words) && !lexicon.Agencies[strings.ToLower(name)] && !(p.joined && r.isNewsroom(p.words)):
@@ -79,6 +81,9 @@ func (r *bylineReader) isPerson(words []string) bool {
 	}
 	return looksLikeName(strings.Join(words, " "))
 }
+
+// leads are first words of what leads elsewhere, in no name.
+var leads = lexicon.Set(`back zurück more mehr view see read alle all retour volver torna voltar terug`)
 
 // noNames are words that names of persons do not begin with: "Die Woche".
 var noNames = lexicon.Set(`the die der das a an our your my meine mein unser unsere read all more about view top new how why what`)
