@@ -136,7 +136,7 @@ var foreignBylines = BylineWords{
 	Newsrooms: `redaktionen/redakcja/redakce/редакция/redaksi/toimitus/redacția`,
 	Published: `publicerad/publicerat/publisert/publiceret/udgivet/opublikowano/data publikacji/zveřejněno/julkaistu/опубликовано/опубліковано/yayınlanma/yayın tarihi/
 		megjelent/publicat/diterbitkan/đăng/发布/发布时间/公開/配信/입력/등록/نشر`,
-	Updated: `uppdaterad/opdateret/oppdatert/päivitetty/zaktualizowano/aktualizacja/aktualizováno/обновлено/оновлено/güncelleme/güncellenme/更新/最終更新/수정/최종수정`,
+	Updated: `uppdaterad/opdateret/oppdatert/päivitetty/zaktualizowano/aktualizacja/aktualizováno/обновлено/оновлено/güncelleme/güncellenme/更新/最終更新/수정/최종수정/تحديث/آخر تحديث/עודכן`,
 	Reading: `min/läsning/lesetid/læsetid/lästid/czytania/czas czytania/lukuaika/dk/okuma/мин/чтения/хв`,
 	Buttons: `dela/del/kommentarer/kommentar/udostępnij/komentarze/поделиться/комментарии/paylaş/yorum/jaa/bagikan`,
 }
