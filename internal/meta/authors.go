@@ -181,10 +181,9 @@ func (m *metaReader) isHolder(value string) bool {
 // they hold the author. Behind the text a box is the writer's, too.
 func (m *metaReader) markedAuthors() authorClaim {
 	marked := slices.Concat(m.props["author"], m.bylines)
-	first, last := m.found.Headline, m.articleEnd()
 	for at, tried := 0, 0; at < len(marked) && tried < mostMarked; at++ {
 		i := marked[at]
-		if i >= last || i <= first && !m.isAbove(i) || m.isApart(i) || m.isCredited(i) {
+		if !m.isNear(i) || m.isApart(i) || m.isCredited(i) {
 			continue
 		}
 		tried++
@@ -193,19 +192,28 @@ func (m *metaReader) markedAuthors() authorClaim {
 			at++
 			text += ";" + m.bylineText(marked[at])
 		}
-		authors := m.parseLinked(i, text)
-		authors = slices.DeleteFunc(authors, func(a people.Author) bool { return !m.isNamed(i, text, a) })
-		if len(authors) > 2 && !slices.ContainsFunc(authors, func(a people.Author) bool { return isPerson(a) || people.IsGivenName(a.Name) }) {
-			authors = nil // topics
-		}
-		if len(authors) == 1 && m.linksSection(i, authors[0].Name) {
-			authors = nil
-		}
-		if authors = m.withoutSite(authors); len(authors) > 0 {
+		if authors := m.withoutSite(m.withoutTopics(i, text, m.parseLinked(i, text))); len(authors) > 0 {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
 	return authorClaim{}
+}
+
+// isNear reports whether element i is in the article, right above its headline,
+// or right behind it.
+func (m *metaReader) isNear(i int) bool {
+	return i < m.articleEnd() && (i > m.found.Headline || m.isAbove(i))
+}
+
+// withoutTopics drops what is no author among those that element i seems to
+// name: topics and sections of the site.
+func (m *metaReader) withoutTopics(i int, text string, authors []people.Author) []people.Author {
+	authors = slices.DeleteFunc(authors, func(a people.Author) bool { return !m.isNamed(i, text, a) })
+	told := slices.ContainsFunc(authors, func(a people.Author) bool { return isPerson(a) || people.IsGivenName(a.Name) })
+	if len(authors) > 2 && !told || len(authors) == 1 && m.linksSection(i, authors[0].Name) {
+		return nil
+	}
+	return authors
 }
 
 const (

@@ -161,22 +161,30 @@ func (m *metaReader) isByline(lines []shownLine, credits []people.Credit, i int)
 // a writer's page, a portrait stands beside it, the page names them elsewhere;
 // or it is a full name beside a date.
 func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int) bool {
-	l := &lines[i]
-	name := credits[i].Authors[0].Name
-	dated := func(k int) bool {
-		return k >= 0 && k < len(lines) && credits[k].Kind == people.CreditLine && (!credits[k].Published.IsZero() || !credits[k].Modified.IsZero())
-	}
-	if !people.IsPersonName(name) {
-		newsroom := credits[i].Authors[0].Organization && strings.Contains(name, " ")
-		return len(credits[i].Authors) == 1 && (newsroom || people.IsGivenName(name)) && (dated(i+1) || dated(i+2) && credits[i+1].Labelled)
-	}
-	if l.portrait || m.linksWriter(l.first) || m.namesOwner(name) {
+	l, authors := &lines[i], credits[i].Authors
+	name := authors[0].Name
+	switch {
+	case !people.IsPersonName(name):
+		newsroom := authors[0].Organization && strings.Contains(name, " ")
+		return len(authors) == 1 && (newsroom || people.IsGivenName(name)) && isAboveDate(credits, i)
+	case l.portrait, m.linksWriter(l.first), m.namesOwner(name):
 		return true
-	}
-	if i == 0 && people.IsFullName(l.text) {
+	case i == 0 && people.IsFullName(l.text):
 		return true // right below the headline
 	}
-	return (people.IsFullName(name) || len(credits[i].Authors) == 1 && m.isUnusual(name) && !m.linksTopic(l.first)) && (dated(i-1) || dated(i) || dated(i+1))
+	usual := people.IsFullName(name) || len(authors) == 1 && m.isUnusual(name) && !m.linksTopic(l.first)
+	return usual && (isDated(credits, i-1) || isDated(credits, i) || isDated(credits, i+1))
+}
+
+// isDated reports whether line i, if there is one, has a date.
+func isDated(credits []people.Credit, i int) bool {
+	return i >= 0 && i < len(credits) && credits[i].Kind == people.CreditLine && (!credits[i].Published.IsZero() || !credits[i].Modified.IsZero())
+}
+
+// isAboveDate reports whether a date follows line i, perhaps with its label
+// between them.
+func isAboveDate(credits []people.Credit, i int) bool {
+	return isDated(credits, i+1) || isDated(credits, i+2) && credits[i+1].Labelled
 }
 
 // linksTopic reports whether run i is in a link to something else than a writer.
@@ -287,14 +295,7 @@ func (m *metaReader) isPortrait(i int) bool {
 // a byline there; a name alone, set in bold, in the first.
 func (m *metaReader) signedAuthors() authorClaim {
 	for _, line := range m.lastLines() {
-		c := people.ReadCredit(line.text, m.lex)
-		switch {
-		case people.IsFullName(line.text), c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text):
-			return authorClaim{people.ParseByline(line.text), page.SourceMarkup}
-		case c.Kind == people.CreditLine && c.Labelled && isTold(c.Authors):
-			return authorClaim{c.Authors, page.SourceMarkup}
-		}
-		if authors := m.linkedAccount(&line); len(authors) > 0 {
+		if authors := m.signers(line); len(authors) > 0 {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
@@ -309,12 +310,28 @@ func (m *metaReader) signedAuthors() authorClaim {
 		}
 	}
 	for _, line := range m.linesFrom(m.found.Headline) {
-		c := people.ReadCredit(line.text, m.lex)
-		if c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text) {
-			return authorClaim{c.Authors, page.SourceMarkup}
+		if m.isLoneName(line, people.ReadCredit(line.text, m.lex)) {
+			return authorClaim{people.ParseByline(line.text), page.SourceMarkup}
 		}
 	}
 	return authorClaim{}
+}
+
+// signers returns the writers that one of the last lines of the text names.
+func (m *metaReader) signers(line shownLine) []people.Author {
+	c := people.ReadCredit(line.text, m.lex)
+	switch {
+	case people.IsFullName(line.text), m.isLoneName(line, c):
+		return people.ParseByline(line.text)
+	case c.Kind == people.CreditLine && c.Labelled && isTold(c.Authors):
+		return c.Authors
+	}
+	return m.linkedAccount(&line)
+}
+
+// isLoneName reports whether a line is a name that is set apart.
+func (m *metaReader) isLoneName(line shownLine, c people.Credit) bool {
+	return c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text)
 }
 
 // isTold reports whether the authors of a line are names beyond doubt: a single

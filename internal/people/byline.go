@@ -281,30 +281,43 @@ func (r *bylineReader) flush() {
 // trim takes off a part what is no name: the place and the job behind it, a
 // button, a day of the week, a degree.
 func (r *bylineReader) trim(words []string) []string {
-	for k := 1; k < len(words); k++ {
-		lower := strings.ToLower(words[k])
-		if words[k] == lower && r.says.At.Has(lower) && (k > 1 || lower != "of" && lower != "for") && !lexicon.PersonalNames().Particles[lower] {
-			words = words[:k]
-			break
-		}
-	}
+	words = r.withoutPlace(words)
 	if len(words) > 1 && r.says.Jobs.Has(strings.ToLower(words[0])) && !isKnownGiven(words[0]) {
 		return r.behindTitle(words)
 	}
-	for k := 2; k < len(words); k++ { // a job behind two words at least
-		lower := strings.ToLower(words[k])
-		newsroom := r.says.Newsrooms.Has(lower)
-		if r.isJob(words[k]) && !(newsroom && k == len(words)-1 && (k < 3 || !isKnownGiven(words[0]))) || newsroom && k > 2 && isKnownGiven(words[0]) {
-			words = words[:k]
-			break
+	words = withoutOutlet(r.withoutJob(words))
+	for len(words) > 1 && r.isTail(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// withoutPlace drops what a small word for a place leads to: "Ana Lind in Oslo",
+// but not "Friends of the Port".
+func (r *bylineReader) withoutPlace(words []string) []string {
+	for k := 1; k < len(words); k++ {
+		w := words[k]
+		within := k == 1 && (w == "of" || w == "for") || lexicon.PersonalNames().Particles[w]
+		if w == strings.ToLower(w) && r.says.At.Has(w) && !within {
+			return words[:k]
+		}
+	}
+	return words
+}
+
+// withoutJob drops the job behind two words at least, but not the noun that ends
+// the name of a newsroom: "Ana Lind Senior Reporter", "The Harbour Team".
+func (r *bylineReader) withoutJob(words []string) []string {
+	given := isKnownGiven(words[0])
+	for k := 2; k < len(words); k++ {
+		newsroom := r.says.Newsrooms.Has(strings.ToLower(words[k]))
+		ends := newsroom && k == len(words)-1 && (k < 3 || !given)
+		if r.isJob(words[k]) && !ends || newsroom && k > 2 && given {
+			return words[:k]
 		}
 	}
 	for len(words) > 1 && isCaseless(words[0]) && r.says.Jobs.Has(words[len(words)-1]) {
 		words = words[:len(words)-1] // "박준석 기자"
-	}
-	words = withoutOutlet(words)
-	for len(words) > 1 && r.isTail(words[len(words)-1]) {
-		words = words[:len(words)-1]
 	}
 	return words
 }

@@ -1,7 +1,6 @@
 package people
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,48 +10,79 @@ import (
 
 // choose picks the authors among the parts.
 func (r *bylineReader) choose() []Author {
-	people, given, small := false, false, false
-	for _, p := range r.parts {
-		people = people || r.isPerson(p.words)
-		given = given || isKnownGiven(p.words[0])
-		small = small || !isAllCaps(strings.Join(p.words, ""))
-	}
+	has := r.survey()
 	var authors []Author
 	kept := true // the part before
 	for _, p := range r.parts {
 		name := strings.Join(p.words, " ")
-		before := kept
-		kept = false
-		switch {
-		case p.joined && !before && len(authors) > 0 && !isKnownGiven(p.words[0]):
-			continue // "Work and Learning" behind a name
-		case isSuffix(name):
-			if n := len(authors); n > 0 {
-				authors[n-1].Name += ", " + name
-			}
+		if n := len(authors); n > 0 && isSuffix(name) {
+			authors[n-1].Name += ", " + name
 			continue
-		case leads[strings.ToLower(p.words[0])]:
-			continue // "Back to the newsroom"
-		case isDegree(name) || !looksLikeName(name) || r.isLabel(p.words) || r.isPhrase(p.words):
+		}
+		behind := len(authors) > 0
+		if kept = r.isName(p) && !(behind && (p.joined && !kept && !p.given() || has.strays(r, p))) && has.admits(r, p); !kept {
 			continue
-		case people && !r.isPerson(p.words) && !lexicon.Agencies[strings.ToLower(name)] && !(p.joined && r.isNewsroom(p.words)):
-			continue // a place, a paper, a job
-		case people && len(authors) > 0 && slices.ContainsFunc(p.words, func(w string) bool { return lexicon.IsOrganisation(strings.ToLower(w)) }) &&
-			!p.joined && !r.isPerson(p.words):
-			continue
-		case people && small && len(authors) > 0 && isAllCaps(strings.Join(p.words, "")) && !isKnownGiven(p.words[0]) &&
-			!lexicon.Agencies[strings.ToLower(name)]:
-			continue // "Ana Lind, HARBOUR PRESS"
-		case p.job && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
-			continue // "Ana Lind, Editor, Harbour Watch"
-		case p.broken && (given || people) && len(authors) > 0 && !isKnownGiven(p.words[0]) && !isCaseless(p.words[0]):
-			continue // a place or a paper behind a dash
 		}
 		mendCapitals(p.words)
-		kept = true
 		authors = AppendAuthor(authors, Author{Name: strings.Join(p.words, " "), Organization: r.isOrganization(p.words)})
 	}
 	return authors
+}
+
+// given reports whether a part begins with a given name, or is of a script in
+// which a word is a whole name.
+func (p *namePart) given() bool { return isKnownGiven(p.words[0]) || isCaseless(p.words[0]) }
+
+// isAgency reports whether a part is the name of a news agency.
+func (p *namePart) isAgency() bool {
+	return lexicon.Agencies[strings.ToLower(strings.Join(p.words, " "))]
+}
+
+// isName reports whether a part reads like a name at all.
+func (r *bylineReader) isName(p namePart) bool {
+	name := strings.Join(p.words, " ")
+	return !leads[strings.ToLower(p.words[0])] && !isSuffix(name) && !isDegree(name) && looksLikeName(name) &&
+		!r.isLabel(p.words) && !r.isPhrase(p.words)
+}
+
+// A partSurvey tells what the parts of a byline have among them.
+type partSurvey struct {
+	people bool // the full name of a person
+	given  bool // a given name
+	small  bool // a part that is not in capitals throughout
+}
+
+func (r *bylineReader) survey() partSurvey {
+	var has partSurvey
+	for _, p := range r.parts {
+		has.people = has.people || r.isPerson(p.words)
+		has.given = has.given || isKnownGiven(p.words[0])
+		has.small = has.small || !isAllCaps(strings.Join(p.words, ""))
+	}
+	return has
+}
+
+// admits reports whether a part may be an author beside the others: among full
+// names of people only an agency, or a newsroom behind "and"; a place, a paper
+// or a job is none.
+func (has partSurvey) admits(r *bylineReader, p namePart) bool {
+	return !has.people || r.isPerson(p.words) || p.isAgency() || p.joined && r.isNewsroom(p.words)
+}
+
+// strays reports whether a part behind an author is something else that reads
+// like a name:
+//
+//  1. A paper in capitals: "Ana Lind, HARBOUR PRESS".
+//  2. What follows a job on its line: "Ana Lind, Editor, Harbour Watch".
+//  3. A place or a paper behind a dash or a bar.
+func (has partSurvey) strays(r *bylineReader, p namePart) bool {
+	switch {
+	case has.people && has.small && isAllCaps(strings.Join(p.words, "")) && !isKnownGiven(p.words[0]) && !p.isAgency():
+		return true
+	case p.job, p.broken && (has.given || has.people):
+		return !p.given()
+	}
+	return false
 }
 
 // isPerson reports whether a part is the full name of a person.
@@ -60,26 +90,26 @@ func (r *bylineReader) isPerson(words []string) bool {
 	if len(words) == 1 && isCaseless(words[0]) {
 		return true
 	}
-	if len(words) < 2 || len(words) > 6 || r.isOrganization(words) || r.isLabel(words) {
-		return false
-	}
-	names := lexicon.PersonalNames()
-	if noNames[strings.ToLower(words[0])] {
+	if len(words) < 2 || len(words) > 6 || noNames[strings.ToLower(words[0])] || r.isOrganization(words) || r.isLabel(words) {
 		return false
 	}
 	for i, w := range words {
-		lower := strings.ToLower(w)
-		if i > 0 && lexicon.IsOrganisation(lower) {
-			return false // "Harbour University"
-		}
-		if strings.HasSuffix(lower, "'s") || strings.HasSuffix(lower, "’s") {
-			return false
-		}
-		if !isCapital(w) && !(i+1 < len(words) && names.Particles[lower]) {
+		if !isPartOfName(w, i == 0, i == len(words)-1) {
 			return false
 		}
 	}
 	return looksLikeName(strings.Join(words, " "))
+}
+
+// isPartOfName reports whether a word may stand in the full name of a person:
+// it has a capital or is a particle, and is no noun of organisations, as in
+// "Harbour University".
+func isPartOfName(word string, first, last bool) bool {
+	lower := strings.ToLower(word)
+	if !first && lexicon.IsOrganisation(lower) || strings.HasSuffix(lower, "'s") || strings.HasSuffix(lower, "’s") {
+		return false
+	}
+	return isCapital(word) || !last && lexicon.PersonalNames().Particles[lower]
 }
 
 // leads are first words of what leads elsewhere, in no name.

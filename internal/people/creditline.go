@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -190,34 +191,41 @@ func (r *creditReader) phrase(i int) int {
 	}
 	run := r.lowers(i)
 	updated, published := r.says.Updated.Prefix(run), r.says.Published.Prefix(run)
-	by := max(r.says.By.Prefix(run), r.says.Others.Prefix(run))
+	writer := r.says.By.Prefix(run)
+	by := max(writer, r.says.Others.Prefix(run))
 	switch {
 	case by > 0 && by >= updated && by >= published:
-		if i != r.from {
-			return 0
-		}
-		if r.says.By.Prefix(run) >= by {
-			r.by = true
-		} else {
-			r.others = true
+		if i == r.from {
+			r.by, r.others = r.by || writer == by, r.others || writer < by
 		}
 		return 0 // the byline's reader needs it
 	case updated > 0 && updated >= published:
 		r.update, r.label = true, true
 		return r.overMoment(i, updated)
 	case published > 0:
-		r.update = false
-		if published > 1 || !r.says.At.Has(run[0]) && len(run[0]) > 3 {
-			r.label = true
-			return r.overMoment(i, published)
-		}
-		if k := i + published; k < len(r.stamps.Tokens) { // "on 4 September", not "On Boats"
-			if _, n := r.stamps.At(k); n > 0 {
-				return published
-			}
-		}
-		return 0
+		return r.publication(i, published, run[0])
 	}
+	return r.buttons(i, run)
+}
+
+// publication reads the label of a publication at token i. A small word is one
+// only before a date: "on 4 September", not "On Boats".
+func (r *creditReader) publication(i, n int, first string) int {
+	r.update = false
+	if n > 1 || !r.says.At.Has(first) && len(first) > 3 {
+		r.label = true
+		return r.overMoment(i, n)
+	}
+	if k := i + n; k < len(r.stamps.Tokens) {
+		if _, stamp := r.stamps.At(k); stamp > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// buttons reads the button at token i, which nothing but another piece follows.
+func (r *creditReader) buttons(i int, run []string) int {
 	n := max(r.says.Buttons.Prefix(run), r.says.Reading.Prefix(run))
 	if n > 0 && (i+n >= len(r.stamps.Tokens) || r.stamps.Tokens[i+n].Kind != prose.Word || r.opens(i+n)) {
 		r.button = true
@@ -290,32 +298,34 @@ func (r *creditReader) judge() Credit {
 		}
 		return out
 	}
-	for _, text := range r.rest {
-		if !r.isCredit(text) {
-			if r.label && r.dates == 0 && r.isMoment() { // "Publié hier à 17h05"
-				return Credit{Kind: CreditLine, Labelled: true}
-			}
-			return Credit{}
+	if slices.ContainsFunc(r.rest, func(text string) bool { return !r.isCredit(text) }) {
+		if r.label && r.dates == 0 && r.isMoment() { // "Publié hier à 17h05"
+			return Credit{Kind: CreditLine, Labelled: true}
 		}
+		return Credit{}
 	}
 	byline := strings.Join(r.rest, string(LineBreak))
 	if !r.by && HoldsByline(byline) {
 		r.by, out.Labelled = true, true
 	}
-	out.Authors = ParseByline(byline)
+	return r.named(out, ParseByline(byline))
+}
+
+// named completes the reading of a line with something that may be names.
+func (r *creditReader) named(out Credit, authors []Author) Credit {
 	switch {
 	case r.others && !r.by && !r.label:
-		if out.Authors = nil; r.dates == 0 {
-			out.Kind = PlaceLine // "Fotos: Ana Lind"
+		if r.dates > 0 {
+			return Credit{}
 		}
+		out.Kind = PlaceLine // "Fotos: Ana Lind"
 	case r.by || r.dates > 0 || r.label:
-		out.Kind = CreditLine
+		out.Kind, out.Authors = CreditLine, authors
 	case r.places():
-		out.Kind, out.Authors = PlaceLine, nil
-	case len(out.Authors) > 0:
-		out.Kind = NameLine
-	}
-	if out.Kind == NoCredit {
+		out.Kind = PlaceLine
+	case len(authors) > 0:
+		out.Kind, out.Authors = NameLine, authors
+	default:
 		return Credit{}
 	}
 	return out

@@ -220,9 +220,8 @@ func IsFullName(text string) bool {
 	if len(text) > 2*MaxPersonName || strings.ContainsAny(text, ":?!") || prose.EndsSentence(text) && !strings.HasSuffix(text, "Jr.") {
 		return false
 	}
-	authors := ParseByline(text)
-	named := map[string]bool{}
-	for _, a := range authors {
+	named := map[string]bool{} // words of the names
+	for _, a := range ParseByline(text) {
 		words := strings.Fields(strings.ToLower(a.Name))
 		if len(words) < 2 || len(words) > 4 || !isKnownGiven(words[0]) || a.Organization {
 			return false
@@ -231,14 +230,24 @@ func IsFullName(text string) bool {
 			named[w] = true
 		}
 	}
+	return len(named) > 0 && saysNoMore(text, named)
+}
+
+// saysNoMore reports whether a text has, beside the words of its names, nothing
+// but "and", jobs and places.
+func saysNoMore(text string, named map[string]bool) bool {
 	says, place := lexicon.Bylines(), false
 	for _, w := range cutByline(text) {
-		place = w.mark == 0 && (place || w.text == w.lower && says.At.Has(w.lower))
-		if w.mark == 0 && !place && !named[w.lower] && !says.And.Has(w.lower) && !says.Jobs.Has(w.lower) {
+		if w.mark != 0 {
+			place = false
+			continue
+		}
+		place = place || w.text == w.lower && says.At.Has(w.lower)
+		if !place && !named[w.lower] && !says.And.Has(w.lower) && !says.Jobs.Has(w.lower) {
 			return false
 		}
 	}
-	return len(authors) > 0
+	return true
 }
 
 // ReadTail reads the lines behind a text, of which lines are the last, as far
@@ -248,17 +257,9 @@ func ReadTail(lines []HeadLine, lex *lexicon.Lexicon) Head {
 	const most = 3
 	var out Head
 	for i := len(lines) - 1; i > 0 && len(lines)-i <= most; i-- {
-		text := lines[i].Text
-		if inner, ok := strings.CutPrefix(text, "("); ok && strings.HasSuffix(inner, ")") && BeginsByline(inner) {
-			text = inner[:len(inner)-1]
-		}
-		c := ReadCredit(strings.TrimSuffix(strings.TrimPrefix(text, "— "), "."), lex)
-		signed := isSignature(text)
-		if c.Kind != CreditLine && !signed || c.Kind == CreditLine && !c.Labelled && len(c.Authors) == 0 {
+		c, ok := readTailLine(lines[i].Text, lex)
+		if !ok {
 			break
-		}
-		if len(c.Authors) == 0 && signed {
-			c.Authors = ParseByline(strings.Trim(text, "—–- "))
 		}
 		if len(c.Authors) > 0 {
 			out.Authors = c.Authors
@@ -272,6 +273,25 @@ func ReadTail(lines []HeadLine, lex *lexicon.Lexicon) Head {
 		out.Lines++
 	}
 	return out
+}
+
+// readTailLine reads a line behind a text; ok is false for one that is part of
+// it.
+func readTailLine(text string, lex *lexicon.Lexicon) (c Credit, ok bool) {
+	if inner, in := strings.CutPrefix(text, "("); in && strings.HasSuffix(inner, ")") && BeginsByline(inner) {
+		text = inner[:len(inner)-1]
+	}
+	c = ReadCredit(strings.TrimSuffix(strings.TrimPrefix(text, "— "), "."), lex)
+	signed := isSignature(text)
+	if c.Kind == CreditLine {
+		ok = c.Labelled || len(c.Authors) > 0
+	} else {
+		ok = signed
+	}
+	if len(c.Authors) == 0 && signed {
+		c.Authors = ParseByline(strings.Trim(text, "—–- "))
+	}
+	return c, ok
 }
 
 // isSignature reports whether a line behind a text signs it: an agency in
