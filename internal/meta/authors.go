@@ -210,7 +210,7 @@ func (m *metaReader) isNear(i int) bool {
 func (m *metaReader) withoutTopics(i int, text string, authors []people.Author) []people.Author {
 	authors = slices.DeleteFunc(authors, func(a people.Author) bool { return !m.isNamed(i, text, a) })
 	told := slices.ContainsFunc(authors, func(a people.Author) bool { return isPerson(a) || people.IsGivenName(a.Name) })
-	if len(authors) > 2 && !told || len(authors) == 1 && m.linksSection(i, authors[0].Name) {
+	if len(authors) > 1 && !told || len(authors) == 1 && m.linksSection(i, authors[0].Name) {
 		return nil
 	}
 	return authors
@@ -425,7 +425,7 @@ func (m *metaReader) isMute(k int) bool {
 var writerPaths = [...]string{
 	"/author", "/autor", "/auteur", "/autore", "/people/", "/person", "/profil", "/staff/", "/team/", "/contributor", "/writer", "/journalist",
 	"/by/", "/user", "/@", "/redaktion/", "/redakteur", "/reporter", "/columnist", "/signature", "/signataire", "/members/", "/bio/", "/firma/",
-	"?author=", "/member/", "/menschen/", "/persona", "/experten/", "/equipe/", "/auteurs/", "/byline", "/our-team", "/about", "/creator", "/expert", "/firmas/", "/schrijver", "/skribent",
+	"?author=", "/member/", "/menschen/", "/persona", "/experten/", "/equipe/", "/auteurs/", "/byline", "/our-team", "/creator", "/expert", "/firmas/", "/schrijver", "/skribent",
 }
 
 // linksSection reports whether element i is a link to a part of the site that

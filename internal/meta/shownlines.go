@@ -63,7 +63,9 @@ func (m *metaReader) headByline() authorClaim {
 		return authorClaim{}
 	}
 	for i := range lines {
-		if c := &credits[i]; c.Kind == people.CreditLine && len(m.withoutSite(c.Authors)) > 0 && people.HoldsByline(lines[i].text) {
+		c := &credits[i]
+		told := len(c.Authors) == 1 || isTold(c.Authors)
+		if c.Kind == people.CreditLine && told && len(m.withoutSite(c.Authors)) > 0 && people.HoldsByline(lines[i].text) {
 			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 		if i+1 < len(lines) && people.IsLabel(lines[i].text) && credits[i+1].Kind == people.NameLine { // "Written by", then the name
@@ -167,13 +169,16 @@ func (m *metaReader) isWriter(lines []shownLine, credits []people.Credit, i int)
 	case !people.IsPersonName(name):
 		newsroom := authors[0].Organization && strings.Contains(name, " ")
 		return len(authors) == 1 && (newsroom || people.IsGivenName(name)) && isAboveDate(credits, i)
-	case l.portrait, m.linksWriter(l.first), m.namesOwner(name):
+	case m.linksWriter(l.first), m.namesOwner(name):
 		return true
 	case i == 0 && people.IsFullName(l.text):
 		return true // right below the headline
 	}
-	usual := people.IsFullName(name) || len(authors) == 1 && m.isUnusual(name) && !m.linksTopic(l.first)
-	return usual && (isDated(credits, i-1) || isDated(credits, i) || isDated(credits, i+1))
+	dated := isDated(credits, i-1) || isDated(credits, i) || isDated(credits, i+1)
+	if people.IsFullName(name) {
+		return dated || l.portrait
+	}
+	return dated && l.portrait && len(authors) == 1 && !m.linksTopic(l.first)
 }
 
 // isDated reports whether line i, if there is one, has a date.
@@ -409,6 +414,9 @@ func (m *metaReader) isSetApart(l shownLine) bool {
 // not write without their capitals, as it would those of a heading.
 func (m *metaReader) isUnusual(line string) bool {
 	words := strings.Fields(line)
+	if m.lex.People.NounsCapital && !people.IsFullName(line) {
+		return false // all nouns have capitals
+	}
 	if len(words) < 2 || len(words) > 3 || strings.ContainsAny(line, ":?!.,&") {
 		return false
 	}
@@ -451,7 +459,7 @@ func (m *metaReader) ownerAuthors() authorClaim {
 		}
 	}
 	for _, name := range names {
-		if people.IsFullName(name) && !people.IsOutletName(name) && m.namesHost(name) {
+		if strings.Count(name, " ") == 1 && people.IsFullName(name) && !people.IsOutletName(name) && m.namesHost(name) {
 			return authorClaim{people.ParseByline(name), page.SourceInferred}
 		}
 	}

@@ -245,8 +245,8 @@ func (r *bylineReader) overBrackets(i int) int {
 	return len(r.words)
 }
 
-// joinsPiece reports whether two inline elements hold one name: one word each
-// ("<b>Ana</b> <i>Lind</i>").
+// joinsPiece reports whether two inline elements hold one name: one word each,
+// the first a given name ("<b>Ana</b> <i>Lind</i>").
 func (r *bylineReader) joinsPiece(i int) bool {
 	if len(r.part) != 1 || i+1 >= len(r.words) || r.words[i+1].mark != 0 || !r.endsAt(i+2) {
 		return false
@@ -254,7 +254,7 @@ func (r *bylineReader) joinsPiece(i int) bool {
 	next := r.words[i+1]
 	run := lowersFrom(r.words, i+1)
 	label := r.says.Buttons.Has(next.lower) || r.says.Jobs.Has(next.lower) || r.says.By.Prefix(run) > 0
-	return isCapital(r.part[0]) && isCapital(next.text) && !label && !isCaseless(next.text)
+	return isKnownGiven(r.part[0]) && isCapital(next.text) && !label
 }
 
 // breakPart ends the part at hand where a list of names would not: at a bar, a
@@ -435,7 +435,7 @@ func ParseAuthor(value string) []Author {
 // author.
 func isNoAccount(name string) bool {
 	switch strings.ToLower(name) {
-	case "admin", "administrator", "administrador", "null", "undefined", "none", "author", "editor", "guest", "anonymous", "unknown",
+	case "publisher", "anónimo", "anonym", "anonyme", "red.", "redacteur", "admin", "administrator", "administrador", "null", "undefined", "none", "author", "editor", "guest", "anonymous", "unknown",
 		"webmaster", "root", "user", "n/a", "false", "true", "default":
 		return true
 	}

@@ -93,13 +93,19 @@ func (r *bylineReader) isPerson(words []string) bool {
 	if len(words) < 2 || len(words) > 6 || noNames[strings.ToLower(words[0])] || r.isOrganization(words) || r.isLabel(words) {
 		return false
 	}
+	long := false
 	for i, w := range words {
-		if !isPartOfName(w, i == 0, i == len(words)-1) {
+		if !isPartOfName(w, i == 0, i == len(words)-1) || articleParticles[w] && isCapital(words[max(0, i-1)]) {
 			return false
 		}
+		long = long || utf8.RuneCountInString(w) > 1 && !strings.HasSuffix(w, ".")
 	}
-	return looksLikeName(strings.Join(words, " "))
+	return long && looksLikeName(strings.Join(words, " "))
 }
+
+// articleParticles are particles that follow another in a name, and a noun
+// elsewhere: "Ursula von der Leyen", "Information der Zentrale".
+var articleParticles = lexicon.Set(`der den dem des zum zur`)
 
 // isPartOfName reports whether a word may stand in the full name of a person:
 // it has a capital or is a particle, and is no noun of organisations, as in

@@ -442,7 +442,8 @@ func HoldsByline(text string) bool {
 		}
 		run := lowersFrom(words, i)
 		by, others := says.By.Prefix(run), says.Others.Prefix(run)
-		if by > others {
+		within := i > 0 && words[i-1].mark == 0 && by == 1 // "2 minutes by train"
+		if by > others && !(within && !(i+1 < len(words) && isKnownGiven(words[i+1].text))) {
 			return true
 		}
 		i += max(others, 1) - 1
