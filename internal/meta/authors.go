@@ -120,6 +120,12 @@ func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
 	})
 }
 
+// isDomain reports whether a name is the address of a host.
+func isDomain(name string) bool {
+	at := strings.LastIndexByte(name, '.')
+	return at > 0 && at < len(name)-2 && len(name)-at < 6 && !strings.Contains(name, " ")
+}
+
 // linksPerson reports whether JSON-LD calls the author a person.
 func (m *metaReader) linksPerson() bool {
 	for _, t := range jsonld.Things(m.article["author"]) {
@@ -143,7 +149,7 @@ func (m *metaReader) namedAuthors() authorClaim {
 	} {
 		var authors []people.Author
 		for _, value := range m.metas[name] {
-			if m.isHolder(value) {
+			if m.isHolder(value) || isDomain(value) && !m.namesHost(value) { // who made the site
 				continue
 			}
 			for _, a := range people.ParseAuthor(value) {

@@ -156,7 +156,9 @@ func (m *metaReader) before(i int) string {
 // isByline reports whether a line of credits says by whom, not only when: a
 // word leads to the name, or it is one that a name line would be.
 func (m *metaReader) isByline(lines []shownLine, credits []people.Credit, i int) bool {
-	return people.HoldsByline(lines[i].text) || m.isWriter(lines, credits, i)
+	authors := credits[i].Authors
+	told := len(authors) == 1 || isTold(authors)
+	return told && people.HoldsByline(lines[i].text) || m.isWriter(lines, credits, i)
 }
 
 // isWriter reports whether a name among the lines is the writer's: it links to
