@@ -2,13 +2,17 @@ package lede
 
 import (
 	"encoding/json"
+	"strings"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // JSONLD returns the article as JSON-LD in the vocabulary of schema.org, fit to
 // stand in a script element of a page:
 //
-//  1. A NewsArticle, or a LiveBlogPosting with its entries.
+//  1. A NewsArticle, or a LiveBlogPosting with its entries; an Article where the
+//     site itself is the author, as on pages that are no news.
 //  2. Each post as a SocialMediaPosting, each quote as a Quotation: parts of
 //     the article.
 //  3. Where a quote stands in articleBody, as selectors of the W3C's Web
@@ -21,7 +25,7 @@ import (
 func (a *Article) JSONLD() string {
 	out := schemaArticle{
 		Context:        schemaContext,
-		Type:           "NewsArticle",
+		Type:           a.schemaType(),
 		URL:            a.URL,
 		Headline:       a.Headline,
 		Description:    a.Deck,
@@ -56,6 +60,18 @@ func (a *Article) JSONLD() string {
 		return "" // no field of the types below can fail
 	}
 	return string(data)
+}
+
+// schemaType returns the type of the article.
+func (a *Article) schemaType() string {
+	host := prose.Letters(a.URL)
+	for _, author := range a.Authors {
+		name := prose.Letters(author.Name)
+		if author.Organization && (name == prose.Letters(a.Publisher.Name) || strings.Contains(host, name)) {
+			return "Article"
+		}
+	}
+	return "NewsArticle"
 }
 
 // schemaContext names the vocabularies: schema.org's, and the terms of Web

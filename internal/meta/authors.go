@@ -34,7 +34,7 @@ func (m *metaReader) authors() {
 		c.authors = m.withoutSite(claimed)
 		if len(site.authors) == 0 && len(claimed) == 1 && len(c.authors) == 0 && !m.article.Is("NewsArticle") {
 			site = authorClaim{slices.Clone(claimed), c.source}
-			site.authors[0].Organization = site.authors[0].Organization || !isPerson(claimed[0])
+			site.authors[0].Organization = true
 		}
 		if len(c.authors) == 0 || len(c.authors) > mostAuthors {
 			continue
