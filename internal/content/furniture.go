@@ -104,15 +104,21 @@ func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
 	}
 	kept := blocks[:0]
 	above := true
-	for _, b := range blocks {
+	for i, b := range blocks {
 		stray := above && b.Kind == prose.Paragraph && (isDateOrByline(b.Text, lex) || isCreditOf(b.Text, lex, known))
 		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
+		if near := i < atEnds || i >= len(blocks)-atEnds; near && b.Kind == prose.Paragraph {
+			stray = stray || people.HoldsByline(b.Text) && isCreditOf(b.Text, lex, known)
+		}
 		if !stray {
 			kept = append(kept, b)
 		}
 	}
 	return kept
 }
+
+// atEnds is how many blocks at either end of a text a byline may stand among.
+const atEnds = 4
 
 // isCreditOf reports whether a line is nothing but a byline of the article's
 // own writers, with what may stand beside it.
@@ -122,7 +128,9 @@ func isCreditOf(line string, lex *lexicon.Lexicon, known Known) bool {
 		if c.Kind == people.NameLine && a.Organization {
 			return false // "Staff Reports"
 		}
-		if !slices.ContainsFunc(known.Authors, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) }) {
+		if !slices.ContainsFunc(known.Authors, func(b people.Author) bool {
+			return strings.EqualFold(a.Name, b.Name) || strings.HasPrefix(a.Name, b.Name+" ")
+		}) {
 			return false
 		}
 	}
