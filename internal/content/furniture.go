@@ -92,9 +92,26 @@ func pullQuotes(drafts []Draft) map[int]bool {
 	return pulled
 }
 
-// trimEnds removes stamps and bylines above the first sentence, and headings
-// and the writers' names below the last block.
+// trimEnds removes stamps and bylines above the first sentence, the writers'
+// byline among the last blocks, and headings below the last.
 func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
+	blocks = trimLast(blocks, lex, known)
+	kept := blocks[:0]
+	above := true
+	for i, b := range blocks {
+		near := i < atEnds || i >= len(blocks)-atEnds
+		stray := b.Kind == prose.Paragraph && (above && isDateOrByline(b.Text, lex) ||
+			(above || near && signs(b.Text)) && isCreditOf(b.Text, lex, known))
+		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
+		if !stray {
+			kept = append(kept, b)
+		}
+	}
+	return kept
+}
+
+// trimLast removes the headings and the writers' names behind the last block.
+func trimLast(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
 	for len(blocks) > 0 {
 		last := &blocks[len(blocks)-1]
 		if last.Kind != prose.Heading && (last.Kind != prose.Paragraph || !isCreditOf(last.Text, lex, known)) {
@@ -102,20 +119,12 @@ func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
 		}
 		blocks = blocks[:len(blocks)-1]
 	}
-	kept := blocks[:0]
-	above := true
-	for i, b := range blocks {
-		stray := above && b.Kind == prose.Paragraph && (isDateOrByline(b.Text, lex) || isCreditOf(b.Text, lex, known))
-		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
-		if near := i < atEnds || i >= len(blocks)-atEnds; near && b.Kind == prose.Paragraph {
-			stray = stray || people.HoldsByline(b.Text) && isCreditOf(b.Text, lex, known)
-		}
-		if !stray {
-			kept = append(kept, b)
-		}
-	}
-	return kept
+	return blocks
 }
+
+// signs reports whether a word in a line leads to a writer. Agencies' notes in
+// brackets, who reported and who edited, are left to those who print them.
+func signs(line string) bool { return !strings.HasPrefix(line, "(") && people.HoldsByline(line) }
 
 // atEnds is how many blocks at either end of a text a byline may stand among.
 const atEnds = 4
