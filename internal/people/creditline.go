@@ -59,6 +59,9 @@ func isProse(line string) bool {
 		if first && (beginsAny(&says.Published, word) || beginsAny(&says.Updated, word)) {
 			return false
 		}
+		if first && beginsAny(&says.By, word) {
+			few += 2 // "Door onze verslaggever"
+		}
 		first = false
 		if c := word[0]; c < 'a' || c > 'z' || says.Begins(word) || says.Jobs.Begins(word) || says.Newsrooms.Begins(word) ||
 			lexicon.PersonalNames().Particles[word] || lexicon.Agencies[word] || lexicon.IsArticle(word) {
