@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
-	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html/atom"
 )
 
@@ -382,43 +381,6 @@ func (c *Choice) alike(p *page.Page, i, k int) bool {
 	return p.Elements[i].Tag == p.Elements[k].Tag && p.Attr(i, "class") == p.Attr(k, "class")
 }
 
-// headlineElement returns the article's headline, that of the rules if any, -1
-// when none is told:
-//
-//  1. the <h1> that the page's title begins with;
-//  2. the only <h1>, when it shares words with the title;
-//  3. the <h2> or <h3> that is most of the title's beginning: the <h1> of some
-//     pages is the site's name;
-//  4. the only <h1>.
-func headlineElement(p *page.Page) int {
-	for _, i := range p.Picked[page.HeadlineField] {
-		if p.Elements[i].Visible > 0 {
-			return i
-		}
-	}
-	title := p.Title()
-	only, count, lower := -1, 0, -1
-	for i := range p.Elements {
-		e := &p.Elements[i]
-		if !isTopHeading(e.Tag) || e.Visible < minHeadline || e.Visible > maxHeadline {
-			continue
-		}
-		begins := title != "" && strings.HasPrefix(prose.Letters(title), prose.Letters(p.TextOf(i)))
-		switch {
-		case e.Tag == atom.H1 && begins:
-			return i
-		case e.Tag == atom.H1:
-			only, count = i, count+1
-		case begins && lower < 0 && int(e.Visible)*2 > len(title):
-			lower = i
-		}
-	}
-	if count == 1 && (lower < 0 || Agree(p.TextOf(only), title)) {
-		return only
-	}
-	return lower
-}
-
 // isTopHeading reports whether the tag is one that headlines have.
 func isTopHeading(tag atom.Atom) bool { return tag == atom.H1 || tag == atom.H2 || tag == atom.H3 }
 
@@ -433,20 +395,4 @@ func isContainer(tag atom.Atom) bool {
 		return false
 	}
 	return true
-}
-
-// Agree reports whether two headlines share half of their words.
-func Agree(a, b string) bool {
-	words := strings.Fields(strings.ToLower(a))
-	if b == "" || len(words) == 0 {
-		return false
-	}
-	other := " " + strings.Join(strings.Fields(strings.ToLower(b)), " ") + " "
-	shared := 0
-	for _, w := range words {
-		if strings.Contains(other, " "+w+" ") {
-			shared++
-		}
-	}
-	return 2*shared >= len(words)
 }

@@ -1,7 +1,6 @@
 package meta
 
 import (
-	"net/url"
 	"strings"
 	"unicode"
 
@@ -10,7 +9,6 @@ import (
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/people"
-	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
 	"golang.org/x/net/html/atom"
 )
@@ -301,79 +299,6 @@ func (m *metaReader) addresses() {
 	m.out.AMP = m.page.Resolve(m.links["amphtml"])
 	m.out.Next = m.page.Resolve(m.links["next"])
 }
-
-// headline: the page's <h1> when a description agrees with it, JSON-LD,
-// og:title, twitter:title, another <h1>, <title>; without the site's name. The
-// title of a page without prose names a list or an error, but when nothing at
-// all is shown: then scripts make the text, and the title is what the page has.
-func (m *metaReader) headline() {
-	linked := m.article.Text("headline")
-	shared, source := m.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
-	shared = m.stripSite(shared)
-	shown := ""
-	if m.found.Headline >= 0 {
-		shown = m.page.TextOf(m.found.Headline)
-	}
-	title, titleSource := m.titleTag, page.SourceMarkup
-	if title == "" {
-		title, titleSource = m.meta("title")
-	}
-	title = m.stripSite(title)
-	switch {
-	case shown != "" && (content.Agree(shown, linked) || content.Agree(shown, shared) || content.Agree(shown, title)):
-		m.setHeadline(shown, page.SourceMarkup)
-	case linked != "":
-		m.setHeadline(m.stripSite(linked), page.SourceJSONLD)
-	case shared != "":
-		m.setHeadline(shared, source)
-	case shown != "":
-		m.setHeadline(shown, page.SourceMarkup)
-	case title != "" && (m.found.Prose > 0 || m.blank):
-		m.setHeadline(title, titleSource)
-	}
-}
-
-func (m *metaReader) setHeadline(text string, s page.Source) {
-	if len(text) > maxTitle {
-		return
-	}
-	m.out.Headline = text
-	m.note("headline", s)
-}
-
-// titleBreaks set a site's name apart from a headline.
-var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "}
-
-// stripSite removes the site's name from the end or the start of a title: what
-// follows a break, when it is the publisher's name, or when it is the title
-// tag's short last part.
-func (m *metaReader) stripSite(title string) string {
-	site, _ := m.meta("og:site_name", "application-name")
-	for _, mark := range titleBreaks {
-		if at := strings.LastIndex(title, mark); at > 0 {
-			tail := title[at+len(mark):]
-			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) {
-				return m.stripSite(strings.TrimSpace(title[:at]))
-			}
-			if head, rest, _ := strings.Cut(title, mark); sameName(head, site) {
-				return rest
-			}
-		}
-	}
-	return title
-}
-
-// namesHost reports whether the text is the name of the page's host:
-// "The Daily Post" of thedailypost.example.
-func (m *metaReader) namesHost(text string) bool {
-	u, err := url.Parse(m.out.URL)
-	if err != nil || u.Host == "" || len(text) < 3 {
-		return false
-	}
-	return strings.Contains(prose.Letters(u.Host), prose.Letters(text))
-}
-
-func sameName(a, b string) bool { return b != "" && prose.Letters(a) == prose.Letters(b) }
 
 // publisher: JSON-LD, og:site_name.
 func (m *metaReader) publisher() {

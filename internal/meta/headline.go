@@ -1,0 +1,227 @@
+package meta
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/content"
+	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
+)
+
+// titles are what a page gives as its title, without the site's name.
+type titles struct {
+	linked       string // JSON-LD
+	shared       string // og:title and its kin
+	sharedSource page.Source
+	title        string // <title>
+	titleSource  page.Source
+	shown        string // the headline element
+}
+
+// headline: the page's <h1> when a description agrees with it or when it is a
+// line of several words, JSON-LD, og:title, twitter:title, another heading,
+// <title>; without the site's name. The title of a page without prose names a
+// list or an error, but when nothing at all is shown: then scripts make the
+// text, and the title is what the page has.
+func (m *metaReader) headline() {
+	t := m.titles()
+	switch {
+	case t.shown != "" && (t.agree() || m.isOwnLine(t.shown)):
+		m.setHeadline(m.withoutKicker(t), page.SourceMarkup)
+	case t.linked != "":
+		m.setHeadline(t.linked, page.SourceJSONLD)
+	case t.shared != "":
+		m.setHeadline(m.shownPart(t.shared), t.sharedSource)
+	case t.shown != "":
+		m.setHeadline(t.shown, page.SourceMarkup)
+	case t.title != "" && (m.found.Prose > 0 || m.blank):
+		m.setHeadline(m.shownPart(t.title), t.titleSource)
+	}
+}
+
+// titles collects what the page gives as its title.
+func (m *metaReader) titles() titles {
+	t := titles{linked: m.stripSite(m.article.Text("headline")), title: m.titleTag, titleSource: page.SourceMarkup}
+	t.shared, t.sharedSource = m.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")
+	t.shared = m.stripSite(t.shared)
+	if t.title == "" {
+		t.title, t.titleSource = m.meta("title")
+	}
+	t.title = m.stripSite(t.title)
+	if m.found.Headline >= 0 {
+		t.shown = m.page.TextOf(m.found.Headline)
+	}
+	return t
+}
+
+// agree reports whether a description has half of the shown headline's words.
+func (t *titles) agree() bool {
+	return content.Agree(t.shown, t.linked) || content.Agree(t.shown, t.shared) || content.Agree(t.shown, t.title)
+}
+
+// maxOwnLine is how long such a line is at most: longer ones are sentences.
+const maxOwnLine = 160
+
+// minOwnWords is how many words an <h1> has at least that is believed although
+// title and descriptions say something else: search engines get other words
+// than readers, but "Our blog" is a section.
+const minOwnWords = 5
+
+// isOwnLine reports whether the headline element is an <h1> that reads like a
+// headline, whatever the descriptions say.
+func (m *metaReader) isOwnLine(shown string) bool {
+	e := &m.page.Elements[m.found.Headline]
+	return e.Tag == atom.H1 && e.LinkText == 0 && len(shown) <= maxOwnLine && !strings.HasSuffix(shown, ":") &&
+		strings.Count(shown, " ") >= minOwnWords-1 && !m.isSite(shown)
+}
+
+// isSite reports whether a text is the name of the site or the publisher.
+func (m *metaReader) isSite(text string) bool {
+	site, _ := m.meta("og:site_name", "application-name")
+	return sameName(text, site) || m.namesHost(text)
+}
+
+func (m *metaReader) setHeadline(text string, s page.Source) {
+	if len(text) > maxTitle {
+		return
+	}
+	m.out.Headline = text
+	m.note("headline", s)
+}
+
+// withoutKicker returns the shown headline without the date, the kicker or the
+// second line that some pages put into the same element: a part that markup
+// sets apart and without which the rest is a title of the page, or that is a
+// date.
+func (m *metaReader) withoutKicker(t titles) string {
+	i, whole := m.found.Headline, prose.Letters(t.shown)
+	if whole == prose.Letters(t.shared) || whole == prose.Letters(t.linked) {
+		return t.shown
+	}
+	e := &m.page.Elements[i]
+	for k := i + 1; k < int(e.End); k++ {
+		part := &m.page.Elements[k]
+		if part.Tag == page.TextTag && int(part.Parent) != i {
+			continue // the element around it is looked at
+		}
+		before := strings.TrimSpace(m.page.Text[e.TextStart:part.TextStart])
+		rest := strings.TrimSpace(m.page.Text[part.TextStart:e.TextEnd])
+		switch {
+		case before == "" || rest == "":
+		case m.isDateLine(before), t.has(rest):
+			return trimBreak(rest)
+		case t.has(before):
+			return trimBreak(before)
+		}
+	}
+	return t.shown
+}
+
+// isDateLine reports whether a text is a date and nothing else.
+func (m *metaReader) isDateLine(text string) bool {
+	if len(text) > maxDateRun || !timex.HasDigit(text) || strings.Count(text, " ") > 4 {
+		return false
+	}
+	d, ok := timex.ParseStampOrder(text, m.lex, m.dayFirst)
+	return ok && timex.HasDay(d)
+}
+
+// has reports whether a text is one of the page's titles, or what stands in
+// one behind a break or a colon.
+func (t *titles) has(text string) bool {
+	own := prose.Letters(text)
+	if len(own) < minTitlePart {
+		return false
+	}
+	for _, title := range [...]string{t.linked, t.shared, t.title} {
+		if title == "" {
+			continue
+		}
+		if own == prose.Letters(title) {
+			return true
+		}
+		for _, mark := range [...]string{": ", " - ", " – ", " — ", " | "} {
+			if _, rest, ok := strings.Cut(title, mark); ok && own == prose.Letters(rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// minTitlePart is the fewest letters of a part of a title that is a headline.
+const minTitlePart = 12
+
+// trimBreak removes a break's mark from both ends of a text.
+func trimBreak(text string) string {
+	return strings.TrimFunc(text, func(r rune) bool { return strings.ContainsRune(" |–—-:·•/\u00a0", r) })
+}
+
+// titleBreaks set a site's name apart from a headline.
+var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "}
+
+// stripSite removes the site's name from the end or the start of a title: what
+// follows a break, when it is the publisher's name, or when it is the title
+// tag's short last part.
+func (m *metaReader) stripSite(title string) string {
+	site, _ := m.meta("og:site_name", "application-name")
+	for _, mark := range titleBreaks {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			tail := title[at+len(mark):]
+			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) {
+				return m.stripSite(strings.TrimSpace(title[:at]))
+			}
+			if head, rest, _ := strings.Cut(title, mark); sameName(head, site) {
+				return rest
+			}
+		}
+	}
+	return title
+}
+
+// maxHeadings is how many headings of a page are compared with its title.
+const maxHeadings = 32
+
+// shownPart returns the part of a title that the page shows as a heading: of
+// "Boat Diary - News » Number two" what stands in an <h1> to <h3>. The title
+// when there is none.
+func (m *metaReader) shownPart(title string) string {
+	if !strings.ContainsAny(title, "|–—-:»/·•") {
+		return title
+	}
+	letters, left := prose.Letters(title), maxHeadings
+	for i := range m.page.Elements {
+		e := &m.page.Elements[i]
+		if e.Tag != atom.H1 && e.Tag != atom.H2 && e.Tag != atom.H3 || int(e.Visible) > len(title) {
+			continue
+		}
+		if left--; left < 0 {
+			break
+		}
+		heading := m.page.TextOf(i)
+		if utf8.RuneCountInString(heading) < minTitlePart || m.isSite(heading) {
+			continue
+		}
+		own := prose.Letters(heading)
+		if (strings.HasPrefix(letters, own) || strings.HasSuffix(letters, own)) && 2*len(own) >= len(letters) {
+			return heading
+		}
+	}
+	return title
+}
+
+// namesHost reports whether the text is the name of the page's host:
+// "The Daily Post" of thedailypost.example.
+func (m *metaReader) namesHost(text string) bool {
+	u, err := url.Parse(m.out.URL)
+	if err != nil || u.Host == "" || len(text) < 3 {
+		return false
+	}
+	return strings.Contains(prose.Letters(u.Host), prose.Letters(text))
+}
+
+func sameName(a, b string) bool { return b != "" && prose.Letters(a) == prose.Letters(b) }

@@ -1,0 +1,69 @@
+package meta
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestHeadline tells the headline from the names, kickers and dates around it.
+func TestHeadline(t *testing.T) {
+	const (
+		name = "Lighthouse keepers count the gulls"
+		text = `<p>The keepers went up at dawn, and by noon they had counted every gull on the rocks below the light.</p>
+			<p>There were fewer than last year, they said, and nobody on the island could say where the rest had gone.</p>`
+		site = `<meta property="og:site_name" content="Island Post">`
+	)
+	for _, c := range []struct{ name, head, body, want string }{
+		{"an <h1> that the title begins with", `<title>` + name + ` | Island Post</title>`, `<h1>` + name + `</h1>`, name},
+		{
+			"the site's name leads home", `<title>Island Post: ` + name + `</title>`,
+			`<h1><a href="/">Island Post Daily</a></h1><h3>` + name + `</h3>`, name,
+		},
+		{
+			"the site's name leads home, of an archived page", `<title>Island Post » Archive » ` + name + `</title>`,
+			`<h1><a href="https://archive.example/2014/http://post.example/">Island Post Daily</a></h1><h2><a href="/gulls">` + name + `</a></h2>`, name,
+		},
+		{
+			"the second <h1>, which ends the title", `<title>post.example: Island Post / News / ` + name + `</title>`,
+			`<h1>Navigation and service</h1><h1>` + name + `</h1>`, name,
+		},
+		{"a date inside", `<title>` + name + `</title>`, `<h1><span>4 Sept 2025</span> ` + name + `</h1>`, name},
+		{
+			"a kicker inside, which the title has before a colon", `<title>Seabirds: ` + name + `</title>`,
+			`<h1><span>About the seabirds</span> <span>` + name + `</span></h1>`, name,
+		},
+		{
+			"a section inside", `<title>` + name + `</title>`,
+			`<h1><a href="/local">Local news | </a>` + name + `</h1>`, name,
+		},
+		{
+			"a second line inside", `<meta property="og:title" content="` + name + `"><title>` + name + `</title>`,
+			`<h1>` + name + `<small>A day on the rocks with those who never leave</small></h1>`, name,
+		},
+		{
+			"emphasis is part of it", `<title>` + name + ` and the terns</title>`,
+			`<h1><em>Lighthouse keepers</em> count the gulls and the terns</h1>`, name + " and the terns",
+		},
+		{
+			"a headline for readers, not for search engines", `<meta property="og:title" content="Bird census: numbers"><title>Bird census: numbers</title>`,
+			`<h1>` + name + `</h1>`, name,
+		},
+		{
+			"not the name of a section", `<meta property="og:title" content="` + name + `"><title>` + name + `</title>`,
+			`<h1>Our little blog</h1>`, name,
+		},
+		{
+			"not a notice", `<meta property="og:title" content="` + name + `"><title>` + name + `</title>`,
+			`<h1>A message from all of the editors:</h1>`, name,
+		},
+		{
+			"the part of the title that is shown", `<meta property="og:title" content="Island Post News - ` + name + `"><title>x</title>`,
+			`<h3>` + name + `</h3>`, name,
+		},
+		{"the site's name behind a mark", site + `<meta property="og:title" content="` + name + ` - Island Post">`, ``, name},
+	} {
+		page := `<html lang="en"><head>` + c.head + `</head><body><article>` + c.body + `<div>` + text + `</div></article></body></html>`
+		assert.Equal(t, c.want, readFields(t, "https://post.example/gulls", page).Headline, c.name)
+	}
+}
