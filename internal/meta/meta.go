@@ -56,6 +56,7 @@ type metaReader struct {
 	blank       bool // the <body> shows nothing: scripts fill it
 	lex         *lexicon.Lexicon
 	dayFirst    bool            // 03/04/2024 is in April
+	anyOrder    bool            // but nothing declares that, and the text was not asked yet
 	claims      []dateClaim     // about the publication
 	headLines   []shownLine     // below the headline and right above it
 	headCredits []people.Credit // what they say
@@ -229,6 +230,7 @@ func (m *metaReader) language(caller string) {
 	}
 	m.lex = lexicon.For(m.out.Language)
 	m.dayFirst = m.writesDayFirst()
+	m.anyOrder = !m.dayFirst && !strings.Contains(m.out.Language, "-")
 	if dir := strings.ToLower(m.page.Attr(0, "dir")); dir == "rtl" {
 		m.out.Direction = dir
 	}

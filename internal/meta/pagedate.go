@@ -17,6 +17,7 @@ type dateClaim struct {
 	date   timex.Date
 	source page.Source
 	weight int // how far it is believed
+	bonus  int // how much more what it says outweighs other days
 }
 
 // What the statements weigh. Those that agree add up, so that two of the kinds
@@ -31,6 +32,7 @@ const (
 	lineWeight      = 3  // a line that is little but a date
 	mentionWeight   = 2  // a short line with a date
 	updateWeight    = 1  // what is labelled as an update
+	labelWeight     = 6  // more for an element that is labelled as the publication
 	convincing      = 4  // enough to look no further
 	maxShownDates   = 12 // elements read for dates: those by the headline come first
 	maxUpdateLabel  = 40 // bytes before a date that may label it as an update
@@ -100,6 +102,9 @@ func (m *metaReader) shownDates() {
 		m.claimElement(i, page.SourceMarkup, timeWeight)
 	}
 	for _, i := range m.near(m.stamps) {
+		if m.page.Attr(i, "itemprop") == "datePublished" {
+			continue // no second vote
+		}
 		m.claimElement(i, page.SourceMarkup, shownWeight)
 	}
 }
@@ -128,8 +133,11 @@ func (m *metaReader) within(i int, hints page.Hint) bool {
 
 // claimElement adds the date in an element's attributes, else in its text.
 func (m *metaReader) claimElement(i int, source page.Source, weight int) {
-	if m.labelsUpdate(i) {
+	switch {
+	case m.labelsUpdate(i):
 		weight = updateWeight
+	case m.labelsPublication(i):
+		defer m.addBonus(len(m.claims), labelWeight)
 	}
 	text := m.page.TextOf(i)
 	for _, key := range [...]string{"datetime", "content", "title"} {
@@ -141,28 +149,49 @@ func (m *metaReader) claimElement(i int, source page.Source, weight int) {
 	m.claim(text, source, weight)
 }
 
+// addBonus gives the claims from the given one on the bonus.
+func (m *metaReader) addBonus(from, bonus int) {
+	for i := range m.claims[from:] {
+		m.claims[from+i].bonus = bonus
+	}
+}
+
 // labelsUpdate reports whether the words of element i, or those right before
 // it on its line, say that what follows is the time of an update.
 func (m *metaReader) labelsUpdate(i int) bool {
-	e := &m.page.Elements[i]
 	if m.page.Attr(i, "itemprop") == "dateModified" {
 		return true
 	}
-	start, end := int(e.TextStart), min(int(e.TextEnd), int(e.TextStart)+maxUpdateLabel)
-	before := m.page.Text[max(0, start-maxUpdateLabel):start]
-	before = before[strings.LastIndexAny(strings.TrimRight(before, "\n "), "\n|•·0123456789")+1:]
-	return namesUpdate(before) || namesUpdate(m.page.Text[start:end])
+	before, own := m.labels(i)
+	return beginsWith(before, timex.UpdateWords[:]) || beginsWith(own, timex.UpdateWords[:])
 }
 
-// namesUpdate reports whether the first word of a line is one for updates.
-func namesUpdate(line string) bool {
+// labelsPublication reports whether the words of element i, or those right
+// before it on its line, say that what follows is the time of publication.
+func (m *metaReader) labelsPublication(i int) bool {
+	before, own := m.labels(i)
+	return beginsWith(before, publicationWords[:]) || beginsWith(own, publicationWords[:])
+}
+
+// labels returns what stands before element i on its line and what it begins
+// with.
+func (m *metaReader) labels(i int) (before, own string) {
+	e := &m.page.Elements[i]
+	start, end := int(e.TextStart), min(int(e.TextEnd), int(e.TextStart)+maxUpdateLabel)
+	before = m.page.Text[max(0, start-maxUpdateLabel):start]
+	return before[strings.LastIndexAny(strings.TrimRight(before, "\n "), "\n|•·0123456789")+1:], m.page.Text[start:end]
+}
+
+// publicationWords begin a line with the time of publication.
+var publicationWords = [...]string{
+	"published", "originally published", "first published", "veröffentlicht", "erstveröffentlicht", "erschienen",
+	"publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "opublikowano", "publicerad", "udgivet",
+}
+
+// beginsWith reports whether a line begins with one of the words.
+func beginsWith(line string, words []string) bool {
 	line = strings.ToLower(strings.TrimLeft(line, " \n(["))
-	for _, word := range timex.UpdateWords {
-		if strings.HasPrefix(line, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(line, word) })
 }
 
 // claim adds the date that a text states and reports whether it states a day.
@@ -172,15 +201,18 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 	if text == "" || len(m.claims) >= maxClaimedDates {
 		return false
 	}
+	if m.anyOrder && strings.ContainsRune(text, '/') {
+		m.dayFirst, m.anyOrder = showsDayFirst(m.page.Text), false
+	}
 	d, ok := timex.ParseStampOrder(text, m.lex, m.dayFirst)
 	if !ok || !timex.HasDay(d) {
 		return false
 	}
-	m.addClaim(dateClaim{d, source, weight})
+	m.addClaim(dateClaim{date: d, source: source, weight: weight})
 	if strings.ContainsRune(text, '/') {
 		other, ok := timex.ParseStampOrder(text, m.lex, !m.dayFirst)
 		if ok && other != d && timex.HasDay(other) {
-			m.addClaim(dateClaim{other, source, weight / 2})
+			m.addClaim(dateClaim{date: other, source: source, weight: weight / 2})
 		}
 	}
 	return true
@@ -214,14 +246,24 @@ func (m *metaReader) elect() int {
 		sum := 0
 		for _, d := range m.claims {
 			if d.weight > updateWeight && c.agrees(d) {
-				sum += d.weight
+				sum += d.weight + d.bonus
 			}
 		}
-		if best < 0 || sum > most || sum == most && c.weight > m.claims[best].weight {
+		if best < 0 || sum > most || sum == most && c.beats(m.claims[best]) {
 			best, most = i, sum
 		}
 	}
 	return best
+}
+
+// beats reports whether a claim goes before one that as much agrees with: the
+// heavier does, then the earlier day of two that the page states, since the time
+// of an update is stated as that of the publication more often than the reverse.
+func (c dateClaim) beats(d dateClaim) bool {
+	if c.weight != d.weight {
+		return c.weight > d.weight
+	}
+	return c.weight >= statedWeight && !c.agrees(d) && c.day() < d.day()
 }
 
 // agrees reports whether two claims may be of one moment: they are of the same
@@ -251,50 +293,6 @@ func (m *metaReader) refine(d timex.Date) timex.Date {
 		}
 	}
 	return d
-}
-
-// maxOffset is how far clocks are from UTC at most.
-const maxOffset = 14 * time.Hour
-
-// localise returns a moment told in UTC as the page's own clock has it: with
-// the offset of a claim of the same moment, or with the difference to a claim
-// without any when that is an offset's. Midnight of a day that is shown alone
-// is that day.
-func (m *metaReader) localise(d timex.Date) timex.Date {
-	if !isUTC(d) {
-		return d
-	}
-	moment, _ := d.Time()
-	for _, c := range m.claims {
-		at, ok := c.date.Time()
-		switch value := c.date.Value; {
-		case !ok || c.date == d || isUTC(c.date):
-		case len(value) == len("2006-01-02"):
-			gap := at.Sub(moment)
-			if gap == time.Hour || gap == 2*time.Hour {
-				return c.date
-			}
-		case c.date.IsZoned():
-			if at.Truncate(time.Minute).Equal(moment.Truncate(time.Minute)) {
-				return c.date
-			}
-		default:
-			gap := at.Truncate(time.Minute).Sub(moment.Truncate(time.Minute))
-			if gap == 0 {
-				return d // the clock is UTC's
-			}
-			if gap%(30*time.Minute) == 0 && gap.Abs() <= maxOffset {
-				zone := time.FixedZone("", int(gap.Seconds()))
-				return timex.Date{Value: moment.In(zone).Format(time.RFC3339)}
-			}
-		}
-	}
-	return d
-}
-
-// isUTC reports whether the date is a moment told in UTC.
-func isUTC(d timex.Date) bool {
-	return strings.HasSuffix(d.Value, "Z") || strings.HasSuffix(d.Value, "+00:00")
 }
 
 const (
