@@ -58,7 +58,7 @@ func localMoment(c, d timex.Date, moment time.Time) (timex.Date, bool) {
 	gap := at.Truncate(time.Minute).Sub(moment.Truncate(time.Minute))
 	switch {
 	case c.IsZoned():
-		return c, gap == 0
+		return timex.Date{Value: moment.In(at.Location()).Format(time.RFC3339)}, gap == 0
 	case gap == 0:
 		return d, true // the clock is UTC's
 	case gap%(30*time.Minute) == 0 && gap.Abs() <= maxOffset:

@@ -66,11 +66,18 @@ func (m *metaReader) published() {
 		m.publishedByText()
 	}
 	if len(m.claims) == 0 {
+		m.claim(m.besideName(), page.SourceMarkup, mentionWeight)
+	}
+	if len(m.claims) == 0 {
 		m.claim(content.StatePublished(m.page), page.SourceState, lineWeight)
 	}
 	if best := m.elect(); best >= 0 {
-		m.out.Published = m.localise(m.refine(m.claims[best].date))
-		m.note("published", m.claims[best].source)
+		c := m.claims[best]
+		if isUTC(c.date) && c.weight >= convincing {
+			m.publishedByText() // which may show the same moment by the page's clock
+		}
+		m.out.Published = m.localise(m.refine(c.date))
+		m.note("published", c.source)
 	}
 }
 
@@ -327,6 +334,26 @@ func (m *metaReader) publishedByText() {
 		m.stampFrom(max(headline-kickerReach, 0), headline, furniture) ||
 		m.stampFrom(text, end, furniture) ||
 		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
+}
+
+// besideName returns what stands behind the headline where a line repeats it:
+// "Harbour closed was posted on 4 September 2025 under News".
+func (m *metaReader) besideName() string {
+	name := m.out.Headline
+	if len(name) < minTitlePart {
+		return ""
+	}
+	for rest := m.page.Text; ; {
+		_, after, ok := strings.Cut(rest, name)
+		if !ok {
+			return ""
+		}
+		line, _, _ := strings.Cut(after[:min(len(after), maxDateLine)], "\n")
+		if _, ok := timex.ParseStampOrder(line, m.lex, m.dayFirst); ok {
+			return line
+		}
+		rest = after
+	}
 }
 
 // openingStamp takes the date in brackets that run i begins with.

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"net/url"
+	"strings"
 	"testing"
 
 	"github.com/lede-go/lede/internal/content"
@@ -111,6 +112,13 @@ func TestPublished(t *testing.T) {
 		{"the earlier of two that are stated", "",
 			`<meta itemprop="datePublished" content="2025-09-09"><meta property="article:published_time" content="2025-09-04"><h1>Harbour closed for the night</h1>` + text,
 			"2025-09-04"},
+		{"a line that names the headline", "",
+			`<div class="sidebar"><p><a href="/x">Harbour closed for the night</a> was posted on <b>4 September 2025</b>, under <a href="/y">News</a>, and read by forty-five people so far</p></div>` +
+				strings.Repeat("<i></i>", stampReach) + `<h1>Harbour closed for the night</h1>` + text,
+			"2025-09-04"},
+		{"the clock that a line shows", "",
+			linked("2025-09-05T02:41:07Z") + `<h1>Harbour closed for the night</h1><p>Ines Okafor</p><span>4 September 2025, 22:41</span>` + text,
+			"2025-09-04T22:41:07-04:00"},
 		{"no copyright line", "", `<h1>Harbour closed for the night</h1>` + text + `<p>© 4.9.2025</p>`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
