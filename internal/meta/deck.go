@@ -5,6 +5,8 @@ import (
 
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
 )
 
 // deck: the standfirst that the page marks behind its headline; the lead that it
@@ -12,10 +14,7 @@ import (
 // JSON-LD that is a sentence; the description of JSON-LD, og:description,
 // description, completed by what the page shows where they are cut short.
 func (m *metaReader) deck() {
-	text, source := m.article.Text("description"), page.SourceJSONLD
-	if text == "" {
-		text, source = m.meta("og:description", "description", "twitter:description", "dc.description")
-	}
+	text, source := m.description()
 	if i := m.shownDeck(text); i >= 0 {
 		m.setDeck(m.page.TextOf(i), page.SourceMarkup)
 		return
@@ -24,9 +23,57 @@ func (m *metaReader) deck() {
 		m.setDeck(second, page.SourceJSONLD)
 		return
 	}
-	if text != "" {
-		m.setDeck(m.uncut(text), source)
+	if text = m.uncut(text); text != "" && !m.opensText(text) {
+		m.setDeck(text, source)
 	}
+}
+
+// opensText reports whether a description is the first words of a longer
+// paragraph of the article: systems cut one from the text where nobody wrote
+// one.
+func (m *metaReader) opensText(description string) bool {
+	opening := prose.Letters(strings.TrimRight(description, "….\u00a0 "))
+	first := m.firstProse(max(m.found.Headline, m.found.Root))
+	if first >= len(m.page.Elements) || len(opening) < minDeck/2 {
+		return false
+	}
+	block := &m.page.Elements[m.page.Elements[first].Block]
+	text := m.page.Text[block.TextStart:min(int(block.TextEnd), int(block.TextStart)+4*len(description)+maxDeck)]
+	letters := prose.Letters(text)
+	return strings.HasPrefix(letters, opening) && (isCut(description) || len(letters) > len(opening)+minDeck)
+}
+
+// description returns what the page says it is about, JSON-LD before <meta>. The
+// caption of one of its pictures, which some systems fill in, is none.
+func (m *metaReader) description() (string, page.Source) {
+	if text := m.article.Text("description"); text != "" && !m.isCaption(text) {
+		return text, page.SourceJSONLD
+	}
+	for _, name := range [...]string{"og:description", "description", "twitter:description", "dc.description"} {
+		if text, source := m.meta(name); text != "" && !m.isCaption(text) {
+			return text, source
+		}
+	}
+	return "", ""
+}
+
+// isCaption reports whether a text is the caption or the description of a
+// picture of the page.
+func (m *metaReader) isCaption(text string) bool {
+	for i := range m.page.Elements {
+		e := &m.page.Elements[i]
+		switch e.Tag {
+		case atom.Img:
+			if m.page.Attr(i, "alt") == text {
+				return true
+			}
+		case atom.Figcaption:
+			if strings.HasPrefix(m.page.TextOf(i), text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // shownDeck returns the element that is the standfirst as shown, -1 for none.
@@ -41,15 +88,39 @@ func (m *metaReader) shownDeck(description string) int {
 			return i
 		}
 	}
+	return m.headingDeck()
+}
+
+// headingDeck returns the heading that stands right behind the headline and is
+// a sentence: sub-headings stand behind a paragraph. -1 for none.
+func (m *metaReader) headingDeck() int {
+	if m.found.Headline < 0 {
+		return -1
+	}
+	for i := int(m.page.Elements[m.found.Headline].End); i < len(m.page.Elements) && i-m.found.Headline < nearDeck; i++ {
+		e := &m.page.Elements[i]
+		switch {
+		case e.Visible == 0:
+		case (e.Tag == atom.H2 || e.Tag == atom.H3) && e.Visible >= minHeadingDeck:
+			if m.isDeck(i) && e.LinkText == 0 && !content.Agree(m.page.TextOf(i), m.out.Headline) {
+				return i
+			}
+			return -1
+		case e.Tag == page.TextTag:
+			return -1
+		}
+	}
 	return -1
 }
+
+// isCut reports whether an ellipsis ends a text.
+func isCut(text string) bool { return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…") }
 
 // uncut returns the line behind the headline that begins like a description
 // that an ellipsis ends, the description when there is none.
 func (m *metaReader) uncut(description string) string {
 	opening := strings.TrimRight(description, "….\u00a0 ")
-	cut := strings.HasSuffix(description, "...") || strings.HasSuffix(description, "…")
-	if !cut || len(opening) < minDeck || m.found.Headline < 0 {
+	if !isCut(description) || len(opening) < minDeck || m.found.Headline < 0 {
 		return description
 	}
 	last := min(len(m.page.Elements), m.found.Headline+nearDeck)
@@ -58,11 +129,25 @@ func (m *metaReader) uncut(description string) string {
 		if e.Block != int32(i) || int(e.Visible) < len(opening) || e.Visible > maxDeck {
 			continue
 		}
-		if text := m.page.TextOf(i); strings.HasPrefix(text, opening) {
+		text := m.page.Text[e.TextStart:e.TextEnd]
+		if e.Tag == atom.P && m.isFirstParagraph(i) || strings.Contains(strings.TrimSpace(text), "\n") {
+			continue // the text itself
+		}
+		if text = m.page.TextOf(i); strings.HasPrefix(text, opening) {
 			return text
 		}
 	}
 	return description
+}
+
+// isFirstParagraph reports whether element i is a paragraph that another
+// follows in the same box: a standfirst has a box of its own or a name.
+func (m *metaReader) isFirstParagraph(i int) bool {
+	next := int(m.page.Elements[i].End)
+	for ; next < len(m.page.Elements) && m.page.Elements[next].Tag == page.TextTag; next++ {
+	}
+	return m.page.Elements[i].Hints&(page.HintDeck|page.HintLead) == 0 && next < len(m.page.Elements) &&
+		m.page.Elements[next].Tag == atom.P && m.page.Elements[next].Parent == m.page.Elements[i].Parent
 }
 
 const (
@@ -70,6 +155,9 @@ const (
 	// lines are kickers, longer ones paragraphs.
 	minDeck = 40
 	maxDeck = 600
+
+	// minHeadingDeck is the least length of a heading that is a standfirst.
+	minHeadingDeck = 60
 
 	// minSecondLine is the least length of an alternative headline that is a
 	// standfirst: shorter ones are headlines for search engines.

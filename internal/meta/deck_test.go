@@ -10,7 +10,7 @@ import (
 func TestDeck(t *testing.T) {
 	const (
 		shown = "The ferry will stop at two piers fewer from May, and the last boat home leaves an hour earlier than before."
-		body  = "<p>The timetable was pinned up at noon, and by one o'clock a small crowd had read it to the end.</p>" +
+		body  = "<p>The timetable was pinned up at noon, and by one o'clock a small crowd had read it to the end, and then once more from the start to the end.</p>" +
 			"<p>Nobody had been asked, the harbour master said, and nobody would be asked next year.</p>"
 	)
 	second := shown + " The islanders say that they will row."
@@ -35,6 +35,26 @@ func TestDeck(t *testing.T) {
 			"", shown,
 		},
 		{"a description cut short", `<meta name="description" content="` + shown[:60] + `…">`, `<h2>` + shown + `</h2>`, shown},
+		{
+			"a heading right behind the headline", "", `<h2>` + shown + `</h2>`, shown,
+		},
+		{
+			"not a heading that repeats the headline", `<meta name="description" content="Why islanders are cross.">`,
+			`<h2>Island ferries: fewer ferries from May, fewer ferries from May on</h2>`, "Why islanders are cross.",
+		},
+		{
+			"not the slogan above the headline", `</head><body><header><p class="subtitle">Bringing the islands to the world, and the world to the islands.</p></header>`, "", "",
+		},
+		{
+			"a caption is no description",
+			`<meta name="description" content="` + shown + `"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Fewer ferries","description":"The ferry at its pier, in May"}</script>`,
+			`<figure><img src="/f.jpg" alt="A ferry"><figcaption>The ferry at its pier, in May. Photo: A. Marsh</figcaption></figure>`, shown,
+		},
+		{
+			"neither is what a picture shows",
+			`<meta property="og:description" content="The ferry at its pier, in May">`, `<img src="/f.jpg" alt="The ferry at its pier, in May">`, "",
+		},
+		{"the first words of the text", `<meta name="description" content="The timetable was pinned up at noon, and by one o'clock a small crowd …">`, "", ""},
 		{"one that the page does not complete", `<meta name="description" content="` + shown[:60] + `…">`, "", shown[:60] + "…"},
 	}
 	for _, c := range tests {

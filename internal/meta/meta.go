@@ -329,22 +329,6 @@ func (m *metaReader) section() {
 	}
 }
 
-// images: og:image, JSON-LD.
-func (m *metaReader) images() {
-	address, source := m.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-	if address == "" {
-		if all := jsonld.Things(m.article["image"]); len(all) > 0 {
-			if address, source = all[0].Text("url"), page.SourceJSONLD; address == "" {
-				address = all[0].Text("name")
-			}
-		}
-	}
-	if address = m.page.Resolve(address); address != "" {
-		m.out.Images = []Image{{URL: address}}
-		m.note("images", source)
-	}
-}
-
 // A Publisher is who publishes the page.
 type Publisher struct {
 	Name string
