@@ -39,7 +39,7 @@ func (m *metaReader) localise(d timex.Date) timex.Date {
 			return c.date
 		}
 	}
-	if day, ok := timex.ParseStamp(dateOfAddress(m.out.URL), m.lex); ok && isLocalDay(day, moment, true) {
+	if day, ok := timex.ParseStamp(dateOfAddress(m.out.URL), m.lex); ok && m.found.Prose > 0 && isLocalDay(day, moment, true) {
 		return day
 	}
 	if isMidnight(moment, m.lex.Tag) {
