@@ -182,10 +182,11 @@ func updateOf(u *content.Update) Update {
 	}
 }
 
-// each writes out what a room returns, value by value; nil stays nil.
+// each writes out what a room returns, value by value; nil
+// of nothing.
 func each[From, To any](found []From, write func(*From) To) []To {
-	if found == nil {
-		return nil
+	if len(found) == 0 {
+		return nil // as JSON reads it back
 	}
 	out := make([]To, len(found))
 	for i := range found {

@@ -20,13 +20,25 @@ func (m *metaReader) tags() {
 			return
 		}
 	}
+	m.setTags(m.shownTags(), page.SourceMarkup)
+}
+
+// shownTags returns the words of the links that the page marks as tags. One
+// alone is one tag, whatever commas it has: an empty text follows it.
+func (m *metaReader) shownTags() []string {
 	var shown []string
 	for _, i := range m.tagLinks {
-		if i > m.found.Headline && len(shown) < maxShownTags && !m.within(i, page.HintRelated|page.HintComments|page.HintNav) {
-			shown = append(shown, m.page.TextOf(i), "")
+		if len(shown) == maxShownTags {
+			break
+		}
+		if i > m.found.Headline && !m.within(i, page.HintRelated|page.HintComments|page.HintNav) {
+			shown = append(shown, m.page.TextOf(i))
 		}
 	}
-	m.setTags(shown, page.SourceMarkup)
+	if len(shown) == 1 {
+		shown = append(shown, "")
+	}
+	return shown
 }
 
 const (

@@ -269,7 +269,7 @@ func (b *builder) close(name []byte) {
 // 0 when it ends none: an inline tag does not end a block, and nothing inside
 // a table cell ends what is outside the table.
 func (b *builder) find(tag atom.Atom, name []byte) int {
-	block, part := isBlockTag(tag) || tag == CustomTag, isTablePart(tag)
+	block, part := isBlockTag(tag) || tag == CustomTag || isScope(tag), isTablePart(tag)
 	for at := len(b.stack) - 1; at > 0 && at > len(b.stack)-maxSearch; at-- {
 		e := &b.elements[b.stack[at]]
 		if e.Tag == tag && (tag != CustomTag || b.isNamed(e, name)) {

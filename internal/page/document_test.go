@@ -51,6 +51,8 @@ func TestLayTokens(t *testing.T) {
 		{"void", `a<br>b<img>c`, `html(body('a'br()'b'img()'c'))`},
 		{"heading in heading", `<h2>a<h3>b</h3>`, `html(body(h2('a')h3('b')))`},
 		{"white space", " <p> a \n\t b&nbsp; <b> c</b> ", `html(body(p('a b'b('c'))))`},
+		{"button ends its paragraph", `<button><p>a</button>b`, `html(body(button(p('a'))'b'))`},
+		{"object ends its box", `<p><object><div>a</object>b`, `html(body(p(object(div('a'))'b')))`},
 		{"empty", ``, `html()`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

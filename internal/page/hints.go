@@ -410,9 +410,9 @@ func (r *hintReader) endWord() {
 // IsLabelled reports whether a text is a label of furniture, or begins with
 // one that a mark sets apart ("Read more: …").
 func IsLabelled(text string) bool {
-	head := text
-	if at := strings.IndexAny(text, ":|→»›"); at >= 0 {
-		head = text[:at]
+	head := strings.TrimLeft(text, ":|→»› ") // "» Read more"
+	if at := strings.IndexAny(head, ":|→»›"); at >= 0 {
+		head = head[:at]
 	}
 	if len(head) > maxLabel {
 		return false

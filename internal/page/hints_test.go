@@ -47,3 +47,21 @@ func TestHintRows(t *testing.T) {
 		}
 	}
 }
+
+func TestIsLabelled(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Read more", true},
+		{"Read more: the ferry returns", true},
+		{"» Read more", true},
+		{"→ Read more | The ferry returns", true},
+		{"The ferry returns", false},
+		{"» The ferry returns", false},
+		{"», ", false},
+		{"", false},
+	} {
+		require.Equal(t, c.want, IsLabelled(c.text), c.text)
+	}
+}

@@ -139,7 +139,7 @@ func CountMarks(text []byte) int32 {
 			if mayFollowSentence(text[i+1:]) {
 				marks++
 			}
-		case c >= firstWideMark && isWideMark(text[i:]):
+		case (c >= firstWideMark || c == armenianMark || c == armenianStop) && isWideMark(text[i:]):
 			marks++
 		}
 	}
@@ -157,12 +157,19 @@ func mayFollowSentence(rest []byte) bool {
 // that is counted. It spares decoding most letters of Latin and Cyrillic.
 const firstWideMark = 0xD8
 
+// The Armenian marks are below it: these are the first bytes of the comma, the
+// exclamation and question marks, and of the full stop.
+const (
+	armenianMark = 0xD5
+	armenianStop = 0xD6
+)
+
 // isWideMark reports whether text begins with a comma, semicolon, full stop,
 // exclamation or question mark of a script other than Latin.
 func isWideMark(text []byte) bool {
 	r, _ := utf8.DecodeRune(text)
 	switch r {
-	case '、', '，', '،', '；', '؛', '՝', '。', '！', '？', '؟', '।', '۔', '։', '።':
+	case '、', '，', '،', '；', '؛', '՝', '՜', '՞', '。', '！', '？', '؟', '।', '۔', '։', '።':
 		return true
 	}
 	return false

@@ -103,6 +103,7 @@ func TestCountMarks(t *testing.T) {
 		{"船は、出た。誰も見ていない！", 3},
 		{"ذهب القارب، ولم يعد؟", 2},
 		{"नाव चली गई।", 1},
+		{"Նավը գնաց՝ առանց մեզ։ Ո՞ւր։", 4},
 		{"…", 0},
 	} {
 		require.Equal(t, c.want, CountMarks([]byte(c.in)), c.in)
