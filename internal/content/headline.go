@@ -25,39 +25,54 @@ func headlineElement(p *page.Page) int {
 			return i
 		}
 	}
-	title := p.Title()
-	letters := prose.Letters(title)
-	only, count, ending, lower := -1, 0, -1, -1
+	h := headings{page: p, title: p.Title(), only: -1, ending: -1, lower: -1}
+	h.letters = prose.Letters(h.title)
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if !isTopHeading(e.Tag) || e.Visible < minHeadline || e.Visible > maxHeadline {
-			continue
-		}
-		own := prose.Letters(p.TextOf(i))
-		begins := title != "" && strings.HasPrefix(letters, own)
-		ends := title != "" && own != "" && strings.HasSuffix(letters, own)
-		if own != letters && leadsHome(p, i) {
-			continue
-		}
-		switch {
-		case e.Tag == atom.H1 && begins:
+		if isTopHeading(e.Tag) && e.Visible >= minHeadline && e.Visible <= maxHeadline && h.add(i) {
 			return i
-		case e.Tag == atom.H1:
-			only, count = i, count+1
-			if ends && ending < 0 {
-				ending = i
-			}
-		case lower < 0 && (begins && int(e.Visible)*2 > len(title) || ends && endsTitle(title, p.TextOf(i))):
-			lower = i
 		}
 	}
 	switch {
-	case ending >= 0:
-		return ending
-	case count == 1 && (lower < 0 || Agree(p.TextOf(only), title)):
-		return only
+	case h.ending >= 0:
+		return h.ending
+	case h.count == 1 && (h.lower < 0 || Agree(p.TextOf(h.only), h.title)):
+		return h.only
 	}
-	return lower
+	return h.lower
+}
+
+// headings are the headings of a page that may be its headline; -1 stands for
+// none.
+type headings struct {
+	page           *page.Page
+	title, letters string
+	only, count    int // the last <h1>, and how many there are
+	ending         int // the first <h1> that ends the title
+	lower          int // the first <h2> or <h3> that is most of the title, or its end
+}
+
+// add looks at heading i and reports whether it is the headline, whatever
+// follows: an <h1> that the title begins with.
+func (h *headings) add(i int) bool {
+	text := h.page.TextOf(i)
+	own := prose.Letters(text)
+	if own != h.letters && leadsHome(h.page, i) {
+		return false
+	}
+	begins := h.title != "" && strings.HasPrefix(h.letters, own)
+	ends := own != "" && strings.HasSuffix(h.letters, own)
+	if h.page.Elements[i].Tag != atom.H1 {
+		if h.lower < 0 && (begins && 2*len(text) > len(h.title) || ends && endsTitle(h.title, text)) {
+			h.lower = i
+		}
+		return false
+	}
+	h.only, h.count = i, h.count+1
+	if ends && h.ending < 0 {
+		h.ending = i
+	}
+	return begins
 }
 
 // endsTitle reports whether a heading is the end of a title behind a break:

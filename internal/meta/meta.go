@@ -108,11 +108,7 @@ func (m *metaReader) collect() {
 		case atom.Meta:
 			m.collectMeta(i)
 		case atom.Link:
-			for rel := range strings.FieldsSeq(strings.ToLower(p.Attr(i, "rel"))) {
-				if m.links[rel] == "" {
-					m.links[rel] = p.Attr(i, "href")
-				}
-			}
+			m.collectLink(i)
 		case atom.Title:
 			if m.titleTag == "" {
 				m.titleTag = p.TextOf(i)
@@ -126,12 +122,7 @@ func (m *metaReader) collect() {
 		case atom.Time:
 			m.times = append(m.times, i)
 		case atom.A:
-			switch p.Attr(i, "rel") {
-			case "author":
-				m.bylines = append(m.bylines, i)
-			case "tag":
-				m.tagLinks = append(m.tagLinks, i)
-			}
+			m.collectAnchor(i)
 		}
 		if prop := p.Attr(i, "itemprop"); prop != "" && e.Tag != atom.Meta {
 			m.props[prop] = append(m.props[prop], i)
@@ -147,6 +138,26 @@ func (m *metaReader) isEmbed(i int) bool {
 		return false
 	}
 	return e.Hints&page.HintEmbed != 0 || strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
+}
+
+// collectLink keeps the address of a <link> under each of its rels, the first
+// of each.
+func (m *metaReader) collectLink(i int) {
+	for rel := range strings.FieldsSeq(strings.ToLower(m.page.Attr(i, "rel"))) {
+		if m.links[rel] == "" {
+			m.links[rel] = m.page.Attr(i, "href")
+		}
+	}
+}
+
+// collectAnchor keeps a link that says that it is the author or a tag.
+func (m *metaReader) collectAnchor(i int) {
+	switch m.page.Attr(i, "rel") {
+	case "author":
+		m.bylines = append(m.bylines, i)
+	case "tag":
+		m.tagLinks = append(m.tagLinks, i)
+	}
 }
 
 // collectHints keeps the elements whose hints tell a field.

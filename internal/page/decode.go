@@ -142,16 +142,15 @@ func likeliness(previous, r rune) float64 {
 	switch {
 	case r == utf8.RuneError, unicode.Is(unicode.Co, r), unicode.IsControl(r):
 		return -2
-	case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) && previous < utf8.RuneSelf && unicode.IsLetter(previous):
-		return -1 // words do not mix scripts
+	case mixesScripts(previous, r):
+		return -1
 	case strings.ContainsRune(frequent, r), unicode.Is(unicode.Hiragana, r):
 		return 1
 	case unicode.Is(unicode.Hangul, r):
 		return 0.5
+	case r >= 0xFF61 && unicode.Is(unicode.Katakana, r):
+		return 0 // half-width: what other charsets' bytes turn into
 	case unicode.Is(unicode.Katakana, r):
-		if r >= 0xFF61 { // half-width: what other charsets' bytes turn into
-			return 0
-		}
 		return 1
 	case r >= 0x4E00 && r < 0x9FA6:
 		return 0.4
@@ -159,12 +158,21 @@ func likeliness(previous, r rune) float64 {
 		return lowerBesideLetter(previous, r)
 	case unicode.In(r, unicode.Hebrew, unicode.Arabic):
 		return 0.85
-	case unicode.Is(unicode.Latin, r) && unicode.IsLower(r) && unicode.IsLetter(previous):
-		return 0.7
-	case unicode.In(r, unicode.Pd, unicode.Pi, unicode.Pf), r == '\u3001', r == '\u3002':
+	case isLowerLatin(previous, r), unicode.In(r, unicode.Pd, unicode.Pi, unicode.Pf), r == '\u3001', r == '\u3002':
 		return 0.7
 	}
 	return 0.2
+}
+
+// isLowerLatin reports whether a character is a small Latin letter inside a word.
+func isLowerLatin(previous, r rune) bool {
+	return unicode.IsLetter(previous) && unicode.IsLower(r) && unicode.Is(unicode.Latin, r)
+}
+
+// mixesScripts reports whether a character continues a word in ASCII with a
+// letter that is not Latin, as no word does.
+func mixesScripts(previous, r rune) bool {
+	return previous < utf8.RuneSelf && unicode.IsLetter(previous) && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
 }
 
 // lowerBesideLetter rates a letter of a script with cases: text is mostly

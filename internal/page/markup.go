@@ -243,18 +243,29 @@ func (m *markupReader) endOfScript() int {
 		case !escaped && bytes.HasPrefix(rest, []byte("<!--")):
 			escaped = true
 			i += len("<!") - 1 // "<!-->" ends it at once
-		case bytes.HasPrefix(rest, []byte("</")) && m.isNameAt(i+len("</"), name):
+		case m.endsAt(i, name):
 			if !doubled {
 				return i
 			}
 			doubled = false
 		case escaped && m.isNameAt(i+len("<"), name):
 			doubled = true
-		case !doubled && len(rest) > 1 && rest[1] != '/' && !prose.IsLetter(rest[1]):
+		case !doubled && !mayBeginTag(rest):
 			escaped = false
 		}
 	}
 	return len(m.data)
+}
+
+// endsAt reports whether the end tag of the name stands at i.
+func (m *markupReader) endsAt(i int, name string) bool {
+	return bytes.HasPrefix(m.data[i:], []byte("</")) && m.isNameAt(i+len("</"), name)
+}
+
+// mayBeginTag reports whether markup that begins with "<" may begin a tag. The
+// end of the input may.
+func mayBeginTag(markup []byte) bool {
+	return len(markup) < 2 || markup[1] == '/' || prose.IsLetter(markup[1])
 }
 
 // isNameAt reports whether a tag's name stands at i and ends there.
