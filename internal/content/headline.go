@@ -61,9 +61,9 @@ func (h *headings) add(i int) bool {
 		return false
 	}
 	begins := h.title != "" && strings.HasPrefix(h.letters, own)
-	ends := own != "" && strings.HasSuffix(h.letters, own)
+	ends := endsTitle(h.title, text)
 	if h.page.Elements[i].Tag != atom.H1 {
-		if h.lower < 0 && (begins && 2*len(text) > len(h.title) || ends && endsTitle(h.title, text)) {
+		if h.lower < 0 && (begins && 2*len(text) > len(h.title) || ends) {
 			h.lower = i
 		}
 		return false
@@ -76,7 +76,7 @@ func (h *headings) add(i int) bool {
 }
 
 // endsTitle reports whether a heading is the end of a title behind a break:
-// "Boat Diary: Number two" ends with "Number two". It is most of the title or
+// "Diary: Number two" ends with "Number two". It is most of the title or
 // three words at least, since the names of sites end titles, too.
 func endsTitle(title, heading string) bool {
 	before, ok := strings.CutSuffix(title, heading)

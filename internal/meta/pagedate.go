@@ -77,6 +77,9 @@ func (m *metaReader) published() {
 			m.publishedByText() // which may show the same moment by the page's clock
 		}
 		m.out.Published = m.localise(m.refine(c.date))
+		if c.weight == updateWeight {
+			c.source = page.SourceInferred // all that the page tells is an update
+		}
 		m.note("published", c.source)
 	}
 }

@@ -1,0 +1,49 @@
+package content
+
+import (
+	"testing"
+
+	"github.com/lede-go/lede/internal/page"
+	"github.com/stretchr/testify/assert"
+)
+
+// TestHeadlineElement finds the headline among the headings of a page.
+func TestHeadlineElement(t *testing.T) {
+	const name = "Lighthouse keepers count the gulls"
+	for _, c := range []struct{ name, title, body, want string }{
+		{"the title begins with it", name + " | Post", `<h1>The Island Post</h1><h1>` + name + `</h1>`, name},
+		{"the title ends with it", "Post / News / " + name, `<h1>Navigation and service</h1><h1>` + name + `</h1>`, name},
+		{"not a word that ends the title", "All about gulls. Reader comments", `<h1>All about the gulls</h1><h2>Reader comments</h2>`, "All about the gulls"},
+		{"the only one", "Something else", `<h1>` + name + `</h1>`, name},
+		{"below the site's name", "Island Post: " + name, `<h1><a href="/">The Island Post</a></h1><h2>` + name + `</h2>`, name},
+		{"the link is around the site's name", "Island Post: " + name, `<a href="https://post.example/"><h1>The Island Post</h1></a><h2>` + name + `</h2>`, name},
+		{"a headline that leads to its own page", name, `<h1><a href="/gulls">` + name + `</a></h1>`, name},
+		{"a home page is named like its site", "The Island Post", `<h1><a href="/">The Island Post</a></h1>`, "The Island Post"},
+		{"two and neither in the title", "Something else", `<h1>One of two headings</h1><h1>Two of two headings</h1>`, ""},
+		{"too short", "Gulls", `<h1>Gulls</h1>`, ""},
+		{"none", name, `<p>` + name + `</p>`, ""},
+	} {
+		p := page.LayTokens([]byte(`<html><head><title>`+c.title+`</title></head><body>`+c.body+`</body></html>`), nil)
+		got := ""
+		if i := headlineElement(p); i >= 0 {
+			got = p.TextOf(i)
+		}
+		assert.Equal(t, c.want, got, c.name)
+	}
+}
+
+func TestEndsTitle(t *testing.T) {
+	for _, c := range []struct {
+		title, heading string
+		want           bool
+	}{
+		{"Diary: Number two", "Number two", true},
+		{"The Diary of a Boat on the River — Number two of three", "Number two of three", true},
+		{"The Diary of a Boat on the River: Leo", "Leo", false},
+		{"Number two of three", "two of three", false},
+		{"Number two", "Number two", false},
+		{"", "", false},
+	} {
+		assert.Equal(t, c.want, endsTitle(c.title, c.heading), c.title)
+	}
+}
