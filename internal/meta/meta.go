@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -110,9 +111,7 @@ func (m *metaReader) collect() {
 		case atom.Link:
 			m.collectLink(i)
 		case atom.Title:
-			if m.titleTag == "" {
-				m.titleTag = p.TextOf(i)
-			}
+			m.titleTag = cmp.Or(m.titleTag, p.TextOf(i))
 		case atom.Body:
 			m.blank = e.Visible == 0
 		case atom.Address:
