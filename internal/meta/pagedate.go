@@ -199,8 +199,10 @@ var publicationWords = [...]string{
 
 // beginsWith reports whether a line begins with one of the words.
 func beginsWith(line string, words []string) bool {
-	line = strings.ToLower(strings.TrimLeft(line, " \n(["))
-	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(line, word) })
+	line = strings.TrimLeft(line, " \n([")
+	return slices.ContainsFunc(words, func(word string) bool {
+		return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
+	})
 }
 
 // claim adds the date that a text states and reports whether it states a day.

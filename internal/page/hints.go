@@ -411,7 +411,7 @@ func (r *hintReader) endWord() {
 // one that a mark sets apart ("Read more: …").
 func IsLabelled(text string) bool {
 	head := strings.TrimLeft(text, ":|→»› ") // "» Read more"
-	if at := strings.IndexAny(head, ":|→»›"); at >= 0 {
+	if at := strings.IndexAny(head[:min(len(head), maxLabel+1)], ":|→»›"); at >= 0 {
 		head = head[:at]
 	}
 	if len(head) > maxLabel {
