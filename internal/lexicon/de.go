@@ -152,6 +152,8 @@ func scenesDE() sceneWords {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
+		Numbered:    Set(`seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
+		MonthNames:  true,
 		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche kw kalenderwoche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
 		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,

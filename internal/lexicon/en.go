@@ -293,6 +293,7 @@ func speechEN() map[string]SpeechWord {
 // timeWordsEN is what English says about time.
 func timeWordsEN() timeWords {
 	return timeWords{
+		Numbered:    Set(`page pages section chapter room route model article paragraph line lines clause lot serial`),
 		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk workweek/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
 		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
 		seasons:     `spring/summer/autumn fall/winter`,

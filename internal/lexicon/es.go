@@ -108,6 +108,9 @@ func scenesES() sceneWords {
 // timeWordsES is what Spanish says about time.
 func timeWordsES() timeWords {
 	return timeWords{
+		Numbered:    Set(`página páginas sala habitación capítulo artículo modelo línea expediente`),
+		MonthNames:  true,
+		NounFirst:   true,
 		units:       `segundo seg/minuto min mins/hora hra h/día dia/fin_de_semana/semana/quincena/mes/trimestre/semestre/año ano/década decada/siglo/milenio`,
 		unitsPlural: `segundos/minutos/horas hras hrs/días dias noches/fines_de_semana/semanas/quincenas/meses/trimestres/semestres/años anos/décadas/siglos/milenios`,
 		seasons:     `primavera/verano/otoño/invierno`,

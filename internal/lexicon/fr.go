@@ -114,6 +114,9 @@ func scenesFR() sceneWords {
 // timeWordsFR is what French says about time.
 func timeWordsFR() timeWords {
 	return timeWords{
+		Numbered:    Set(`page pages chambre salle chapitre article modèle ligne alinéa`),
+		MonthNames:  true,
+		NounFirst:   true,
 		units:       `seconde sec/minute min mn/heure h/jour journée journee/week-end weekend/semaine/quinzaine/mois/trimestre/semestre/an année annee/décennie decennie/siècle siecle/millénaire`,
 		unitsPlural: `secondes/minutes/heures/jours/week-ends weekends/semaines//mois/trimestres/semestres/ans années annees/décennies/siècles/millénaires`,
 		seasons:     `printemps/été ete/automne/hiver`,

@@ -105,6 +105,9 @@ func scenesIT() sceneWords {
 // timeWordsIT is what Italian says about time.
 func timeWordsIT() timeWords {
 	return timeWords{
+		Numbered:    Set(`pagina pagine stanza camera capitolo articolo modello riga comma`),
+		MonthNames:  true,
+		NounFirst:   true,
 		units:       `secondo sec/minuto min/ora h/giorno giornata/fine_settimana weekend/settimana/quindicina/mese/trimestre/semestre/anno/decennio/secolo/millennio`,
 		unitsPlural: `secondi/minuti/ore/giorni//settimane/quindicine/mesi/trimestri/semestri/anni/decenni/secoli/millenni`,
 		seasons:     `primavera/estate/autunno/inverno`,

@@ -100,6 +100,8 @@ func scenesNL() sceneWords {
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {
 	return timeWords{
+		Numbered:    Set(`bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
+		MonthNames:  true,
 		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar/jaar/decennium/eeuw/millennium`,
 		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,

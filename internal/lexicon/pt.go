@@ -105,6 +105,9 @@ func scenesPT() sceneWords {
 // timeWordsPT is what Portuguese says about time.
 func timeWordsPT() timeWords {
 	return timeWords{
+		Numbered:    Set(`página páginas sala quarto capítulo artigo modelo linha`),
+		MonthNames:  true,
+		NounFirst:   true,
 		units:       `segundo seg/minuto min/hora h/dia/fim_de_semana final_de_semana/semana/quinzena/mês mes/trimestre/semestre/ano/década decada/século seculo/milênio milénio`,
 		unitsPlural: `segundos/minutos/horas/dias noites/fins_de_semana/semanas/quinzenas/meses/trimestres/semestres/anos/décadas decadas/séculos/milênios`,
 		seasons:     `primavera/verão verao/outono/inverno`,

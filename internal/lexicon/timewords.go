@@ -88,9 +88,11 @@ type timeWords struct {
 	// tells words apart; MonthFirst where 03/04 is the fourth of March.
 	Glyphs, MonthFirst bool
 
-	NumberedDays bool // "el día 18"
-	MonthNames   bool // people are named after months
-	DotClock     bool // 14.30 is a time of day
+	NumberedDays bool            // "el día 18"
+	MonthNames   bool            // people are named after months
+	DotClock     bool            // 14.30 is a time of day
+	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
+	Numbered     map[string]bool // what a number behind it numbers: page 2019
 
 	weak        string // may, march, sun: nothing without a date beside them
 	ended       string // behind a year: the one that ended with a day

@@ -246,12 +246,21 @@ func (r *timeReader) every(i int, x *timex) int {
 // frequency reads "daily".
 func (r *timeReader) frequency(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has != 0 {
+	if x.has != 0 || r.isPaper(i, i+n) {
 		return 0
 	}
 	x.has |= everySlot | quantitySlot
 	x.amounts = []amount{{number: 1, unit: w.Every}}
 	return n
+}
+
+// isPaper reports whether a frequency is a noun, with an article and without
+// another: "a daily", "le quotidien".
+func (r *timeReader) isPaper(i, end int) bool {
+	if r.endsAt(i, lexicon.TheRole|lexicon.ArticleRole) == 0 {
+		return false
+	}
+	return r.Lex.Time.NounFirst || end >= len(r.Tokens) || r.Tokens[end].Kind != prose.Word || r.plays(end, lexicon.AndRole|lexicon.OfRole) > 0
 }
 
 // edge reads "early", "mid-", "the end of".

@@ -81,6 +81,9 @@ func (r *timeReader) dayAfterMonth(i int, x *timex) (day, n int) {
 		}
 		return value, r.ordinalEnding(i+1) - start
 	}
+	if r.is(start, ",") {
+		return 0, 0 // "in March, two men"
+	}
 	return r.dayInWords(i, start)
 }
 

@@ -43,9 +43,10 @@ func (r *timeReader) isPartOfNumber(i int) bool {
 
 // standsForYear reports whether a number of four digits is a year: any between
 // 1900 and 2099 that is not round, the others behind a word such as "in" or
-// "since". "1,998", "$1998" and "No. 1998" are none.
+// "since". "1,998", "$1998", "No. 1998" and
+// "page 1998" are none.
 func (r *timeReader) standsForYear(i, year int) bool {
-	if r.isPartOfNumber(i) {
+	if r.isPartOfNumber(i) || i > 0 && r.Lex.Time.Numbered[r.Tokens[i-1].Lower] {
 		return false
 	}
 	if r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.OfRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.AndRole|lexicon.ShiftRole) > 0 {
