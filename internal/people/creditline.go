@@ -93,7 +93,6 @@ type creditReader struct {
 	by     bool // there is a word that leads to a writer,
 	others bool // to somebody else
 	button bool
-	place  bool
 }
 
 // read takes the line apart.
