@@ -310,7 +310,9 @@ func (m *formMatch) set(name, kind, value string) bool {
 	case "id":
 		m.id = value
 	case "handle":
-		m.handle = value
+		if m.handle = value; strings.Trim(value, "@") == "" {
+			return false // t.me/@/0
+		}
 	case "part":
 		m.part = value
 	case "url":

@@ -69,6 +69,7 @@ func FuzzPosts(f *testing.F) {
 	}
 	f.Add("https://toot.example/@isle/113245678901234567")
 	f.Add("https://x.com/%2e%2e/status/1")
+	f.Add("https://t.me/@/0")
 	f.Add("https://x.com/" + strings.Repeat("\xf0", 2000) + "/status/1")
 	f.Add("https://x.com/" + strings.Repeat("ä", 2000) + "/status/1")
 	f.Fuzz(func(t *testing.T, address string) {
