@@ -94,6 +94,9 @@ func folded(text string) string {
 // line that says whose a post is: its markup differs.
 func texts(doc *goquery.Document, selector string) []string {
 	return doc.Find(selector).FilterFunction(func(_ int, s *goquery.Selection) bool {
+		if s.Find("img").Length() > 0 && folded(s.Text()) == "" {
+			return false // a post's picture, which Markdown has in a paragraph of its own
+		}
 		return !strings.HasPrefix(folded(s.Text()), "— ")
 	}).Map(func(_ int, s *goquery.Selection) string { return folded(s.Text()) })
 }
