@@ -131,7 +131,7 @@ var hintRows = [...]struct {
 	{HintEmbed, `tweet tweets tweetcard tweetembed embedtweet twittertweet twitterpost twittercard twitterembed
 		embedtwitter twitterwrap instagrammedia instagrampost instagramembed embedinstagram instagramwrap
 		tiktokembed tiktokwrap blueskyembed blueskywrap blueskypost fbpost fbvideo facebookpost facebookembed
-		embedfacebook mastodonembed postmedia redditembed redditcard telegrampost linkedinpost linkedinembed
+		embedfacebook mastodonembed redditembed redditcard telegrampost linkedinpost linkedinembed
 		socialembed embedsocial socialpost socialcard embeddedpost`},
 }
 
