@@ -248,7 +248,7 @@ func (c *Choice) isVoid(p *page.Page, i int, below, own, total int32) bool {
 		return c.isAlone(p, i, below, total)
 	case h&page.HintBody != 0:
 		return true
-	case h&nameOnly != 0 && h&page.HintFurniture&^nameOnly == 0 && c.reads(p, i):
+	case c.reads(p, i):
 		return true
 	case h&page.HintPromo != 0:
 		return c.isAlone(p, i, below, total)
@@ -260,8 +260,8 @@ func (c *Choice) isVoid(p *page.Page, i int, below, own, total int32) bool {
 // "skip-item", "hidden" of a page that unfolds.
 const nameOnly = page.HintNav | page.HintShare | page.HintPromo | page.HintHidden | page.HintTags
 
-// reads reports whether what is below element i reads like an article's text whatever
-// its name says: mostly running text, with few links and few words of offers.
+// reads reports whether what is below element i, against which but its name speaks, reads
+// like an article's text: mostly running text, with few links and few words of offers.
 func (c *Choice) reads(p *page.Page, i int) bool {
 	const (
 		least      = 130 // bytes of running text
@@ -269,6 +269,9 @@ func (c *Choice) reads(p *page.Page, i int) bool {
 		mostRead   = 64  // boxes
 	)
 	e := &p.Elements[i]
+	if e.Hints&nameOnly == 0 || e.Hints&page.HintFurniture&^nameOnly != 0 {
+		return false
+	}
 	prose := c.raw[e.End] - c.raw[i]
 	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || c.read >= mostRead {
 		return false

@@ -153,7 +153,7 @@ func (f *flattener) drops(i int) bool {
 	if e.Hints == 0 || e.Tag == atom.P && e.Visible > 2*labelProse && e.Hints&page.HintHidden == 0 {
 		return false
 	}
-	return !f.isKept(i) && f.isFurniture(i) && !f.readsOn(i) && !f.isSlug(i)
+	return !f.isKept(i) && f.isFurniture(i) && !f.found.reads(f.page, i) && !f.isSlug(i)
 }
 
 // isSlug reports whether the id of a section is the words of its heading, which say
@@ -172,13 +172,6 @@ func (f *flattener) isSlug(i int) bool {
 		}
 	}
 	return false
-}
-
-// readsOn reports whether a box whose name alone speaks against it reads like the
-// article's text.
-func (f *flattener) readsOn(i int) bool {
-	h := f.page.Elements[i].Hints
-	return h&nameOnly != 0 && h&page.HintFurniture&^nameOnly == 0 && f.found.reads(f.page, i)
 }
 
 // isKept reports whether element i says that it is the article's text, or is a

@@ -152,8 +152,6 @@ func scenesDE() sceneWords {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
-		Numbered:    Set(`seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
-		MonthNames:  true,
 		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche kw kalenderwoche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
 		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
@@ -222,6 +220,7 @@ func timeWordsDE() timeWords {
 			calendar.QuarterUnit: `vierteljährlich`, calendar.HalfUnit: `halbjährlich`, calendar.YearUnit: `jährlich jährliche jährlichen alljährlich`, calendar.HourUnit: `stündlich`,
 		},
 		repeating: map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},
+		Numbered:  Set(`seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
 		edges:     `anfang mitte ende beginn früh frühen früher spät später späten`,
 		middles:   `mitte`,
 		finals:    `ende spät späten`,

@@ -293,7 +293,6 @@ func speechEN() map[string]SpeechWord {
 // timeWordsEN is what English says about time.
 func timeWordsEN() timeWords {
 	return timeWords{
-		Numbered:    Set(`page pages section chapter room route model article paragraph line lines clause lot serial`),
 		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk workweek/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
 		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
 		seasons:     `spring/summer/autumn fall/winter`,
@@ -323,7 +322,6 @@ func timeWordsEN() timeWords {
 			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
 		},
 		MonthFirst:   true,
-		MonthNames:   true,
 		decadeEnding: `s`,
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,
@@ -351,6 +349,7 @@ func timeWordsEN() timeWords {
 		},
 		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
 		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights`},
+		Numbered:       Set(`page pages section chapter room route model article paragraph line lines clause lot serial`),
 		edges:          `early earlier late mid middle end beginning start`,
 		middles:        `mid middle`,
 		finals:         `late end`,

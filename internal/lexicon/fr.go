@@ -114,9 +114,6 @@ func scenesFR() sceneWords {
 // timeWordsFR is what French says about time.
 func timeWordsFR() timeWords {
 	return timeWords{
-		Numbered:    Set(`page pages chambre salle chapitre article modèle ligne alinéa`),
-		MonthNames:  true,
-		NounFirst:   true,
 		units:       `seconde sec/minute min mn/heure h/jour journée journee/week-end weekend/semaine/quinzaine/mois/trimestre/semestre/an année annee/décennie decennie/siècle siecle/millénaire`,
 		unitsPlural: `secondes/minutes/heures/jours/week-ends weekends/semaines//mois/trimestres/semestres/ans années annees/décennies/siècles/millénaires`,
 		seasons:     `printemps/été ete/automne/hiver`,
@@ -165,12 +162,14 @@ func timeWordsFR() timeWords {
 			calendar.DayUnit: `quotidien quotidienne quotidiennement`, calendar.WeekUnit: `hebdomadaire`, calendar.MonthUnit: `mensuel mensuelle`, calendar.QuarterUnit: `trimestriel trimestrielle`,
 			calendar.HalfUnit: `semestriel`, calendar.YearUnit: `annuel annuelle annuellement`,
 		},
-		edges:   `début fin milieu mi courant`,
-		middles: `milieu mi`,
-		finals:  `fin`,
-		rests:   `reste reste_de`,
-		approx:  `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
-		more:    `autres premiers premières longs longues bonnes`,
+		Numbered:  Set(`page pages chambre salle chapitre article modèle ligne alinéa`),
+		NounFirst: true,
+		edges:     `début fin milieu mi courant`,
+		middles:   `milieu mi`,
+		finals:    `fin`,
+		rests:     `reste reste_de`,
+		approx:    `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
+		more:      `autres premiers premières longs longues bonnes`,
 
 		present: `maintenant actuellement désormais`,
 		past:    `récemment recemment dernièrement naguère`,

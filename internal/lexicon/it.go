@@ -105,9 +105,6 @@ func scenesIT() sceneWords {
 // timeWordsIT is what Italian says about time.
 func timeWordsIT() timeWords {
 	return timeWords{
-		Numbered:    Set(`pagina pagine stanza camera capitolo articolo modello riga comma`),
-		MonthNames:  true,
-		NounFirst:   true,
 		units:       `secondo sec/minuto min/ora h/giorno giornata/fine_settimana weekend/settimana/quindicina/mese/trimestre/semestre/anno/decennio/secolo/millennio`,
 		unitsPlural: `secondi/minuti/ore/giorni//settimane/quindicine/mesi/trimestri/semestri/anni/decenni/secoli/millenni`,
 		seasons:     `primavera/estate/autunno/inverno`,
@@ -159,12 +156,14 @@ func timeWordsIT() timeWords {
 			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.MonthUnit: `mensile mensilmente`,
 			calendar.QuarterUnit: `trimestrale`, calendar.HalfUnit: `semestrale`, calendar.YearUnit: `annuale annualmente`,
 		},
-		edges:   `inizio metà fine fine_di inizi`,
-		middles: `metà`,
-		finals:  `fine fine_di`,
-		rests:   `resto resto_di`,
-		approx:  `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
-		more:    `altri altre primi prime lunghi lunghe`,
+		Numbered:  Set(`pagina pagine stanza camera capitolo articolo modello riga comma`),
+		NounFirst: true,
+		edges:     `inizio metà fine fine_di inizi`,
+		middles:   `metà`,
+		finals:    `fine fine_di`,
+		rests:     `resto resto_di`,
+		approx:    `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
+		more:      `altri altre primi prime lunghi lunghe`,
 
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,

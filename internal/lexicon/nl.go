@@ -100,8 +100,6 @@ func scenesNL() sceneWords {
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {
 	return timeWords{
-		Numbered:    Set(`bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
-		MonthNames:  true,
 		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar/jaar/decennium/eeuw/millennium`,
 		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
@@ -158,6 +156,7 @@ func timeWordsNL() timeWords {
 			calendar.DayUnit: `dagelijks dagelijkse`, calendar.WeekUnit: `wekelijks wekelijkse`, calendar.MonthUnit: `maandelijks maandelijkse`, calendar.QuarterUnit: `driemaandelijks`,
 			calendar.HalfUnit: `halfjaarlijks halfjaarlijkse`, calendar.YearUnit: `jaarlijks jaarlijkse`,
 		},
+		Numbered:  Set(`bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
 		edges:     `begin eind einde midden halverwege medio eerder vroege vroeg late laat start`,
 		middles:   `midden halverwege medio`,
 		finals:    `eind einde late laat`,

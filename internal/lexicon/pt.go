@@ -105,9 +105,6 @@ func scenesPT() sceneWords {
 // timeWordsPT is what Portuguese says about time.
 func timeWordsPT() timeWords {
 	return timeWords{
-		Numbered:    Set(`página páginas sala quarto capítulo artigo modelo linha`),
-		MonthNames:  true,
-		NounFirst:   true,
 		units:       `segundo seg/minuto min/hora h/dia/fim_de_semana final_de_semana/semana/quinzena/mês mes/trimestre/semestre/ano/década decada/século seculo/milênio milénio`,
 		unitsPlural: `segundos/minutos/horas/dias noites/fins_de_semana/semanas/quinzenas/meses/trimestres/semestres/anos/décadas decadas/séculos/milênios`,
 		seasons:     `primavera/verão verao/outono/inverno`,
@@ -162,13 +159,15 @@ func timeWordsPT() timeWords {
 			calendar.DayUnit: `diário diária diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensal mensalmente`, calendar.QuarterUnit: `trimestral`,
 			calendar.HalfUnit: `semestral`, calendar.YearUnit: `anual anualmente`,
 		},
-		edges:   `início inicio começo meados meio fim final finais`,
-		middles: `meados meio`,
-		finals:  `fim final finais`,
-		rests:   `resto resto_de`,
-		approx:  `cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
-		more:    `mais outros outras primeiros primeiras longos longas`,
-		fiscal:  `fiscal civil`,
+		Numbered:  Set(`página páginas sala quarto capítulo artigo modelo linha`),
+		NounFirst: true,
+		edges:     `início inicio começo meados meio fim final finais`,
+		middles:   `meados meio`,
+		finals:    `fim final finais`,
+		rests:     `resto resto_de`,
+		approx:    `cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		more:      `mais outros outras primeiros primeiras longos longas`,
+		fiscal:    `fiscal civil`,
 
 		present: `agora atualmente actualmente`,
 		past:    `recentemente ultimamente`,

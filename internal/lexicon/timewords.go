@@ -89,7 +89,6 @@ type timeWords struct {
 	Glyphs, MonthFirst bool
 
 	NumberedDays bool            // "el día 18"
-	MonthNames   bool            // people are named after months
 	DotClock     bool            // 14.30 is a time of day
 	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
 	Numbered     map[string]bool // what a number behind it numbers: page 2019

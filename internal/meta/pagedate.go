@@ -172,7 +172,7 @@ func (m *metaReader) labelsUpdate(i int) bool {
 		return true
 	}
 	before, own := m.labels(i)
-	return beginsWith(before, timex.UpdateWords[:]) || beginsWith(own, timex.UpdateWords[:])
+	return beginsWith(before, updateWords[:]) || beginsWith(own, updateWords[:])
 }
 
 // labelsPublication reports whether the words of element i, or those right
@@ -189,6 +189,18 @@ func (m *metaReader) labels(i int) (before, own string) {
 	start, end := int(e.TextStart), min(int(e.TextEnd), int(e.TextStart)+maxUpdateLabel)
 	before = m.page.Text[max(0, start-maxUpdateLabel):start]
 	return before[strings.LastIndexAny(strings.TrimRight(before, "\n "), "\n|•·0123456789")+1:], m.page.Text[start:end]
+}
+
+// updateWords begin the label of a time of an update, in lower case.
+var updateWords = [...]string{
+	"updated", "last updated", "last update", "last modified", "modified", "edited", "revised", "last reviewed",
+	"reviewed", "article mis à jour", "mis à jour", "mise à jour", "modifié", "actualisé",
+	"aktualisiert", "zuletzt aktualisiert", "zuletzt geändert", "letzte aktualisierung", "letzte änderung",
+	"geändert", "update:", "stand:", "actualizado", "actualizada", "última actualización", "modificado",
+	"aggiornato", "ultimo aggiornamento", "ultima modifica", "atualizado", "atualizada", "última atualização",
+	"bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "uppdaterad", "opdateret", "oppdatert",
+	"päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme",
+	"güncellenme", "更新", "最終更新", "수정", "최종수정", "تحديث", "آخر تحديث", "עודכן",
 }
 
 // publicationWords begin a line with the time of publication.

@@ -62,6 +62,14 @@ type answer struct {
 	role    string
 }
 
+// answerOf is the answer that is one figure; no answer below 0.
+func answerOf(figure int) answer {
+	if figure < 0 {
+		return answer{}
+	}
+	return answer{figures: []int{figure}}
+}
+
 // Resolve tells who the sources of the article's quotes are: for each mention,
 // in reading order, the name and the role. A zero mention is a quote without
 // a source; one without tokens, where a verb lacks its subject.

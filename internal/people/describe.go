@@ -207,10 +207,7 @@ func (c *Cast) announced(m lexicon.Mention, noun string) answer {
 		}
 		one = id
 	}
-	if one < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{one}}
+	return answerOf(one)
 }
 
 // pair is the last "A and B".
@@ -236,10 +233,7 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 	if best < 0 && c.isPlainDefinite(p, m) {
 		best = c.companion(noun, words.Roles[noun])
 	}
-	if best < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{best}}
+	return answerOf(best)
 }
 
 // bearer returns who bears the very role that a description names, -1 when nobody

@@ -60,10 +60,7 @@ func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention) answer {
 		}
 		one = id
 	}
-	if one < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{one}}
+	return answerOf(one)
 }
 
 // isOfGender reports whether a description may be of a figure by its article: die
@@ -94,8 +91,5 @@ func (c *Cast) member(p *lexicon.Passage, m lexicon.Mention, last int) answer {
 		}
 		one = id
 	}
-	if one < 0 {
-		return answer{}
-	}
-	return answer{figures: []int{one}}
+	return answerOf(one)
 }

@@ -34,7 +34,7 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 // isGivenName reports whether a month with nothing that makes it one stands
 // before a name: "August Wilson".
 func (r *timeReader) isGivenName(i, end int, x *timex) bool {
-	if x.has != 0 || end >= len(r.Tokens) || !r.Tokens[i].Capital || !r.Lex.Time.MonthNames ||
+	if x.has != 0 || end >= len(r.Tokens) || !r.Tokens[i].Capital ||
 		r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 {
 		return false
 	}

@@ -25,18 +25,6 @@ var minuteWords = lexicon.Set(`min 分 분`)
 // in Chinese and Japanese it stands before it.
 func isLatinHalf(word string) bool { return word == "am" || word == "pm" }
 
-// UpdateWords begin the label of a time of an update, in lower case.
-var UpdateWords = [...]string{
-	"updated", "last updated", "last update", "last modified", "modified", "edited", "revised", "last reviewed",
-	"reviewed", "article mis à jour", "mis à jour", "mise à jour", "modifié", "actualisé",
-	"aktualisiert", "zuletzt aktualisiert", "zuletzt geändert", "letzte aktualisierung", "letzte änderung",
-	"geändert", "update:", "stand:", "actualizado", "actualizada", "última actualización", "modificado",
-	"aggiornato", "ultimo aggiornamento", "ultima modifica", "atualizado", "atualizada", "última atualização",
-	"bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "uppdaterad", "opdateret", "oppdatert",
-	"päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme",
-	"güncellenme", "更新", "最終更新", "수정", "최종수정", "تحديث", "آخر تحديث", "עודכן",
-}
-
 // MonthFirstRegions write September 4 as 9/4, where the language is English or
 // Spanish; the rest of the world writes 4/9.
 var MonthFirstRegions = lexicon.Set(`US PH PR`)
