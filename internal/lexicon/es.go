@@ -30,6 +30,7 @@ var spanish = once(func() *Lexicon {
 // peopleES holds the words for people.
 func peopleES() PeopleWords {
 	return PeopleWords{
+		TwoSurnames: true,
 		Honorifics: genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista

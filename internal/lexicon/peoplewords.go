@@ -46,6 +46,10 @@ type PeopleWords struct {
 	// JoinsParticles is set where an article between two capitals is part of a
 	// name, whatever precedes it: "Marijke de Boer".
 	JoinsParticles bool
+
+	// TwoSurnames is set where people have two and mostly go by the first: Ana
+	// Ruiz Gil is Ana Ruiz.
+	TwoSurnames bool
 }
 
 // A NameClass is a set of what a word may be in a name, or beside one.

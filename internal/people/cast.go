@@ -27,6 +27,7 @@ type figure struct {
 	spoke        bool // was the source of a quote
 	roles        []role
 	party        string // in lower case, from the bracket behind the name: Roe (AfD)
+	age          string // as printed: Roe, 36,
 	count        int    // mentions by more than one word
 	singles      int    // mentions by one word
 	first        int    // the first name, an index in the cast's names
@@ -146,6 +147,7 @@ func (c *Cast) gather() {
 		c.Figures[id].count++
 	}
 	c.joinLonger(keys)
+	c.joinShorter(keys)
 	for id := range c.Figures {
 		if c.Figures[id].count > 0 {
 			c.index(id)
@@ -194,6 +196,44 @@ func (c *Cast) joinLonger(keys map[nameKey]int) {
 		f.count--
 		c.Figures[id].count++
 		n.Figure = id
+	}
+}
+
+// joinShorter gives the names that lack a given name, "Poe Roe" of Jane Poe Roe,
+// or where people have two surnames the second of these, "Ana Ruiz" of Ana Ruiz
+// Gil, to the one person whom they are short for.
+func (c *Cast) joinShorter(keys map[nameKey]int) {
+	whole := make(map[int]int) // the figure by its short form, -1 for several
+	note := func(core []string, id int) {
+		short, known := keys[keyOf(core, false)]
+		if !known || short == id || c.Figures[short].count == 0 || c.Figures[short].organisation || len(c.Figures[short].core) >= len(c.Figures[id].core) {
+			return
+		}
+		if other, claimed := whole[short]; claimed && other != id {
+			id = -1
+		}
+		whole[short] = id
+	}
+	for id := range c.Figures {
+		f := &c.Figures[id]
+		if len(f.core) < 3 || !f.person || f.organisation || f.count == 0 {
+			continue
+		}
+		note(f.core[1:], id)
+		if c.lex.People.TwoSurnames {
+			note(f.core[:len(f.core)-1], id)
+		}
+	}
+	if len(whole) == 0 {
+		return
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		if id, ok := whole[n.Figure]; ok && id >= 0 {
+			c.Figures[n.Figure].count--
+			c.Figures[id].count++
+			n.Figure = id
+		}
 	}
 }
 
@@ -318,6 +358,10 @@ func (c *Cast) fuller(p *lexicon.Passage, words []nameWord, n *properName) {
 		}
 	}
 }
+
+// HasSurname reports whether a figure has the words, in small letters, in its name
+// as one: "von der heide".
+func (c *Cast) HasSurname(words string) bool { return len(c.byWord[words]) > 0 }
 
 // NamesIn returns the names that begin within tokens [from, to) of a passage.
 func (c *Cast) NamesIn(passage, from, to int) []properName {

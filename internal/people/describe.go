@@ -39,6 +39,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if named && !c.isDemonym(p, m, a) {
 		return a
 	}
+	if id := c.ofAge(p, m, head); id >= 0 {
+		return answerOf(id)
+	}
 	if a := c.described(p, m, head); len(a.figures) > 0 || a.name != "" {
 		return a
 	}

@@ -168,7 +168,7 @@ func startsWord(tokens []prose.Token, i int) bool {
 	if !t.Capital || t.Kind != prose.Word {
 		return false
 	}
-	return t.Space || i == 0 || tokens[i-1].Kind == prose.Mark && !IsJoint(tokens[i-1].Lower)
+	return t.Space || i == 0 || tokens[i-1].Kind == prose.Mark && !IsJoint(tokens[i-1].Lower) && tokens[i-1].Lower != "&"
 }
 
 // IsJoint reports whether a mark joins the parts of a word.
@@ -290,7 +290,7 @@ func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens, from := r.p.Tokens, i
 	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
-		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.words.JoinsParticles {
+		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.isHonorificRun() && !r.words.JoinsParticles {
 			break
 		}
 		i++
@@ -303,6 +303,12 @@ func (r *nameReader) skipParticles(i int) int {
 
 // isGivenRun reports whether the run so far ends with a given name.
 func (r *nameReader) isGivenRun() bool { return r.run[len(r.run)-1].class&lexicon.NameGiven != 0 }
+
+// isHonorificRun reports whether the run so far ends as Mme de la Tour begins.
+func (r *nameReader) isHonorificRun() bool {
+	_, ok := r.words.Honorifics[r.run[len(r.run)-1].lower]
+	return ok
+}
 
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {

@@ -56,13 +56,13 @@ func (r *nameReader) readInitials(w nameWord) nameWord {
 }
 
 // joinsPart reports whether the mark at i joins the word after it to the one
-// before, all touching: "Jean-Claude", "O'Brien", not "Roe's".
+// before, all touching: "Jean-Claude", "O'Brien", "R&D", not "Roe's".
 func joinsPart(tokens []prose.Token, i int) bool {
 	if i+1 >= len(tokens) {
 		return false
 	}
 	joint, part := tokens[i], tokens[i+1]
-	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) {
+	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) && joint.Lower != "&" {
 		return false
 	}
 	return !isApostrophe(joint.Lower) || part.Capital && part.Lower != "s"

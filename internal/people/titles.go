@@ -40,7 +40,8 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 	}
 	name := properName{Mention: lexicon.Mention{Passage: index}, roleFrom: run[0].from, titled: r.titled}
 	at := r.readTitles(&name, run)
-	if at > 0 && at < len(run) && run[at].link {
+	surname := name.honorific && at > 0 && at < len(run) && r.names.Particles[run[at].lower] // Mme de la Tour
+	if at > 0 && at < len(run) && run[at].link && !surname {
 		of := at
 		at = r.behindOf(run, at)
 		if at == len(run) && of+1 < len(run) { // "President of Chile"
@@ -48,7 +49,10 @@ func (r *nameReader) splitTitle(index int, run []nameWord) {
 			return
 		}
 	}
-	behind := r.trimLinks(run[at:])
+	behind := run[at:]
+	if !surname {
+		behind = r.trimLinks(behind)
+	}
 	if at > 0 && len(behind) == 1 && r.isOpeningWord(behind[0], true) { // "THE MINISTERS OF transport"
 		return
 	}

@@ -305,6 +305,9 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	}
 	c := s.class(i + 1)
 	gerund := s.word(i+1).Cue.Form == lexicon.FormGerund
+	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
+		return 0, false // so Roe, Leiterin der Schule in Kiel
+	}
 	return i + 1, !gerund && c&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0
 }
 

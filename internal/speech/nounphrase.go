@@ -1,7 +1,10 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
 )
 
@@ -15,6 +18,7 @@ type reading struct {
 	marks  []segment           // all segments of the article
 	quoted bool                // some token is in one
 	lex    *lexicon.SpeechWords
+	cast   *people.Cast
 }
 
 // word returns what the lexicon knows of the token at i.
@@ -162,6 +166,11 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 	end = r.skipBracket(end, floor)
 	floor = max(floor, end-maxPhrase)
 	from := end
+	if end > floor && r.Tokens[end-1].Capital {
+		if at := r.fromParticles(end-1, floor); at < end-1 && (at == floor || !r.isNamePart(at-1)) {
+			return phrase{lexicon.Mention{Passage: r.index, From: at, To: end}, at, end}, true
+		}
+	}
 	for from > floor {
 		i := from - 1
 		c := r.class(i)
@@ -302,10 +311,40 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start, start + 1}, true
 	}
 	to := start
+	if surname := r.overParticles(start, limit); surname > start {
+		return phrase{lexicon.Mention{Passage: r.index, From: start, To: surname}, start, surname}, true
+	}
 	for to < limit && (to == start && r.opensPhrase(to) || to > start && r.extendsPhrase(to)) {
 		to++
 	}
 	return r.trimPhrase(start, to)
+}
+
+// overParticles returns the token behind a surname of the cast that begins with its
+// particles at i, i itself when none does: sagte von der Heide.
+func (r *reading) overParticles(i, limit int) int {
+	to := i
+	for to < limit && to < i+maxParticles && r.class(to)&lexicon.ClassParticle != 0 {
+		to++
+	}
+	for to > i && to < limit && to <= i+maxParticles && !r.Tokens[to].Capital && r.class(to)&lexicon.ClassDeterminer != 0 {
+		to++
+	}
+	if to == i || to >= limit || r.inside[to] != 0 || !r.Tokens[to].Capital || !r.cast.HasSurname(strings.ToLower(r.TextOf(i, to+1))) {
+		return i
+	}
+	return to + 1
+}
+
+// fromParticles returns where a surname of the cast begins with the particles
+// before the token at i, i itself when none does: Von der Heide sagte.
+func (r *reading) fromParticles(i, floor int) int {
+	for from := i - 1; from >= floor && from >= i-maxParticles && r.class(from)&(lexicon.ClassParticle|lexicon.ClassDeterminer) != 0; from-- {
+		if r.overParticles(from, len(r.Tokens)) == i+1 {
+			return from
+		}
+	}
+	return i
 }
 
 // opensPhrase reports whether a noun phrase may begin with the token at i.

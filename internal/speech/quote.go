@@ -73,7 +73,7 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 	marks := setApart(text, pairMarks(text), lex)
 	inside := pooledInside.Get().(*[]int32)
 	defer releaseInside(inside)
-	readings := readQuotes(text, marks, lex, inside)
+	readings := readQuotes(text, marks, lex, cast, inside)
 	drafts := draftQuotes(readings, marks)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]lexicon.Mention, len(drafts)), make([]lexicon.Mention, len(drafts))
@@ -153,7 +153,7 @@ func releaseInside(b *[]int32) {
 }
 
 // readQuotes marks what is quoted in the passages.
-func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, buffer *[]int32) []reading {
+func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, cast *people.Cast, buffer *[]int32) []reading {
 	readings := make([]reading, len(text))
 	count := 0
 	for i := range text {
@@ -164,7 +164,7 @@ func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, b
 	clear(inside)
 	for i := range text {
 		r := &readings[i]
-		*r = reading{Passage: text[i], index: i, marks: marks, lex: &lex.Speech, words: lex.Vocabulary.Words}
+		*r = reading{Passage: text[i], index: i, marks: marks, lex: &lex.Speech, cast: cast, words: lex.Vocabulary.Words}
 		if !text[i].Speaks() {
 			continue
 		}

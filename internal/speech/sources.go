@@ -115,7 +115,7 @@ func (s sentence) overOccasion(i int) int {
 	for limit := min(s.to, i+maxOccasion); i < limit; {
 		c := s.class(i)
 		switch {
-		case c&lexicon.ClassPronoun != 0:
+		case c&lexicon.ClassPronoun != 0, s.overParticles(i, s.to) > i:
 			return i
 		case c&lexicon.ClassObject != 0 && s.lex.VerbSecond: // freut sich Roe
 			i++

@@ -1,0 +1,72 @@
+package people
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Ages tell who a description means: "the 36-year-old", der 61-Jährige, la mujer de
+// 36 años are of the one person whose age the article gives so.
+
+// ageOf returns the age that stands beside a name, as printed, "" when none does:
+// Roe, 36, – Roe (36) – Roe, a 36-year-old – the 36-year-old Jane Roe.
+func (c *Cast) ageOf(n *properName) string {
+	tokens := c.text[n.Passage].Tokens
+	if i := n.To; i+1 < len(tokens) && (tokens[i].Lower == "," || tokens[i].Lower == "(") {
+		i++
+		words := &c.lex.People
+		if words.Definite[tokens[i].Lower] || words.Indefinite[tokens[i].Lower] {
+			if i++; i+1 < len(tokens) && isAge(&tokens[i]) && tellsAge(tokens, i) {
+				return tokens[i].Lower
+			}
+			return ""
+		}
+		if isAge(&tokens[i]) && (i+1 == len(tokens) || tokens[i+1].Kind == prose.Mark && tokens[i+1].Lower != "-" || tellsAge(tokens, i)) {
+			return tokens[i].Lower
+		}
+	}
+	const most = 6 // tokens from the number to the name
+	for i := n.roleFrom - 1; i >= 0 && i >= n.roleFrom-most && !tokens[i+1].First && !endsPhrase(tokens, i) && !c.leadsOn(tokens[i]); i-- {
+		if isAge(&tokens[i]) && tellsAge(tokens, i) {
+			return tokens[i].Lower
+		}
+	}
+	return ""
+}
+
+// isAge reports whether a token is a number that may be somebody's age.
+func isAge(t *prose.Token) bool {
+	return t.Kind == prose.Number && (len(t.Lower) <= 2 || len(t.Lower) == 3 && t.Lower[0] == '1')
+}
+
+// tellsAge reports whether a number at i goes on as in 36-year-old or
+// 36-jährige.
+func tellsAge(tokens []prose.Token, i int) bool {
+	return i+2 < len(tokens) && isJointAt(tokens, i+1) && !tokens[i+2].Space && tokens[i+2].Kind == prose.Word
+}
+
+// ofAge returns the one person of the age that a description with "the" names, -1
+// when it names none, or nobody or two are known to be of it.
+func (c *Cast) ofAge(p *lexicon.Passage, m lexicon.Mention, head int) int {
+	if !c.isPlainDefinite(p, m) {
+		return -1
+	}
+	for i := m.From + 1; i < min(m.To, head+3); i++ {
+		if !isAge(&p.Tokens[i]) || !tellsAge(p.Tokens, i) && !c.lex.People.Links[p.Tokens[i-1].Lower] {
+			continue
+		}
+		one := -1
+		for id := range c.Figures {
+			f := &c.Figures[id]
+			if f.age != p.Tokens[i].Lower || !c.isOfGender(f, p, m) {
+				continue
+			}
+			if one >= 0 {
+				return -1
+			}
+			one = id
+		}
+		return one
+	}
+	return -1
+}
