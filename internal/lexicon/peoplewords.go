@@ -43,6 +43,11 @@ type PeopleWords struct {
 	// where nouns are written together: "Finanzminister".
 	NounsCapital, Compounds bool
 
+	// Societies end the words for bodies that are named by whom they are of or what
+	// they are for, which SocietyLinks join: Zentralrat der Juden.
+	Societies    []string
+	SocietyLinks map[string]bool
+
 	// JoinsParticles is set where an article between two capitals is part of a
 	// name, whatever precedes it: "Marijke de Boer".
 	JoinsParticles bool

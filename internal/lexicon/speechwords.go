@@ -40,7 +40,7 @@ const (
 
 // nominal is what may be neither the head nor the modifier of a noun phrase.
 const NominalStop = ClassPronoun | ClassObject | ClassPreposition | ClassConjunction | ClassSubordinator |
-	ClassRelative | ClassAuxiliary | ClassNegation | ClassAdverb | ClassTime | ClassVerb | ClassTo | ClassAfter
+	ClassRelative | ClassAuxiliary | ClassNegation | ClassAdverb | ClassTime | ClassVerb | ClassTo | ClassAfter | ClassPassive
 
 // A CueFrame is a set of the ways in which a verb introduces what was said.
 type CueFrame uint16

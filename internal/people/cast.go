@@ -363,6 +363,16 @@ func (c *Cast) fuller(p *lexicon.Passage, words []nameWord, n *properName) {
 // as one: "von der heide".
 func (c *Cast) HasSurname(words string) bool { return len(c.byWord[words]) > 0 }
 
+// NamesPerson reports whether a person's name begins within a mention.
+func (c *Cast) NamesPerson(m lexicon.Mention) bool {
+	for _, n := range c.NamesIn(m.Passage, m.From, m.To) {
+		if n.Figure >= 0 && c.Figures[n.Figure].person {
+			return true
+		}
+	}
+	return false
+}
+
 // NamesIn returns the names that begin within tokens [from, to) of a passage.
 func (c *Cast) NamesIn(passage, from, to int) []properName {
 	if passage < 0 || passage+1 >= len(c.starts) {

@@ -241,6 +241,9 @@ func (r *nameReader) skipLinks(i int) int {
 	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
 		return r.skipOf(i)
 	}
+	if r.words.SocietyLinks[t.Lower] && r.isSociety(last.lower) {
+		return i + 1
+	}
 	return r.skipParticles(i)
 }
 
@@ -382,10 +385,21 @@ func (r *nameReader) place(name *properName, run []nameWord) {
 	}
 }
 
+// isSociety reports whether a word is of a body that is named by whom it is of or
+// what it is for: Zentralrat der Juden, Institut für Weltwirtschaft.
+func (r *nameReader) isSociety(word string) bool {
+	for _, noun := range r.words.Societies {
+		if strings.HasSuffix(word, noun) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasLinkOf reports whether "of" stands in the run.
 func (r *nameReader) hasLinkOf(run []nameWord) bool {
-	for _, w := range run {
-		if w.link && r.words.Links[w.lower] && !r.names.Particles[w.lower] {
+	for i, w := range run {
+		if w.link && (r.words.Links[w.lower] && !r.names.Particles[w.lower] || i > 0 && r.words.SocietyLinks[w.lower] && r.isSociety(run[i-1].lower)) {
 			return true
 		}
 	}

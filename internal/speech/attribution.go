@@ -215,7 +215,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 // viewOf reads whose opinion a quotation is: Pour Jane Roe, maire, « c’est trop ».
 func (s sentence) viewOf(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(i+1, s.to)
-	if !ok || !s.Tokens[m.To-1].Capital {
+	if !ok || !s.Tokens[m.To-1].Capital || s.lex.CapitalNouns && !s.cast.NamesPerson(m.Mention) {
 		return attribution{}, false
 	}
 	at := m.end

@@ -198,7 +198,10 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 		return lexicon.Mention{}, false
 	}
 	last := &s.Tokens[m.To-1]
-	capital := last.Capital && (!last.First || m.To-m.From > 1 || *s.word(m.To - 1) == lexicon.SpeechWord{}) && !s.lex.CapitalNouns
+	capital := last.Capital && (!last.First || m.To-m.From > 1 || *s.word(m.To - 1) == lexicon.SpeechWord{})
+	if s.lex.CapitalNouns {
+		capital = s.cast.NamesPerson(m)
+	}
 	return m, capital && m.To < to && s.isFiniteVerb(m.To)
 }
 

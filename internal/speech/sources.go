@@ -299,6 +299,11 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		}
 		return m.Mention, !s.isDate(m)
 	}
+	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
+		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
+			return m.Mention, true // Für Roe ist das kein Thema: „…“
+		}
+	}
 	return s.subject(i)
 }
 

@@ -256,12 +256,21 @@ func (s sentence) goesOnReporting() bool {
 	return false
 }
 
-// isReportedVerb reports whether the word at i beside a pronoun of the third
-// person has the ending of reported speech: er schäme, brauche es.
+// isReportedVerb reports whether the word at i has the ending of reported speech
+// where the verb of a main clause stands: er schäme, brauche es, die Bahn plane.
 func (s sentence) isReportedVerb(i int) bool {
 	t := &s.Tokens[i]
 	if t.Capital || !strings.HasSuffix(t.Lower, s.lex.ReportedEnding) || lexicon.EndsIn(t.Lower, s.lex.Past) {
 		return false
 	}
-	return s.class(i-1)&lexicon.ClassPronoun != 0 && i > s.from || s.class(i+1)&lexicon.ClassPronoun != 0 && i+1 < s.to
+	switch {
+	case i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0, i+1 < s.to && s.class(i+1)&lexicon.ClassPronoun != 0:
+		return true
+	case i+1 >= s.to || i == s.from:
+		return false
+	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
+		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.Tokens[i+1].Capital
+	}
+	m, ok := s.phraseBefore(i, s.from) // Die Bahn plane einen Tunnel
+	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0
 }
