@@ -80,6 +80,9 @@ const (
 	trThing      // a noun that is none of these
 	trIndefinite // a, some, many
 	trSeveral    // two names or more
+	trInFull     // the name found for them stands right there, two words or more
+	trByPart     // it stands there in part: Roe
+	trDescribed  // it was found for a noun: the mayor
 	trNoCue      // no cue, and no name found
 
 	trForeign // another language than English
@@ -207,6 +210,10 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	t.set(trNoCue, named == 0 && d.cue.To <= d.cue.From+1 && d.traits&(1<<trLabel|1<<trVoice|1<<trContinued) != 0)
 	r := &readings[m.Passage]
 	first, last := &r.Tokens[m.From], &r.Tokens[m.To-1]
+	_, pronoun := pronounTrait(first.Lower, words)
+	if named == 1 && !(pronoun && m.To-m.From == 1) {
+		t.set(howNamed(speakers[0].Name, r.TextOf(m.From, m.To)), true)
+	}
 	t.set(trIndefinite, words.Indefinite[first.Lower])
 	if r, ok := pronounTrait(first.Lower, words); ok && m.To-m.From == 1 {
 		t.set(r, true)
@@ -214,6 +221,17 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 		t.set(headTrait(last, words), true)
 	}
 	return t
+}
+
+// howNamed tells how a source's name was found by what stands there.
+func howNamed(name, mention string) trait {
+	switch last := name[strings.LastIndexByte(name, ' ')+1:]; {
+	case strings.Contains(name, " ") && strings.Contains(mention, name):
+		return trInFull
+	case strings.Contains(mention, last):
+		return trByPart
+	}
+	return trDescribed
 }
 
 // pronounTrait tells which kind of pronoun a source is, if it is one.

@@ -200,9 +200,20 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	last := &s.Tokens[m.To-1]
 	capital := last.Capital && (!last.First || m.To-m.From > 1 || *s.word(m.To - 1) == lexicon.SpeechWord{})
 	if s.lex.CapitalNouns {
-		capital = s.cast.NamesPerson(m)
+		capital = s.cast.NamesPerson(m) || s.isBareName(m)
 	}
 	return m, capital && m.To < to && s.isFiniteVerb(m.To)
+}
+
+// isBareName reports whether a mention is two capitals or more and nothing else, as
+// hardly anything but a name is: Aiden Aimen.
+func (s sentence) isBareName(m lexicon.Mention) bool {
+	for i := m.From; i < m.To; i++ {
+		if !s.isNamePart(i) || s.class(i) != 0 {
+			return false
+		}
+	}
+	return m.To-m.From > 1
 }
 
 // lastSource returns whom a verb without a subject means: Añadió que …

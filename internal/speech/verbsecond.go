@@ -85,7 +85,7 @@ func (s sentence) verbFinal(a *attribution) bool {
 // berichtet, …; Weil das Amt es sagt, …
 func (s sentence) endsRelative(a *attribution) bool {
 	const most = 24 // tokens of the clause
-	if !s.is(a.to, ",") || s.class(a.to+1)&lexicon.ClassThat != 0 || a.from == s.from || s.inside[a.from-1] != 0 || s.is(a.from-1, ",") {
+	if !s.is(a.to, ",") && !s.is(a.to, ":") || s.class(a.to+1)&lexicon.ClassThat != 0 || a.from == s.from || s.inside[a.from-1] != 0 || s.is(a.from-1, ",") {
 		return false
 	}
 	const opens = lexicon.ClassRelative | lexicon.ClassWhether | lexicon.ClassSubordinator
