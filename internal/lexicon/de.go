@@ -72,6 +72,7 @@ func peopleDE() PeopleWords {
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
 			börse kammer club klub straße platz allee gmbh ag kg kreml presse`),
 		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben`),
+		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
 		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),

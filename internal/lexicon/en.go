@@ -156,11 +156,13 @@ func peopleEN() PeopleWords {
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
 				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
-		Links:    Set(`of for`),
-		Pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
-		Definite: Set(`the this that these those his her their its our`),
-		Both:     Set(`two both pair duo couple`),
-		And:      Set(`and`),
+		Links:       Set(`of for`),
+		Pronouns:    pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
+		Definite:    Set(`the this that these those his her their its our`),
+		Both:        Set(`two both pair duo couple`),
+		And:         Set(`and`),
+		Departments: Set(`department ministry office secretariat`),
+		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club`),
 		Folk:       Set(`people women men children workers farmers teachers veterans nation`),

@@ -31,7 +31,7 @@ var spanish = once(func() *Lexicon {
 func peopleES() PeopleWords {
 	return PeopleWords{
 		TwoSurnames: true,
-		Honorifics: genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
+		Honorifics:  genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
@@ -56,12 +56,14 @@ func peopleES() PeopleWords {
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
 			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo`),
-		Documents:  Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
-		Outfits:    Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club`),
-		Pronouns:   pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
-		Definite:   Set(`el la los las este esta estos estas ese esa su sus del al`),
-		Indefinite: Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
-		Both:       Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`),
+		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
+		Departments: Set(`ministerio secretaría consejería departamento`),
+		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
+		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club`),
+		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
+		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
+		Indefinite:  Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
+		Both:        Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`),
 		Relatives:    Set(`que quien quienes cuyo cuya donde`),
 		Prepositions: Set(`de del a al en por para con sin sobre bajo contra entre desde hasta hacia según tras durante ante mediante`),
 		Auxiliaries:  Set(`es son era eran fue fueron será serán ha han había habían debe deben puede pueden está están estaba va van`),

@@ -43,6 +43,14 @@ type PeopleWords struct {
 	// where nouns are written together: "Finanzminister".
 	NounsCapital, Compounds bool
 
+	// Public are the words of the names of public bodies, which no firm has:
+	// "authority".
+	Public map[string]bool
+
+	// Departments are the words for bodies named by what they are for, which may be
+	// two things: Department of Health and Human Services.
+	Departments map[string]bool
+
 	// Societies end the words for bodies that are named by whom they are of or what
 	// they are for, which SocietyLinks join: Zentralrat der Juden.
 	Societies    []string

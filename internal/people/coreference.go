@@ -374,10 +374,15 @@ func (c *Cast) isVerbal(next prose.Token) bool {
 // antecedent returns the figure that a singular pronoun stands for, -1 when
 // none is near.
 func (c *Cast) antecedent(kind lexicon.Pronoun) int {
+	return c.antecedentLike(kind, func(*figure) bool { return true })
+}
+
+// antecedentLike is antecedent among the figures that are alike.
+func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) int {
 	best, most := -1, 0.02
 	for _, id := range c.seen.recent {
 		f := &c.Figures[id]
-		if !f.agrees(kind) {
+		if !f.agrees(kind) || !alike(f) {
 			continue
 		}
 		w := c.salience(id)

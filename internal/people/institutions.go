@@ -53,10 +53,13 @@ func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int
 	case first < last || first == m.From || !words.Outfits[noun]:
 		return answer{} // "the task force", "companies", "the campaign"
 	}
-	if id := c.antecedent(lexicon.PronounIt); id >= 0 {
-		return answer{figures: []int{id}}
-	}
-	return answer{}
+	return answerOf(c.antecedentLike(lexicon.PronounIt, c.mayBeOutfit))
+}
+
+// mayBeOutfit reports whether nothing in a name says that it is of a public body:
+// "the airline" is no ministry.
+func (c *Cast) mayBeOutfit(f *figure) bool {
+	return !slices.ContainsFunc(f.core, func(word string) bool { return c.lex.People.Public[word] })
 }
 
 // compound names an organisation by a noun that says which: "das

@@ -241,34 +241,13 @@ func (r *nameReader) skipLinks(i int) int {
 	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
 		return r.skipOf(i)
 	}
+	if r.words.And[t.Lower] && r.namesDepartment(i+1) {
+		return i + 1
+	}
 	if r.words.SocietyLinks[t.Lower] && r.isSociety(last.lower) {
 		return i + 1
 	}
 	return r.skipParticles(i)
-}
-
-// overGenitive returns the token behind the apostrophe of a genitive inside the name
-// of an organisation: the Police Chiefs’ Council, the People’s Bank; else the word's
-// own end.
-func (r *nameReader) overGenitive(w nameWord) int {
-	const most = 4 // words up to that of the organisation
-	tokens, end := r.p.Tokens, w.to
-	if end+1 >= len(tokens) || !isApostrophe(tokens[end].Lower) || tokens[end].Space {
-		return w.to
-	}
-	if end++; tokens[end].Lower == "s" && !tokens[end].Space {
-		if end++; !r.words.Folk[w.lower] {
-			return w.to
-		}
-	} else if !strings.HasSuffix(w.lower, "s") || w.class&lexicon.NameGiven != 0 {
-		return w.to
-	}
-	for i := end; i < len(tokens) && i < end+most && tokens[i].Capital && tokens[i].Space; i++ {
-		if r.words.IsOrganisation(tokens[i].Lower) {
-			return end
-		}
-	}
-	return w.to
 }
 
 // isSuffix reports whether the token at i is what may follow a name and a
@@ -311,16 +290,6 @@ func (r *nameReader) isGivenRun() bool { return r.run[len(r.run)-1].class&lexico
 func (r *nameReader) isHonorificRun() bool {
 	_, ok := r.words.Honorifics[r.run[len(r.run)-1].lower]
 	return ok
-}
-
-// hasOrganisation reports whether the run has the head noun of one.
-func (r *nameReader) hasOrganisation() bool {
-	for _, w := range r.run {
-		if r.words.Organisation(w.lower) {
-			return true
-		}
-	}
-	return false
 }
 
 // emit adds a name.
@@ -383,27 +352,6 @@ func (r *nameReader) place(name *properName, run []nameWord) {
 		name.words[0].from = name.From
 		name.words[0].lower = strings.ToLower(r.textOf(name.From, run[0].to))
 	}
-}
-
-// isSociety reports whether a word is of a body that is named by whom it is of or
-// what it is for: Zentralrat der Juden, Institut für Weltwirtschaft.
-func (r *nameReader) isSociety(word string) bool {
-	for _, noun := range r.words.Societies {
-		if strings.HasSuffix(word, noun) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasLinkOf reports whether "of" stands in the run.
-func (r *nameReader) hasLinkOf(run []nameWord) bool {
-	for i, w := range run {
-		if w.link && (r.words.Links[w.lower] && !r.names.Particles[w.lower] || i > 0 && r.words.SocietyLinks[w.lower] && r.isSociety(run[i-1].lower)) {
-			return true
-		}
-	}
-	return false
 }
 
 // fromGiven drops words before a given name that are none: "Ohio Jane Roe".

@@ -86,6 +86,9 @@ func (r *nameReader) readTitles(name *properName, run []nameWord) int {
 // isSurname reports whether the title at i is the surname of a run: the last
 // word, behind a given name or another title.
 func (r *nameReader) isSurname(run []nameWord, i int) bool {
+	for len(run) > i+1 && r.names.Suffixes[run[len(run)-1].lower] {
+		run = run[:len(run)-1] // "Jane King Jr."
+	}
 	if i == 0 || i < len(run)-1 {
 		return false
 	}

@@ -179,7 +179,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i, end}, true
 		case r.nominal(i), r.joins(i) && (from < end || r.abbreviates(i)), c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
 		case from < end && r.binds(i):
-		case r.coordinates(i) && from < end:
+		case (r.coordinates(i) || r.joinsTwo(i)) && from < end:
 		default:
 			return r.trimPhrase(from, end)
 		}
@@ -208,7 +208,13 @@ func (r *reading) skipBracket(end, floor int) int {
 // binds reports whether the preposition at i continues the noun phrase before
 // it: "the head of the party".
 func (r *reading) binds(i int) bool {
-	return r.class(i)&lexicon.ClassBinder != 0 && r.nominal(i-1)
+	return r.class(i)&lexicon.ClassBinder != 0 && (r.nominal(i-1) || r.joinsTwo(i-1))
+}
+
+// joinsTwo reports whether the conjunction at i joins two that a noun is of, as the
+// Romance languages put it: ministère de l’Éducation et de la Jeunesse.
+func (r *reading) joinsTwo(i int) bool {
+	return r.lex.Clitics && r.class(i)&lexicon.ClassConjunction != 0 && i > 1 && i+1 < len(r.Tokens) && r.class(i+1)&lexicon.ClassBinder != 0 && r.nominal(i-1)
 }
 
 // coordinates reports whether the conjunction at i joins two names.

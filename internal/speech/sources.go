@@ -297,19 +297,20 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		if name, ok := s.phraseBefore(m.start-1, s.from); ok && s.is(m.start-1, ",") && name.start == s.from && name.To-name.From > 1 && s.Tokens[name.To-1].Capital {
 			return name.Mention, true // Jane Roe, Harbour Log: “…”
 		}
-		return m.Mention, !s.isDate(m)
+		return m.Mention, !s.isDate(m.Mention)
 	}
 	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
 		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
 			return m.Mention, true // Für Roe ist das kein Thema: „…“
 		}
 	}
-	return s.subject(i)
+	m, ok := s.subject(i)
+	return m, ok && !s.isDate(m)
 }
 
-// isDate reports whether a phrase has no words but those of a date, 4 July 1960, so
-// that nobody is named by it.
-func (s sentence) isDate(m phrase) bool {
+// isDate reports whether a mention has no words but those of a date, 4 July 1960,
+// so that nobody is named by it.
+func (s sentence) isDate(m lexicon.Mention) bool {
 	for i := m.From; i < m.To; i++ {
 		if s.Tokens[i].Kind == prose.Word && s.class(i)&lexicon.ClassTime == 0 {
 			return false

@@ -1,0 +1,78 @@
+package people
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+)
+
+// The names of bodies, which small words may stand in: the Police Chiefs’ Council,
+// Department of Health and Human Services, Zentralrat der Juden.
+
+// overGenitive returns the token behind the apostrophe of a genitive inside the name
+// of an organisation: the Police Chiefs’ Council, the People’s Bank; else the word's
+// own end.
+func (r *nameReader) overGenitive(w nameWord) int {
+	const most = 4 // words up to that of the organisation
+	tokens, end := r.p.Tokens, w.to
+	if end+1 >= len(tokens) || !isApostrophe(tokens[end].Lower) || tokens[end].Space {
+		return w.to
+	}
+	if end++; tokens[end].Lower == "s" && !tokens[end].Space {
+		if end++; !r.words.Folk[w.lower] {
+			return w.to
+		}
+	} else if !strings.HasSuffix(w.lower, "s") || w.class&lexicon.NameGiven != 0 {
+		return w.to
+	}
+	for i := end; i < len(tokens) && i < end+most && tokens[i].Capital && tokens[i].Space; i++ {
+		if r.words.IsOrganisation(tokens[i].Lower) {
+			return end
+		}
+	}
+	return w.to
+}
+
+// hasOrganisation reports whether the run has the head noun of one.
+func (r *nameReader) hasOrganisation() bool {
+	for _, w := range r.run {
+		if r.words.Organisation(w.lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesDepartment reports whether the capital at i, behind "and", goes on with what
+// the department of the run is for: Department of Health and Human Services, but not
+// Department of Health and Mayor Roe.
+func (r *nameReader) namesDepartment(i int) bool {
+	at := slices.IndexFunc(r.run, func(w nameWord) bool { return r.words.Departments[w.lower] })
+	if i >= len(r.p.Tokens) || !r.p.Tokens[i].Capital || at < 0 || at+2 >= len(r.run) || !r.run[at+1].link {
+		return false
+	}
+	w := r.readWord(i)
+	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isRole(w.lower) && !r.words.Organisation(w.lower)
+}
+
+// isSociety reports whether a word is of a body that is named by whom it is of or
+// what it is for: Zentralrat der Juden, Institut für Weltwirtschaft.
+func (r *nameReader) isSociety(word string) bool {
+	for _, noun := range r.words.Societies {
+		if strings.HasSuffix(word, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasLinkOf reports whether "of" stands in the run.
+func (r *nameReader) hasLinkOf(run []nameWord) bool {
+	for i, w := range run {
+		if w.link && (r.words.Links[w.lower] && !r.names.Particles[w.lower] || i > 0 && r.words.SocietyLinks[w.lower] && r.isSociety(run[i-1].lower)) {
+			return true
+		}
+	}
+	return false
+}
