@@ -33,6 +33,9 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 			return c.describe(p.TextOf(first, last+1))
 		}
 	}
+	if end := c.bodyOf(p, m, last); end > last+1 {
+		return c.describe(p.TextOf(first, end))
+	}
 	if words.NounsCapital {
 		if a := c.compound(p, m, last); a.name != "" {
 			return a
@@ -42,6 +45,23 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 		return a
 	}
 	return c.bodyInMind(p, m, first, last)
+}
+
+// bodyOf returns where a body ends that is named by the place or the field that it
+// is of, where its noun has no capital: la préfecture du Rhône, ministère de
+// l’Éducation; last+1 when it is not.
+func (c *Cast) bodyOf(p *lexicon.Passage, m lexicon.Mention, last int) int {
+	const most = 8 // tokens
+	words, end := &c.lex.People, min(m.To, last+1+most)
+	if words.NounsCapital || last+2 >= end || !words.Links[p.Tokens[last+1].Lower] || !words.Definite[p.Tokens[m.From].Lower] || m.To > end || !p.Tokens[end-1].Capital {
+		return last + 1
+	}
+	for i := last + 1; i < end; i++ {
+		if t := &p.Tokens[i]; t.Lower == "," || words.Relatives[t.Lower] || t.Kind == prose.Word && !t.Capital && c.isRoleNoun(*t) {
+			return last + 1
+		}
+	}
+	return end
 }
 
 // bodyInMind tells which organisation a noun alone means.
