@@ -31,6 +31,8 @@ var spanish = once(func() *Lexicon {
 func peopleES() PeopleWords {
 	return PeopleWords{
 		TwoSurnames: true,
+		NounFirst:   true,
+		Articles:    map[string]Gender{"el": Male, "la": Female, "un": Male, "una": Female},
 		Honorifics:  genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista

@@ -30,6 +30,8 @@ var french = once(func() *Lexicon {
 // peopleFR holds the words for people.
 func peopleFR() PeopleWords {
 	return PeopleWords{
+		NounFirst:  true,
+		Articles:   map[string]Gender{"le": Male, "la": Female, "un": Male, "une": Female},
 		Honorifics: genders(`dr pr me saint`, `m monsieur mm sir`, `mme madame mlle mmes sainte`),
 		Roles: genders(
 			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique

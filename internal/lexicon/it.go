@@ -30,6 +30,8 @@ var italian = once(func() *Lexicon {
 // peopleIT holds the words for people.
 func peopleIT() PeopleWords {
 	return PeopleWords{
+		NounFirst:  true,
+		Articles:   map[string]Gender{"il": Male, "lo": Male, "la": Female, "un": Male, "una": Female},
 		Honorifics: genders(`dott prof on san santa`, `sig signor don`, `signora sig.ra dott.ssa donna`),
 		Roles: genders(
 			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta

@@ -56,6 +56,9 @@ type PeopleWords struct {
 	Societies    []string
 	SocietyLinks map[string]bool
 
+	// NounFirst is set where adjectives follow their noun: el presidente andaluz.
+	NounFirst bool
+
 	// JoinsParticles is set where an article between two capitals is part of a
 	// name, whatever precedes it: "Marijke de Boer".
 	JoinsParticles bool

@@ -30,6 +30,8 @@ var portuguese = once(func() *Lexicon {
 // peoplePT holds the words for people.
 func peoplePT() PeopleWords {
 	return PeopleWords{
+		NounFirst:  true,
+		Articles:   map[string]Gender{"o": Male, "a": Female, "um": Male, "uma": Female},
 		Honorifics: genders(`dr prof são santo santa`, `sr senhor dom`, `sra senhora dona dra`),
 		Roles: genders(
 			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista

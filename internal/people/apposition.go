@@ -45,12 +45,27 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if n < 0 {
 			continue
 		}
+		if i >= m.To && c.goesOn(p, c.names[n].To) {
+			return -1
+		}
 		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
 			return n
 		}
 		i = c.names[n].To - 1
 	}
 	return -1
+}
+
+// goesOn reports whether the clause of a name goes on at i, so that the name is no
+// apposition: According to the charity, Jane Roe was there.
+func (c *Cast) goesOn(p *lexicon.Passage, i int) bool {
+	for i < len(p.Tokens) && lexicon.PersonalNames().Honours[p.Tokens[i].Lower] {
+		i++
+	}
+	if i >= len(p.Tokens) || p.Tokens[i].Kind != prose.Word {
+		return false
+	}
+	return !c.leadsOn(p.Tokens[i])
 }
 
 // behindRoleOf returns the person's name that ends a source behind a job and what

@@ -173,6 +173,9 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 	for last > m.From && p.Tokens[last].Kind != prose.Word {
 		last--
 	}
+	if words.NounFirst {
+		last = c.headNoun(p, m.From, last)
+	}
 	noun := p.Tokens[last].Lower
 	first := p.Tokens[m.From].Lower
 	if words.Indefinite[first] && !words.Both[p.Tokens[min(m.From+1, last)].Lower] {
@@ -194,6 +197,17 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 		return c.organisation(p, m, last)
 	}
 	return c.documentOf(m, noun)
+}
+
+// headNoun returns the noun of a phrase that an adjective may end, [from, last]: the
+// first role or organisation in it, or else its last word. El presidente andaluz.
+func (c *Cast) headNoun(p *lexicon.Passage, from, last int) int {
+	for i := from; i < last; i++ {
+		if _, role := c.roleAt(p, i); (role || c.lex.People.Organisation(p.Tokens[i].Lower)) && p.Tokens[i].Kind == prose.Word && !p.Tokens[i+1].Capital && p.Tokens[i+1].Kind == prose.Word {
+			return i
+		}
+	}
+	return last
 }
 
 // announced returns who the text names later by the very role that its lead leaves
@@ -312,7 +326,8 @@ func hasWord(text, word string) bool {
 // that the role has not is another's: "the minority leader" is no president.
 func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *figure) float64 {
 	words := &c.lex.People
-	if g := words.Roles[noun]; g != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && f.gender != g {
+	g := words.Roles[noun]
+	if g != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && f.gender != g || g == lexicon.UnknownGender && !c.isOfGender(f, p, m) {
 		return 0
 	}
 	best := 0.0
@@ -325,12 +340,21 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 		for i := m.From; i < m.To && !words.Relatives[p.Tokens[i].Lower]; i++ {
 			t := p.Tokens[i]
 			switch {
-			case t.Kind != prose.Word || t.Lower == noun || words.Definite[t.Lower]:
+			case t.Kind != prose.Word || t.Lower == noun || words.Definite[t.Lower] || c.leadsOn(t):
+			case words.NounFirst && !words.Modifiers[t.Lower]:
+				if c.sharesStem(r.text, t.Lower) {
+					shared++
+				} else {
+					others++
+				}
 			case containsWord(r.text, t.Lower):
 				shared++
 			case t.Capital || words.Modifiers[t.Lower]:
 				others++
 			}
+		}
+		if words.NounFirst && others > 0 && shared == 0 && strings.Contains(r.text, " ") {
+			continue // le président russe is not the président français
 		}
 		if others > 0 && shared == 0 && (fit < sameRole || strings.Contains(r.text, " ") && m.To-m.From > 3) {
 			continue // the U.S. secretary of state is no foreign secretary
@@ -338,6 +362,18 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 		best = max(best, fit+float64(shared)*0.5)
 	}
 	return best
+}
+
+// sharesStem reports whether a text has a word that begins as another does: España
+// and española.
+func (c *Cast) sharesStem(text, word string) bool {
+	const stem = 4 // bytes
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		if w == word || len(w) >= stem && len(word) >= stem && w[:stem] == word[:stem] {
+			return true
+		}
+	}
+	return false
 }
 
 // containsWord reports whether a text has the lower-case word, in any case.

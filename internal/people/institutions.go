@@ -76,10 +76,10 @@ func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int
 	return answerOf(c.antecedentLike(lexicon.PronounIt, c.mayBeOutfit))
 }
 
-// mayBeOutfit reports whether nothing in a name says that it is of a public body:
-// "the airline" is no ministry.
+// mayBeOutfit reports whether a name was met more than once and nothing in it says
+// that it is of a public body: "the airline" is no ministry.
 func (c *Cast) mayBeOutfit(f *figure) bool {
-	return !slices.ContainsFunc(f.core, func(word string) bool { return c.lex.People.Public[word] })
+	return (f.spoke || f.count+f.singles > 1) && !slices.ContainsFunc(f.core, func(word string) bool { return c.lex.People.Public[word] })
 }
 
 // compound names an organisation by a noun that says which: "das

@@ -84,7 +84,24 @@ func (c *Cast) roleBefore(n *properName) (role, bool) {
 			break
 		}
 	}
+	if r, ok := c.qualifiedRole(p, n.From); ok {
+		return r, true
+	}
 	return c.roleOfBefore(p, n)
+}
+
+// qualifiedRole reads a job and the adjective behind it that end at a token, where
+// a language puts them so: el presidente andaluz Juan Mora.
+func (c *Cast) qualifiedRole(p *lexicon.Passage, end int) (role, bool) {
+	words, at := &c.lex.People, end-2
+	if !words.NounFirst || at < 0 || p.Tokens[end-1].Kind != prose.Word || p.Tokens[end-1].Capital || words.Small[p.Tokens[end-1].Lower] || c.leadsOn(p.Tokens[end-1]) || p.Tokens[end-1].First {
+		return role{}, false
+	}
+	head, ok := c.roleAt(p, at)
+	if !ok || p.Tokens[at].Kind != prose.Word || roleIsPlural(p.Tokens[at].Lower, head) {
+		return role{}, false
+	}
+	return role{text: p.TextOf(c.roleStart(p, at+1), end), head: head}, true
 }
 
 // roleOfBefore reads the job before a name and what that is of: la ministra de
@@ -113,6 +130,9 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 			return role{}, false
 		}
 		return c.newRole(p, from, comma-1, comma, head)
+	}
+	if r, ok := c.qualifiedRole(p, comma); ok {
+		return r, true
 	}
 	for i := comma - 2; i > 0 && comma-i <= maxRoleWords && !endsPhrase(tokens, i); i-- {
 		head, ok := c.roleAt(p, i)
