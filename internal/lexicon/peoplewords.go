@@ -56,6 +56,10 @@ type PeopleWords struct {
 	Societies    []string
 	SocietyLinks map[string]bool
 
+	// Placing are the prepositions, with their articles, that a place or a thing
+	// follows and hardly ever a person, where all nouns have capitals: "im".
+	Placing map[string]bool
+
 	// NounFirst is set where adjectives follow their noun: el presidente andaluz.
 	NounFirst bool
 

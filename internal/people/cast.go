@@ -24,6 +24,7 @@ type figure struct {
 	gender       lexicon.Gender
 	person       bool // surely one
 	organisation bool // surely one
+	placed       bool // stands behind "im": Weißes Haus, where nouns have capitals
 	spoke        bool // was the source of a quote
 	roles        []role
 	party        string // in lower case, from the bracket behind the name: Roe (AfD)
@@ -145,6 +146,10 @@ func (c *Cast) gather() {
 		n.Figure = id
 		c.enrich(id, n, core)
 		c.Figures[id].count++
+		if n.From > 0 && c.lex.People.NounsCapital {
+			before := c.text[n.Passage].Tokens[n.From-1].Lower
+			c.Figures[id].placed = c.Figures[id].placed || c.lex.People.Definite[before] || c.lex.People.Placing[before]
+		}
 	}
 	c.joinLonger(keys)
 	c.joinShorter(keys)

@@ -421,7 +421,7 @@ func (f *figure) agrees(kind lexicon.Pronoun) bool {
 			return false
 		}
 	}
-	return !f.organisation && (f.person || len(f.core) > 1 || f.spoke)
+	return !f.organisation && (f.person || len(f.core) > 1 && !f.placed || f.spoke)
 }
 
 // A Speaker is whom a quote is attributed to.

@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -49,7 +51,16 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		}
 		return answer{figures: []int{id}}
 	}
+	if s.last.name != "" && !s.turned && s.sentence-s.lastAt <= 2 && c.isBarePerson(s.last.name) {
+		return s.last
+	}
 	return answer{}
+}
+
+// isBarePerson reports whether a name that is no figure's is one word and no
+// organisation: Liat betont, dass … „…“, sagt sie.
+func (c *Cast) isBarePerson(name string) bool {
+	return c.lex.People.NounsCapital && !strings.Contains(name, " ") && !c.lex.People.Organisation(strings.ToLower(name))
 }
 
 // sentenceBefore returns where the sentence begins that comes before that of the

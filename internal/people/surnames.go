@@ -124,6 +124,8 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return ends
 	case len(f.core) == 1:
 		return 0
+	case c.lex.People.TwoSurnames && !f.organisation && len(f.core) > 2 && f.core[len(f.core)-2] == word:
+		return ends
 	case f.organisation && f.core[0] != word && len(word) == len(f.core):
 		return begins // its initials
 	case !f.person:

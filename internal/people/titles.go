@@ -145,6 +145,9 @@ func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
 	if alone {
 		return small
 	}
+	if !given && opensSentence(r.p.Tokens, w.from) && r.lex.Vocabulary.Words[r.p.Tokens[w.from].Word].Speech.Class&lexicon.NominalStop&^lexicon.ClassTime != 0 {
+		return true // Obwohl Liat
+	}
 	if !small && !r.lowered[w.lower] || !opensSentence(r.p.Tokens, w.from) {
 		return small && !given
 	}

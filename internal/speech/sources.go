@@ -77,7 +77,8 @@ func (s sentence) isSubject(m phrase) bool {
 	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
 		end++ // the particle: stellte Roe fest
 	}
-	return (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0) && s.endsClause(end)
+	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") // Es ist spät, sagt Roe: „…“
+	return ends && (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 
 // overDative skips the listener behind an inverted subject where a language
