@@ -221,7 +221,7 @@ func (c *Cast) joinShorter(keys map[nameKey]int) {
 	}
 	for id := range c.Figures {
 		f := &c.Figures[id]
-		if len(f.core) < 3 || !f.person || f.organisation || f.count == 0 {
+		if len(f.core) < 3 || !f.person && !c.lex.People.TwoSurnames || f.organisation || f.count == 0 {
 			continue
 		}
 		note(f.core[1:], id)

@@ -105,9 +105,10 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 }
 
 // namesOrganisation reports whether the role at i is a word of the name of an
-// organisation: "Republican".
+// organisation: "Republican", the "Workers" of Workers Union.
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
-	return i+1 < len(run) && r.words.Modifiers[run[i].lower] && r.words.Organisation(run[len(run)-1].lower)
+	one, _ := r.words.Role(run[i].lower)
+	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || r.words.Folk[run[i].lower] && roleIsPlural(run[i].lower, one)) && r.words.Organisation(run[len(run)-1].lower)
 }
 
 // trimLinks drops small words from the front.
