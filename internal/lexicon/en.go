@@ -150,7 +150,7 @@ func peopleEN() PeopleWords {
 				foundation trust fund bank group company corporation corp inc ltd plc llc firm airline network channel station
 				guild newspaper paper times post tribune herald gazette journal guardian telegraph observer chronicle news magazine tabloid daily
 				weekly media press university college school academy hospital clinic museum church police army navy force forces guard
-				authority board center centre club team society coalition alliance conference convention assembly embassy consulate
+				authority board center centers centre centres club team society coalition alliance conference convention assembly embassy consulate
 				studio studios records pictures entertainment industries holdings partners associates capital management ventures
 				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act

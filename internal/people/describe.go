@@ -227,8 +227,14 @@ func (c *Cast) announced(m lexicon.Mention, noun string) answer {
 	return answerOf(one)
 }
 
-// pair is the last "A and B".
-func (c *Cast) pair() answer { return answer{figures: c.seen.group} }
+// pair is the last "A and B", when it was not long ago.
+func (c *Cast) pair() answer {
+	const far = 8 // sentences
+	if c.seen.sentence-c.seen.groupAt > far {
+		return answer{}
+	}
+	return answer{figures: c.seen.group}
+}
 
 // holder finds who holds a role: of the figures with that role, or with one
 // that it may stand for, the one most in mind; else who shares a sentence with

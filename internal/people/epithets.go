@@ -36,7 +36,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
 		return c.onlyPerson(p, m)
 	}
 	f := &c.Figures[s.last.figures[0]]
-	if !f.person && len(f.core) < 2 || f.organisation || !c.isOfGender(f, p, m) ||
+	if !f.person && len(f.core) != 2 || f.organisation || !c.isOfGender(f, p, m) ||
 		len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
 		return answer{}
 	}

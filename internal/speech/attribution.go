@@ -164,11 +164,23 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
 		ok = false // so suggerieren es die Beiträge
 	}
-	ok = ok && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return attribution{
 		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, ok
+}
+
+// isPlan reports whether what follows "according to" at i is no source: a bare noun
+// or one that is the reader's, which no comma sets off. It went according to plan;
+// prices vary according to your tariff.
+func (s sentence) isPlan(i int, m phrase) bool {
+	if s.lex.VerbSecond || s.lex.Clitics || i == s.from || s.inside[i-1] != 0 || s.Tokens[i-1].Kind == prose.Mark || s.Tokens[m.To-1].Capital {
+		return false
+	}
+	first := s.Tokens[m.start].Lower
+	plural := s.lex.Plural != "" && strings.HasSuffix(s.Tokens[m.To-1].Lower, s.lex.Plural)
+	return m.To-m.start == 1 && !plural && s.class(m.start)&(lexicon.ClassPronoun|lexicon.ClassObject|lexicon.ClassRole) == 0 || first == "your"
 }
 
 // readCue reads the verb at i as a cue: its auxiliaries, then its source

@@ -151,6 +151,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
 			continue
 		}
+		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
+			continue // October 22: added, 54 says
+		}
 		if a.source == (lexicon.Mention{}) {
 			a.source = w.lastSource()
 		}

@@ -311,9 +311,9 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 
 // isDate reports whether a mention has no words but those of a date, 4 July 1960,
 // so that nobody is named by it.
-func (s sentence) isDate(m lexicon.Mention) bool {
+func (r *reading) isDate(m lexicon.Mention) bool {
 	for i := m.From; i < m.To; i++ {
-		if s.Tokens[i].Kind == prose.Word && s.class(i)&lexicon.ClassTime == 0 {
+		if c := r.class(i); r.Tokens[i].Kind == prose.Word && (c&lexicon.ClassTime == 0 || c&(lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0) {
 			return false
 		}
 	}
