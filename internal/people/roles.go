@@ -23,8 +23,9 @@ func (c *Cast) readRoles() {
 		if party := c.partyBehind(n); party != "" && f.party == "" {
 			f.party = party
 		}
-		if age := c.ageOf(n); age != "" && f.age == "" && !f.organisation {
-			f.age, f.person = age, true
+		if f.age == "" && !f.organisation {
+			f.age = c.ageOf(n)
+			f.person = f.person || f.age != ""
 		}
 		if len(f.roles) == maxRoles || f.organisation {
 			continue
