@@ -403,6 +403,9 @@ func (r *nameReader) isForename(before []nameWord) bool {
 	if r.names.Particles[w.lower] {
 		return true // "Abu Hassan Amer"
 	}
+	if r.words.JoinsParticles && w.from > 0 && r.isRole(r.p.Tokens[w.from-1].Lower) {
+		return false // hoogleraar Waterbeheer Pieter van Dam
+	}
 	return !w.caps && !r.lowered[w.lower] && !r.isRole(w.lower) && !r.words.Modifiers[w.lower] &&
 		!r.words.Organisation(w.lower) && !opensSentence(r.p.Tokens, w.from)
 }

@@ -76,12 +76,18 @@ func (c *Cutter) Cut(text string) {
 			t.Lower = asciiDigits(text[i:end])
 		default:
 			t.Lower = text[i:end]
+			if n := len(c.Tokens); !space && n > 0 && c.Tokens[n-1].Kind == Word && end < len(text) && IsLetter(text[end]) && isStrayApostrophe(t.Lower) {
+				t.Lower = "’" // Roe‘s
+			}
 		}
 		t.End = int32(end)
 		c.Tokens = append(Roomy(c.Tokens, MaxTokens), t)
 		space, i = false, end
 	}
 }
+
+// isStrayApostrophe reports whether a mark is one that some type for an apostrophe.
+func isStrayApostrophe(mark string) bool { return mark == "‘" || mark == "`" || mark == "´" }
 
 // runEnd returns the end of a token: that of the run of characters of its kind
 // which goes on at i.
