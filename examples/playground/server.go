@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/examples/internal/local"
 	"github.com/lede-go/lede/examples/view/page"
 )
 
@@ -21,10 +21,8 @@ var assets embed.FS
 // maxBody is the largest document taken: ten times a large news page.
 const maxBody = 4 << 20
 
-// handler returns the playground. On a loopback address it answers only
-// requests that name this machine: a name that somebody pointed at 127.0.0.1
-// is none.
-func handler(loopback bool) http.Handler {
+// handler returns the playground.
+func handler() http.Handler {
 	files, err := fs.Sub(assets, "assets")
 	if err != nil {
 		panic(err) // the folder is compiled in
@@ -32,39 +30,15 @@ func handler(loopback bool) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /", http.FileServerFS(files))
 	mux.HandleFunc("POST /read", read)
-	sameOrigin := http.NewCrossOriginProtection().Handler(mux)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if loopback && !namesLoopback(r.Host) {
-			http.Error(w, "this playground is of another machine", http.StatusMisdirectedRequest)
-			return
-		}
-		header := w.Header()
-		header.Set("Content-Security-Policy", policy)
-		header.Set("X-Content-Type-Options", "nosniff")
-		header.Set("Referrer-Policy", "no-referrer")
-		header.Set("Cross-Origin-Opener-Policy", "same-origin")
-		header.Set("Cross-Origin-Resource-Policy", "same-origin")
-		header.Set("Cache-Control", "no-store")
-		sameOrigin.ServeHTTP(w, r)
-	})
+	return local.Policy(mux, policy...)
 }
 
 // policy allows the playground's own files and, for the view in its frame, that
 // page's style and script by their hashes; nothing from elsewhere.
-var policy = strings.Join([]string{
+var policy = []string{
 	"default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 	"connect-src 'self'", "img-src data:", "frame-src 'self'",
 	"script-src 'self' " + page.ScriptHash(), "style-src 'self' " + page.StyleHash(),
-}, "; ")
-
-func namesLoopback(host string) bool {
-	name, _, err := net.SplitHostPort(host)
-	if err != nil {
-		name = host
-	}
-	name = strings.Trim(name, "[]")
-	ip := net.ParseIP(name)
-	return name == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 // An answer is what a document is read as.

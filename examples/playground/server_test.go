@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede/examples/internal/local"
 	"github.com/stretchr/testify/require"
 )
 
@@ -23,7 +24,7 @@ func post(t *testing.T, query, body string, change func(*http.Request)) (int, an
 		change(r)
 	}
 	w := httptest.NewRecorder()
-	handler(true).ServeHTTP(w, r)
+	local.Guard(true, handler()).ServeHTTP(w, r)
 	var a answer
 	if w.Header().Get("Content-Type") == "application/json; charset=utf-8" {
 		require.NoError(t, json.Unmarshal(w.Body.Bytes(), &a))
@@ -77,7 +78,7 @@ func TestRefusals(t *testing.T) {
 }
 
 func TestFiles(t *testing.T) {
-	server := httptest.NewServer(handler(true))
+	server := httptest.NewServer(local.Guard(true, handler()))
 	defer server.Close()
 	for path, kind := range map[string]string{
 		"/": "text/html; charset=utf-8", "/app.js": "text/javascript; charset=utf-8", "/app.css": "text/css; charset=utf-8",

@@ -17,6 +17,7 @@ import (
 	"syscall"
 
 	"github.com/lede-go/lede/examples/warc/archive"
+	"github.com/lede-go/lede/examples/warc/progress"
 )
 
 func main() {
@@ -53,7 +54,7 @@ func run(ctx context.Context, o options, archives []string) error {
 	if len(archives) == 0 {
 		return errors.New("which archives?")
 	}
-	progress, err := newProgress(archives, os.Stderr)
+	bar, err := progress.New(archives, os.Stderr)
 	if err != nil {
 		return err
 	}
@@ -62,14 +63,14 @@ func run(ctx context.Context, o options, archives []string) error {
 		return err
 	}
 	var tally archive.Tally
-	records := read(ctx, archives, o.from, progress)
+	records := read(ctx, archives, o.from, bar)
 	err = archive.Run(ctx, records, o.extractor.Extract, func(l archive.Line) error {
 		tally.Add(l.Result)
-		progress.record(o.from + tally.Records)
+		bar.Record(o.from + tally.Records)
 		return out.write(l)
 	})
 	lost := out.close()
-	progress.finish()
+	bar.Finish()
 	fmt.Fprint(os.Stderr, &tally)
 	if err != nil && lost == nil {
 		fmt.Fprintf(os.Stderr, "go on with -from %d\n", o.from+tally.Records)
@@ -79,7 +80,7 @@ func run(ctx context.Context, o options, archives []string) error {
 
 // read yields the records of the archives, one after the other, but for the
 // first ones, over which it hurries until ctx is done.
-func read(ctx context.Context, archives []string, skip int, p *progress) iter.Seq2[*archive.Record, error] {
+func read(ctx context.Context, archives []string, skip int, p *progress.Progress) iter.Seq2[*archive.Record, error] {
 	return func(yield func(*archive.Record, error) bool) {
 		for _, path := range archives {
 			file, err := os.Open(path)
@@ -87,7 +88,7 @@ func read(ctx context.Context, archives []string, skip int, p *progress) iter.Se
 				yield(nil, err)
 				return
 			}
-			for record, err := range archive.Records(filepath.Base(path), p.reader(file)) {
+			for record, err := range archive.Records(filepath.Base(path), p.Reader(file)) {
 				if skip > 0 && err == nil && ctx.Err() == nil {
 					skip--
 					continue

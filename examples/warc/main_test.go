@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/examples/warc/archive"
+	"github.com/lede-go/lede/examples/warc/progress"
 	"github.com/lede-go/lede/examples/warc/synth"
 	"github.com/stretchr/testify/require"
 )
@@ -127,12 +128,12 @@ func TestProgress(t *testing.T) {
 	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
 	require.NoError(t, err)
 	defer log.Close()
-	p, err := newProgress([]string{path}, log)
+	p, err := progress.New([]string{path}, log)
 	require.NoError(t, err)
 	for range read(context.Background(), []string{path}, 0, p) {
-		p.record(50)
+		p.Record(50)
 	}
-	p.finish()
+	p.Finish()
 	info, err := log.Stat()
 	require.NoError(t, err)
 	require.Zero(t, info.Size())

@@ -24,10 +24,18 @@ var (
 	layout = template.Must(template.New("page").Parse(markup))
 )
 
-// Write writes the page of an article. It loads nothing from anywhere, and
-// forbids itself to.
-func Write(w io.Writer, a *lede.Article) error {
-	return layout.Execute(w, newView(a))
+// A Link leads from the bar at the top of the page to where it belongs.
+type Link struct {
+	URL, Text string
+	Here      bool // it is this page
+}
+
+// Write writes the page of an article, with links for a page that is one of
+// several. It loads nothing from anywhere, and forbids itself to.
+func Write(w io.Writer, a *lede.Article, links ...Link) error {
+	v := newView(a)
+	v.Links = links
+	return layout.Execute(w, v)
 }
 
 // StyleHash and ScriptHash are the sources that a Content-Security-Policy must
@@ -48,6 +56,7 @@ type view struct {
 	Policy   string
 	Dir      string
 	Title    string
+	Links    []Link
 	Counts   []count
 	Blocks   []block
 	Speakers []speaker

@@ -71,7 +71,7 @@ func (e Extractor) Extract(r *Record) (result *Result) {
 	case skip != "":
 		result.Outcome, result.Reason = Skipped, skip
 	default:
-		result.parse(page)
+		result.parse(page, r.Published)
 	}
 	return result
 }
@@ -116,9 +116,9 @@ func pageOf(r *Record) (page message, skip string, err error) {
 }
 
 // parse fills in what lede reads.
-func (result *Result) parse(page message) {
+func (result *Result) parse(page message, published lede.Date) {
 	address, _ := url.Parse(result.URL) // nil if it is none
-	parser := lede.Parser{URL: address, ContentType: page.contentType}
+	parser := lede.Parser{URL: address, ContentType: page.contentType, Published: published}
 	article, err := parser.Parse(page.body)
 	switch {
 	case errors.Is(err, lede.ErrNoArticle):

@@ -38,6 +38,10 @@ type Record struct {
 	Header  textproto.MIMEHeader
 	Block   []byte
 
+	// Published is the date that something else than the page tells, as a feed
+	// does. It serves where the page tells none.
+	Published lede.Date
+
 	Oversized bool  // the block is larger than MaxBlock and is not here
 	Damage    error // why there is no record here; nothing else is set
 }

@@ -1,4 +1,5 @@
-package main
+// Package progress shows on a terminal how far the reading of files is.
+package progress
 
 import (
 	"fmt"
@@ -10,25 +11,26 @@ import (
 	"golang.org/x/term"
 )
 
-// A progress shows how far a run is: the part of the archives read, the time
-// left, the records done and their rate. It shows nothing where it would not
-// be seen.
-type progress struct {
+// A Progress shows how far a run is: the part of the files read, the time left,
+// the records done and their rate. It shows nothing where it would not be seen.
+type Progress struct {
 	bar   *progressbar.ProgressBar
 	start time.Time
 	first int
 }
 
-func newProgress(archives []string, out *os.File) (*progress, error) {
+// New returns the progress of a run that reads the files of those paths, to be
+// shown on out if that is a terminal.
+func New(paths []string, out *os.File) (*Progress, error) {
 	var size int64
-	for _, path := range archives {
+	for _, path := range paths {
 		info, err := os.Stat(path)
 		if err != nil {
 			return nil, err
 		}
 		size += info.Size()
 	}
-	p := &progress{start: time.Now(), first: -1}
+	p := &Progress{start: time.Now(), first: -1}
 	if term.IsTerminal(int(out.Fd())) {
 		p.bar = progressbar.NewOptions64(size,
 			progressbar.OptionSetWriter(out),
@@ -42,16 +44,16 @@ func newProgress(archives []string, out *os.File) (*progress, error) {
 	return p, nil
 }
 
-// reader counts what is read of an archive.
-func (p *progress) reader(r io.Reader) io.Reader {
+// Reader counts what is read of a file.
+func (p *Progress) Reader(r io.Reader) io.Reader {
 	if p.bar == nil {
 		return r
 	}
 	return io.TeeReader(r, p.bar)
 }
 
-// record notes that n records are done.
-func (p *progress) record(n int) {
+// Record notes that n records are done.
+func (p *Progress) Record(n int) {
 	if p.bar == nil {
 		return
 	}
@@ -64,7 +66,8 @@ func (p *progress) record(n int) {
 	}
 }
 
-func (p *progress) finish() {
+// Finish takes the bar away.
+func (p *Progress) Finish() {
 	if p.bar != nil {
 		p.bar.Finish()
 	}
