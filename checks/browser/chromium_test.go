@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -61,6 +62,13 @@ func openTab(t *testing.T, origin string) *tab {
 		require.Empty(t, b.problems)
 	})
 	return b
+}
+
+// allow forgets the problems that hold a text: those that a test meant to have.
+func (b *tab) allow(text string) {
+	b.lock.Lock()
+	defer b.lock.Unlock()
+	b.problems = slices.DeleteFunc(b.problems, func(p string) bool { return strings.Contains(p, text) })
 }
 
 // command is one command of the browser's protocol as an action.

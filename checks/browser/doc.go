@@ -1,3 +1,3 @@
 // Package browser tests in a headless Chromium what people see: the annotated
-// view and the playground.
+// view, the playground and the quote archive.
 package browser

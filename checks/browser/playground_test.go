@@ -13,15 +13,20 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// startPlayground builds and starts the playground and returns its address.
-func startPlayground(t *testing.T) string {
+// build builds a program of a module's folder and returns its path.
+func build(t *testing.T, module, folder string) string {
 	t.Helper()
-	program := filepath.Join(t.TempDir(), "playground")
-	build := exec.Command("go", "build", "-o", program, "./examples/playground")
-	build.Dir = "../.."
-	message, err := build.CombinedOutput()
+	program := filepath.Join(t.TempDir(), "program")
+	command := exec.Command("go", "build", "-o", program, folder)
+	command.Dir = module
+	message, err := command.CombinedOutput()
 	require.NoError(t, err, string(message))
-	server := exec.Command(program, "-addr", "127.0.0.1:0")
+	return program
+}
+
+// startServer starts a server and returns the address that it prints.
+func startServer(t *testing.T, server *exec.Cmd) string {
+	t.Helper()
 	out, err := server.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, server.Start())
@@ -35,7 +40,7 @@ func startPlayground(t *testing.T) string {
 }
 
 func TestPlayground(t *testing.T) {
-	address := startPlayground(t)
+	address := startServer(t, exec.Command(build(t, "../..", "./examples/playground"), "-addr", "127.0.0.1:0"))
 	b := openTab(t, address)
 	b.size(1280, 900, "light")
 	b.run(chromedp.Navigate(address))

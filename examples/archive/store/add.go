@@ -218,9 +218,9 @@ func (a *adder) quote(version int64, i int, address string, page *lede.Article, 
 	passage := page.Body[at.Block].Text
 	from, to := days(q.Said.Value)
 	a.Quotes++
-	id := a.exec(`INSERT INTO quotes (key, version, place, text, kind, cue, said, said_from, said_to, basis, confidence, block, start, "end")
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, a.key(address, q.Text), version, i,
-		q.Text, q.Kind, q.Cue, q.Said.Value, from, to, q.Said.Basis, q.Confidence, at.Block, at.Start, at.End)
+	id := a.exec(`INSERT INTO quotes (key, version, place, text, kind, cue, said, said_from, said_to, basis, confidence, block, spans)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, a.key(address, q.Text), version, i,
+		q.Text, q.Kind, q.Cue, q.Said.Value, from, to, q.Said.Basis, q.Confidence, at.Block, spansIn(at.Block, q))
 	a.exec("INSERT INTO passages VALUES (?, ?, ?) ON CONFLICT DO NOTHING", version, at.Block, passage)
 	var who []string
 	for place, s := range q.Speakers {
@@ -230,6 +230,18 @@ func (a *adder) quote(version int64, i int, address string, page *lede.Article, 
 	}
 	a.exec("INSERT INTO words (rowid, text, passage, headline, who) VALUES (?, ?, ?, ?, ?)", id,
 		spaced(q.Text), spaced(passage), spaced(page.Headline), spaced(strings.Join(who, " ")))
+}
+
+// spansIn returns the stretches of a quote in one block as JSON: [[0,12],[30,41]].
+func spansIn(block int, q lede.Quote) string {
+	var spans [][2]int
+	for _, s := range q.Spans {
+		if s.Block == block {
+			spans = append(spans, [2]int{s.Start, s.End})
+		}
+	}
+	data, _ := json.Marshal(spans) // numbers are always JSON
+	return string(data)
 }
 
 // key returns a name for a quote that is the same in every archive: a hash of

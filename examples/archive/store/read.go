@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
-	"strings"
 
 	"github.com/lede-go/lede"
 )
@@ -58,11 +57,11 @@ func (db *DB) Person(ctx context.Context, slug string) (Person, error) {
 	return p, err
 }
 
-// Namesakes returns the people whose slug begins with one that is no more: it
-// was that of one person when it was given out, and others came.
-func (db *DB) Namesakes(ctx context.Context, slug string) ([]Person, error) {
+// Namesakes returns the people who have a name among theirs. It may be given as
+// the slug that one of them had before others came.
+func (db *DB) Namesakes(ctx context.Context, name string) ([]Person, error) {
 	rows, err := db.sql.QueryContext(ctx, selectPeople+`
-		WHERE EXISTS (SELECT 1 FROM names n WHERE n.person = p.id AND n.folded = ?) ORDER BY p.slug`, " "+strings.ReplaceAll(slug, "-", " "))
+		WHERE EXISTS (SELECT 1 FROM names n WHERE n.person = p.id AND n.folded = ?) ORDER BY p.slug`, " "+folded(name))
 	return readPeople(rows, err)
 }
 
@@ -119,4 +118,14 @@ type Failure struct {
 func (db *DB) Failures(ctx context.Context, limit int) ([]Failure, error) {
 	rows, err := db.sql.QueryContext(ctx, "SELECT source, reason FROM failures ORDER BY source LIMIT ?", limit)
 	return collect(rows, err, func(rows *sql.Rows, f *Failure) error { return rows.Scan(&f.Source, &f.Reason) })
+}
+
+// Quote returns the quote of a key, also one of an earlier version.
+func (db *DB) Quote(ctx context.Context, key string) (Quote, error) {
+	rows, err := db.sql.QueryContext(ctx, selectQuotes+" WHERE q.key = ?", key)
+	quotes, err := readQuotes(rows, err)
+	if err != nil || len(quotes) == 0 {
+		return Quote{}, errors.Join(err, ErrNotFound)
+	}
+	return quotes[0], nil
 }

@@ -52,9 +52,8 @@ CREATE TABLE quotes (
 	said_to    TEXT NOT NULL, -- the first day after them
 	basis      TEXT NOT NULL,
 	confidence REAL NOT NULL,
-	block      INTEGER NOT NULL, -- where it begins: bytes of the block's text
-	start      INTEGER NOT NULL,
-	"end"      INTEGER NOT NULL
+	block      INTEGER NOT NULL, -- where it begins
+	spans      TEXT NOT NULL     -- its stretches there, as JSON: bytes of the block's text
 );
 CREATE INDEX quotes_by_version ON quotes (version);
 -- What a search sorts and filters by, narrow, so that it is read quickly.

@@ -19,7 +19,6 @@ type Query struct {
 	About  string // words of the quote, its paragraph or the headline; "in marks" in a row
 	Since  string // the first day, month or year: 2026-03-01, 2026-03, 2026
 	Until  string // the last one, all of it included
-	Key    string // of one quote
 
 	Limit  int // 0 is DefaultLimit
 	Offset int
@@ -42,8 +41,7 @@ type Quote struct {
 	Said       lede.Said      `json:"said,omitzero"`
 	Confidence float64        `json:"confidence"`
 	Passage    string         `json:"passage"` // the paragraph that it begins in
-	Start      int            `json:"start"`   // bytes of Passage: the first stretch
-	End        int            `json:"end"`
+	Spans      [][2]int       `json:"spans"`   // its stretches there: bytes of Passage
 	Place      int            `json:"place"` // index in the article's quotes
 	Article    Article        `json:"article"`
 }
@@ -138,9 +136,6 @@ func (q Query) conditions() (conditions []string, args []any, err error) {
 	if q.Person != "" {
 		add("s.quote IN (SELECT p.quote FROM people JOIN figures f ON f.person = people.id JOIN speakers p ON p.figure = f.id WHERE people.slug = ?)", q.Person)
 	}
-	if q.Key != "" {
-		add("s.quote IN (SELECT id FROM quotes WHERE key = ?)", q.Key)
-	}
 	if q.Since != "" {
 		from, _ := days(q.Since)
 		add("s.said_to > ?", from)
@@ -184,7 +179,7 @@ func namedLike(typed string) (condition string, args []any) {
 // selectQuotes is what is read of quotes. The speakers come as JSON, so that
 // one query reads a page of results.
 const selectQuotes = `
-	SELECT q.key, q.text, q.kind, q.cue, q.said, q.basis, q.confidence, t.text, q.start, q."end", q.place, ` + articleColumns + `,
+	SELECT q.key, q.text, q.kind, q.cue, q.said, q.basis, q.confidence, t.text, q.spans, q.place, ` + articleColumns + `,
 		(SELECT json_group_array(json_object('name', coalesce(p.name, f.name, ''), 'person', coalesce(p.slug, ''),
 				'mention', s.mention, 'role', s.role, 'handle', s.handle) ORDER BY s.place)
 			FROM speakers s LEFT JOIN figures f ON f.id = s.figure LEFT JOIN people p ON p.id = f.person WHERE s.quote = q.id)
@@ -200,12 +195,12 @@ func (a *Article) fields() []any {
 
 func readQuotes(rows *sql.Rows, err error) ([]Quote, error) {
 	return collect(rows, err, func(rows *sql.Rows, q *Quote) error {
-		var speakers string
-		fields := []any{&q.Key, &q.Text, &q.Kind, &q.Cue, &q.Said.Value, &q.Said.Basis, &q.Confidence, &q.Passage, &q.Start, &q.End, &q.Place}
+		var spans, speakers string
+		fields := []any{&q.Key, &q.Text, &q.Kind, &q.Cue, &q.Said.Value, &q.Said.Basis, &q.Confidence, &q.Passage, &spans, &q.Place}
 		if err := rows.Scan(append(append(fields, q.Article.fields()...), &speakers)...); err != nil {
 			return err
 		}
-		return json.Unmarshal([]byte(speakers), &q.Speakers)
+		return errors.Join(json.Unmarshal([]byte(spans), &q.Spans), json.Unmarshal([]byte(speakers), &q.Speakers))
 	})
 }
 
