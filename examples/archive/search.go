@@ -46,7 +46,11 @@ func openExisting(ctx context.Context, path string) (*store.DB, error) {
 	if _, err := os.Stat(path); err != nil {
 		return nil, fmt.Errorf("%w; make one with: archive add FILE...", err)
 	}
-	return store.Open(ctx, path)
+	db, err := store.Open(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	return db, db.Conclude(ctx) // after an add that was killed
 }
 
 // table prints quotes for people, one a line, and how many there are.

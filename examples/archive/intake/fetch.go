@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/url"
@@ -42,10 +43,10 @@ type Fetcher struct {
 
 // A host is what is known of a site.
 type host struct {
-	rules *robotstxt.Group
-	next  time.Time // the earliest for the next request
-	wait  time.Duration
-	gone  error // why it is asked no more
+	robots *robotstxt.RobotsData
+	next   time.Time // the earliest for the next request
+	wait   time.Duration
+	gone   error // why it is asked no more
 }
 
 // A Page is what was fetched.
@@ -60,6 +61,8 @@ var (
 	errInside  = errors.New("an address inside this network")
 	errBusy    = errors.New("the site asked to be left alone")
 	errAddress = errors.New("not an address of a page")
+
+	errRedirects = errors.New("redirected too often")
 )
 
 // Get fetches a page.
@@ -114,7 +117,7 @@ func (f *Fetcher) ask(ctx context.Context, address string) (*http.Response, erro
 		if err != nil {
 			return nil, err
 		}
-		if !site.rules.Test(at.RequestURI()) {
+		if !site.robots.TestAgent(at.RequestURI(), UserAgent) {
 			return nil, errRobots
 		}
 		response, err := f.request(ctx, site, at)
@@ -131,7 +134,7 @@ func (f *Fetcher) ask(ctx context.Context, address string) (*http.Response, erro
 			return nil, errAddress
 		}
 	}
-	return nil, errors.New("redirected too often")
+	return nil, errRedirects
 }
 
 // site returns what is known of an address's site, whose robots.txt it reads
@@ -143,21 +146,37 @@ func (f *Fetcher) site(ctx context.Context, at *url.URL) (*host, error) {
 	}
 	site := &host{wait: f.Pace}
 	f.hosts[name] = site
-	response, err := f.request(ctx, site, &url.URL{Scheme: at.Scheme, Host: at.Host, Path: "/robots.txt"})
+	robots, err := f.readRobots(ctx, site, &url.URL{Scheme: at.Scheme, Host: at.Host, Path: "/robots.txt"})
 	if err != nil {
 		site.gone = fmt.Errorf("robots.txt: %w", err)
 		return site, site.gone
 	}
-	defer response.Body.Close()
-	response.Body = http.MaxBytesReader(nil, response.Body, robotsLimit)
-	robots, err := robotstxt.FromResponse(response)
-	if err != nil {
-		site.gone = fmt.Errorf("robots.txt: %w", err)
-		return site, site.gone
-	}
-	site.rules = robots.FindGroup(UserAgent)
-	site.wait = min(max(f.Pace, site.rules.CrawlDelay), max(f.Pace, slowest))
+	site.robots = robots
+	site.wait = min(max(f.Pace, robots.FindGroup(UserAgent).CrawlDelay), max(f.Pace, slowest))
 	return site, nil
+}
+
+// readRobots reads a robots.txt, wherever it is redirected to.
+func (f *Fetcher) readRobots(ctx context.Context, site *host, at *url.URL) (*robotstxt.RobotsData, error) {
+	for range 5 {
+		response, err := f.request(ctx, site, at)
+		if err != nil {
+			return nil, err
+		}
+		data, err := io.ReadAll(io.LimitReader(response.Body, robotsLimit))
+		response.Body.Close()
+		if err != nil {
+			return nil, err
+		}
+		goal := response.Header.Get("Location")
+		if response.StatusCode < 300 || response.StatusCode > 399 || goal == "" {
+			return robotstxt.FromStatusAndBytes(response.StatusCode, data)
+		}
+		if at, err = at.Parse(goal); err != nil {
+			return nil, errAddress
+		}
+	}
+	return nil, errRedirects
 }
 
 // request makes one request when its time has come.

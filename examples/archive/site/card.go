@@ -176,7 +176,7 @@ type portrait struct {
 	Span         string // "March 2025 – June 2026"
 	Wide, Narrow timeline
 	Outlets      []outlet
-	Dropped      []card
+	Dropped      []change
 	Chapters     []chapter
 }
 
@@ -184,7 +184,9 @@ func newPortrait(slug string, quotes, dropped []store.Quote) portrait {
 	p := portrait{Outlets: outletsOf(quotes)}
 	p.Wide, p.Narrow = newTimeline(quotes, p.Outlets, 60), newTimeline(quotes, p.Outlets, 22)
 	p.Narrow.Narrow = true
-	p.Dropped = cards(dropped, p.Outlets)
+	for _, c := range cards(dropped, p.Outlets) {
+		p.Dropped = append(p.Dropped, newChange(c, quotes))
+	}
 	for _, c := range cards(quotes, p.Outlets) {
 		title := "Undated"
 		if t := c.Time(); !t.IsZero() {
@@ -213,4 +215,42 @@ func newPortrait(slug string, quotes, dropped []store.Quote) portrait {
 		p.Span = first.Format("January 2006") + " – " + last.Format("January 2006")
 	}
 	return p
+}
+
+// A change is a quote that an article has no more.
+type change struct {
+	card
+	AsOf string // when it still had it
+	Now  string // what stands in its place
+}
+
+func newChange(c card, quotes []store.Quote) change {
+	out := change{card: c}
+	if day, year := shownDay(cmp.Or(c.Article.Modified, c.Article.Published)); year != "" {
+		out.AsOf = day + " " + year
+	}
+	most := 0.5 // of the words
+	for _, q := range quotes {
+		if likeness := likeness(c.Text, q.Text); q.Article.ID == c.Article.ID && likeness > most {
+			out.Now, most = q.Text, likeness
+		}
+	}
+	return out
+}
+
+// likeness is which part of the words of two texts both have, from 0 to 1.
+func likeness(a, b string) float64 {
+	count := map[string]int{}
+	for _, w := range strings.Fields(strings.ToLower(a)) {
+		count[w]++
+	}
+	all, both := len(strings.Fields(a)), 0
+	for _, w := range strings.Fields(strings.ToLower(b)) {
+		if count[w]--; count[w] >= 0 {
+			both++
+		} else {
+			all++
+		}
+	}
+	return float64(both) / float64(max(all, 1))
 }

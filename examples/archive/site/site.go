@@ -82,13 +82,23 @@ type view struct {
 	Total    int
 	From, To int    // which of them are shown
 	Back, On string // the addresses of the pages before and behind
-	Export   string // the query of the exports
+	Export   exports
 
 	Person     store.Person
 	Portrait   portrait
 	Namesakes  []store.Person
 	Failures   []store.Failure
 	SuggestWho []store.Person
+}
+
+// exports are the addresses of quotes as data.
+type exports struct {
+	CSV, JSON string
+}
+
+func exportsOf(q store.Query) exports {
+	query := "?" + addressOf(q).Encode()
+	return exports{"/quotes.csv" + query, "/quotes.json" + query}
 }
 
 // show answers with a page.
@@ -202,7 +212,7 @@ func (s site) results(ctx context.Context, q store.Query, number int) (*view, er
 	}
 	counts, err := s.db.Counts(ctx)
 	v := &view{Query: q, Counts: counts, Quotes: cards(found.Quotes, outletsOf(found.Quotes)), Total: found.Total,
-		From: q.Offset + 1, To: q.Offset + len(found.Quotes), Export: addressOf(q).Encode()}
+		From: q.Offset + 1, To: q.Offset + len(found.Quotes), Export: exportsOf(q)}
 	link := func(number int) string {
 		values := addressOf(q)
 		values.Set("page", strconv.Itoa(number))
@@ -237,7 +247,7 @@ func (s site) person(r *http.Request) (*view, error) {
 	}
 	namesakes, err := s.db.Namesakes(r.Context(), person.Name)
 	v := &view{Template: "person", Title: person.Name, Person: person, Total: found.Total, To: len(found.Quotes),
-		Portrait: newPortrait(slug, found.Quotes, dropped), Export: url.Values{"person": {slug}}.Encode()}
+		Portrait: newPortrait(slug, found.Quotes, dropped), Export: exportsOf(store.Query{Person: slug})}
 	for _, n := range namesakes {
 		if n.Slug != slug {
 			v.Namesakes = append(v.Namesakes, n)

@@ -33,6 +33,7 @@ type dot struct {
 // A tick is a mark below the line.
 type tick struct {
 	X, Label string
+	Class    string // first or last: the name begins or ends there
 }
 
 const (
@@ -51,7 +52,7 @@ type unit struct {
 
 // units are the stretches, short ones first.
 var units = []unit{
-	{func(t time.Time) time.Time { return t }, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }},
+	{midnight, func(t time.Time) time.Time { return t.AddDate(0, 0, 1) }},
 	{monday, func(t time.Time) time.Time { return t.AddDate(0, 0, 7) }},
 	{func(t time.Time) time.Time { return date(t.Year(), t.Month()) }, func(t time.Time) time.Time { return t.AddDate(0, 1, 0) }},
 	{func(t time.Time) time.Time { return date(t.Year(), (t.Month()-1)/3*3+1) }, func(t time.Time) time.Time { return t.AddDate(0, 3, 0) }},
@@ -63,7 +64,11 @@ func date(year int, month time.Month) time.Time {
 	return time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
 }
 
-func monday(t time.Time) time.Time { return t.AddDate(0, 0, -(int(t.Weekday())+6)%7) }
+func midnight(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+}
+
+func monday(t time.Time) time.Time { return midnight(t).AddDate(0, 0, -(int(t.Weekday())+6)%7) }
 
 // newTimeline lays out the dated quotes in at most that many piles.
 func newTimeline(quotes []store.Quote, outlets []outlet, most int) timeline {
@@ -96,10 +101,7 @@ func newTimeline(quotes []store.Quote, outlets []outlet, most int) timeline {
 	return t
 }
 
-func day(q store.Quote) time.Time {
-	t := q.Time()
-	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
-}
+func day(q store.Quote) time.Time { return midnight(q.Time()) }
 
 // piles returns the shortest unit that needs no more piles than most, and where
 // each begins. With few of them the time around is shown too.
@@ -157,7 +159,15 @@ func ticks(starts []time.Time, u unit) []tick {
 	}
 	var all []tick
 	for i := step / 2; i < len(starts); i += step {
-		all = append(all, tick{X: fmt.Sprintf("%.2f%%", 100*(float64(i)+0.5)/float64(len(starts))), Label: starts[i].Format(format)})
+		x := 100 * (float64(i) + 0.5) / float64(len(starts))
+		t := tick{X: fmt.Sprintf("%.2f%%", x), Label: starts[i].Format(format)}
+		switch {
+		case x < 10:
+			t.Class = "first"
+		case x > 90:
+			t.Class = "last"
+		}
+		all = append(all, t)
 	}
 	return all
 }

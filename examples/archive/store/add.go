@@ -46,7 +46,8 @@ func (c Change) Plus(d Change) Change {
 func (db *DB) Add(ctx context.Context, results []Result) (Change, error) {
 	var change Change
 	err := db.write(ctx, func(tx *sql.Tx) error {
-		a := adder{ctx: ctx, tx: tx}
+		a := newAdder(ctx, tx)
+		defer a.close()
 		for _, r := range results {
 			if err := a.add(r); err != nil {
 				return fmt.Errorf("%s: %w", r.Source, err)
@@ -68,14 +69,39 @@ type adder struct {
 	ctx context.Context
 	tx  *sql.Tx
 	err error
+
+	prepared map[string]*sql.Stmt
+}
+
+func newAdder(ctx context.Context, tx *sql.Tx) *adder {
+	return &adder{ctx: ctx, tx: tx, prepared: map[string]*sql.Stmt{}}
+}
+
+func (a *adder) close() {
+	for _, s := range a.prepared {
+		_ = s.Close() // it has been used, or has failed
+	}
+}
+
+// prepare returns a statement, compiled once.
+func (a *adder) prepare(text string) *sql.Stmt {
+	if a.prepared[text] != nil || a.err != nil {
+		return a.prepared[text]
+	}
+	s, err := a.tx.PrepareContext(a.ctx, text)
+	if a.err = err; err == nil {
+		a.prepared[text] = s
+	}
+	return s
 }
 
 // exec runs a statement and returns the id of the row that it inserted.
 func (a *adder) exec(statement string, args ...any) int64 {
+	prepared := a.prepare(statement)
 	if a.err != nil {
 		return 0
 	}
-	result, err := a.tx.ExecContext(a.ctx, statement, args...)
+	result, err := prepared.ExecContext(a.ctx, args...)
 	if err != nil {
 		a.err = err
 		return 0
@@ -87,11 +113,12 @@ func (a *adder) exec(statement string, args ...any) int64 {
 
 // find returns the number that a query finds, 0 if it finds none.
 func (a *adder) find(query string, args ...any) int64 {
+	prepared := a.prepare(query)
 	if a.err != nil {
 		return 0
 	}
 	var id int64
-	err := a.tx.QueryRowContext(a.ctx, query, args...).Scan(&id)
+	err := prepared.QueryRowContext(a.ctx, args...).Scan(&id)
 	if !errors.Is(err, sql.ErrNoRows) {
 		a.err = err
 	}

@@ -11,8 +11,13 @@ import (
 // since it last did. It looks at all of them: a fuller name that comes later
 // joins what came before.
 func (db *DB) Conclude(ctx context.Context) error {
+	var stale bool
+	if err := db.sql.QueryRowContext(ctx, "SELECT stale FROM state").Scan(&stale); err != nil || !stale {
+		return err // without waiting for others that write
+	}
 	return db.write(ctx, func(tx *sql.Tx) error {
-		a := adder{ctx: ctx, tx: tx}
+		a := newAdder(ctx, tx)
+		defer a.close()
 		if a.find("SELECT stale FROM state") == 0 {
 			return a.err
 		}

@@ -42,7 +42,7 @@ type Quote struct {
 	Confidence float64        `json:"confidence"`
 	Passage    string         `json:"passage"` // the paragraph that it begins in
 	Spans      [][2]int       `json:"spans"`   // its stretches there: bytes of Passage
-	Place      int            `json:"place"` // index in the article's quotes
+	Place      int            `json:"place"`   // index in the article's quotes
 	Article    Article        `json:"article"`
 }
 
@@ -98,9 +98,12 @@ func (db *DB) Search(ctx context.Context, q Query) (Found, error) {
 	if q.Limit <= 0 {
 		q.Limit = DefaultLimit
 	}
-	where := ""
+	from := " FROM searchable s"
+	if q.About != "" {
+		from = " FROM words CROSS JOIN searchable s ON s.quote = words.rowid"
+	}
 	if len(conditions) > 0 {
-		where = " WHERE " + strings.Join(conditions, " AND ")
+		from += " WHERE " + strings.Join(conditions, " AND ")
 	}
 	var found Found
 	tx, err := db.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // both queries see one archive
@@ -108,30 +111,30 @@ func (db *DB) Search(ctx context.Context, q Query) (Found, error) {
 		return found, err
 	}
 	defer tx.Rollback()
-	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM searchable s"+where, args...).Scan(&found.Total); err != nil {
+	if err := tx.QueryRowContext(ctx, "SELECT count(*)"+from, args...).Scan(&found.Total); err != nil {
 		return found, err
 	}
 	args = append(args, min(q.Limit, MaxLimit), max(q.Offset, 0))
 	rows, err := tx.QueryContext(ctx, selectQuotes+`
-		WHERE q.id IN (SELECT s.quote FROM searchable s`+where+` ORDER BY s.said_from DESC, s.said_to DESC, s.quote LIMIT ? OFFSET ?)
+		WHERE q.id IN (SELECT s.quote`+from+` ORDER BY s.said_from DESC, s.said_to DESC, s.quote LIMIT ? OFFSET ?)
 		ORDER BY q.said_from DESC, q.said_to DESC, q.id`, args...)
 	found.Quotes, err = readQuotes(rows, err)
 	return found, err
 }
 
-// conditions returns the conditions on searchable s. What was typed is only
+// conditions returns the conditions on searchable s, and on words if About is set. What was typed is only
 // ever an argument.
 func (q Query) conditions() (conditions []string, args []any, err error) {
 	add := func(condition string, values ...any) {
 		conditions, args = append(conditions, condition), append(args, values...)
 	}
 	if q.About != "" {
-		add("s.quote IN (SELECT rowid FROM words WHERE words MATCH ?)", columns("{text passage headline}", q.About))
+		add("words MATCH ?", columns("{text passage headline}", q.About))
 	}
 	if q.Who != "" {
 		named, values := namedLike(q.Who)
-		add(`(s.quote IN (SELECT p.quote FROM names n JOIN figures f ON f.person = n.person JOIN speakers p ON p.figure = f.id WHERE `+named+`)
-			OR s.quote IN (SELECT rowid FROM words WHERE words MATCH ?))`, append(values, columns("who", q.Who))...)
+		add(`s.quote IN (SELECT p.quote FROM names n CROSS JOIN figures f ON f.person = n.person CROSS JOIN speakers p ON p.figure = f.id WHERE `+named+`
+			UNION ALL SELECT rowid FROM words w WHERE w.words MATCH ?)`, append(values, columns("who", q.Who))...)
 	}
 	if q.Person != "" {
 		add("s.quote IN (SELECT p.quote FROM people JOIN figures f ON f.person = people.id JOIN speakers p ON p.figure = f.id WHERE people.slug = ?)", q.Person)
