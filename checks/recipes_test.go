@@ -51,7 +51,7 @@ func TestCommands(t *testing.T) {
 		for _, block := range codeBlocks(t, path, "sh") {
 			var kept []string
 			for line := range strings.Lines(block) {
-				if !strings.Contains(line, "go test") && !strings.Contains(line, "playground") && !strings.Contains(line, "go get") {
+				if !strings.Contains(line, "go test") && !strings.Contains(line, "playground") && !strings.Contains(line, " serve") && !strings.Contains(line, "go get") {
 					kept = append(kept, line)
 				}
 			}
@@ -98,4 +98,27 @@ func TestRecipes(t *testing.T) {
 	require.Contains(t, run(t, "rules", string(page), rules), "2025-09-04 rule\n")
 	require.Contains(t, run(t, "quotes", "“It has a new engine,” said Ines Okafor, the harbour master, on Tuesday."),
 		`"“It has a new engine,”"`)
+}
+
+// TestPostgres runs the recipe against a PostgreSQL of its own.
+func TestPostgres(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "postgres")
+	message, err := exec.Command("go", "build", "-o", program, "./recipes/postgres").CombinedOutput()
+	require.NoError(t, err, string(message))
+	command := exec.Command("./postgres.sh", "bash", "-euc", `
+		"$0" add ../examples/archive/testdata/bridge/2026-0[13]*.html
+		"$0" add ../examples/archive/testdata/bridge/2026-01*.html
+		"$0" find "Priya Nair" "bridges opened"
+		"$0" find "Priya Nair'; DROP TABLE quotes; --" "bridge"
+		"$0" find "Bela Hartog" "steel"`, program)
+	out, err := command.CombinedOutput()
+	if command.ProcessState.ExitCode() == 69 {
+		t.Skip("no PostgreSQL here")
+	}
+	require.NoError(t, err, string(out))
+	text := string(out)
+	require.Contains(t, text, "2026-01-cost.html 3 new quotes")
+	require.Contains(t, text, "2026-01-cost.html 0 new quotes")
+	require.Contains(t, text, "“I hope that the bridge will be open again by next spring,”")
+	require.Contains(t, text, "“A bridge is not only steel,”")
 }

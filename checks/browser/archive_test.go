@@ -47,7 +47,7 @@ func TestArchive(t *testing.T) {
 	} {
 		for _, width := range []int64{1280, 390} {
 			for _, scheme := range []string{"light", "dark"} {
-				b.size(width, 900, scheme)
+				b.size(width, 1010, scheme)
 				b.run(chromedp.Navigate(page.address))
 				b.shoot(fmt.Sprintf("archive-%s-%d-%s", page.name, width, scheme), false)
 				b.fits()

@@ -97,7 +97,7 @@ func newTimeline(quotes []store.Quote, outlets []outlet, most int) timeline {
 		x := fmt.Sprintf("%.2f%%", 100*(float64(i)+0.5)/float64(len(starts)))
 		t.pile(x, byPile[start], outlets, rows)
 	}
-	t.Ticks = ticks(starts, u)
+	t.Ticks = ticks(starts, u, min(5, most/5))
 	return t
 }
 
@@ -144,10 +144,8 @@ func (t *timeline) pile(x string, quotes []store.Quote, outlets []outlet, rows i
 	}
 }
 
-// ticks names some of the piles, evenly: at most one in so many that the names
-// have room.
-func ticks(starts []time.Time, u unit) []tick {
-	const room = 5
+// ticks names some of the piles, evenly: as many as there is room for names.
+func ticks(starts []time.Time, u unit, room int) []tick {
 	step := max(1, (len(starts)+room-1)/room)
 	format := "2 Jan 2006"
 	switch u.next(starts[0]).Sub(starts[0]) / (24 * time.Hour) {
