@@ -2,8 +2,12 @@ package browser
 
 import (
 	"fmt"
+	"html"
+	"net/url"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -89,4 +93,44 @@ func TestArchiveByKeyboard(t *testing.T) {
 	require.Equal(t, "true", b.text("document.querySelector(location.hash).matches('mark.q')"))
 	b.click(".bar a")
 	b.until("location.pathname == '/' && document.readyState == 'complete'")
+}
+
+// TestArchiveHostile shows articles whose words are scripts, and others from
+// right to left.
+func TestArchiveHostile(t *testing.T) {
+	folder := t.TempDir()
+	attacks := []string{
+		`<script>document.title="owned"</script>`, `"><img src=x onerror='document.title="owned"'>`, `<svg onload='document.title="owned"'>`,
+		`' autofocus onfocus='document.title="owned"`, `</title></style></script><script>document.title="owned"</script>`, `javascript:document.title="owned"`,
+	}
+	for i, a := range attacks {
+		a = html.EscapeString(a)
+		page := fmt.Sprintf(`<html><head><meta charset="utf-8"><link rel="canonical" href="https://log.example/%d"><meta property="og:site_name" content="%s"></head>
+			<body><article><h1>%s</h1><p>By Ann Roe</p><p>“Nobody reads %s any more,” said Ann Roe, the archivist %s, on Monday, and the keeper of the lamps agreed.</p></article></body></html>`, i, a, a, a, a)
+		require.NoError(t, os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d.html", i)), []byte(page), 0o644))
+	}
+	arabic := `<html lang="ar" dir="rtl"><head><meta charset="utf-8"></head><body><article><h1>الجسر</h1>` +
+		`<p>“الجسر آمن للسيارات حتى الشتاء القادم على الأقل” said ليلى حداد, the engineer.</p></article></body></html>`
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "arabic.html"), []byte(arabic), 0o644))
+	address := startArchive(t, folder)
+	b := openTab(t, address)
+	axe := readAxe(t)
+	b.size(390, 1010, "light")
+	b.run(chromedp.Navigate(address))
+	links := strings.Fields(b.text("[...new Set([...document.querySelectorAll('main a')].map(a => a.href))].join(' ')"))
+	require.Greater(t, len(links), len(attacks), links)
+	for _, link := range links {
+		if strings.Contains(link, "/quotes.") || !strings.HasPrefix(link, address) {
+			continue // what is saved, or elsewhere
+		}
+		b.run(chromedp.Navigate(link))
+		require.NotContains(t, b.text("document.title === 'owned'"), "true", link)
+		b.fits()
+	}
+	b.run(chromedp.Navigate(address + "/search?about=" + url.QueryEscape("الجسر")))
+	require.Equal(t, "rtl", b.text("getComputedStyle(document.querySelector('.card .words')).direction"))
+	require.Empty(t, axe(b))
+	b.shoot("archive-arabic-390", false)
+	b.size(1280, 1010, "light")
+	b.shoot("archive-arabic-1280", false)
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/binary"
+	"strings"
 )
 
 // Conclude makes people of those whom the articles name, if there are articles
@@ -33,13 +34,15 @@ func (db *DB) Conclude(ctx context.Context) error {
 
 func readFigures(ctx context.Context, tx *sql.Tx) ([]*figure, error) {
 	rows, err := tx.QueryContext(ctx, `
-		SELECT f.id, f.version, v.article, a.address, v.published, f.name, f.role, f.organization, f.handle, coalesce(f.person, 0),
+		SELECT f.id, f.version, v.article, a.address, v.published, v.language, f.name, f.role, f.organization, f.handle, coalesce(f.person, 0),
 			EXISTS (SELECT 1 FROM speakers s WHERE s.figure = f.id)
 		FROM figures f JOIN versions v ON v.id = f.version JOIN articles a ON a.id = v.article`)
 	return collect(rows, err, func(rows *sql.Rows, f **figure) error {
 		*f = &figure{}
 		g := *f
-		return rows.Scan(&g.id, &g.version, &g.article, &g.address, &g.published, &g.name, &g.role, &g.organization, &g.handle, &g.person, &g.quoted)
+		err := rows.Scan(&g.id, &g.version, &g.article, &g.address, &g.published, &g.language, &g.name, &g.role, &g.organization, &g.handle, &g.person, &g.quoted)
+		g.language, _, _ = strings.Cut(g.language, "-") // en-GB
+		return err
 	})
 }
 

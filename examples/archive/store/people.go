@@ -17,6 +17,7 @@ type figure struct {
 	article      int64
 	address      string // of the article
 	published    string
+	language     string
 	name         string
 	role         string
 	organization bool
@@ -42,8 +43,9 @@ type person struct {
 //  1. Figures of one article, or of one account, that share a name are one.
 //  2. Bodies are one by their name.
 //  3. Figures of one full name ("John Smith") are one if their roles share a word
-//     or their articles name somebody else in common. Figures without a role
-//     belong to the others of the name if those are one person.
+//     or their articles name somebody else in common. If that leaves one person in
+//     each language, they are one: a mayor is no alcalde's namesake. Figures
+//     without a role belong to the others of the name if those are one person.
 //  4. A part of a name ("Smith", "J. Smith") is the one person of a longer name
 //     whose role fits ("President", "French president"), or else the one with
 //     whom an article shares two others who are named. If there are none or
@@ -70,10 +72,19 @@ func conclude(figures []*figure) []*person {
 
 // prepare fills in what is concluded from.
 func prepare(figures []*figure) {
-	named := map[int64][]*figure{} // full names, by version
+	bodies := map[string]bool{}
 	for _, f := range figures {
 		f.words = strings.Fields(folded(f.name))
 		f.roles = roleWords(f.role)
+		if f.organization {
+			bodies[strings.Join(f.words, " ")] = true
+		}
+	}
+	named := map[int64][]*figure{} // full names, by version
+	for _, f := range figures {
+		if f.isFull() && len(f.roles) == 0 && bodies[strings.Join(f.words, " ")] {
+			f.organization = true // not every article makes it known
+		}
 		if f.isFull() {
 			named[f.version] = append(named[f.version], f)
 		}
@@ -196,17 +207,18 @@ func (s sets) joinNamesakes(figures []*figure) {
 	}
 }
 
-// joinSilent joins the figures without a role to the others of their name, if
-// those are one person.
+// joinSilent joins all figures of a name, those without a role too, unless the
+// roles of one language tell several persons.
 func (s sets) joinSilent(figures []*figure) {
-	tells := map[*figure]bool{}
+	tells := map[string]*figure{}
 	for _, f := range figures {
-		if len(f.roles) > 0 {
-			tells[s.of(f)] = true
+		if len(f.roles) == 0 {
+			continue
 		}
-	}
-	if len(tells) > 1 {
-		return
+		if other := tells[f.language]; other != nil && s.of(other) != s.of(f) {
+			return
+		}
+		tells[f.language] = f
 	}
 	for _, f := range figures {
 		s.join(figures[0], f)
@@ -352,7 +364,8 @@ func addSlugs(all []*person) {
 	taken := map[string]int{}
 	for _, p := range all {
 		if shared[p.slug] > 1 {
-			p.slug = slug(p.name + " " + p.role)
+			role := strings.Fields(p.role)
+			p.slug = slug(p.name + " " + strings.Join(role[:min(len(role), 4)], " "))
 		}
 		taken[p.slug]++
 		if n := taken[p.slug]; n > 1 {

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// figuresOf reads lines like "1 John Smith / mayor / @x/js": the article, the
+// figuresOf reads lines like "1:en John Smith / mayor / x/js": the article, the
 // name, the role and the account. A name in [brackets] is a body's.
 func figuresOf(lines string) []*figure {
 	var all []*figure
@@ -20,9 +20,10 @@ func figuresOf(lines string) []*figure {
 			continue
 		}
 		article, rest, _ := strings.Cut(line, " ")
+		article, language, _ := strings.Cut(article, ":")
 		number, _ := strconv.ParseInt(article, 10, 64)
 		parts := append(strings.Split(rest, " / "), "", "")
-		f := &figure{id: int64(len(all) + 1), version: number, article: number, address: "a.example/" + article,
+		f := &figure{id: int64(len(all) + 1), language: language, version: number, article: number, address: "a.example/" + article,
 			name: strings.Trim(parts[0], "[]"), organization: parts[0][0] == '[', role: parts[1], handle: parts[2], quoted: true}
 		all = append(all, f)
 	}
@@ -55,13 +56,15 @@ func TestConclude(t *testing.T) {
 			"john-smith-mayor-of-kelling john-smith-coach-of-the-rovers john-smith-mayor-of-kelling"},
 		{"who of the two is not told", "1 John Smith / mayor\n2 John Smith / coach\n3 John Smith", "john-smith-mayor john-smith-coach john-smith"},
 		{"another role among the same people", "1 John Smith / minister\n1 Ann Roe\n2 John Smith / candidate\n2 Ann Roe", "john-smith ann-roe john-smith ann-roe"},
+		{"a role in another language", "1 Eva Roe / mayor\n2:es Eva Roe / alcaldesa\n3 Eva Roe", "eva-roe eva-roe eva-roe"},
+		{"two of a name, and another language", "1 Eva Roe / mayor\n2:es Eva Roe / alcaldesa\n3 Eva Roe / coach", "eva-roe-mayor eva-roe-alcaldesa eva-roe-coach"},
 		{"no role", "1 John Smith / mayor\n2 John Smith", "john-smith john-smith"},
 		{"one article", "1 John Smith / mayor\n1 John Smith / coach", "john-smith john-smith"},
 		{"accents and case", "1 Zoë Dufour\n2 ZOE DUFOUR", "zoe-dufour zoe-dufour"},
 		{"a middle name, by role", "1 Mary Jane Roe / senator\n2 Mary Roe / senator\n3 M. Roe / senator", "mary-jane-roe mary-jane-roe mary-jane-roe"},
 		{"another middle name", "1 Mary Jane Roe / senator\n2 Mary Ann Roe / senator", "mary-jane-roe mary-ann-roe"},
 		{"account", "1 Ann Roe /  / x/aroe\n2 Roe /  / x/aroe", "ann-roe ann-roe"},
-		{"bodies", "1 [Harbour Board]\n2 [Harbour Board]\n3 Harbour Board", "harbour-board harbour-board harbour-board-2"},
+		{"bodies", "1 [Harbour Board]\n2 [Harbour Board]\n3 Harbour Board", "harbour-board harbour-board harbour-board"},
 		{"Chinese", "1 习近平 / 主席\n2 习近平\n3 李强 / 总理", "习近平 习近平 李强"},
 		{"Arabic", "1 ليلى حداد / وزيرة النقل\n2 حداد / وزيرة النقل", "ليلى-حداد ليلى-حداد"},
 		{"Cyrillic", "1 Анна Йорк / мэр\n2 Йорк / мэр\n3 Йорк", "анна-йорк анна-йорк йорк"},
