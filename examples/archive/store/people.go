@@ -361,16 +361,17 @@ func addSlugs(all []*person) {
 		p.slug = slug(p.name)
 		shared[p.slug]++
 	}
-	taken := map[string]int{}
+	taken := map[string]bool{}
 	for _, p := range all {
 		if shared[p.slug] > 1 {
 			role := strings.Fields(p.role)
 			p.slug = slug(p.name + " " + strings.Join(role[:min(len(role), 4)], " "))
 		}
-		taken[p.slug]++
-		if n := taken[p.slug]; n > 1 {
-			p.slug += "-" + strconv.Itoa(n)
+		first := p.slug
+		for n := 2; taken[p.slug]; n++ {
+			p.slug = first + "-" + strconv.Itoa(n)
 		}
+		taken[p.slug] = true
 	}
 }
 

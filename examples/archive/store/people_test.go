@@ -58,6 +58,8 @@ func TestConclude(t *testing.T) {
 		{"another role among the same people", "1 John Smith / minister\n1 Ann Roe\n2 John Smith / candidate\n2 Ann Roe", "john-smith ann-roe john-smith ann-roe"},
 		{"a role in another language", "1 Eva Roe / mayor\n2:es Eva Roe / alcaldesa\n3 Eva Roe", "eva-roe eva-roe eva-roe"},
 		{"two of a name, and another language", "1 Eva Roe / mayor\n2:es Eva Roe / alcaldesa\n3 Eva Roe / coach", "eva-roe-mayor eva-roe-alcaldesa eva-roe-coach"},
+		{"a name like a numbered one", "1 Roe\n2 Roe\n3 Roe 2\n4 Roe 2", "roe roe-2 roe-2-2 roe-2-2"},
+		{"marks are no name", "1 —\n2 …", "nameless nameless-2"},
 		{"no role", "1 John Smith / mayor\n2 John Smith", "john-smith john-smith"},
 		{"one article", "1 John Smith / mayor\n1 John Smith / coach", "john-smith john-smith"},
 		{"accents and case", "1 Zoë Dufour\n2 ZOE DUFOUR", "zoe-dufour zoe-dufour"},

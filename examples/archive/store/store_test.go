@@ -201,3 +201,28 @@ func TestInterrupt(t *testing.T) {
 	require.NoError(t, err)
 	require.Zero(t, counts.Articles)
 }
+
+// FuzzSearch types anything: no search fails, and the archive stays.
+func FuzzSearch(f *testing.F) {
+	for _, typed := range []string{`a"b`, "*", "NEAR(a b)", "a AND", "-a", "a:b", "^a", "{a b}:c", "“", "'", "\x00", "\xff", "橋", "é\u0301", "%_\\", "a\u2028b"} {
+		f.Add(typed)
+	}
+	db, err := Open(f.Context(), filepath.Join(f.TempDir(), "quotes.db"))
+	require.NoError(f, err)
+	f.Cleanup(func() { require.NoError(f, db.Close()) })
+	article, err := lede.Parse(strings.NewReader(bridge))
+	require.NoError(f, err)
+	_, err = db.Add(f.Context(), []Result{{Source: "x", Article: article}})
+	require.NoError(f, err)
+	f.Fuzz(func(t *testing.T, typed string) {
+		for _, q := range []Query{{Who: typed}, {About: typed}, {Person: typed}, {Who: typed, About: typed, Until: "2030"}} {
+			_, err := db.Search(context.Background(), q)
+			require.NoError(t, err)
+		}
+		_, err := db.People(context.Background(), typed, 10)
+		require.NoError(t, err)
+		counts, err := db.Counts(context.Background())
+		require.NoError(t, err)
+		require.Equal(t, 1, counts.Articles)
+	})
+}
