@@ -137,26 +137,36 @@ func TestSearchCommand(t *testing.T) {
 	require.ErrorIs(t, run(t.Context(), nil, nil, os.Stderr), errUsage)
 }
 
-// TestKill kills the program again and again in the middle, and runs it once
+// TestKill kills the program whenever it has written something, and runs it once
 // more: the archive has the rows of an undisturbed run.
 func TestKill(t *testing.T) {
-	warc := writeWARC(t, synth.Archive{Seed: 11, Records: 500, Copies: 10, Damage: map[int]synth.Damage{200: synth.Truncated}})
+	warc := writeWARC(t, synth.Archive{Seed: 11, Records: 800, Copies: 10, Damage: map[int]synth.Damage{200: synth.Truncated}})
 	want := filepath.Join(t.TempDir(), "undisturbed.db")
 	runHere(t, "add", "-db", want, warc)
 	got := filepath.Join(t.TempDir(), "killed.db")
-	killed := 0
-	for i := range 5 {
+	for written := 0; written < 2*batch; {
 		command := program("add", "-db", got, warc)
 		require.NoError(t, command.Start())
-		time.Sleep(time.Duration(60+i*110) * time.Millisecond)
-		require.NoError(t, command.Process.Kill())
-		if command.Wait() != nil {
-			killed++
+		for before := written; written == before; time.Sleep(5 * time.Millisecond) {
+			written = max(before, versions(got))
 		}
+		require.NoError(t, command.Process.Kill())
+		require.Error(t, command.Wait(), "it ended by itself")
 	}
-	require.NotZero(t, killed)
+	require.NotEqual(t, rows(t, want, true), rows(t, got, true))
 	runHere(t, "add", "-db", got, warc)
 	require.Equal(t, rows(t, want, true), rows(t, got, true))
+}
+
+// versions counts those of an archive that may not be there yet.
+func versions(path string) (n int) {
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		return 0
+	}
+	defer db.Close()
+	_ = db.QueryRow("SELECT count(*) FROM versions").Scan(&n) // 0 before there is a table
+	return n
 }
 
 // TestInterrupt ends the program as Ctrl-C does: what was read is kept, and the
