@@ -17,7 +17,7 @@ import (
 
 // batch is how many results are written at a time: few enough that another
 // program gets its turn soon, many enough that writing is no burden.
-const batch = 256
+const batch = 128
 
 // add reads inputs into the archive.
 func add(ctx context.Context, args []string, out io.Writer, errs *os.File) error {
@@ -46,6 +46,9 @@ func add(ctx context.Context, args []string, out io.Writer, errs *os.File) error
 		reader.Fetcher = &intake.Fetcher{}
 	}
 	err = w.run(ctx, reader.Records(ctx, files))
+	if errors.Is(err, context.Canceled) {
+		err = errors.New("interrupted; the same command goes on")
+	}
 	w.bar.Finish()
 	counts, failed := db.Counts(context.WithoutCancel(ctx))
 	fmt.Fprint(out, w.summary(counts))

@@ -140,7 +140,7 @@ func TestSearchCommand(t *testing.T) {
 // TestKill kills the program whenever it has written something, and runs it once
 // more: the archive has the rows of an undisturbed run.
 func TestKill(t *testing.T) {
-	warc := writeWARC(t, synth.Archive{Seed: 11, Records: 800, Copies: 10, Damage: map[int]synth.Damage{200: synth.Truncated}})
+	warc := writeWARC(t, synth.Archive{Seed: 11, Records: 420, Copies: 10, Damage: map[int]synth.Damage{200: synth.Truncated}})
 	want := filepath.Join(t.TempDir(), "undisturbed.db")
 	runHere(t, "add", "-db", want, warc)
 	got := filepath.Join(t.TempDir(), "killed.db")
@@ -172,13 +172,15 @@ func versions(path string) (n int) {
 // TestInterrupt ends the program as Ctrl-C does: what was read is kept, and the
 // people are concluded.
 func TestInterrupt(t *testing.T) {
-	warc := writeWARC(t, synth.Archive{Seed: 12, Records: 400})
+	warc := writeWARC(t, synth.Archive{Seed: 12, Records: 300})
 	db := filepath.Join(t.TempDir(), "quotes.db")
 	command := program("add", "-db", db, warc)
 	require.NoError(t, command.Start())
-	time.Sleep(300 * time.Millisecond)
+	for versions(db) == 0 {
+		time.Sleep(5 * time.Millisecond)
+	}
 	require.NoError(t, command.Process.Signal(os.Interrupt))
-	_ = command.Wait()
+	require.Error(t, command.Wait(), "it ended by itself")
 	require.Contains(t, rows(t, db, true), "SELECT * FROM state\t0")
 	runHere(t, "add", "-db", db, warc)
 	want := filepath.Join(t.TempDir(), "undisturbed.db")
