@@ -44,7 +44,7 @@ func search(ctx context.Context, args []string, out io.Writer, errs *os.File) er
 // openExisting opens an archive that there is: a search makes none.
 func openExisting(ctx context.Context, path string) (*store.DB, error) {
 	if _, err := os.Stat(path); err != nil {
-		return nil, fmt.Errorf("%w; make one with: archive add FILE...", err)
+		return nil, fmt.Errorf("%w (archive add makes one)", err)
 	}
 	db, err := store.Open(ctx, path)
 	if err != nil {
