@@ -2,20 +2,65 @@ package lede
 
 import (
 	"errors"
+	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
+	"golang.org/x/text/language"
 )
 
 // ErrNoArticle is returned for input that has neither headline nor body: an
 // index, an error page, nothing at all. An InputError is one, too.
 var ErrNoArticle = errors.New("lede: no article")
 
-// ErrTooLarge is returned for input of more than Parser.MaxBytes.
+// ErrTooLarge is returned, wrapped with the limit, for input of more than
+// Parser.MaxBytes.
 var ErrTooLarge = errors.New("lede: input too large")
 
 // errNilReader is returned for a reader that is nil.
 var errNilReader = errors.New("lede: reading input: the reader is nil")
+
+// An OptionError is returned for a field of Parser that holds no value of its
+// kind, before any input is read.
+type OptionError struct {
+	Field string // as Parser names it: "Published"
+	Value string // what it holds
+	Want  string // what it may hold: "an ISO 8601 date"
+}
+
+// Error returns `lede: Parser.Published is "yesterday", not an ISO 8601 date`.
+func (e *OptionError) Error() string {
+	return fmt.Sprintf("lede: Parser.%s is %q, not %s", e.Field, e.Value, e.Want)
+}
+
+// check returns an OptionError for the first field that is wrong.
+func (p Parser) check() error {
+	switch {
+	case p.URL != nil && !p.URL.IsAbs():
+		return &OptionError{"URL", p.URL.String(), "a full address"}
+	case !p.Published.IsZero() && !p.Published.isISO():
+		return &OptionError{"Published", p.Published.Value, wantDate}
+	case p.Language != "" && !isLanguage(p.Language):
+		return &OptionError{"Language", p.Language, "a BCP 47 tag"}
+	case p.Format != Auto && p.Format != HTML && p.Format != Text:
+		return &OptionError{"Format", string(p.Format), `"html", "text" or empty`}
+	case p.MaxBytes < 0:
+		return &OptionError{"MaxBytes", strconv.FormatInt(p.MaxBytes, 10), "a number of bytes, or 0"}
+	case !(p.MinConfidence >= 0 && p.MinConfidence <= 1): // NaN, too
+		return &OptionError{"MinConfidence", fmt.Sprint(p.MinConfidence), "from 0 to 1"}
+	}
+	return nil
+}
+
+const wantDate = "an ISO 8601 date"
+
+// isLanguage reports whether a tag is BCP 47, of a language that there is:
+// "en-GB", not "en_GB" or "english".
+func isLanguage(tag string) bool {
+	_, err := language.Parse(tag)
+	return err == nil && !strings.Contains(tag, "_")
+}
 
 // An InputKind is what an input is that is neither a page nor a text.
 type InputKind string

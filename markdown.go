@@ -42,6 +42,45 @@ func (a *Article) Markdown() string {
 	return m.out.String()
 }
 
+// FrontMatter returns what is known of the article as YAML between two lines of
+// "---", to stand before Markdown: title, url, site, authors, published,
+// modified, language and tags, those that are known. It is never empty.
+func (a *Article) FrontMatter() string {
+	var out strings.Builder
+	out.WriteString("---\n")
+	for _, field := range [...]struct{ key, value string }{
+		{"title", a.Headline}, {"url", a.URL}, {"site", a.Publisher.Name},
+		{"published", a.Published.Value}, {"modified", a.Modified.Value}, {"language", a.Language},
+	} {
+		if field.value != "" {
+			out.WriteString(field.key + ": " + yamlString(field.value) + "\n")
+		}
+	}
+	authors := make([]string, len(a.Authors))
+	for i := range a.Authors {
+		authors[i] = a.Authors[i].Name
+	}
+	writeYAMLList(&out, "authors", authors)
+	writeYAMLList(&out, "tags", a.Tags)
+	out.WriteString("---\n")
+	return out.String()
+}
+
+// writeYAMLList writes a list, nothing of an empty one.
+func writeYAMLList(out *strings.Builder, key string, values []string) {
+	if len(values) == 0 {
+		return
+	}
+	out.WriteString(key + ":\n")
+	for _, v := range values {
+		out.WriteString("  - " + yamlString(v) + "\n")
+	}
+}
+
+// yamlString returns a text as YAML's double-quoted string, whose escapes are
+// those of Go.
+func yamlString(text string) string { return strconv.Quote(strings.ToValidUTF8(text, "\uFFFD")) }
+
 type markdownPrinter struct {
 	article *Article
 	entries entries

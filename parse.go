@@ -39,13 +39,15 @@ const DefaultMaxBytes = 16 << 20
 // A Parser holds what the caller knows about a page. The zero Parser is ready;
 // one value may serve many goroutines.
 type Parser struct {
-	// URL is the address of the page. Relative links are resolved against it.
+	// URL is the full address of the page. Relative links are resolved against
+	// it.
 	URL *url.URL
 
-	// Published is the publication date assumed when the page states none.
+	// Published is the publication date assumed when the page states none; see
+	// ParseDate and DateOf.
 	Published Date
 
-	// Language is a BCP 47 tag; empty means that the page or text decides.
+	// Language is a BCP 47 tag, "en" or "pt-BR"; empty means that the page or text decides.
 	Language string
 
 	// Format is HTML, Text or, when zero, Auto.
@@ -61,6 +63,13 @@ type Parser struct {
 	// MinConfidence is the least Quote.Confidence that is reported, from 0 to 1.
 	// The default, 0, is the library's own cut; more is reported below it.
 	MinConfidence float64
+
+	// NoDates leaves Article.Dates empty, and Quote.Said with it; NoQuotes leaves
+	// Article.Quotes and Article.People empty. What is left out takes no time.
+	// Posts have no such switch: to keep their words out of the paragraphs they
+	// have to be found.
+	NoDates  bool
+	NoQuotes bool
 
 	// Rules tell where the page's site keeps its fields, see NewRules; nil
 	// for the generic way. Reading with rules takes longer.
@@ -80,10 +89,14 @@ func ParseDocument(doc *goquery.Document) (*Article, error) {
 
 // Parse reads one news article, HTML or plain text, from r. Exactly one of
 // article and error is nil. The errors are ErrTooLarge, ErrNoArticle, an
-// *InputError for what is neither page nor text, and what r reports, wrapped;
-// bad markup, an odd charset or a broken script give an article with fewer
+// *InputError for what is neither page nor text, an *OptionError for a field
+// of p, and what r reports, wrapped; to be told apart by errors.Is and
+// errors.As. Bad markup, an odd charset or a broken script give an article with fewer
 // fields.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
+	if err := p.check(); err != nil {
+		return nil, err
+	}
 	buffer := newInput()
 	defer releaseInput(buffer)
 	data, err := readInput(buffer, r, p.MaxBytes, p.ContentType)
@@ -98,6 +111,9 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 
 // ParseDocument is like the function of that name, with what p knows.
 func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
+	if err := p.check(); err != nil {
+		return nil, err
+	}
 	if doc == nil || doc.Selection == nil || len(doc.Nodes) == 0 || doc.Nodes[0] == nil {
 		return nil, ErrNoArticle
 	}
@@ -148,7 +164,7 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 		return nil, ErrNoArticle
 	}
 	a := &Article{
-		URL: says.URL, AMP: says.AMP, Next: says.Next,
+		URL: withoutFragment(says.URL), AMP: says.AMP, Next: says.Next,
 		Headline: says.Headline, Deck: says.Deck, Authors: each(says.Authors, authorOf),
 		Publisher: Publisher(says.Publisher), Section: says.Section, Tags: says.Tags,
 		Language: says.Language, Direction: says.Direction,
@@ -160,6 +176,16 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 		a.note("body", Source(body.Source))
 	}
 	return a, nil
+}
+
+// withoutFragment returns the address of a page without the place in it that a
+// reader came to. Behind "#!" stands which page it is.
+func withoutFragment(address string) string {
+	page, fragment, _ := strings.Cut(address, "#")
+	if strings.HasPrefix(fragment, "!") {
+		return address
+	}
+	return page
 }
 
 // claimsOf returns what a page's fields say of its being an article. An address
@@ -190,6 +216,10 @@ func (p Parser) readText(text string) (*Article, error) {
 	if language != "" {
 		a.note("language", source)
 	}
+	if p.URL != nil {
+		a.URL = withoutFragment(p.URL.String())
+		a.note("url", SourceCaller)
+	}
 	return p.finish(a)
 }
 
@@ -207,18 +237,38 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	if a.Direction == "" && lexicon.IsRightToLeft(a.Language) {
 		a.Direction = "rtl"
 	}
+	if !p.NoDates || !p.NoQuotes {
+		p.readWords(a)
+	}
+	return a, nil
+}
+
+// readWords reads the dates, the people and the quotes that are wanted. Quotes
+// that need no day need no dates.
+func (p Parser) readWords(a *Article) {
 	lex := lexicon.For(a.Language)
 	tokens := prose.NewBuffer()
 	defer tokens.Release()
 	text := lexicon.ReadPassages(a.parts(), lex, tokens)
 	published, posted := timex.Date(a.Published), a.postDates()
-	dates := timex.Find(text, lex, a.Language, published, posted)
+	var dates []timex.Mention
+	if !p.NoDates {
+		dates = timex.Find(text, lex, a.Language, published, posted)
+		a.Dates = each(dates, mentionOf)
+	}
+	if p.NoQuotes {
+		return
+	}
 	cast := people.ReadCast(text, lex, a.Headline, each(a.Authors, personOf))
 	defer cast.Release()
 	quotes := speech.Find(text, lex, cast, dates, posted, published, p.MinConfidence)
 	a.People = each(cast.People(), figureOf)
-	a.Dates, a.Quotes = each(dates, mentionOf), each(quotes, quoteOf)
-	return a, nil
+	a.Quotes = each(quotes, quoteOf)
+	if p.NoDates { // the publication date alone would be a guess
+		for i := range a.Quotes {
+			a.Quotes[i].Said = Said{}
+		}
+	}
 }
 
 // parts returns the body as those who read its words see it.
@@ -269,7 +319,7 @@ func (a *Article) sample(n int) string {
 // readInput reads r up to the limit into the buffer and returns its bytes as
 // UTF-8. They may lie in the buffer.
 func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType string) ([]byte, error) {
-	if limit <= 0 {
+	if limit == 0 {
 		limit = DefaultMaxBytes
 	}
 	if v := reflect.ValueOf(r); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
@@ -284,7 +334,7 @@ func readInput(buffer *bytes.Buffer, r io.Reader, limit int64, contentType strin
 		return nil, fmt.Errorf("lede: reading input: %w", err)
 	}
 	if int64(len(data)) > limit {
-		return nil, ErrTooLarge
+		return nil, fmt.Errorf("%w: more than %d bytes", ErrTooLarge, limit)
 	}
 	if err := checkInput(data); err != nil {
 		return nil, err

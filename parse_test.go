@@ -2,16 +2,20 @@ package lede
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"math/rand/v2"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 	"testing/iotest"
+	"time"
 	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
@@ -166,7 +170,8 @@ func FuzzJSONRoundTrip(f *testing.F) {
 				_ = back.Slice(s)
 			}
 		}
-		_, _, _ = back.Text(), back.Markdown(), back.HTML()
+		_, _, _, _ = back.Text(), back.Markdown(), back.HTML(), back.FrontMatter()
+		_, _ = back.Chunks(len(data)), back.Fingerprint()
 	})
 }
 
@@ -490,4 +495,140 @@ func TestLimits(t *testing.T) {
 	require.Len(t, many(`<iframe src="https://x.com/a/status/1"></iframe><p>a</p>`, posts).Posts, posts)
 	require.Len(t, many(`<a href="/a">a</a> b `, links).Body[0].Links, links)
 	require.Empty(t, many(hostileLD+`{"headline":"`+strings.Repeat("a", title+1)+`"}</script>`+hostileProse, 1).Headline)
+}
+
+// TestOptionErrors gives a parser what its fields cannot hold. Nothing is read.
+func TestOptionErrors(t *testing.T) {
+	address := func(s string) *url.URL {
+		u, err := url.Parse(s)
+		require.NoError(t, err)
+		return u
+	}
+	date := func(s string) Date { return Date{Value: s} }
+	for _, test := range []struct {
+		parser Parser
+		want   string // "" where nothing is wrong
+	}{
+		{Parser{URL: address("/story")}, `Parser.URL is "/story", not a full address`},
+		{Parser{URL: new(url.URL)}, `Parser.URL is "", not a full address`},
+		{Parser{URL: address("file:///tmp/story.html")}, ""},
+		{Parser{Published: date("yesterday")}, `Parser.Published is "yesterday", not an ISO 8601 date`},
+		{Parser{Published: date("2025-02-30")}, `Parser.Published is "2025-02-30", not an ISO 8601 date`},
+		{Parser{Published: date("2025-02")}, ""},
+		{Parser{Language: "english"}, `Parser.Language is "english", not a BCP 47 tag`},
+		{Parser{Language: "en_GB"}, `Parser.Language is "en_GB", not a BCP 47 tag`},
+		{Parser{Language: "zh-Hant-TW"}, ""},
+		{Parser{Format: "pdf"}, `Parser.Format is "pdf", not "html", "text" or empty`},
+		{Parser{MaxBytes: -1}, `Parser.MaxBytes is "-1", not a number of bytes, or 0`},
+		{Parser{MinConfidence: math.NaN()}, `Parser.MinConfidence is "NaN", not from 0 to 1`},
+		{Parser{MinConfidence: 80}, `Parser.MinConfidence is "80", not from 0 to 1`},
+	} {
+		input := strings.NewReader("The ferry left at noon, said the harbour master.")
+		a, err := test.parser.Parse(input)
+		doc, docErr := goquery.NewDocumentFromReader(strings.NewReader("<p>The ferry left at noon, said the harbour master."))
+		require.NoError(t, docErr)
+		_, docErr = test.parser.ParseDocument(doc)
+		if test.want == "" {
+			require.NoError(t, err)
+			require.NoError(t, docErr)
+			continue
+		}
+		var option *OptionError
+		require.ErrorAs(t, err, &option)
+		require.EqualError(t, err, "lede: "+test.want)
+		require.Equal(t, err, docErr)
+		require.Nil(t, a)
+		require.NotZero(t, input.Len())
+	}
+}
+
+// TestSwitches leaves out what a caller does not want; the rest stays as it is.
+func TestSwitches(t *testing.T) {
+	const story = "“It has a new engine,” said Ines Okafor, the harbour master, on Tuesday.\n\nThe ferry left at noon."
+	parse := func(p Parser) *Article {
+		p.Published = Date{Value: "2025-09-04"}
+		a, err := p.Parse(strings.NewReader(story))
+		require.NoError(t, err)
+		return a
+	}
+	all := parse(Parser{})
+	require.Equal(t, Said{Date{"2025-09-02"}, BasisExplicit}, all.Quotes[0].Said)
+	require.NotEmpty(t, all.People)
+
+	noDates := parse(Parser{NoDates: true})
+	require.Empty(t, noDates.Dates)
+	require.Equal(t, all.Quotes[0].Speakers, noDates.Quotes[0].Speakers)
+	require.Zero(t, noDates.Quotes[0].Said)
+
+	noQuotes := parse(Parser{NoQuotes: true})
+	require.Equal(t, all.Dates, noQuotes.Dates)
+	require.Empty(t, noQuotes.Quotes)
+	require.Empty(t, noQuotes.People)
+
+	neither := parse(Parser{NoDates: true, NoQuotes: true})
+	require.Equal(t, all.Body, neither.Body)
+	require.Empty(t, neither.Dates)
+}
+
+// TestAddressWithoutFragment reads a page at a place within it.
+func TestAddressWithoutFragment(t *testing.T) {
+	for _, page := range []string{"<p>The ferry left at noon.", "The ferry left at noon."} {
+		for address, want := range map[string]string{
+			"https://log.example/ferry#comments":     "https://log.example/ferry",
+			"https://log.example/#!/ferry":           "https://log.example/#!/ferry",
+			"https://log.example/ferry?page=2#part3": "https://log.example/ferry?page=2",
+		} {
+			u, err := url.Parse(address)
+			require.NoError(t, err)
+			a, err := Parser{URL: u}.Parse(strings.NewReader(page))
+			require.NoError(t, err)
+			require.Equal(t, want, a.URL)
+			require.Equal(t, SourceCaller, a.Sources["url"])
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, text := range []string{"2025", "2025-09", "2025-09-04", "2025-09-04T17:05", "2025-09-04T17:05:00.5+01:00", "2025-09-04T17:05Z"} {
+		d, err := ParseDate(text)
+		require.NoError(t, err, text)
+		require.Equal(t, text, d.String())
+		var read, scanned Date
+		written, err := d.MarshalText()
+		require.NoError(t, err)
+		require.NoError(t, read.UnmarshalText(written))
+		require.NoError(t, scanned.Scan([]byte(d.Value)))
+		require.Equal(t, []Date{d, d}, []Date{read, scanned})
+		data, err := json.Marshal(map[string]any{"date": d, "said": Said{d, BasisContext}})
+		require.NoError(t, err)
+		require.JSONEq(t, `{"date":{"value":"`+text+`"},"said":{"value":"`+text+`","basis":"context"}}`, string(data))
+	}
+	for _, text := range []string{"", "yesterday", "2025-9-4", "2025-13", "04.09.2025", "2025-09-04 17:05", " 2025"} {
+		_, err := ParseDate(text)
+		require.Error(t, err, text)
+	}
+	var d Date
+	require.NoError(t, d.UnmarshalText(nil))
+	require.Error(t, d.UnmarshalText([]byte("soon")))
+	require.Error(t, d.Scan(4))
+
+	moment := time.Date(2025, 9, 4, 17, 5, 0, 0, time.FixedZone("", 3600))
+	require.Equal(t, "2025-09-04T17:05:00+01:00", DateOf(moment).Value)
+	require.NoError(t, d.Scan(moment))
+	require.Equal(t, DateOf(moment), d)
+	require.NoError(t, d.Scan(nil))
+	require.Zero(t, d)
+	require.Zero(t, DateOf(time.Time{}))
+	require.Zero(t, DateOf(time.Date(12025, 1, 1, 0, 0, 0, 0, time.UTC)))
+	mean := time.Date(1890, 1, 1, 12, 0, 0, 0, time.FixedZone("LMT", 2*3600+1*60+17))
+	back, ok := DateOf(mean).Time()
+	require.True(t, ok && back.Equal(mean))
+
+	ordered := []Date{{}, {"2024"}, {"2025-09"}, {"2025-09-04T17:05:00+01:00"}, {"2025-09-04T17:05"}, {"2025-09-05"}}
+	for i, d := range ordered {
+		for k, e := range ordered {
+			require.Equal(t, cmp.Compare(i, k), d.Compare(e), "%s %s", d, e)
+		}
+	}
+	require.Zero(t, Date{"2025"}.Compare(Date{"2025-01-01"}))
 }

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -113,6 +114,25 @@ type Said struct {
 
 // IsZero reports whether neither the date nor its basis is known.
 func (s Said) IsZero() bool { return s == Said{} }
+
+// saidFields are those of Said, without the methods of Date.
+type saidFields struct {
+	dateFields
+	Basis Basis `json:"basis,omitempty"`
+}
+
+// MarshalJSON writes {"value": "2025-09-04", "basis": "explicit"}.
+func (s Said) MarshalJSON() ([]byte, error) {
+	return json.Marshal(saidFields{dateFields(s.Date), s.Basis})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (s *Said) UnmarshalJSON(data []byte) error {
+	fields := saidFields{dateFields(s.Date), s.Basis}
+	err := json.Unmarshal(data, &fields)
+	*s = Said{Date(fields.dateFields), fields.Basis}
+	return err
+}
 
 func quoteOf(q *speech.Quote) Quote {
 	return Quote{

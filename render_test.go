@@ -2,7 +2,9 @@ package lede
 
 import (
 	"bytes"
+	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -279,4 +281,89 @@ func checkMarkup(t *testing.T, markup string) {
 			t.Fatalf("unexpected %v", token)
 		}
 	}
+}
+
+func TestFrontMatter(t *testing.T) {
+	a := &Article{
+		Headline: `Ferry: "back"`, URL: "https://log.example/ferry", Publisher: Publisher{Name: "Harbour\u0085Log"},
+		Authors: []Author{{Name: "Ines Okafor"}}, Published: Date{Value: "2025-09-04"}, Tags: []string{"#ships", "no"},
+	}
+	require.Equal(t, `---
+title: "Ferry: \"back\""
+url: "https://log.example/ferry"
+site: "Harbour\u0085Log"
+published: "2025-09-04"
+authors:
+  - "Ines Okafor"
+tags:
+  - "#ships"
+  - "no"
+---
+`, a.FrontMatter())
+	require.Equal(t, "---\n---\n", (&Article{}).FrontMatter())
+}
+
+func TestChunks(t *testing.T) {
+	a := &Article{Body: []Block{
+		{Kind: KindParagraph, Text: "one two"},
+		{Kind: KindImage, Text: "a picture"},
+		{Kind: KindHeading, Level: 2, Text: "Ships"},
+		{Kind: KindHeading, Level: 3, Text: "Old"},
+		{Kind: KindParagraph, Text: "three fôur"},
+		{Kind: KindParagraph, Text: "five six seven eight nine"},
+		{Kind: KindHeading, Level: 3, Text: "New"},
+		{Kind: KindParagraph, Text: "ten"},
+		{Kind: KindImage},
+	}}
+	require.Equal(t, []Chunk{
+		{Text: "one two", Start: 0, End: 1},
+		{Text: "Ships\n\nOld\n\nthree fôur", Start: 1, End: 5},
+		{Headings: []string{"Ships", "Old"}, Text: "five six seven eight nine", Start: 5, End: 6},
+		{Headings: []string{"Ships"}, Text: "New\n\nten", Start: 6, End: 8},
+	}, a.Chunks(22))
+	for size := range 100 {
+		var texts []string
+		for i, c := range a.Chunks(size) {
+			texts = append(texts, c.Text)
+			require.NotEqual(t, i > 0, c.Start == 0)
+		}
+		require.Equal(t, a.Text(), strings.Join(texts, "\n\n"))
+	}
+	require.Len(t, a.Chunks(1000), 1)
+	require.Len(t, a.Chunks(-1), 4)
+	require.Empty(t, (&Article{Body: []Block{{Kind: KindImage}}}).Chunks(10))
+}
+
+func TestWordCount(t *testing.T) {
+	for text, want := range map[string]int{
+		"":                                  0,
+		"The ferry – late – left at 17:05.": 6,
+		"well-known “U.S.” harbour":         3,
+		"東京は晴れ。":                            5,
+		"iPhone 17を発売":                      5,
+		"नमस्ते दुनिया":                     2,
+		"* * *":                             0,
+	} {
+		require.Equal(t, want, (&Article{Body: []Block{{Kind: KindParagraph, Text: text}, {Kind: KindCode, Text: "x y"}}}).WordCount(), text)
+	}
+}
+
+// TestFingerprint compares a text with a text that was changed a little, one
+// that was reset, and another.
+func TestFingerprint(t *testing.T) {
+	print := func(text string) uint64 {
+		return (&Article{Body: []Block{{Kind: KindParagraph, Text: text}}}).Fingerprint()
+	}
+	var words []string
+	for i := range 400 {
+		words = append(words, "word"+strconv.Itoa(i*i%977))
+	}
+	text := strings.Join(words, " ")
+	require.Equal(t, print(text), print(strings.ToUpper(strings.ReplaceAll(text, " ", ",  "))))
+	words[200] = "other"
+	require.LessOrEqual(t, bits.OnesCount64(print(text)^print(strings.Join(words, " "))), 6)
+	slices.Reverse(words)
+	require.Greater(t, bits.OnesCount64(print(text)^print(strings.Join(words, " "))), 16)
+	require.Zero(t, print("two words"))
+	require.Equal(t, uint64(0), print(""))
 }
