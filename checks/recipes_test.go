@@ -44,34 +44,36 @@ func TestRecipesAreFiles(t *testing.T) {
 	}
 }
 
-// TestCommands runs the commands of the recipes and of the README, from the
-// root as printed. Those that test, and those that go on, are left out.
-func TestCommands(t *testing.T) {
-	for _, path := range []string{"../docs/recipes.md", "../README.md"} {
-		for _, block := range codeBlocks(t, path, "sh") {
-			var kept []string
-			for line := range strings.Lines(block) {
-				if !strings.Contains(line, "go test") && !strings.Contains(line, "playground") && !strings.Contains(line, " serve") && !strings.Contains(line, "go get") {
-					kept = append(kept, line)
-				}
-			}
-			command := exec.Command("bash", "-euo", "pipefail", "-c", strings.Join(kept, ""))
-			command.Dir = ".."
-			out, err := command.CombinedOutput()
-			require.NoError(t, err, "%s\n%s", block, out)
-		}
-	}
+// recipe makes the command that runs a recipe.
+func recipe(name, input string, args ...string) *exec.Cmd {
+	command := exec.Command("go", append([]string{"run", "./recipes/" + name}, args...)...)
+	command.Stdin = strings.NewReader(input)
+	return command
 }
 
 // run runs a recipe and returns what it prints.
 func run(t *testing.T, name, input string, args ...string) string {
 	t.Helper()
-	command := exec.Command("go", append([]string{"run", "./recipes/" + name}, args...)...)
-	command.Stdin = strings.NewReader(input)
+	command := recipe(name, input, args...)
 	var out, errs bytes.Buffer
 	command.Stdout, command.Stderr = &out, &errs
 	require.NoError(t, command.Run(), errs.String())
 	return out.String()
+}
+
+// refused runs a recipe that fails and returns what it says.
+func refused(t *testing.T, name, input string, args ...string) string {
+	t.Helper()
+	out, err := recipe(name, input, args...).CombinedOutput()
+	require.Error(t, err)
+	return string(out)
+}
+
+// TestRecipesSayTheirUsage runs each program without arguments.
+func TestRecipesSayTheirUsage(t *testing.T) {
+	for _, name := range []string{"fetch", "feed", "sitemap", "service", "database", "rules"} {
+		require.Contains(t, refused(t, name, ""), "usage: "+name)
+	}
 }
 
 // TestRecipes runs each program on pages of a local server, or on its input.
@@ -82,6 +84,14 @@ func TestRecipes(t *testing.T) {
 		_, _ = w.Write([]byte(`<rss version="2.0"><channel><title>Log</title><item><title>x</title><link>http://` + r.Host +
 			`/tides.html</link></item><item><link>http://` + r.Host + `/pier.html</link><pubDate>Sat, 30 Aug 2025 10:00:00 GMT</pubDate></item></channel></rss>`))
 	})
+	files.HandleFunc("/gone.html", func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusNotFound)
+		_, _ = w.Write([]byte("<h1>This page is gone</h1><p>It has been taken down, and we are sorry for the trouble that this makes.</p>"))
+	})
+	files.HandleFunc("/sitemap.xml", func(w http.ResponseWriter, r *http.Request) {
+		_, _ = w.Write([]byte(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>http://` + r.Host +
+			`/gone.html</loc></url><url><loc>http://` + r.Host + `/tides.html</loc></url></urlset>`))
+	})
 	server := httptest.NewServer(files)
 	defer server.Close()
 	page, err := os.ReadFile("../examples/colly/testdata/ferry.html")
@@ -90,35 +100,34 @@ func TestRecipes(t *testing.T) {
 	require.NoError(t, os.WriteFile(rules, []byte(`{"body": ".col-text", "remove": ".promo", "published": ".when"}`), 0o644))
 
 	require.Contains(t, run(t, "fetch", "", server.URL+"/tides.html"), "# Tide tables go online\n")
+	require.Contains(t, refused(t, "fetch", "", server.URL+"/gone.html"), "404 Not Found\n")
+	sitemap := run(t, "sitemap", "", server.URL+"/sitemap.xml")
+	require.Equal(t, 1, strings.Count(sitemap, "\n"))
+	require.Contains(t, sitemap, `"headline":"Tide tables go online"`)
 	linked := `<article><h1>Ferry returns to the pier</h1><p>It has a <a href="/engine">new engine</a>, and the crew sleeps at last.</p></article>`
 	require.Equal(t, "Ferry returns to the pier\n0 new engine https://log.example/engine\n1 links on the page\n", run(t, "document", linked))
 	feed := run(t, "feed", "", server.URL+"/feed.xml")
 	require.Equal(t, 2, strings.Count(feed, "\n"))
 	require.Contains(t, feed, `"published":{"value":"2025-08-30`)
 	require.Contains(t, run(t, "rules", string(page), rules), "2025-09-04 rule\n")
+	require.NoError(t, os.WriteFile(rules, []byte(`{"bodie": ".col-text"}`), 0o644))
+	require.Contains(t, refused(t, "rules", string(page), rules), `unknown field "bodie"`)
+	db := filepath.Join(t.TempDir(), "articles.db")
+	quoted := "Published: 2 September 2025\n\n“It has a new engine,” said Ines Okafor, the harbour master, on Tuesday."
+	require.Contains(t, run(t, "database", quoted, db), "Ines Okafor\n")
+	require.Equal(t, 2, strings.Count(run(t, "database", quoted, db), "Ines Okafor\n"))
 	require.Contains(t, run(t, "quotes", "“It has a new engine,” said Ines Okafor, the harbour master, on Tuesday."),
 		`"“It has a new engine,”"`)
 }
 
-// TestPostgres runs the recipe against a PostgreSQL of its own.
-func TestPostgres(t *testing.T) {
-	program := filepath.Join(t.TempDir(), "postgres")
-	message, err := exec.Command("go", "build", "-o", program, "./recipes/postgres").CombinedOutput()
-	require.NoError(t, err, string(message))
-	command := exec.Command("./postgres.sh", "bash", "-euc", `
-		"$0" add ../examples/archive/testdata/bridge/2026-0[13]*.html
-		"$0" add ../examples/archive/testdata/bridge/2026-01*.html
-		"$0" find "Priya Nair" "bridges opened"
-		"$0" find "Priya Nair'; DROP TABLE quotes; --" "bridge"
-		"$0" find "Bela Hartog" "steel"`, program)
-	out, err := command.CombinedOutput()
-	if command.ProcessState.ExitCode() == 69 {
-		t.Skip("no PostgreSQL here")
-	}
-	require.NoError(t, err, string(out))
-	text := string(out)
-	require.Regexp(t, `2026-01-cost.html [1-9]\d* new quotes`, text)
-	require.Contains(t, text, "2026-01-cost.html 0 new quotes")
-	require.Contains(t, text, "“I hope that the bridge will be open again by next spring,”")
-	require.Contains(t, text, "“A bridge is not only steel,”")
+// TestPostgresRecipe runs the recipe against a PostgreSQL of its own.
+func TestPostgresRecipe(t *testing.T) {
+	t.Setenv("DATABASE_URL", startPostgres(t))
+	pages, err := filepath.Glob("../examples/archive/testdata/bridge/2026-0[13]*.html")
+	require.NoError(t, err)
+	require.Regexp(t, `2026-01-cost.html [1-9]\d* new quotes`, run(t, "postgres", "", append([]string{"add"}, pages...)...))
+	require.Contains(t, run(t, "postgres", "", append([]string{"add"}, pages...)...), "2026-01-cost.html 0 new quotes")
+	require.Contains(t, run(t, "postgres", "", "find", "Priya Nair", "bridges opened"), "“I hope that the bridge will be open again by next spring,”")
+	require.Empty(t, run(t, "postgres", "", "find", "Priya Nair'; DROP TABLE quotes; --", "bridge"))
+	require.Contains(t, run(t, "postgres", "", "find", "Bela Hartog", "steel"), "“A bridge is not only steel,”")
 }

@@ -46,7 +46,7 @@ func TestRooms(t *testing.T) {
 	entries, err := os.ReadDir(".")
 	require.NoError(t, err)
 	for _, e := range entries {
-		if e.IsDir() && e.Name() != "cases" {
+		if e.IsDir() && e.Name() != "cases" && e.Name() != "command" { // what stands above the root
 			require.Contains(t, rooms, e.Name())
 		}
 	}

@@ -40,7 +40,7 @@ func startServer(t *testing.T, server *exec.Cmd) string {
 }
 
 func TestPlayground(t *testing.T) {
-	address := startServer(t, exec.Command(build(t, "../..", "./examples/playground"), "-addr", "127.0.0.1:0"))
+	address := startServer(t, exec.Command(build(t, "../..", "./cmd/lede"), "playground", "-addr", "127.0.0.1:0"))
 	b := openTab(t, address)
 	b.size(1280, 900, "light")
 	b.run(chromedp.Navigate(address))

@@ -10,7 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/lede-go/lede"
-	"github.com/lede-go/lede/examples/view/page"
+	"github.com/lede-go/lede/internal/command/view"
 	"github.com/stretchr/testify/require"
 )
 
@@ -27,7 +27,7 @@ func writeView(t *testing.T, path string) (string, *lede.Article) {
 	require.NoError(t, err)
 	out, err := os.Create(filepath.Join(t.TempDir(), "view.html"))
 	require.NoError(t, err)
-	require.NoError(t, page.Write(out, article))
+	require.NoError(t, view.Write(out, article))
 	require.NoError(t, out.Close())
 	return "file://" + out.Name(), article
 }

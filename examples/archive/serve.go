@@ -6,7 +6,7 @@ import (
 	"os"
 
 	"github.com/lede-go/lede/examples/archive/site"
-	"github.com/lede-go/lede/examples/internal/local"
+	"github.com/lede-go/lede/internal/command/local"
 )
 
 // serve shows the archive in a browser.

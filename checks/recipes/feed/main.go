@@ -3,6 +3,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"log"
 	"net/http"
 	"os"
@@ -12,8 +13,15 @@ import (
 	"github.com/mmcdole/gofeed"
 )
 
+var client = &http.Client{Timeout: 20 * time.Second}
+
 func main() {
-	feed, err := gofeed.NewParser().ParseURL(os.Args[1])
+	if len(os.Args) != 2 {
+		log.Fatal("usage: feed ADDRESS")
+	}
+	reader := gofeed.NewParser()
+	reader.Client = client
+	feed, err := reader.ParseURL(os.Args[1])
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -32,14 +40,17 @@ func main() {
 
 // read fetches an item's page. The feed's date serves where the page has none.
 func read(item *gofeed.Item) (*lede.Article, error) {
-	response, err := http.Get(item.Link)
+	response, err := client.Get(item.Link)
 	if err != nil {
 		return nil, err
 	}
 	defer response.Body.Close()
-	parser := lede.Parser{URL: response.Request.URL}
+	if response.StatusCode != http.StatusOK {
+		return nil, errors.New(response.Status)
+	}
+	parser := lede.Parser{URL: response.Request.URL, ContentType: response.Header.Get("Content-Type")}
 	if item.PublishedParsed != nil {
-		parser.Published = lede.Date{Value: item.PublishedParsed.Format(time.RFC3339)}
+		parser.Published = lede.DateOf(*item.PublishedParsed)
 	}
 	return parser.Parse(response.Body)
 }

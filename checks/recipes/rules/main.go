@@ -11,12 +11,18 @@ import (
 )
 
 func main() {
-	data, err := os.ReadFile(os.Args[1]) // {"body": ".col-text", "remove": ".promo", "published": ".when"}
+	if len(os.Args) != 2 {
+		log.Fatal("usage: rules RULES.json < PAGE.html")
+	}
+	file, err := os.Open(os.Args[1]) // {"body": ".col-text", "remove": ".promo", "published": ".when"}
 	if err != nil {
 		log.Fatal(err)
 	}
+	defer file.Close()
 	var selectors lede.Selectors
-	if err := json.Unmarshal(data, &selectors); err != nil {
+	decoder := json.NewDecoder(file)
+	decoder.DisallowUnknownFields() // a misspelt key is an error, not a rule that never finds anything
+	if err := decoder.Decode(&selectors); err != nil {
 		log.Fatal(err)
 	}
 	rules, err := lede.NewRules(selectors) // once: they serve every page and goroutine
@@ -27,7 +33,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(article.Published.Value, article.Sources["published"])
+	fmt.Println(article.Published, article.Sources["published"])
 	if article.Sources["headline"] != lede.SourceRule {
 		fmt.Println("the headline is not from a rule but from", article.Sources["headline"])
 	}

@@ -16,8 +16,8 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/examples/archive/store"
-	"github.com/lede-go/lede/examples/internal/local"
-	"github.com/lede-go/lede/examples/view/page"
+	"github.com/lede-go/lede/internal/command/local"
+	page "github.com/lede-go/lede/internal/command/view"
 )
 
 //go:embed assets

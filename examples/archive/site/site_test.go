@@ -16,7 +16,7 @@ import (
 
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/examples/archive/store"
-	"github.com/lede-go/lede/examples/internal/local"
+	"github.com/lede-go/lede/internal/command/local"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 )

@@ -1,4 +1,4 @@
-package main
+package playground
 
 import (
 	"encoding/json"
@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/lede-go/lede/examples/internal/local"
+	"github.com/lede-go/lede/internal/command/local"
 	"github.com/stretchr/testify/require"
 )
 
@@ -59,8 +59,8 @@ func TestRefusals(t *testing.T) {
 		err         string
 	}{
 		"no article": {"", "", nil, http.StatusUnprocessableEntity, "no article"},
-		"format":     {"format=pdf", story, nil, http.StatusBadRequest, "the format is"},
-		"date":       {"published=soon", story, nil, http.StatusBadRequest, "the date is"},
+		"format":     {"format=pdf", story, nil, http.StatusBadRequest, `not "html"`},
+		"date":       {"published=soon", story, nil, http.StatusBadRequest, "not an ISO 8601 date"},
 		"address":    {"url=javascript:x", story, nil, http.StatusBadRequest, "the address is"},
 		"too large":  {"", strings.Repeat("<p>x", maxBody/4+1), nil, http.StatusRequestEntityTooLarge, "4 MiB"},
 		"foreign host": {"", story, func(r *http.Request) { r.Host = "rebound.example:8787" },

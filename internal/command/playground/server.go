@@ -1,18 +1,19 @@
-package main
+package playground
 
 import (
 	"bytes"
 	"embed"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"net/http"
 	"net/url"
 	"strings"
 
 	"github.com/lede-go/lede"
-	"github.com/lede-go/lede/examples/internal/local"
-	"github.com/lede-go/lede/examples/view/page"
+	"github.com/lede-go/lede/internal/command/local"
+	"github.com/lede-go/lede/internal/command/view"
 )
 
 //go:embed assets
@@ -38,7 +39,7 @@ func handler() http.Handler {
 var policy = []string{
 	"default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 	"connect-src 'self'", "img-src data:", "frame-src 'self'",
-	"script-src 'self' " + page.ScriptHash(), "style-src 'self' " + page.StyleHash(),
+	"script-src 'self' " + view.ScriptHash(), "style-src 'self' " + view.StyleHash(),
 }
 
 // An answer is what a document is read as.
@@ -62,11 +63,14 @@ func read(w http.ResponseWriter, r *http.Request) {
 	}
 	article, err := parser.Parse(http.MaxBytesReader(w, r.Body, maxBody))
 	var tooLarge *http.MaxBytesError
+	var option *lede.OptionError
 	switch {
 	case errors.As(err, &tooLarge), errors.Is(err, lede.ErrTooLarge):
 		send(w, http.StatusRequestEntityTooLarge, answer{Error: "this document is larger than 4 MiB"})
 	case errors.Is(err, lede.ErrNoArticle):
 		send(w, http.StatusUnprocessableEntity, answer{Error: "no article found in this"})
+	case errors.As(err, &option):
+		send(w, http.StatusBadRequest, answer{Error: fmt.Sprintf("%q is not %s", option.Value, option.Want)})
 	case err != nil:
 		send(w, http.StatusBadRequest, answer{Error: err.Error()})
 	default:
@@ -74,20 +78,9 @@ func read(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// settings reads the form's fields.
+// settings reads the form's fields. What is wrong with them the parser says.
 func settings(query url.Values) (lede.Parser, error) {
-	parser := lede.Parser{Format: lede.Format(query.Get("format"))}
-	switch parser.Format {
-	case lede.Auto, lede.HTML, lede.Text:
-	default:
-		return parser, errors.New("the format is html, text or empty")
-	}
-	if date := query.Get("published"); date != "" {
-		parser.Published = lede.Date{Value: date}
-		if _, ok := parser.Published.Time(); !ok {
-			return parser, errors.New("the date is one like 2025-09-04")
-		}
-	}
+	parser := lede.Parser{Format: lede.Format(query.Get("format")), Published: lede.Date{Value: query.Get("published")}}
 	if address := query.Get("url"); address != "" {
 		u, err := url.Parse(address)
 		if err != nil || u.Scheme != "http" && u.Scheme != "https" {
@@ -100,15 +93,15 @@ func settings(query url.Values) (lede.Parser, error) {
 
 // show sends an article in its forms.
 func show(w http.ResponseWriter, article *lede.Article) {
-	var view, data bytes.Buffer
+	var shown, data bytes.Buffer
 	encoder := json.NewEncoder(&data)
 	encoder.SetEscapeHTML(false)
-	if err := errors.Join(page.Write(&view, article), encoder.Encode(article)); err != nil {
+	if err := errors.Join(view.Write(&shown, article), encoder.Encode(article)); err != nil {
 		send(w, http.StatusInternalServerError, answer{Error: err.Error()})
 		return
 	}
 	send(w, http.StatusOK, answer{
-		View: view.String(), Article: data.Bytes(), Markdown: article.Markdown(), HTML: article.HTML(),
+		View: shown.String(), Article: data.Bytes(), Markdown: article.Markdown(), HTML: article.HTML(),
 	})
 }
 

@@ -1,6 +1,6 @@
-// Package page shows an article as one self-contained HTML page: its text with
+// Package view shows an article as one self-contained HTML page: its text with
 // quotes, time expressions and posts marked, who said what, and when.
-package page
+package view
 
 import (
 	"crypto/sha256"
@@ -127,13 +127,9 @@ func newView(a *lede.Article) *view {
 	if v.Title == "" {
 		v.Title = "An article without a headline"
 	}
-	words := 0
-	for text := range a.Paragraphs() {
-		words += len(strings.Fields(text))
-	}
 	v.Speakers, v.Quotes = readSpeakers(a)
 	v.Counts = []count{
-		newCount(words, "word"), newCount(len(a.Quotes), "quote"), newCount(len(v.Speakers), "speaker"),
+		newCount(a.WordCount(), "word"), newCount(len(a.Quotes), "quote"), newCount(len(v.Speakers), "speaker"),
 		newCount(len(a.Posts), "post"), newCount(len(a.Dates), "time expression"),
 	}
 	v.Blocks = readBlocks(a, v.Quotes)

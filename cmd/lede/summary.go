@@ -66,12 +66,8 @@ func (s *summary) head(a *lede.Article) {
 	}
 	s.wrap(s.date, "", dates)
 	s.wrap(s.dim, "", a.URL)
-	words := 0
-	for text := range a.Paragraphs() {
-		words += len(strings.Fields(text))
-	}
-	fmt.Fprintf(&s.text, "%s%d blocks, %d words in paragraphs, %d time expressions%s\n",
-		s.dim, len(a.Body), words, len(a.Dates), s.off)
+	fmt.Fprintf(&s.text, "%s%d blocks, %d words, %d time expressions%s\n",
+		s.dim, len(a.Body), a.WordCount(), len(a.Dates), s.off)
 }
 
 // quotes writes each quote with who said it, and when.
