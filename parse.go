@@ -167,7 +167,7 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 		URL: withoutFragment(says.URL), AMP: says.AMP, Next: says.Next,
 		Headline: says.Headline, Deck: says.Deck, Authors: each(says.Authors, authorOf),
 		Publisher: Publisher(says.Publisher), Section: says.Section, Tags: says.Tags,
-		Language: says.Language, Direction: says.Direction,
+		Language: says.Language, Direction: says.Direction, Dateline: says.Dateline,
 		Published: Date(says.Published), Modified: Date(says.Modified), Free: says.Free,
 		Images: each(says.Images, imageOf), Body: each(body.Drafts, draftOf),
 		Updates: each(body.Updates, updateOf), Posts: each(body.Posts, postOf), Sources: sourcesOf(says.Sources),
@@ -295,7 +295,7 @@ func (a *Article) postDates() map[int]timex.Date {
 // none, or one that they clearly are not of. A caller's is believed.
 func (a *Article) tellLanguage() {
 	known := a.Language != ""
-	if known && (a.Sources["language"] == SourceCaller || !lexicon.Contradicts(a.sample(lexicon.DeclaredPeek), a.Language)) {
+	if known && (a.Sources["language"] == SourceCaller || a.Sources["language"] == SourceRule || !lexicon.Contradicts(a.sample(lexicon.DeclaredPeek), a.Language)) {
 		return
 	}
 	if a.Language = lexicon.Detect(a.sample(lexicon.DetectPeek)); a.Language != "" {

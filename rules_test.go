@@ -83,6 +83,62 @@ func TestRulesForBlocks(t *testing.T) {
 	require.Equal(t, []string{"Fares are unchanged", "Dogs travel free"}, a.Body[2].Items)
 }
 
+// TestRulesWithAttributes takes values out of attributes, and the fields that
+// lie beside the article.
+func TestRulesWithAttributes(t *testing.T) {
+	const markup = `<html><head><title>Ferry</title></head><body data-lang="de-AT" data-site="Hafenblatt">
+<article data-tags="Schiffe"><h1 title="Die Fähre fährt wieder">Fähre</h1><time data-at="2025-09-04T17:05+02:00" datetime="2020-01-01">heute</time>
+<img class="lead" data-full="/full.jpg" src="/small.jpg"><b class="place" data-who="Ines Okafor">LEITH</b>
+<p>Die Fähre fährt wieder, sagte der Hafenmeister, und niemand hat gewinkt, als sie am Mittag ablegte.</p></article>
+<a class="self" href="/ferry?full#top">Adresse</a><a class="more" data-next="/ferry?page=2" href="/x">weiter</a></body></html>`
+	rules, err := NewRules(Selectors{
+		Headline: "h1@title", Published: "time@data-at", Tags: "article@data-tags", Images: "img.lead@data-full",
+		Authors: ".place@data-who", Dateline: ".place", Language: "body@data-lang", Publisher: "body@data-site",
+		URL: ".self", Next: ".more@data-next",
+	})
+	require.NoError(t, err)
+	base, err := url.Parse("https://log.example/")
+	require.NoError(t, err)
+	a, err := Parser{URL: base, Rules: rules}.Parse(strings.NewReader(markup))
+	require.NoError(t, err)
+	require.Equal(t, "Die Fähre fährt wieder", a.Headline)
+	require.Equal(t, "2025-09-04T17:05+02:00", a.Published.Value)
+	require.Equal(t, []string{"Schiffe"}, a.Tags)
+	require.Equal(t, []Image{{URL: "https://log.example/full.jpg"}}, a.Images)
+	require.Equal(t, []Author{{Name: "Ines Okafor"}}, a.Authors)
+	require.Equal(t, []string{"LEITH", "de-AT", "Hafenblatt"}, []string{a.Dateline, a.Language, a.Publisher.Name})
+	require.Equal(t, []string{"https://log.example/ferry?full", "https://log.example/ferry?page=2"}, []string{a.URL, a.Next})
+	for _, key := range []string{"headline", "published", "tags", "images", "authors", "dateline", "language", "publisher", "url", "next"} {
+		require.Equal(t, SourceRule, a.Sources[key], key)
+	}
+	_, err = NewRules(Selectors{Body: "article@title"})
+	require.EqualError(t, err, `lede: rule "body": "article@title" is no CSS selector`)
+	_, err = NewRules(Selectors{Tags: `a[title="x@y"]`})
+	require.NoError(t, err)
+}
+
+func TestRuleSet(t *testing.T) {
+	site, blog := &Rules{}, &Rules{}
+	set := RuleSet{"log.example": site, "blog.log.example": blog, "none.log.example": nil}
+	for address, want := range map[string]*Rules{
+		"https://log.example/a":          site,
+		"https://WWW.Log.example:8080/a": site,
+		"https://log.example./a":         site,
+		"https://blog.log.example/":      blog,
+		"https://a.b.blog.log.example/":  blog,
+		"https://none.log.example/":      nil,
+		"https://catalog.example/":       nil,
+		"https://example/":               nil,
+		"/ferry":                         nil,
+	} {
+		u, err := url.Parse(address)
+		require.NoError(t, err)
+		require.True(t, want == set.For(u), address)
+	}
+	require.Nil(t, set.For(nil))
+	require.Nil(t, RuleSet(nil).For(&url.URL{Host: "log.example"}))
+}
+
 func TestRulesErrors(t *testing.T) {
 	for selector, want := range map[string]string{
 		"div..story":   `lede: rule "body": "div..story" is no CSS selector`,

@@ -23,6 +23,7 @@ type Fields struct {
 	Section             string
 	Tags                []string
 	Language, Direction string
+	Dateline            string // only by a rule: in the text it is the body's
 	Published, Modified timex.Date
 	Free                *bool
 	Images              []Image
@@ -227,6 +228,7 @@ func (m *metaReader) language(caller string) {
 		source page.Source
 	}{
 		{caller, page.SourceCaller},
+		{m.page.PickedText(page.LanguageField), page.SourceRule},
 		{m.page.Attr(0, "lang"), page.SourceMarkup},
 		{m.page.Attr(0, "xml:lang"), page.SourceMarkup},
 		{locale, page.SourceMeta},

@@ -1,6 +1,8 @@
 package meta
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
@@ -20,9 +22,20 @@ func (m *metaReader) applyRules() {
 		field page.Field
 		key   string
 		value *string
-	}{{page.HeadlineField, "headline", &out.Headline}, {page.DeckField, "deck", &out.Deck}, {page.SectionField, "section", &out.Section}} {
+	}{{page.HeadlineField, "headline", &out.Headline}, {page.DeckField, "deck", &out.Deck}, {page.SectionField, "section", &out.Section},
+		{page.PublisherField, "publisher", &out.Publisher.Name}, {page.DatelineField, "dateline", &out.Dateline}} {
 		if text := p.PickedText(f.field); text != "" {
 			*f.value = text
+			m.note(f.key, page.SourceRule)
+		}
+	}
+	for _, f := range [...]struct {
+		field page.Field
+		key   string
+		value *string
+	}{{page.URLField, "url", &out.URL}, {page.NextField, "next", &out.Next}} {
+		if address := p.PickedAddress(f.field); strings.HasPrefix(address, "http") {
+			*f.value = address
 			m.note(f.key, page.SourceRule)
 		}
 	}
@@ -51,7 +64,11 @@ func (m *metaReader) applyRules() {
 // pickedDate returns the first date found.
 func pickedDate(p *page.Page, f page.Field, lex *lexicon.Lexicon) (timex.Date, bool) {
 	for _, k := range p.Picked[f] {
-		for _, text := range [...]string{p.Attr(k, "datetime"), p.Attr(k, "content"), p.TextOf(k)} {
+		texts := []string{p.Attr(k, "datetime"), p.Attr(k, "content"), p.TextOf(k)}
+		if p.PickedAttribute(f) != "" {
+			texts = []string{p.PickedValue(f, k)}
+		}
+		for _, text := range texts {
 			if d, ok := timex.ParseStamp(text, lex); ok {
 				return d, true
 			}
@@ -64,7 +81,7 @@ func pickedDate(p *page.Page, f page.Field, lex *lexicon.Lexicon) (timex.Date, b
 func pickedAuthors(p *page.Page) []people.Author {
 	var authors []people.Author
 	for _, k := range p.Picked[page.AuthorsField] {
-		names := people.ParseByline(p.ValueOf(k))
+		names := people.ParseByline(p.PickedValue(page.AuthorsField, k))
 		if address := p.LinkAddress(k); len(names) == 1 && p.Elements[k].Tag == atom.A {
 			names[0].URL = address
 		}
@@ -78,7 +95,7 @@ func pickedAuthors(p *page.Page) []people.Author {
 func pickedTags(p *page.Page) []string {
 	var tags []string
 	for _, k := range p.Picked[page.TagsField] {
-		if tag := p.ValueOf(k); tag != "" {
+		if tag := p.PickedValue(page.TagsField, k); tag != "" {
 			tags = append(tags, tag)
 		}
 	}
@@ -89,8 +106,8 @@ func pickedImages(p *page.Page) []Image {
 	var images []Image
 	for _, k := range p.Picked[page.ImagesField] {
 		address := content.ImageAddress(p, k)
-		if p.Elements[k].Tag == atom.Meta {
-			address = p.Resolve(p.Attr(k, "content"))
+		if p.PickedAttribute(page.ImagesField) != "" || p.Elements[k].Tag == atom.Meta {
+			address = p.Resolve(p.PickedValue(page.ImagesField, k))
 		}
 		if address != "" {
 			images = append(images, Image{URL: address})

@@ -25,6 +25,7 @@ type Page struct {
 	Base     *url.URL  // the page's address that the caller knows, or nil
 	origin   *url.URL  // what relative addresses are resolved against, or nil
 	Picked   picks     // what rules chose
+	Picker   Picker    // the rules; nil without any
 	buffers  *buffers  // what elements and attrs lie in
 }
 
@@ -252,7 +253,7 @@ func LayTree(root *html.Node, base *url.URL, chosen Picker) *Page {
 		n = leaveTo(b, n, root, kept)
 	}
 	p := b.finish(base)
-	p.Picked = picked
+	p.Picked, p.Picker = picked, chosen
 	return p
 }
 

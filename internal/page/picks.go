@@ -18,6 +18,11 @@ const (
 	PublishedField
 	ModifiedField
 	ImagesField
+	LanguageField
+	URLField
+	NextField
+	PublisherField
+	DatelineField
 	NumFields
 )
 
@@ -29,6 +34,10 @@ type Picker interface {
 
 	// Picks reports whether a node holds a field.
 	Picks(f Field, n *html.Node) bool
+
+	// Attribute returns the attribute that a field's value is in, "" where it is
+	// what the element says.
+	Attribute(f Field) string
 }
 
 // picks are the elements of a page that a picker chose, by field.
@@ -63,11 +72,43 @@ func (p *Page) BodyParts() []int {
 // PickedText returns the first text that a rule found.
 func (p *Page) PickedText(f Field) string {
 	for _, k := range p.Picked[f] {
-		if text := p.ValueOf(k); text != "" {
+		if text := p.PickedValue(f, k); text != "" {
 			return text
 		}
 	}
 	return ""
+}
+
+// PickedValue returns what element k, which a rule chose, says of a field.
+func (p *Page) PickedValue(f Field, k int) string {
+	if key := p.PickedAttribute(f); key != "" {
+		return PlainText(p.Attr(k, key))
+	}
+	return p.ValueOf(k)
+}
+
+// PickedAddress returns the first address that a rule found: in the attribute
+// that it names, a link's, or as text.
+func (p *Page) PickedAddress(f Field) string {
+	for _, k := range p.Picked[f] {
+		address := p.Attr(k, "href")
+		if p.PickedAttribute(f) != "" || address == "" {
+			address = p.PickedValue(f, k)
+		}
+		if u := p.Resolve(address); u != "" {
+			return u
+		}
+	}
+	return ""
+}
+
+// PickedAttribute returns the attribute that a field's rule names, "" when
+// it names none.
+func (p *Page) PickedAttribute(f Field) string {
+	if p.Picker == nil {
+		return ""
+	}
+	return p.Picker.Attribute(f)
 }
 
 // ValueOf returns what an element says: a <meta> by its content.
