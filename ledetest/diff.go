@@ -20,15 +20,23 @@ import (
 //
 // Indices are those of want; of a list, members that only moved are told as
 // one that is missing and one that is new. The ignored fields are named as
-// Ignore names them.
+// Ignore names them; one that there is not is the only difference told.
 func Diff(want, got *lede.Article, ignored ...string) []string {
+	if err := checkFields(ignored); err != nil {
+		return []string{err.Error()}
+	}
+	return settings{ignored: ignored}.diff(want, got)
+}
+
+// diff returns the differences between two articles in the fields that count.
+func (s settings) diff(want, got *lede.Article) []string {
 	d := differ{}
-	d.compare("", pruned(want, ignored), pruned(got, ignored))
+	d.compare("", s.pruned(want), s.pruned(got))
 	return d.found
 }
 
-// pruned returns what the JSON of an article says, without some fields.
-func pruned(article *lede.Article, ignored []string) any {
+// pruned returns what the JSON of an article says in the fields that count.
+func (s settings) pruned(article *lede.Article) any {
 	data, err := json.Marshal(article)
 	if err != nil {
 		return err.Error()
@@ -37,10 +45,41 @@ func pruned(article *lede.Article, ignored []string) any {
 	if err := json.Unmarshal(data, &value); err != nil {
 		return err.Error()
 	}
-	if len(ignored) > 0 {
-		prune(value, "", "", ignored)
+	if len(s.only) > 0 {
+		keep(value, "", "", s.only)
+	}
+	if len(s.ignored) > 0 {
+		prune(value, "", "", s.ignored)
 	}
 	return value
+}
+
+// keep removes the fields below a value but those wanted and what they are in.
+func keep(value any, path, anyPath string, wanted []string) {
+	switch v := value.(type) {
+	case map[string]any:
+		for key, member := range v {
+			at, anyAt := below(path, key), below(anyPath, key)
+			switch {
+			case slices.Contains(wanted, at), slices.Contains(wanted, anyAt):
+			case leadsTo(at, wanted), leadsTo(anyAt, wanted):
+				keep(member, at, anyAt, wanted)
+			default:
+				delete(v, key)
+			}
+		}
+	case []any:
+		for i, member := range v {
+			keep(member, fmt.Sprintf("%s[%d]", path, i), anyPath+"[]", wanted)
+		}
+	}
+}
+
+// leadsTo reports whether a wanted field lies below a path.
+func leadsTo(path string, wanted []string) bool {
+	return slices.ContainsFunc(wanted, func(field string) bool {
+		return strings.HasPrefix(field, path+".") || strings.HasPrefix(field, path+"[")
+	})
 }
 
 // prune removes the ignored fields below a value. The path of the value is

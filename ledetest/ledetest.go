@@ -9,9 +9,15 @@
 //
 //	go test -update
 //
-// which writes testdata/story.golden.json; from then on a failure names each
-// field that differs. The package defines the -update flag: a test package
-// with golden files of its own asks flag.Lookup for it.
+// which writes testdata/story.golden.json, and -update=story.html writes that of
+// the inputs whose path ends so. From then on a failure names each field that
+// differs. The package defines the -update flag: a test package with golden
+// files of its own asks flag.Lookup for it.
+//
+// What is compared is the JSON, whose keys name the fields in failures, in
+// golden files and in Ignore alike. go-cmp serves as well, Article being a plain
+// struct; it says "Quotes[2].Speakers[0].Name" and of lists less clearly what
+// moved.
 package ledetest
 
 import (
@@ -28,7 +34,30 @@ import (
 	"github.com/lede-go/lede"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files of ledetest")
+var update updating
+
+func init() {
+	flag.Var(&update, "update", "rewrite the golden files of ledetest; of one input: -update=NAME")
+}
+
+// updating is the value of -update: "true" writes all golden files, a name that
+// of the inputs that end in it.
+type updating string
+
+func (u *updating) String() string   { return string(*u) }
+func (u *updating) IsBoolFlag() bool { return true }
+
+func (u *updating) Set(value string) error {
+	if *u = updating(value); value == "false" {
+		*u = ""
+	}
+	return nil
+}
+
+// covers reports whether the golden file of an input is written.
+func (u updating) covers(path string) bool {
+	return u == "true" || u != "" && strings.HasSuffix(filepath.ToSlash(path), string(u))
+}
 
 // An Option changes how Golden parses or compares.
 type Option func(*settings)
@@ -36,6 +65,20 @@ type Option func(*settings)
 type settings struct {
 	parser  lede.Parser
 	ignored []string
+	only    []string // all when empty
+}
+
+// settingsOf reads the options; a field that there is not ends the test.
+func settingsOf(t testing.TB, options []Option) settings {
+	t.Helper()
+	var s settings
+	for _, option := range options {
+		option(&s)
+	}
+	if err := errors.Join(checkFields(s.ignored), checkFields(s.only)); err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 // With parses with the parser, which may know the page's address, its date, or
@@ -51,18 +94,52 @@ func Ignore(fields ...string) Option {
 	return func(s *settings) { s.ignored = append(s.ignored, fields...) }
 }
 
+// Only leaves out of the comparison all but these fields, named as Ignore names
+// them: Only("headline", "authors[].name").
+func Only(fields ...string) Option {
+	return func(s *settings) { s.only = append(s.only, fields...) }
+}
+
+// Equal compares an article with one that is written by hand, most often in
+// some fields alone:
+//
+//	want := &lede.Article{Headline: "Ferry returns", Authors: []lede.Author{{Name: "Ines Okafor"}}}
+//	ledetest.Equal(t, want, article, ledetest.Only("headline", "authors"))
+//
+// A failure names each field that differs.
+func Equal(t testing.TB, want, got *lede.Article, options ...Option) {
+	t.Helper()
+	s := settingsOf(t, options)
+	if differences := s.diff(want, got); len(differences) > 0 {
+		t.Errorf("the article is another\n%s", strings.Join(differences, "\n"))
+	}
+}
+
+// NoArticle parses the page or text at path and fails unless it holds none: an
+// index, an error page. Of the options With counts.
+func NoArticle(t testing.TB, path string, options ...Option) {
+	t.Helper()
+	article, err := read(path, settingsOf(t, options).parser)
+	switch {
+	case err == nil:
+		t.Errorf("%s is read as an article, %q", path, article.Headline)
+	case !errors.Is(err, lede.ErrNoArticle):
+		t.Errorf("%s: %v", path, err)
+	}
+}
+
 // Golden parses the page or text at path, which ends in .html or .txt, and
 // compares the article with the golden file beside it, story.golden.json for
 // story.html. It returns the article for further checks.
 func Golden(t testing.TB, path string, options ...Option) *lede.Article {
 	t.Helper()
-	var s settings
-	for _, option := range options {
-		option(&s)
+	s := settingsOf(t, options)
+	article, err := read(path, s.parser)
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
 	}
-	article := parse(t, path, s.parser)
 	golden := strings.TrimSuffix(path, filepath.Ext(path)) + ".golden.json"
-	if *update {
+	if update.covers(path) {
 		write(t, golden, article)
 		return article
 	}
@@ -76,18 +153,18 @@ func Golden(t testing.TB, path string, options ...Option) *lede.Article {
 	if err := json.Unmarshal(data, &want); err != nil {
 		t.Fatalf("%s: %v", golden, err)
 	}
-	if differences := Diff(&want, article, s.ignored...); len(differences) > 0 {
+	if differences := s.diff(&want, article); len(differences) > 0 {
 		t.Errorf("%s is not read as %s says; if that is meant: go test -update\n%s",
 			path, golden, strings.Join(differences, "\n"))
 	}
 	return article
 }
 
-func parse(t testing.TB, path string, parser lede.Parser) *lede.Article {
-	t.Helper()
+// read parses the file at path.
+func read(path string, parser lede.Parser) (*lede.Article, error) {
 	file, err := os.Open(path)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	defer file.Close()
 	if parser.Format == lede.Auto {
@@ -98,11 +175,7 @@ func parse(t testing.TB, path string, parser lede.Parser) *lede.Article {
 			parser.Format = lede.Text
 		}
 	}
-	article, err := parser.Parse(file)
-	if err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	return article
+	return parser.Parse(file)
 }
 
 func write(t testing.TB, golden string, article *lede.Article) {

@@ -58,9 +58,9 @@ func TestGoldenFails(t *testing.T) {
 	require.Equal(t, "there is no "+golden+" yet: go test -update writes it",
 		record(func(t testing.TB) { Golden(t, path) }))
 
-	*update = true
+	update = "true"
 	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
-	*update = false
+	update = ""
 	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
 
 	changed := strings.Replace(string(page), "<h1>Ferry returns", "<h1>Ferry is back", 1)
@@ -83,6 +83,51 @@ headline
 	require.NoError(t, os.WriteFile(golden, []byte("{"), 0o644))
 	require.NoError(t, os.WriteFile(path, page, 0o644))
 	require.Contains(t, record(func(t testing.TB) { Golden(t, path) }), "JSON")
+}
+
+// TestFields names fields that there are, and misspelt ones.
+func TestFields(t *testing.T) {
+	for name, want := range map[string]bool{
+		"sources": true, "sources.headline": true, "publisher.logo": true, "quotes[].said": true, "quotes[2].said.value": true,
+		"body[].post": true, "body[].rows[][]": true, "posts[].parent.parent.id": true, "free": true, "authors[].name": true,
+		"sorces": false, "publisher.": false, "publisher.logos": false, "quotes.said": false, "quotes[x].said": false,
+		"quotes[].said[]": false, "quotes[": false, "quotes[]x": false, "": false, "Headline": false, "headline.x": false,
+	} {
+		require.Equal(t, want, checkFields([]string{name}) == nil, name)
+	}
+	const told = `ledetest: an article has no field "sorces"`
+	require.Equal(t, told, record(func(t testing.TB) { Golden(t, "testdata/ferry.html", Ignore("sorces")) }))
+	require.Equal(t, told, record(func(t testing.TB) { Equal(t, nil, nil, Only("sorces")) }))
+	require.Equal(t, []string{told}, Diff(&lede.Article{}, &lede.Article{}, "sorces"))
+}
+
+// TestOnly compares some fields with what is written by hand.
+func TestOnly(t *testing.T) {
+	got := Golden(t, "testdata/ferry.html", Only("headline", "published"))
+	want := &lede.Article{Headline: "Ferry returns", Quotes: []lede.Quote{{Text: "“Other words”", Speakers: []lede.Speaker{{Name: "Ines Okafor"}}}}}
+	require.Empty(t, record(func(t testing.TB) { Equal(t, want, got, Only("headline", "quotes[].speakers[].name")) }))
+	want.Headline = "Ferry"
+	require.Equal(t, "the article is another\nheadline\n    want \"Ferry\"\n    got  \"Ferry returns\"",
+		record(func(t testing.TB) { Equal(t, want, got, Only("headline")) }))
+	require.Empty(t, record(func(t testing.TB) { Equal(t, want, got, Only("headline", "authors"), Ignore("headline")) }))
+}
+
+func TestNoArticle(t *testing.T) {
+	empty := filepath.Join(t.TempDir(), "empty.html")
+	require.NoError(t, os.WriteFile(empty, []byte("<div id=root></div>"), 0o644))
+	require.Empty(t, record(func(t testing.TB) { NoArticle(t, empty) }))
+	require.Equal(t, `testdata/ferry.html is read as an article, "Ferry returns"`,
+		record(func(t testing.TB) { NoArticle(t, "testdata/ferry.html") }))
+	require.Contains(t, record(func(t testing.TB) { NoArticle(t, "no/such.html") }), "no such file")
+}
+
+// TestUpdateOne writes the golden file that -update names.
+func TestUpdateOne(t *testing.T) {
+	for value, want := range map[string]bool{"true": true, "false": false, "ferry.html": true, "pages/ferry.html": true, "pier.html": false} {
+		var u updating
+		require.NoError(t, u.Set(value))
+		require.Equal(t, want, u.covers(filepath.Join("testdata", "pages", "ferry.html")), value)
+	}
 }
 
 func TestDiff(t *testing.T) {
