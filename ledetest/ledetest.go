@@ -34,10 +34,12 @@ import (
 	"github.com/lede-go/lede"
 )
 
-var update updating
+var update = flagged()
 
-func init() {
-	flag.Var(&update, "update", "rewrite the golden files of ledetest; of one input: -update=NAME")
+func flagged() *updating {
+	u := new(updating)
+	flag.Var(u, "update", "rewrite the golden files of ledetest; of one input: -update=NAME")
+	return u
 }
 
 // updating is the value of -update: "true" writes all golden files, a name that

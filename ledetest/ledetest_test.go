@@ -58,9 +58,9 @@ func TestGoldenFails(t *testing.T) {
 	require.Equal(t, "there is no "+golden+" yet: go test -update writes it",
 		record(func(t testing.TB) { Golden(t, path) }))
 
-	update = "true"
+	*update = "true"
 	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
-	update = ""
+	*update = ""
 	require.Empty(t, record(func(t testing.TB) { Golden(t, path) }))
 
 	changed := strings.Replace(string(page), "<h1>Ferry returns", "<h1>Ferry is back", 1)

@@ -71,6 +71,42 @@ func TestPlayground(t *testing.T) {
 	b.until("!document.getElementById('status').textContent.includes('Reading')")
 }
 
+// TestPlaygroundInputs gives texts in the ways a browser has.
+func TestPlaygroundInputs(t *testing.T) {
+	address := startPlayground(t)
+	b := openTab(t, address)
+	b.size(1280, 900, "light")
+	b.run(chromedp.Navigate(address))
+	value := func(id string) string { return b.text("document.getElementById('" + id + "').value") }
+	paste := func(kind, text string) {
+		b.text(`(() => { const data = new DataTransfer(); data.setData(` + "`" + kind + "`, `" + text + "`" + `);
+			document.getElementById("input").select();
+			document.getElementById("input").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })); return "" })()`)
+	}
+	b.click("#sample")
+	b.until("document.getElementById('status').textContent.includes('quote')")
+	require.Equal(t, "2025-09-02", value("published"))
+
+	// The example's date is the example's. What is copied from a page keeps its links.
+	paste("text/html", `<h1>Ferry is late</h1><p>It has a <a href="https://log.example/x">new engine</a>, and the crew sleeps at last.</p>`)
+	b.until("document.getElementById('markdown').textContent.includes('](https://log.example/x)')")
+	require.Empty(t, value("published"))
+
+	// A file is shown, to be edited.
+	b.run(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{absolute(t, "../../testdata/articles/figures.html")}))
+	b.until("document.getElementById('markdown').textContent.includes('![](')")
+	require.Contains(t, value("input"), "<html")
+
+	// On a phone the result comes into view, and every tab is within reach.
+	b.size(390, 844, "light")
+	b.run(chromedp.Navigate(address))
+	b.click("#sample")
+	b.until("document.querySelector('.result').getBoundingClientRect().top < innerHeight / 4")
+	b.run(chromedp.Sleep(500 * time.Millisecond)) // the frame's page is painted
+	b.shoot("playground-read-390", false)
+	require.Equal(t, "true", b.text("[...document.querySelectorAll('[role=tab], #copy')].every(e => e.getBoundingClientRect().right <= innerWidth)"))
+}
+
 func absolute(t *testing.T, path string) string {
 	t.Helper()
 	full, err := filepath.Abs(path)

@@ -64,9 +64,12 @@ func read(w http.ResponseWriter, r *http.Request) {
 	article, err := parser.Parse(http.MaxBytesReader(w, r.Body, maxBody))
 	var tooLarge *http.MaxBytesError
 	var option *lede.OptionError
+	var other *lede.InputError
 	switch {
 	case errors.As(err, &tooLarge), errors.Is(err, lede.ErrTooLarge):
 		send(w, http.StatusRequestEntityTooLarge, answer{Error: "this document is larger than 4 MiB"})
+	case errors.As(err, &other):
+		send(w, http.StatusUnprocessableEntity, answer{Error: strings.TrimPrefix(other.Error(), "lede: ")})
 	case errors.Is(err, lede.ErrNoArticle):
 		send(w, http.StatusUnprocessableEntity, answer{Error: "no article found in this"})
 	case errors.As(err, &option):

@@ -59,6 +59,7 @@ func TestRefusals(t *testing.T) {
 		err         string
 	}{
 		"no article": {"", "", nil, http.StatusUnprocessableEntity, "no article"},
+		"picture":    {"", "\x89PNG\r\n\x1a\n\x00\x00", nil, http.StatusUnprocessableEntity, "the input is PNG (image), not a page"},
 		"format":     {"format=pdf", story, nil, http.StatusBadRequest, `not "html"`},
 		"date":       {"published=soon", story, nil, http.StatusBadRequest, "not an ISO 8601 date"},
 		"address":    {"url=javascript:x", story, nil, http.StatusBadRequest, "the address is"},

@@ -13,11 +13,12 @@ type node struct {
 	Text     string
 	Children []node
 
-	Class string // the speaker's colour
-	ID    string // of the first stretch of a quote
-	Index int    // of the quote or date
-	Title string
-	URL   string
+	Class  string // the speaker's colour
+	Unsure bool   // of a quote
+	ID     string // of the first stretch of a quote
+	Index  int    // of the quote or date
+	Title  string
+	URL    string
 }
 
 // A mark is an annotation that covers the bytes [start, end) of a block.
@@ -42,13 +43,16 @@ const (
 // marks are the annotations of an article, by block.
 type marks map[int]*[layerCount]layer
 
+// leastSure is the confidence below which a quote is drawn as doubtful.
+const leastSure = 0.5
+
 // collectMarks sorts an article's annotations into layers. The first stretch
 // of each quote gets its ID.
 func collectMarks(a *lede.Article, quotes []quote) marks {
 	all := marks{}
 	for _, q := range quotes {
 		for i, s := range q.Spans {
-			n := node{Kind: "quote", Class: q.Class, Index: q.Index, Title: q.Label}
+			n := node{Kind: "quote", Class: q.Class, Index: q.Index, Title: q.Label, Unsure: q.Confidence < leastSure}
 			if i == 0 {
 				n.ID = q.ID
 			}

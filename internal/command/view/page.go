@@ -21,7 +21,7 @@ var (
 	//go:embed script.js
 	script string
 
-	layout = template.Must(template.New("page").Parse(markup))
+	layout = template.Must(template.New("page").Funcs(template.FuncMap{"readable": readable}).Parse(markup))
 )
 
 // A Link leads from the bar at the top of the page to where it belongs.
@@ -68,12 +68,21 @@ type view struct {
 // A block is a block of the body with its annotations.
 type block struct {
 	lede.Block
-	Nodes  []node   // the text
-	Items  [][]node // of a list
+	Nodes  []node // the text
+	Items  []item // of a list
 	Rows   [][]string
 	Post   *post
 	Update *lede.Update // the entry of a live blog that begins here
 }
+
+// An item is one of a list, Depth lists deep in it.
+type item struct {
+	Nodes []node
+	Depth int
+}
+
+// maxDepth is how deep lists are shown: the style has no more steps.
+const maxDepth = 3
 
 // A post is a post with its annotated words.
 type post struct {
@@ -148,9 +157,13 @@ func readBlocks(a *lede.Article, quotes []quote) []block {
 		switch {
 		case b.Kind == lede.KindList:
 			start := 0
-			for _, item := range b.Items {
-				out.Items = append(out.Items, text.nodes(start, start+len(item)))
-				start += len(item) + 1
+			for k, words := range b.Items {
+				depth := 0
+				if k < len(b.Depths) {
+					depth = min(max(b.Depths[k], 0), maxDepth)
+				}
+				out.Items = append(out.Items, item{text.nodes(start, start+len(words)), depth})
+				start += len(words) + 1
 			}
 		case b.Kind == lede.KindPost && b.Post < len(a.Posts):
 			out.Post = readPost(a.Posts[b.Post], b.Post, text)

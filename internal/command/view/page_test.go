@@ -152,3 +152,43 @@ func TestGloss(t *testing.T) {
 		require.Equal(t, want, gloss(lede.DateMention{Type: lede.TimexDuration, Value: value}), value)
 	}
 }
+
+// TestCrowdedDay draws the number of the quotes of a day that has too many.
+func TestCrowdedDay(t *testing.T) {
+	for n, want := range map[int]int{mostDots: mostDots, mostDots + 1: 1} {
+		a := &lede.Article{Headline: "Talks", Body: []lede.Block{{Kind: lede.KindParagraph, Text: "It is late."}}}
+		for range n {
+			a.Quotes = append(a.Quotes, lede.Quote{Text: "It is late.", Spans: []lede.Span{{End: 11}},
+				Said: lede.Said{Date: lede.Date{Value: "2025-09-04"}, Basis: lede.BasisExplicit}})
+		}
+		var out bytes.Buffer
+		require.NoError(t, Write(&out, a))
+		doc, err := goquery.NewDocumentFromReader(&out)
+		require.NoError(t, err)
+		require.Equal(t, want, doc.Find(".timeline a.dot").Length())
+		if want == 1 {
+			require.Equal(t, "31", doc.Find(".timeline text.many").Text())
+		}
+	}
+}
+
+// TestReading shows what a reader needs first and in words: the text before the
+// timeline, dates, how deep a list goes, which quotes are doubtful.
+func TestReading(t *testing.T) {
+	a := quoted()
+	a.Modified = lede.Date{Value: "2025-09-05T08:00:00+01:00"}
+	a.Body = append(a.Body, lede.Block{Kind: lede.KindList, Items: []string{"one", "two"}, Depths: []int{0, 9}, Text: "one\ntwo"})
+	for i := range a.Quotes {
+		a.Quotes[i].Confidence = 0.9
+	}
+	a.Quotes[0].Confidence = 0.2
+	var out bytes.Buffer
+	require.NoError(t, Write(&out, a))
+	page := out.String()
+	require.Less(t, strings.Index(page, `<main id="text"`), strings.Index(page, `<section class="timeline"`))
+	doc, err := goquery.NewDocumentFromReader(&out)
+	require.NoError(t, err)
+	require.Equal(t, "Ines Okafor · 4 September 2025 · updated 5 September 2025, 08:00", doc.Find(".byline").Text())
+	require.Equal(t, "two", doc.Find("main li.in3").Text())
+	require.Equal(t, len(a.Quotes[0].Spans), doc.Find("mark.unsure").Length())
+}

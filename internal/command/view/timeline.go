@@ -36,12 +36,14 @@ type dot struct {
 	ID    string // what it leads to
 	Post  bool
 	Weak  bool // the date is only that of publication
+	Count int  // how many it stands for, where they are too many to be drawn
 }
 
 // The measures of a timeline, in units of the drawing.
 const (
 	dotSize   = 20 // from dot to dot
 	dotRows   = 5  // dots above each other before the next pile begins
+	mostDots  = 30 // of a column; of more their number is shown
 	leastWide = 92 // a column's label
 	margin    = 16
 	labels    = 44 // below the axis
@@ -79,6 +81,10 @@ func newTimeline(a *lede.Article, quotes []quote) timeline {
 	}
 	t := timeline{}
 	for _, c := range columns {
+		if n := len(c.Dots); n > mostDots {
+			first := c.Dots[0]
+			c.Dots = []dot{{Count: n, ID: first.ID, Label: strconv.Itoa(n) + " quotes and posts, the first of them"}}
+		}
 		t.Columns = append(t.Columns, *c)
 	}
 	slices.SortFunc(t.Columns, func(a, b column) int {

@@ -28,8 +28,11 @@ According to the operator, two more ships of the same age will be inspected next
     $("status").classList.toggle("bad", bad);
   }
 
-  // read sends the text, or the file, and shows what comes back.
-  async function read() {
+  const exampleDate = "2025-09-02";
+
+  // read sends the text, or the file, and shows what comes back. Whoever asked for
+  // it is led there, where it is not in view.
+  async function read(asked = true) {
     const body = file || $("input").value;
     if (!file && !body.trim()) return say("There is nothing to read yet.", true);
     const mine = ++turn;
@@ -42,6 +45,7 @@ According to the operator, two more ships of the same age will be inspected next
       if (mine !== turn) return;
       if (answer.error) return say(`Not read: ${answer.error}.`, true);
       show(answer);
+      if (asked && matchMedia("(max-width: 56rem)").matches) document.querySelector(".result").scrollIntoView();
     } catch {
       if (mine === turn) say("The playground does not answer. Is it still running?", true);
     }
@@ -98,23 +102,57 @@ According to the operator, two more ships of the same age will be inspected next
     setTimeout(() => select(shown), 1400);
   }
 
-  function take(dropped) {
+  // forget drops what belonged to the text before: its file, the example's date.
+  function forget() {
+    file = null;
+    if ($("published").value === exampleDate && $("published").dataset.example) $("published").value = "";
+    delete $("published").dataset.example;
+  }
+
+  // take reads a file. What is sent are its bytes, until its text is edited: they
+  // may be in another charset than UTF-8, which cannot be edited.
+  async function take(dropped) {
     if (!dropped) return;
+    forget();
     file = dropped;
-    $("input").value = "";
-    $("input").placeholder = `${dropped.name}: paste or type to replace it`;
+    const text = await dropped.text();
+    const editable = !/[\0\uFFFD]/.test(text);
+    $("input").value = editable ? text : "";
+    $("input").placeholder = editable ? "" : `${dropped.name}: paste or type to replace it`;
     read();
   }
 
+  // paste keeps the links of what is copied from a page. Within a text that is
+  // there already only words are put.
+  function paste(event) {
+    const rich = event.clipboardData.getData("text/html");
+    const input = $("input");
+    const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    if (all) forget();
+    if (!/<a\s[^>]*href/i.test(rich) || !all) return;
+    event.preventDefault();
+    input.value = rich;
+    read();
+  }
+
+  $("published").addEventListener("change", () => { delete $("published").dataset.example; });
   $("form").addEventListener("submit", (event) => { event.preventDefault(); read(); });
-  $("sample").addEventListener("click", () => { file = null; $("input").value = example; $("published").value = "2025-09-02"; read(); });
+  $("sample").addEventListener("click", () => {
+    forget();
+    $("input").value = example;
+    $("published").value = exampleDate;
+    $("published").dataset.example = "yes";
+    read();
+  });
   $("file").addEventListener("change", () => take($("file").files[0]));
   $("copy").addEventListener("click", copy);
   let timer = 0;
+  $("input").addEventListener("paste", paste);
   $("input").addEventListener("input", () => {
     file = null;
+    if (!$("input").value.trim()) forget();
     clearTimeout(timer);
-    timer = setTimeout(() => { if ($("input").value.trim()) read(); }, 450);
+    timer = setTimeout(() => { if ($("input").value.trim()) read(false); }, 450);
   });
   $("input").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); read(); }
@@ -133,6 +171,6 @@ According to the operator, two more ships of the same age will be inspected next
     document.body.classList.remove("dropping");
     const text = event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain");
     if (event.dataTransfer.files.length) take(event.dataTransfer.files[0]);
-    else if (text) { file = null; $("input").value = text; read(); }
+    else if (text) { forget(); $("input").value = text; read(); }
   });
 })();
