@@ -2,7 +2,7 @@
 //
 //	article, err := lede.Parse(response.Body)
 //	…
-//	fmt.Println(article.Headline, article.Published.Value)
+//	fmt.Println(article.Headline, article.Published)
 //
 // A [Parser] holds what the caller knows: the page's address, its publication
 // date, its language. [ParseDocument] takes a page that is parsed already.
@@ -15,7 +15,8 @@
 // linear in the input, however it is nested. Bad markup, an odd charset or a
 // broken script give an article with fewer fields: the only errors are
 // [ErrNoArticle], [ErrTooLarge] and what the reader reports. Input that is no
-// page and no text, as a PDF or a feed, gives an [InputError].
+// page and no text, as a PDF or a feed, gives an [InputError], and a Parser whose
+// fields are no date, language or address an [OptionError].
 //
 // Values do not bite: addresses are the web's, of mail or of a telephone, never
 // javascript: or data:, and no text has control characters, marks that print it
@@ -30,8 +31,11 @@
 //
 // The article's JSON is described by article.schema.json. [Article.Text],
 // [Article.Markdown] and [Article.HTML] render it, [Article.JSONLD] writes it
-// in the vocabulary of schema.org. [Rules] tell where a site keeps its fields;
-// package ledetest compares articles with golden files.
+// in the vocabulary of schema.org. For language models, [Article.FrontMatter]
+// stands before Markdown and [Article.Chunks] cuts the body in pieces;
+// [Article.Fingerprint] finds the same text again. [Rules] tell where a site
+// keeps its fields; package ledetest compares articles with golden files, and
+// cmd/lede is the command.
 //
 // # Limits
 //

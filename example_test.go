@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/lede-go/lede"
@@ -119,4 +120,76 @@ func ExampleNewRules() {
 	// Output:
 	// 2 rule open-graph
 	// lede: rule "headline": "h1..title" is no CSS selector
+}
+
+func ExampleRuleSet() {
+	rules := func(headline string) *lede.Rules {
+		r, err := lede.NewRules(lede.Selectors{Headline: headline})
+		if err != nil {
+			panic(err)
+		}
+		return r
+	}
+	sites := lede.RuleSet{"log.example": rules("h1.title"), "blog.log.example": rules("h2@title")}
+	address, _ := url.Parse("https://www.log.example/ferry")
+	parser := lede.Parser{URL: address, Rules: sites.For(address)}
+	fmt.Println(parser.Rules == sites["log.example"])
+	// Output: true
+}
+
+func ExampleParseDate() {
+	day, err := lede.ParseDate("2025-09-04")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	moment := lede.DateOf(time.Date(2025, 9, 4, 17, 5, 0, 0, time.FixedZone("", 3600)))
+	fmt.Println(day, moment, day.Compare(moment))
+
+	_, err = lede.ParseDate("yesterday")
+	fmt.Println(err)
+	// Output:
+	// 2025-09-04 2025-09-04T17:05:00+01:00 -1
+	// lede: "yesterday" is not an ISO 8601 date
+}
+
+func ExampleOptionError() {
+	_, err := lede.Parser{Language: "english"}.Parse(strings.NewReader(examplePage))
+	var option *lede.OptionError
+	if errors.As(err, &option) {
+		fmt.Println(option.Field)
+	}
+	fmt.Println(err)
+	// Output:
+	// Language
+	// lede: Parser.Language is "english", not a BCP 47 tag
+}
+
+func ExampleArticle_Chunks() {
+	article, err := lede.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, chunk := range article.Chunks(80) {
+		fmt.Printf("%d:%d %q\n", chunk.Start, chunk.End, chunk.Text)
+	}
+	// Output:
+	// 0:1 "The ferry returned on Thursday, after eleven days in the dock."
+	// 1:3 "New engine\n\nIt has a new engine, and the crew sleeps at last."
+}
+
+func ExampleArticle_FrontMatter() {
+	article, err := lede.Parse(strings.NewReader(examplePage))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(article.FrontMatter())
+	// Output:
+	// ---
+	// title: "Ferry returns"
+	// published: "2025-09-04T17:05:00+01:00"
+	// language: "en"
+	// ---
 }

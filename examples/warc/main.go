@@ -75,6 +75,9 @@ func run(ctx context.Context, o options, archives []string) error {
 	if err != nil && lost == nil {
 		fmt.Fprintf(os.Stderr, "go on with -from %d\n", o.from+tally.Records)
 	}
+	if n := tally.Records; err == nil && n > 0 && tally.Outcomes[archive.Corrupt] == n {
+		err = errors.New("no archive: not a record of it can be read")
+	}
 	return errors.Join(err, lost)
 }
 

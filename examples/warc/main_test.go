@@ -138,3 +138,13 @@ func TestProgress(t *testing.T) {
 	require.NoError(t, err)
 	require.Zero(t, info.Size())
 }
+
+// TestNoArchive reads a file that is none.
+func TestNoArchive(t *testing.T) {
+	for name, text := range map[string]string{"a.warc": "The ferry left at noon.\n", "a.warc.gz": "<html><body>Not found"} {
+		path := filepath.Join(t.TempDir(), name)
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+		err := run(context.Background(), options{out: filepath.Join(t.TempDir(), "out")}, []string{path})
+		require.ErrorContains(t, err, "no archive", name)
+	}
+}
