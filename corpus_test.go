@@ -73,6 +73,15 @@ func BenchmarkPages(b *testing.B) {
 			}
 		}
 	})
+	b.Run("without quotes and dates", func(b *testing.B) {
+		b.SetBytes(size)
+		b.ReportAllocs()
+		for b.Loop() {
+			for _, data := range pages {
+				_, _ = Parser{Format: HTML, NoQuotes: true, NoDates: true}.Parse(bytes.NewReader(data))
+			}
+		}
+	})
 	b.Run("html.Parse", func(b *testing.B) {
 		b.SetBytes(size)
 		b.ReportAllocs()
