@@ -73,7 +73,7 @@ func TestPlayground(t *testing.T) {
 
 // TestPlaygroundInputs gives texts in the ways a browser has.
 func TestPlaygroundInputs(t *testing.T) {
-	address := startPlayground(t)
+	address := startServer(t, exec.Command(build(t, "../..", "./cmd/lede"), "playground", "-addr", "127.0.0.1:0"))
 	b := openTab(t, address)
 	b.size(1280, 900, "light")
 	b.run(chromedp.Navigate(address))
