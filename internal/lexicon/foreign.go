@@ -41,8 +41,7 @@ var foreignMonths = [...]string{
 	`januar/februar/marts/april/maj mai/juni/juli/august/september/oktober okt/november/december desember des`,
 	`tammikuuta tammikuu/helmikuuta helmikuu/maaliskuuta maaliskuu/huhtikuuta huhtikuu/toukokuuta toukokuu/kesäkuuta kesäkuu/heinäkuuta heinäkuu/elokuuta elokuu/syyskuuta syyskuu/lokakuuta lokakuu/marraskuuta marraskuu/joulukuuta joulukuu`,
 	`janúar/febrúar/mars/apríl/maí/júní/júlí/ágúst/september/október/nóvember/desember`,
-	// Turkish, Hungarian, Romanian, Greek, Catalan
-	`ocak oca/şubat şub/mart/nisan nis/mayıs/haziran haz/temmuz tem/ağustos ağu/eylül eyl/ekim eki/kasım kas/aralık ara`,
+	// Hungarian, Romanian, Greek, Catalan
 	`január/február/március márc/április ápr/május máj/június jún/július júl/augusztus/szeptember szept/október/november/december`,
 	`ianuarie ian/februarie/martie/aprilie/mai/iunie iun/iulie iul/august/septembrie/octombrie/noiembrie/decembrie`,
 	`ιανουαρίου ιαν/φεβρουαρίου φεβ/μαρτίου μαρ/απριλίου απρ/μαΐου μαϊ/ιουνίου ιουν/ιουλίου ιουλ/αυγούστου αυγ/σεπτεμβρίου σεπ/οκτωβρίου οκτ/νοεμβρίου νοε/δεκεμβρίου δεκ`,
@@ -87,5 +86,4 @@ var foreignWeekdays = Set(`
 	pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa
 	hétfő kedd szerda csütörtök péntek szombat vasárnap
 	luni marți miercuri joi vineri sâmbătă duminică
-	pazartesi salı çarşamba perşembe cuma cumartesi pazar
 	δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή`)

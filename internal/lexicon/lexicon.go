@@ -53,6 +53,7 @@ var All = []struct {
 	{"nl", dutch},
 	{"zh", chinese},
 	{"ja", japanese},
+	{"tr", turkish},
 }
 
 // For returns the lexicon of a BCP 47 tag; the English one when the

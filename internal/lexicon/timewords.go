@@ -93,6 +93,12 @@ type timeWords struct {
 	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
 
+	// Of a language whose nouns have endings; see endings.go.
+	endings   map[Case]string // of words, with their vowels open: DA, yA
+	caseMarks map[Case]string // those behind the apostrophe of a name or a number
+	dayTail   string          // behind a weekday: "Salı günü"
+	between   string          // behind both ends of a range: "10 ile 12 arası"
+
 	weak        string // may, march, sun: nothing without a date beside them
 	ended       string // behind a year: the one that ended with a day
 	willVerbs   string // will, plans to: what follows is to come
@@ -204,6 +210,9 @@ type TimeWord struct {
 	Ref            string // PRESENT_REF …
 	Edge           Edge   // of edges
 	Begins         bool   // it tells with which date a length begins: starting
+	Case           Case   // of endings and of words with one
+	DayTail        bool   // behind a weekday: günü
+	Between        bool   // behind both ends of a range: arası
 }
 
 // An Edge is a part of a longer time.
@@ -290,6 +299,11 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.laters, func(t *TimeWord) { t.Edge = EdgeLater })
 	x.add(w.nothing, func(t *TimeWord) { t.Roles &^= OpeningRoles; t.Nothing = true })
 	x.add(w.weak, func(t *TimeWord) { t.Roles |= WeakRole })
+	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
+	x.add(w.between, func(t *TimeWord) { t.Between = true })
+	if w.endings != nil {
+		x.inflect(w)
+	}
 	return x
 }
 

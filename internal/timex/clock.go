@@ -68,7 +68,7 @@ func (r *timeReader) isDotClock(i, minute int) bool {
 	}
 	const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole |
 		lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
-	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i))
+	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i) || r.inCase(i+2))
 }
 
 // isClock reports whether the number at i is followed by what makes it a time
@@ -348,6 +348,8 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	told := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.ApproxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
+	case x.has&day != 0 && !r.touches(i-1) && (r.closesBetween(i) || r.inCase(i)):
+		return true
 	case x.has&day != 0 && (r.isHourRange(i, x) || r.isClockRange(i+1) && !r.is(i-1, ",") || x.opened && told):
 		return true
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):

@@ -140,7 +140,8 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 	if day, width := r.number(at); width > 0 && width < 3 && day <= 31 && r.plays(at+1, lexicon.UnitRole) == 0 {
 		return r.Tokens[i].Capital && (!r.Tokens[i].First || at > end) // "So 45 Schweine" is none
 	}
-	return r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
+	tail, _ := r.word(end)
+	return tail.DayTail || r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
 }
 
 // holidayName reads "Christmas Eve".

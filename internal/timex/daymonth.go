@@ -374,7 +374,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 0
 	}
 	whole, ok := r.pairAlone(i)
-	if !ok || x.has&weekdaySlot == 0 && !whole && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 {
+	if !ok || x.has&weekdaySlot == 0 && !whole && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {

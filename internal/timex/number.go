@@ -32,6 +32,9 @@ func (r *timeReader) ordinalDigits(i int) (value, n int) {
 	if end := r.ordinalEnding(i + 1); end > i+1 {
 		return value, end - i
 	}
+	if r.Lex.OrdinalDot() && r.is(i+1, ".") && !r.Tokens[i+1].Space && r.plays(i+2, lexicon.UnitRole) > 0 {
+		return value, 2 // "3. Quartal"
+	}
 	return 0, 0
 }
 

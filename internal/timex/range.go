@@ -72,7 +72,7 @@ func (f *dateFinder) numberRange(i int) int {
 // isHour reports whether the number at i before a time of day is one too:
 // something says so, as in "5 to 6 p.m." or "from 10 to 11:30".
 func (f *dateFinder) isHour(i int, y *timex) bool {
-	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.endsAt(i, lexicon.FromRole|lexicon.AtRole) > 0
+	return y.half != noHalf || y.has&partSlot != 0 || y.clock.minute != 0 || f.reader.endsAt(i, lexicon.FromRole|lexicon.AtRole) > 0 || f.reader.closesBetween(i)
 }
 
 // hourRange reads two bare hours that a day follows: "6-8 next Monday".
@@ -82,14 +82,21 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	switch {
 	case r.is(at, "-") || r.is(at, "–"):
 		at++
-	case r.plays(at, lexicon.ToRole) > 0 || r.plays(at, lexicon.AndRole) > 0 && r.endsAt(x.from, lexicon.FromRole) > 0:
+	case r.plays(at, lexicon.ToRole) > 0 || r.plays(at, lexicon.AndRole) > 0 && (r.endsAt(x.from, lexicon.FromRole) > 0 || r.closesBetween(x.from)):
 		at++
 	default:
 		return x.from
 	}
+	at = r.overTail(at)
 	second, n := r.smallNumber(at)
 	if n == 0 || first > 24 || second > 24 {
 		return x.from
+	}
+	if r.isBetween(at + n) {
+		a := timex{from: x.from, to: x.to, has: clockSlot, half: noHalf, clockAt: x.from, clock: clock{hour: first, second: -1}}
+		b := timex{from: at, to: at + n, has: clockSlot, half: noHalf, clockAt: at, clock: clock{hour: second, second: -1}}
+		f.addRange(&a, &b)
+		return b.to
 	}
 	next := r.glue(at+n, x)
 	if next >= len(r.Tokens) {
@@ -115,6 +122,7 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 		return y, false
 	}
 	at += r.plays(at, lexicon.TheRole)
+	at = r.overTail(at)
 	if at >= len(r.Tokens) {
 		return y, false
 	}
@@ -177,6 +185,13 @@ func (r *timeReader) rangeMark(x *timex) int {
 	if n := r.plays(at, lexicon.ToRole); n > 0 {
 		return at + n
 	}
+	if r.caseBefore(at) == lexicon.CaseFrom {
+		return r.overTail(at) // "Mart'tan Mayıs'a"
+	}
+	at = r.overTail(at)
+	if at >= len(r.Tokens) {
+		return 0
+	}
 	if rangeDashes[r.Tokens[at].Lower] {
 		if r.Tokens[at].Space != (at+1 < len(r.Tokens) && r.Tokens[at+1].Space) {
 			return 0
@@ -184,7 +199,7 @@ func (r *timeReader) rangeMark(x *timex) int {
 		return at + 1
 	}
 	n := r.plays(at, lexicon.AndRole)
-	if n > 0 && (x.opened || r.endsAt(x.from, lexicon.FromRole) > 0 || r.endsAt(r.widen(x.from), lexicon.FromRole) > 0) {
+	if n > 0 && (r.closesRangeBehind(at+n) || x.opened || r.endsAt(x.from, lexicon.FromRole) > 0 || r.endsAt(r.widen(x.from), lexicon.FromRole) > 0) {
 		return at + n
 	}
 	return 0

@@ -225,6 +225,10 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // expression: of, the, in, at, a comma, a hyphen, 's.
 func (r *timeReader) glue(i int, x *timex) int {
 	for end := i + maxGlue; i < end && i < len(r.Tokens); {
+		if at := r.overTail(i); at > i {
+			i = at
+			continue
+		}
 		if r.plays(i, lexicon.ToRole) > 0 && r.plays(i, lexicon.AtRole) == 0 {
 			break
 		}
