@@ -58,7 +58,7 @@ func Detect(text string) string {
 	}
 	counts := countFunctionWords(text)
 	best, second := mostFrequent(counts)
-	if counts[best] == second {
+	if counts[best] <= second+1 {
 		return detectTimeWords(text, counts)
 	}
 	return All[best].tag
@@ -66,29 +66,32 @@ func Detect(text string) string {
 
 // detectTimeWords tells the language of a text whose small words do not: that
 // of most of its words about time ("Lunedì 3 marzo"). counts are those of its
-// small words.
+// small words. A word that several languages have says less of each.
 func detectTimeWords(text string, counts []int) string {
+	for i := range counts {
+		counts[i] *= wordWeight
+	}
+	of := make([]int, 0, len(All))
 	for _, t := range prose.Tokenize(text) {
+		of = of[:0]
 		for i, l := range All {
 			if t.Kind == prose.Word && l.load().Vocabulary.Word(t.Lower).Time != nil {
-				counts[i]++
+				of = append(of, i)
 			}
 		}
-	}
-	best, tied := 0, true
-	for i, n := range counts[1:] {
-		switch {
-		case n > counts[best]:
-			best, tied = i+1, false
-		case n == counts[best]:
-			tied = true
+		for _, i := range of {
+			counts[i] += wordWeight / len(of)
 		}
 	}
-	if tied && best > 0 || counts[best] == 0 {
+	best, second := mostFrequent(counts)
+	if counts[best] == second {
 		return ""
 	}
 	return All[best].tag
 }
+
+// wordWeight is what a word counts that only one language has.
+const wordWeight = 60
 
 // mostFrequent returns the index of the highest count, and the second highest
 // count.

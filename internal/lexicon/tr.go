@@ -17,7 +17,7 @@ var turkish = once(func() *Lexicon {
 		abbreviations:  Set(`dr prof doç av müh no sn bkz vb vs yy`),
 		dottedOrdinals: true,
 
-		Months:   monthNames(`ocak oca/şubat şub/mart/nisan nis/mayıs/haziran haz/temmuz tem/ağustos ağu/eylül eyl/ekim/kasım kas/aralık`),
+		Months:   monthNames(`ocak oca/şubat şub/mart/nisan nis/mayıs/haziran haz/temmuz/ağustos ağu/eylül eyl/ekim/kasım/aralık`),
 		Weekdays: weekdayNames(`pazar/pazartesi pzt/salı/çarşamba çrş/perşembe prş/cuma/cumartesi cmt`),
 		Time:     timeWordsTR(),
 	}
@@ -95,7 +95,7 @@ func timeWordsTR() timeWords {
 			CaseTo:    `e a ye ya ne na ine ına una üne sine sına`,
 		},
 
-		weak:        `pazar yaz bahar güz on son saat gün ay mart ocak kış bin yüz o aynı tem kas`,
+		weak:        `pazar yaz bahar güz on son saat gün ay kış bin yüz o aynı aralık`,
 		willVerbs:   `olacak gerekiyor planlanıyor bekleniyor`,
 		wasVerbs:    `dedi oldu idi etti yaptı söyledi açıkladı belirtti`,
 		WillEndings: `ecek acak eceğim acağım ecekler acaklar eceğiz acağız ecektir acaktır`,

@@ -158,7 +158,7 @@ func (r *timeReader) hourAndWord(i int, x *timex) int {
 	if width == 0 || width > 2 || hour > 24 {
 		return 0
 	}
-	if n := r.plays(i+1, lexicon.AndRole); n > 0 {
+	if n := r.plays(i+1, lexicon.AndRole); n > 0 && !r.closesBetween(i) {
 		minute, width := r.number(i + 1 + n)
 		m := 1
 		if width == 0 {

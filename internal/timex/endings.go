@@ -25,6 +25,9 @@ func (r *timeReader) caseMark(i int) (c lexicon.Case, n int) {
 func (r *timeReader) overTail(i int) int {
 	_, n := r.caseMark(i)
 	i += n
+	if i >= len(r.Tokens) || n == 0 && r.entry(i) == nil {
+		return i
+	}
 	if w, n := r.word(i); w.DayTail && r.plays(i-1, lexicon.WeekdayRole) > 0 {
 		return i + n
 	}

@@ -156,7 +156,7 @@ func (r *timeReader) word(i int) (*lexicon.TimeWord, int) {
 			return &phrase.Word, 1 + len(phrase.Rest)
 		}
 	}
-	if e.Word.Roles == 0 && !e.Word.Nothing && !e.Word.Begins {
+	if e.Word == noTimeWord {
 		return &noTimeWord, 0
 	}
 	return &e.Word, 1
@@ -225,6 +225,9 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // expression: of, the, in, at, a comma, a hyphen, 's.
 func (r *timeReader) glue(i int, x *timex) int {
 	for end := i + maxGlue; i < end && i < len(r.Tokens); {
+		if c, _ := r.caseMark(i); c == lexicon.CaseFrom {
+			break // "2014'ten 2 Mayıs 2018'e": the first end of a range
+		}
 		if at := r.overTail(i); at > i {
 			i = at
 			continue

@@ -235,7 +235,7 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	case hyphen && tail.Roles&lexicon.AgoRole != 0:
 		x.moves = backwards
 		m += r.plays(at+m, lexicon.UnitRole|lexicon.PeriodRole)
-	case tail.Roles&lexicon.EdgeRole != 0 && w.Unit >= calendar.MonthUnit:
+	case tail.Roles&lexicon.EdgeRole != 0 && (w.Unit >= calendar.MonthUnit || w.Case != lexicon.CaseNone && w.Unit >= calendar.WeekUnit):
 		x.has, x.unit = shiftSlot, w.Unit
 		return at + m - i
 	case !hyphen && tail.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 && w.Unit >= calendar.MinuteUnit && r.endsAt(i, lexicon.TheRole) > 0:
