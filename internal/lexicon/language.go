@@ -58,10 +58,30 @@ func Detect(text string) string {
 	}
 	counts := countFunctionWords(text)
 	best, second := mostFrequent(counts)
+	alone := counts[best] > second
 	if counts[best] <= second+1 {
-		return detectTimeWords(text, counts)
+		if tag := detectTimeWords(text, counts); tag != "" || !alone {
+			return tag
+		}
 	}
-	return All[best].tag
+	return tagOf(best)
+}
+
+// unread are languages without a lexicon whose small words tell them from those that
+// have one: Swedish is no Dutch.
+var unread = [...]struct{ tag, function string }{
+	{"sv", `och att det som på är av för med har inte till ett om men från kan var när han hon jag ska efter vid eller hade också blir blev sedan mot där`},
+	{"da", `og at det som på er af for med har ikke til et om men fra kan var når han hun jeg skal efter ved eller havde også bliver blev siden mod der`},
+	{"no", `og at det som på er av for med har ikke til et om men fra kan var når han hun jeg skal etter ved eller hadde også blir ble siden mot der`},
+}
+
+// tagOf returns the language of a place in the counts of small words: those of the
+// registry, then those without a lexicon.
+func tagOf(i int) string {
+	if i < len(All) {
+		return All[i].tag
+	}
+	return unread[i-len(All)].tag
 }
 
 // detectTimeWords tells the language of a text whose small words do not: that
@@ -87,7 +107,7 @@ func detectTimeWords(text string, counts []int) string {
 	if counts[best] == second {
 		return ""
 	}
-	return All[best].tag
+	return tagOf(best)
 }
 
 // wordWeight is what a word counts that only one language has.
@@ -149,8 +169,8 @@ func languageOfScript(tag, text string) string {
 	return tag
 }
 
-// smallWords are the small words of all lexicons, with a bit for each lexicon
-// that a word is of.
+// smallWords are the small words of all languages, with a bit for each that a word
+// is of.
 type smallWords struct {
 	table wordTable
 	of    []uint32 // by number
@@ -159,23 +179,31 @@ type smallWords struct {
 var functionWords = sync.OnceValue(func() *smallWords {
 	words := &smallWords{of: make([]uint32, 1)}
 	for i, l := range All {
-		for _, w := range l.load().function {
-			n := words.table.add(w)
-			if int(n) == len(words.of) {
-				words.of = append(words.of, 0)
-			}
-			words.of[n] |= 1 << i
-		}
+		words.add(i, l.load().function)
+	}
+	for i, l := range unread {
+		words.add(len(All)+i, strings.Fields(l.function))
 	}
 	return words
 })
 
+// add adds the small words of a language.
+func (s *smallWords) add(language int, function []string) {
+	for _, w := range function {
+		n := s.table.add(w)
+		if int(n) == len(s.of) {
+			s.of = append(s.of, 0)
+		}
+		s.of[n] |= 1 << language
+	}
+}
+
 // maxFunctionWord is the length of the longest small word in bytes.
 const maxFunctionWord = 8
 
-// countFunctionWords counts the small words of each lexicon in a text.
+// countFunctionWords counts the small words of each language in a text, see tagOf.
 func countFunctionWords(text string) []int {
-	counts := make([]int, len(All))
+	counts := make([]int, len(All)+len(unread))
 	words := functionWords()
 	c := prose.Cutter{}
 	for w := range strings.FieldsSeq(text) {
