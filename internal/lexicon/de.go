@@ -197,6 +197,7 @@ func timeWordsDE() timeWords {
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
 		half:         `halbe halben halbes halb`,
+		quarterHours: map[int]string{1: `viertelstunde viertelstunden`, 3: `dreiviertelstunde`},
 		andHalf:      ``,
 
 		shifts: map[int]string{

@@ -328,6 +328,7 @@ func timeWordsEN() timeWords {
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,
 		half:         `half ½`,
+		quarterHours: map[int]string{1: `quarter_of_an_hour quarter-hour`},
 		andHalf:      `and_a_half`,
 
 		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},

@@ -35,6 +35,7 @@ type timeWords struct {
 	vague          string         // several, a few
 	half           string         // half an hour
 	andHalf        string         // behind a unit: an hour and a half
+	quarterHours   map[int]string // units of their own: "un quart d'heure" is 1, "dreiviertelstunde" 3
 
 	shifts         map[int]string                   // next is 1; before what they shift
 	lately         string                           // those shifts that mean the nearest: this past Friday
@@ -75,6 +76,7 @@ type timeWords struct {
 	pastHour     string         // half past seven
 	toHour       string         // a quarter to seven
 	fractions    map[int]string // "viertel" acht is 15, "dreiviertel" acht 45
+	minus        string         // behind an hour: "moins dix"
 	minutes      map[int]string // behind an hour: "y media" is 30, "moins le quart" -15
 	hours        string         // before a bare hour: "las cinco"
 	oclock       string         // behind an hour
@@ -211,6 +213,8 @@ type TimeWord struct {
 	Edge           Edge   // of edges
 	Begins         bool   // it tells with which date a length begins: starting
 	Case           Case   // of endings and of words with one
+	Times          int8   // of units, how many of the unit they are
+	Minus          bool   // it takes minutes from an hour
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
 }
@@ -299,6 +303,10 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.laters, func(t *TimeWord) { t.Edge = EdgeLater })
 	x.add(w.nothing, func(t *TimeWord) { t.Roles &^= OpeningRoles; t.Nothing = true })
 	x.add(w.weak, func(t *TimeWord) { t.Roles |= WeakRole })
+	for n, words := range w.quarterHours {
+		x.add(words, func(t *TimeWord) { t.Roles |= UnitRole; t.Unit, t.Times = calendar.MinuteUnit, int8(15*n) })
+	}
+	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
 	x.add(w.between, func(t *TimeWord) { t.Between = true })
 	if w.endings != nil {

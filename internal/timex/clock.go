@@ -68,7 +68,7 @@ func (r *timeReader) isDotClock(i, minute int) bool {
 	}
 	const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole |
 		lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
-	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i) || r.inCase(i+2))
+	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i) || r.dayBeside(i) || r.inCase(i+2))
 }
 
 // isClock reports whether the number at i is followed by what makes it a time
@@ -98,7 +98,14 @@ func (r *timeReader) isClock(i int) bool {
 // dotClockBefore reports whether "14.00 -" stands before i.
 func (r *timeReader) dotClockBefore(i int) bool {
 	_, width := r.number(i - 2)
-	return width == 2 && r.joins(i-3, ".") && (r.is(i-1, "-") || r.is(i-1, "–"))
+	return width == 2 && r.joins(i-3, ".") && (r.is(i-1, "-") || r.is(i-1, "–") || r.plays(i-1, lexicon.AndRole|lexicon.ToRole) > 0)
+}
+
+// dayBeside reports whether a day stands right behind 14.30 at i, or its month right
+// before: "20.30 vandaag", "op 22 februari 3.30".
+func (r *timeReader) dayBeside(i int) bool {
+	at := i + 3
+	return r.plays(at, lexicon.DayRole|lexicon.DayPartRole) > 0 || r.endsAt(i, lexicon.MonthRole) > 0 && (at >= len(r.Tokens) || r.Tokens[at].Kind == prose.Mark && !r.touches(at))
 }
 
 // isHourOfDay reports whether the number at i with the word at at is a time of
@@ -116,8 +123,11 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 // clockOfFour reads a time of day in four digits: "1140 a.m.", "0900 GMT".
 func (r *timeReader) clockOfFour(i int, x *timex) int {
 	value, width := r.number(i)
-	if width != 4 || value >= 2400 || value%100 > 59 || r.touches(i-1) {
+	if width != 4 || value >= 2400 || value%100 > 59 || r.touches(i-1) && !r.isRangeOfFour(i-2) {
 		return 0
+	}
+	if x.has&yearSlot == 0 && (r.isRangeOfFour(i) || r.isRangeOfFour(i-2)) {
+		return r.setClock(x, i, value/100, value%100, 1)
 	}
 	half, n := r.halfDay(i + 1)
 	_, zoned := zoneOffsets[r.lowerAt(i+1)]
@@ -135,11 +145,20 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 	return r.setClock(x, i, hour, value%100, 1+max(n, 1))
 }
 
+// isRangeOfFour reports whether "between 0730-0930" stands at i: two times of four
+// digits, one of which begins with a zero as no year does.
+func (r *timeReader) isRangeOfFour(i int) bool {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	return aw == 4 && bw == 4 && r.joins(i+1, "-") && (a < 1000 || b < 1000) && a < 2400 && b < 2400 && a%100 < 60 && b%100 < 60 &&
+		r.endsAt(i, lexicon.FromRole) > 0
+}
+
 // isClockDigits reports whether the number of four digits at i is a time:
 // "1140 a.m.", "0900 GMT".
 func (r *timeReader) isClockDigits(i int) bool {
-	half, _ := r.halfDay(i + 1)
-	return half != noHalf
+	half, n := r.halfDay(i + 1)
+	return half != noHalf && (n > 1 || r.Tokens[i+1].Kind != prose.Word || len(r.Tokens[i+1].Lower) > 1) // "2020 a 2021"
 }
 
 // clockIsHalved reports whether the n tokens at i hold an am or pm.
@@ -224,6 +243,10 @@ func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	if r.plays(i+n, lexicon.UnitRole) > 0 {
 		return 0
 	}
+	if w, _ := r.word(i + n); w.Minus && r.endsAt(i, lexicon.HoursRole) > 0 {
+		minutes, k := r.minutesAfter(i + n)
+		return r.setClockMinutes(x, i, hour, minutes, n+k) // "le otto meno tre"
+	}
 	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+n) {
 		return r.setClock(x, i, hour, minute, n)
 	}
@@ -239,15 +262,20 @@ func (r *timeReader) isSpokenHour(i, at, hour int) bool {
 	if r.plays(at, lexicon.UnitRole) == 0 {
 		return true
 	}
-	_, minutes := r.minutesAfter(at + 1)
-	return hour > 12 && hour <= 24 || r.endsAt(i, lexicon.AtRole|lexicon.HoursRole) > 0 || r.partFollows(at+1) || minutes == 1
+	minutes, n := r.minutesAfter(at + 1)
+	return minutes < 0 || hour > 12 && hour <= 24 || r.endsAt(i, lexicon.AtRole|lexicon.HoursRole) > 0 || r.partFollows(at+1) || n == 1
 }
 
 // minutesAfter reads the minutes behind an hour: "dix", "moins dix", "et
 // vingt minutes", "y media".
 func (r *timeReader) minutesAfter(i int) (minutes, n int) {
-	if w, n := r.word(i); w.Roles&lexicon.MinutesRole != 0 {
+	w, n := r.word(i)
+	switch {
+	case w.Roles&lexicon.MinutesRole != 0:
 		return int(w.Minutes), n
+	case w.Minus:
+		minutes, m := r.minutesAfter(i + n)
+		return -minutes, n*btoi(m > 0) + m
 	}
 	at := i + r.plays(i, lexicon.AndRole)
 	value, width := r.number(at)

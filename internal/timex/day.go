@@ -210,10 +210,11 @@ func (r *timeReader) isEachMonth(i int) bool {
 // isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
 func (r *timeReader) isDayOfMonth(i int) bool {
 	end := r.ordinalEnding(i + 1)
-	if end == i+1 || r.endsAt(i, lexicon.TheRole) == 0 || r.plays(i-2, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 {
+	before := i - r.endsAt(i, lexicon.TheRole)
+	if end == i+1 || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 || before == i && r.endsAt(i, lexicon.OfRole) > 0 {
 		return false
 	}
-	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && !r.is(end, "-") ||
+	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && (!r.is(end, "-") || r.Tokens[end].Space) ||
 		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole) == 0
 }
 

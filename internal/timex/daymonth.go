@@ -374,7 +374,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 0
 	}
 	whole, ok := r.pairAlone(i)
-	if !ok || x.has&weekdaySlot == 0 && !whole && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) {
+	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
@@ -387,6 +387,16 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 4
 	}
 	return 3
+}
+
+// isNamedPair reports whether an article or "each" makes the pair of numbers at i a
+// date: "il 22/04", "each 4/15". "Les 3/4" is a fraction, as is any in English.
+func (r *timeReader) isNamedPair(i int) bool {
+	if r.endsAt(i, lexicon.EveryRole) > 0 {
+		return true
+	}
+	_, width := r.number(i + 2)
+	return !r.Lex.Time.MonthFirst && width == 2 && r.endsAt(i, lexicon.TheRole) > 0
 }
 
 // dayPair reads the two numbers of 4/22 and 22.4.

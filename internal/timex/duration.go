@@ -131,16 +131,13 @@ func duration(amounts []amount) string {
 			n += "." + a.part
 		}
 		u := a.unit
-		if (u == calendar.FortnightUnit || u == calendar.WeekendUnit || u == calendar.HalfUnit) && !a.vague {
+		if (u == calendar.FortnightUnit || u == calendar.HalfUnit) && !a.vague {
 			n = strconv.Itoa(2 * a.number)
 			if u == calendar.HalfUnit {
 				n = strconv.Itoa(6 * a.number)
 			}
 		}
 		letter := calendar.UnitLetters[u]
-		if u == calendar.WeekendUnit {
-			letter = "D"
-		}
 		if u < calendar.DayUnit {
 			clock += n + letter
 		} else {

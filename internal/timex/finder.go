@@ -86,7 +86,7 @@ func (f *dateFinder) besides(x *timex) int {
 		return x.to
 	}
 	y, ok := f.reader.expression(at + f.reader.plays(at, lexicon.TheRole))
-	if !ok || y.has&(dateSlots) == 0 || y.has&(quantitySlot|everySlot) != 0 {
+	if !ok || y.has&(dateSlots) == 0 || y.has&(quantitySlot|everySlot) != 0 || y.has&clockSlot == 0 && x.amounts[0].unit < calendar.DayUnit {
 		f.add(x)
 		return x.to
 	}
@@ -150,8 +150,8 @@ func dateOrder(text []lexicon.Passage, lex *lexicon.Lexicon, language string) (d
 	for i := range text {
 		r := StampReader{Tokens: text[i].Tokens}
 		for k := range r.Tokens {
-			if !r.joins(k, "/") || !r.joins(k+2, "/") {
-				continue
+			if !r.joins(k, "/") || !r.joins(k+2, "/") && !(r.joins(k+2, "-") && r.joins(k+4, "/")) {
+				continue // neither 29/2/2019 nor 29/2-1/3/2019
 			}
 			a, _ := r.number(k - 1)
 			b, _ := r.number(k + 1)

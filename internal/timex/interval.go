@@ -285,7 +285,7 @@ func (f *dateFinder) beginAt(m *Mention, x *timex, from time.Time) {
 // last four months of 2021, and returns where that ends, 0 when there is none.
 func (f *dateFinder) ofPeriod(x *timex) int {
 	r := &f.reader
-	if x.has != quantitySlot|shiftSlot || len(x.amounts) != 1 || x.shift == 0 || r.plays(x.to, lexicon.OfRole) == 0 {
+	if x.has&^shiftSlot != quantitySlot || len(x.amounts) != 1 || x.shift == 0 || r.plays(x.to, lexicon.OfRole) == 0 {
 		return 0
 	}
 	at := x.to + r.plays(x.to, lexicon.OfRole)

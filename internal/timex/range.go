@@ -13,6 +13,9 @@ func (f *dateFinder) addRange(x, y *timex) {
 	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
 	f.resolver.notBefore = f.resolver.last.First()
 	first := len(f.found) - 1
+	if y.ref == "PRESENT_REF" && f.resolver.known && x.has&dateSlots != 0 {
+		y.has, y.relative = relativeSlot, 0 // "between May and now": the day that the text is of
+	}
 	f.add(y)
 	f.resolver.ranged = false
 	f.join(first, x, y)

@@ -388,6 +388,7 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		return a, 0
 	}
 	a.unit = w.Unit
+	a.number *= max(int(w.Times), 1)
 	at += m
 	if half, m := r.word(at); half.Minutes == 30 {
 		a.part = "5" // "an hour and a half"

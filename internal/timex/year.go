@@ -232,7 +232,7 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 			return 0
 		}
 		x.has |= quantitySlot
-		x.amounts = append(x.amounts, a)
+		x.amounts, x.shift = append(x.amounts, a), 1 // of what follows, see ofPeriod
 		return at + m - i
 	default:
 		return 0
