@@ -186,6 +186,7 @@ func timeWordsPT() timeWords {
 		in:          `em no na desde até ate ateh do da pela pelo durante para a_partir_de a_partir_do antes_de depois_de de nos ao dia o neste`,
 		from:        `de do da desde entre das desde_o`,
 		to:          `a até ate ateh ao às à e`,
+		toHour:      `para_as para_a para_o`,
 		oclock:      `horas hora h hs em_ponto`,
 		quarterMark: `t`,
 		halfMark:    `s`,

@@ -250,10 +250,18 @@ func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+n) {
 		return r.setClock(x, i, hour, minute, n)
 	}
-	if x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, lexicon.AtRole) > 0 || r.partFollows(i+n)) {
+	if x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, lexicon.AtRole) > 0 || r.partFollows(i+n) || r.closingClock || r.opensSpokenRange(i, i+n)) {
 		return r.setClock(x, i, hour, minute, n)
 	}
 	return 0
+}
+
+// opensSpokenRange reports whether an hour with its minutes, in words between i and end,
+// begins a range: "from two thirty to two forty-five".
+func (r *timeReader) opensSpokenRange(i, end int) bool {
+	n := r.plays(end, lexicon.ToRole)
+	_, m := r.cardinal(end + n)
+	return n > 0 && m > 0 && r.endsAt(i, lexicon.FromRole) > 0
 }
 
 // isSpokenHour reports whether an hour in words with "heures" behind it is a
@@ -297,6 +305,55 @@ func (r *timeReader) minutesAfter(i int) (minutes, n int) {
 	return value, at + k - i
 }
 
+// minutesAndHour reads minutes with the hour that they are counted from: "three
+// minutes to eight", "at ten past nine", "15 para as 8". A score, "by ten to eight",
+// is none.
+func (r *timeReader) minutesAndHour(i int, x *timex) int {
+	minutes, n := r.upToSixty(i)
+	if n == 0 || !x.can(clockSlot) {
+		return 0
+	}
+	at := i + n
+	unit, m := r.word(at)
+	told := unit.Unit == calendar.MinuteUnit && unit.Times == 0
+	if told {
+		at += m
+	}
+	to := false
+	m = r.plays(at, lexicon.PastHourRole)
+	if m == 0 {
+		m, to = r.plays(at, lexicon.ToHourRole), true
+	}
+	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) {
+		return 0
+	}
+	hour, k := r.smallNumber(at + m)
+	if k == 0 || hour > 24 {
+		return 0
+	}
+	at += m + k
+	half, k := r.halfDay(at)
+	if k += r.plays(at, lexicon.OclockRole); k == 0 && !r.hourEnds(at) {
+		return 0
+	}
+	if half != noHalf && hour <= 12 {
+		x.half, hour = half, hour%12+12*btoi(half == afternoon)
+	}
+	if to {
+		minutes = -minutes
+	}
+	return r.setClockMinutes(x, i, hour, minutes, at+k-i)
+}
+
+// upToSixty reads a number of minutes in digits or words.
+func (r *timeReader) upToSixty(i int) (value, n int) {
+	value, width := r.number(i)
+	if n = btoi(width > 0 && width < 3); width == 0 {
+		value, n = r.cardinal(i)
+	}
+	return value, n * btoi(value > 0 && value < 60)
+}
+
 // fractionOfHour reads "half past seven", "a quarter to seven", "halb acht".
 func (r *timeReader) fractionOfHour(i int, x *timex) int {
 	w, n := r.word(i)
@@ -323,6 +380,10 @@ func (r *timeReader) fractionOfHour(i int, x *timex) int {
 	}
 	at += width
 	at += r.plays(at, lexicon.OclockRole)
+	if half, n := r.halfDay(at); half != noHalf && hour <= 12 {
+		x.half, hour = half, hour%12+12*btoi(half == afternoon) // half past 8 p.m.
+		at += n
+	}
 	if toHour {
 		hour = (hour + 23) % 24
 		if minutes < 30 {

@@ -114,6 +114,38 @@ func (r *timeReader) weekdaysAway(i int, x *timex) int {
 	return at + k - i
 }
 
+// weekdayBeside joins a weekday and the weeks between it and now, where one follows the
+// other: "a week ago Monday" is a week before the last one, "Monday two weeks from now"
+// that of the week after next.
+func (r *timeReader) weekdayBeside(x *timex) {
+	if x.to >= len(r.Tokens) || r.Tokens[x.to].Kind == prose.Mark || x.has != weekdaySlot && x.has != quantitySlot {
+		return
+	}
+	weeks := func(q *timex) bool {
+		return q.has == quantitySlot && len(q.amounts) == 1 && q.amounts[0].unit == calendar.WeekUnit && !q.amounts[0].vague && q.amounts[0].part == ""
+	}
+	switch {
+	case weeks(x) && x.moves == backwards:
+		w, n := r.word(x.to)
+		if w.Roles&lexicon.WeekdayRole == 0 || w.Roles&lexicon.WeakRole != 0 || w.Part != "" || !r.Tokens[x.to].Capital {
+			return
+		}
+		x.has, x.weekday, x.nearest, x.shift = weekdaySlot|shiftSlot, int(w.Weekday), true, -x.amounts[0].number-1
+		x.to += n
+	case x.has == weekdaySlot:
+		weekday := *x
+		q, ok := r.expression(x.to)
+		*x = weekday
+		if !ok || !weeks(&q) || q.moves != backwards && q.moves != onwards {
+			return
+		}
+		x.has, x.shift, x.to = weekdaySlot|shiftSlot, q.amounts[0].number, q.to
+		if q.moves == backwards {
+			x.shift = -x.shift
+		}
+	}
+}
+
 // shiftBehind reads the shift behind a weekday, a month or a season and
 // returns where it ends: "lundi dernier", "el mes de mayo pasado".
 func (r *timeReader) shiftBehind(i int, x *timex) int {
@@ -177,6 +209,9 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 		return 0
 	}
 	end := r.ordinalEnding(i + 1)
+	if x.has&(weekdaySlot|everySlot) == 0 && x.has&clockSlot != 0 && (r.endsAt(i, lexicon.TheRole) == 0 || !r.hourEnds(end)) {
+		return 0 // "las siete del 15"
+	}
 	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || end == i+1 && r.countsElse(i) {
 		return 0
 	}

@@ -271,7 +271,7 @@ func (r *timeReader) dayThenMonthName(i int, x *timex) int {
 	at := r.overGlue(r.ordinalEnding(i + n))
 	w, m := r.word(at)
 	if w.Roles&lexicon.MonthRole == 0 {
-		return 0
+		return r.monthInOrdinal(i, at, day, x)
 	}
 	x.has |= monthSlot | daySlot
 	x.month, x.day = int(w.Month), day
@@ -280,6 +280,25 @@ func (r *timeReader) dayThenMonthName(i int, x *timex) int {
 		at++
 	}
 	return r.yearAfter(at, x) - i
+}
+
+// monthInOrdinal reads a month by its number behind its day, where both are spoken: "am
+// siebten vierten".
+func (r *timeReader) monthInOrdinal(i, at, day int, x *timex) int {
+	if first, n := r.ordinal(i); !r.Lex.OrdinalDot() || n == 0 || first != day || at != i+n || x.has == 0 && r.endsAt(i, lexicon.InRole) == 0 {
+		return 0
+	}
+	month, n := r.ordinal(at)
+	if value, width := r.number(at); n == 0 && width > 0 && width < 3 && r.is(at+1, ".") {
+		month, n = value, 2
+	}
+	end := at + n
+	if n == 0 || month < 1 || month > 12 || end < len(r.Tokens) && (r.Tokens[end].Capital && !r.Tokens[end].First || r.plays(end, lexicon.UnitRole) > 0) {
+		return 0
+	}
+	x.has |= monthSlot | daySlot
+	x.month, x.day = month, day
+	return r.yearAfter(end, x) - i
 }
 
 // isAbbreviated reports whether the full stop behind the word at i belongs to

@@ -17,7 +17,8 @@ type dateFinder struct {
 	resolver resolver
 	found    []Mention
 	text     *lexicon.Passage
-	ended    int // the token of it that the last expression ends before
+	ended    int   // the token of it that the last expression ends before
+	named    timex // that expression
 }
 
 // passage reads the expressions of one passage.
@@ -53,6 +54,7 @@ func (f *dateFinder) at(i int) int {
 	if x.moves == beside {
 		return f.besides(&x)
 	}
+	f.reader.weekdayBeside(&x)
 	if end := f.beginning(&x); end > 0 {
 		return end
 	}
@@ -118,7 +120,7 @@ func (f *dateFinder) add(x *timex) {
 	}
 	between := f.resolver.endsOf(x, kind, value)
 	from, to := max(f.reader.widen(x.from), f.ended), x.to
-	f.ended = to
+	f.ended, f.named = to, *x
 	start, end := f.text.Tokens[from].Start, f.text.Tokens[to-1].End
 	f.found = append(prose.Roomy(f.found, maxDates), Mention{
 		Text: f.text.Text[start:end], Type: kind, Value: value, From: between.from, To: between.to, Ambiguous: x.ambiguous,

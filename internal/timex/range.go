@@ -101,6 +101,14 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 		f.addRange(&a, &b)
 		return b.to
 	}
+	if f.dayBefore(x.from) && first < second && r.hourEnds(at+n) {
+		a := timex{from: x.from, to: x.to, has: clockSlot, half: noHalf, clockAt: x.from, clock: clock{hour: first, second: -1}}
+		b := timex{from: at, to: at + n, has: clockSlot, half: noHalf, clockAt: at, clock: clock{hour: second, second: -1}}
+		a.takeDay(&f.named, f.named.has)
+		b.takeDay(&f.named, f.named.has)
+		f.addRange(&a, &b)
+		return b.to
+	}
 	next := r.glue(at+n, x)
 	if next >= len(r.Tokens) {
 		return x.from
@@ -117,6 +125,14 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	return b.to
 }
 
+// dayBefore reports whether the expression kept last names a day, and nothing but
+// "from" stands between it and token i: "on Friday from two to four".
+func (f *dateFinder) dayBefore(i int) bool {
+	n := f.reader.endsAt(i, lexicon.FromRole)
+	return n > 0 && f.ended > 0 && f.ended == i-n && f.named.has&^(yearSlot|monthSlot|shiftSlot) != 0 &&
+		f.named.has&^(yearSlot|monthSlot|daySlot|weekdaySlot|relativeSlot|shiftSlot|holidaySlot) == 0
+}
+
 // rangeEnd reads the second end of a range that begins with x: "to Friday",
 // "– 22 August", after "between" also "and Friday".
 func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
@@ -129,9 +145,14 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	if at >= len(r.Tokens) {
 		return y, false
 	}
-	r.closing = x.has&monthSlot != 0
+	if day, n := r.smallNumber(at); n > 0 && x.has == 0 && day >= 1 {
+		if y, ok := r.dayOfShifted(timex{from: at, to: at + n}, day); ok {
+			return y, true // "4-23 mois prochain"
+		}
+	}
+	r.closing, r.closingClock = x.has&monthSlot != 0, x.has&clockSlot != 0
 	y, ok = r.expression(at)
-	r.closing = false
+	r.closing, r.closingClock = false, false
 	if ok {
 		return y, r.pairs(x, &y)
 	}

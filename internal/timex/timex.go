@@ -39,7 +39,7 @@ const dateSlots = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | 
 var joins = map[slots]slots{
 	yearSlot:     monthSlot | daySlot | ordinalSlot | seasonSlot | holidaySlot | edgeSlot | fiscalSlot,
 	monthSlot:    weekdaySlot | daySlot | yearSlot | ordinalSlot | partSlot | clockSlot | edgeSlot | everySlot,
-	daySlot:      weekdaySlot | everySlot,
+	daySlot:      weekdaySlot | everySlot | clockSlot,
 	weekdaySlot:  shiftSlot | daySlot | partSlot | clockSlot | ordinalSlot | edgeSlot | everySlot | relativeSlot,
 	relativeSlot: partSlot | clockSlot | edgeSlot,
 	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot,
@@ -119,9 +119,10 @@ const (
 type timeReader struct {
 	draft timex // of the expression being read
 	StampReader
-	closing     bool                // the second end of a range of months is read
-	unsureOrder bool                // nothing tells day and month of 03/04/2024 apart
-	words       []lexicon.WordEntry // of the vocabulary
+	closing      bool                // the second end of a range of months is read
+	closingClock bool                // that of a range of times
+	unsureOrder  bool                // nothing tells day and month of 03/04/2024 apart
+	words        []lexicon.WordEntry // of the vocabulary
 }
 
 // isOrdinary reports whether no expression and nothing that looks like one
@@ -312,6 +313,7 @@ var wordItems = []struct {
 	{lexicon.OrdinalRole | lexicon.NumberRole, (*timeReader).dayThenMonthName},
 	{lexicon.NumberRole, (*timeReader).yearInWords},
 	{lexicon.AgoAheadRole | lexicon.InAheadRole | lexicon.WithinRole, (*timeReader).ahead},
+	{lexicon.NumberRole, (*timeReader).minutesAndHour},
 	{lexicon.FractionRole | lexicon.NumberRole | lexicon.ClockRole | lexicon.HalfRole, (*timeReader).spokenClock},
 	{lexicon.WeekdayRole | lexicon.RepeatingRole, (*timeReader).weekdayName},
 	{lexicon.NumberRole | lexicon.ArticleRole, (*timeReader).weekdaysAway},
@@ -346,6 +348,7 @@ var numberItems = []func(r *timeReader, i int, x *timex) int{
 	(*timeReader).joinedDate,
 	(*timeReader).fullDate,
 	(*timeReader).dayThenMonthName,
+	(*timeReader).minutesAndHour,
 	(*timeReader).clockTime,
 	(*timeReader).decadeDigits,
 	(*timeReader).weekdaysAway,
