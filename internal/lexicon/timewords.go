@@ -84,6 +84,7 @@ type timeWords struct {
 	quarterMark  string         // Q3, T3: the letter of quarters
 	halfMark     string         // H1, S1: the letter of half-years
 	halvesOfYear map[int]string // 上半年 is 1
+	beforeChrist string         // behind a year or a century
 	eras         map[int]string // by the year before their first: 平成 is 1988
 
 	// Glyphs is set where numbers have their unit behind them and no space
@@ -214,6 +215,7 @@ type TimeWord struct {
 	Begins         bool   // it tells with which date a length begins: starting
 	Case           Case   // of endings and of words with one
 	Times          int8   // of units, how many of the unit they are
+	BeforeChrist   bool   // behind a year
 	Minus          bool   // it takes minutes from an hour
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
@@ -306,6 +308,7 @@ func (l *Lexicon) index() timeIndex {
 	for n, words := range w.quarterHours {
 		x.add(words, func(t *TimeWord) { t.Roles |= UnitRole; t.Unit, t.Times = calendar.MinuteUnit, int8(15*n) })
 	}
+	x.add(w.beforeChrist, func(t *TimeWord) { t.BeforeChrist = true })
 	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
 	x.add(w.between, func(t *TimeWord) { t.Between = true })

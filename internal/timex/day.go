@@ -246,7 +246,8 @@ func (r *timeReader) isEachMonth(i int) bool {
 func (r *timeReader) isDayOfMonth(i int) bool {
 	end := r.ordinalEnding(i + 1)
 	before := i - r.endsAt(i, lexicon.TheRole)
-	if end == i+1 || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 || before == i && r.endsAt(i, lexicon.OfRole) > 0 {
+	if end == i+1 || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 ||
+		before == i && r.endsAt(i, lexicon.OfRole|lexicon.FromRole|lexicon.ToRole) > 0 { // "from 1st to 2nd base"
 		return false
 	}
 	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && (!r.is(end, "-") || r.Tokens[end].Space) ||

@@ -289,7 +289,7 @@ func (r *timeReader) monthInOrdinal(i, at, day int, x *timex) int {
 		return 0
 	}
 	month, n := r.ordinal(at)
-	if value, width := r.number(at); n == 0 && width > 0 && width < 3 && r.is(at+1, ".") {
+	if value, width := r.number(at); n == 0 && width > 0 && width < 3 && r.is(at+1, ".") && !r.joins(at+1, ".") {
 		month, n = value, 2
 	}
 	end := at + n

@@ -110,6 +110,9 @@ func beforeOrAfter(w *lexicon.TimeWord) direction {
 
 // add resolves an expression and keeps it.
 func (f *dateFinder) add(x *timex) {
+	if w, _ := f.reader.word(x.to); w.BeforeChrist {
+		return // no year of ours: "in the 6th century BC"
+	}
 	when := f.reader.tenseAt(x.from, x.to)
 	if x.open {
 		when = unsure // "from May to September" may go on
