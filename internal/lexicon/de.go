@@ -212,6 +212,7 @@ func timeWordsDE() timeWords {
 		recent:   `jüngsten`,
 
 		later:        `später danach darauf`,
+		age:          `alt alte alter alten`,
 		beforeChrist: `v._chr. v.chr. v._u._z.`,
 		earlier:      `zuvor früher vorher`,
 		agoAhead:     `vor`,

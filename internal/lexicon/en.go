@@ -337,6 +337,7 @@ func timeWordsEN() timeWords {
 		recent:   `recent`,
 		coming:   `coming`,
 
+		age:          `old olds of_age`,
 		beforeChrist: `bc bce b.c. b.c.e.`,
 		ago:          `ago earlier`,
 		earlier:      `earlier`,

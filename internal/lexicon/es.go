@@ -155,6 +155,7 @@ func timeWordsES() timeWords {
 		},
 		anchored: map[int]string{0: `aquel aquella ese esa mismo misma`},
 
+		age:          `de_edad`,
 		beforeChrist: `a._c. a.c. a._de_c. antes_de_cristo`,
 		ago:          `atrás atras`,
 		earlier:      `antes`,

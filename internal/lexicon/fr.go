@@ -154,6 +154,7 @@ func timeWordsFR() timeWords {
 		anchored:       map[int]string{0: `même`},
 		anchoredBehind: map[int]string{1: `suivant suivante`, 0: `même`},
 
+		age:          `d'âge`,
 		beforeChrist: `av._j.-c. avant_j.-c. avant_jésus-christ`,
 		ago:          `plus_tôt auparavant`,
 		earlier:      `plus_tôt auparavant`,

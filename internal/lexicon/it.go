@@ -149,6 +149,7 @@ func timeWordsIT() timeWords {
 		anchored:       map[int]string{0: `quel quella stesso stessa`},
 		anchoredBehind: map[int]string{1: `successivo successiva seguente dopo`, -1: `precedente_prima`},
 
+		age:          `di_età`,
 		beforeChrist: `a.c. a._c. avanti_cristo`,
 		ago:          `fa or_sono addietro`,
 		earlier:      `prima`,

@@ -146,6 +146,7 @@ func timeWordsNL() timeWords {
 		lately:   `afgelopen`,
 		anchored: map[int]string{0: `die dat dezelfde hetzelfde`},
 
+		age:          `oud oude`,
 		beforeChrist: `v._chr. v.chr. voor_christus`,
 		ago:          `geleden`,
 		earlier:      `eerder ervoor`,

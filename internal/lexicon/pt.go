@@ -151,6 +151,7 @@ func timeWordsPT() timeWords {
 		},
 		anchored: map[int]string{0: `aquele aquela naquele naquela nesse nessa mesmo mesma`},
 
+		age:          `de_idade`,
 		beforeChrist: `a.c. a._c. antes_de_cristo`,
 		ago:          `atrás atras`,
 		earlier:      `antes`,

@@ -394,6 +394,9 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		a.part = "5" // "an hour and a half"
 		at += m
 	}
+	if age, _ := r.word(at + btoi(r.is(at, "-"))); age.Age {
+		return a, 0 // "24 years old", "a 6-year-old": TIMEX3 has no ages
+	}
 	return a, at - i
 }
 
