@@ -198,7 +198,7 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 	if n == 0 {
 		return 0
 	}
-	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.MoreRole) == 0 {
+	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.MoreRole) == 0 && r.endsAsDay(i+n) {
 		x.has |= daySlot // "Wednesday the thirty-first"
 		x.day = value
 		return n
@@ -207,6 +207,13 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 		return 0
 	}
 	return r.unitOfOrdinal(i, n, value, x)
+}
+
+// endsAsDay reports whether nothing that an ordinal could count stands at i: "Friday the
+// fourth at noon", but not "Friday, the fourth straight".
+func (r *timeReader) endsAsDay(i int) bool {
+	return i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Word || r.hourEnds(i) ||
+		r.plays(i, lexicon.InRole|lexicon.AtRole|lexicon.OfRole|lexicon.OrdinalRole) > 0 || r.tenseOf(i) != unsure
 }
 
 // unitOfOrdinal reads the unit that an ordinal of n tokens counts.
