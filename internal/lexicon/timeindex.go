@@ -20,7 +20,7 @@ func (l *Lexicon) index() timeIndex {
 	w := &l.Time
 	x.addLists(w)
 	for i, u := range unitGroups {
-		x.add(group(w.units, i), func(t *TimeWord) { t.Roles |= UnitRole; t.Unit = u })
+		x.add(group(w.units, i), func(t *TimeWord) { t.Roles |= UnitRole; t.Unit, t.Single = u, true })
 		x.add(group(w.unitsPlural, i), func(t *TimeWord) { t.Roles |= UnitRole | PluralRole; t.Unit = u })
 	}
 	for name, m := range l.Months {

@@ -92,6 +92,7 @@ type timeWords struct {
 	NumberedDays bool            // "el día 18"
 	DotClock     bool            // 14.30 is a time of day
 	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
+	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
 
 	// Of a language whose nouns have endings; see endings.go.
@@ -215,6 +216,7 @@ type TimeWord struct {
 	Times          int8   // of units, how many of the unit they are
 	Age            bool   // behind a length: old
 	BeforeChrist   bool   // behind a year
+	Single         bool   // of units, also where the plural has the same form: "mois"
 	Minus          bool   // it takes minutes from an hour
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası

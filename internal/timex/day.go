@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -63,7 +65,7 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 func (r *timeReader) weekdayName(i int, x *timex) int {
 	w, n := r.word(i)
 	end := i + n
-	if !x.can(weekdaySlot) || w.Roles&lexicon.OrdinalRole != 0 && r.plays(end, lexicon.UnitRole) > 0 {
+	if !x.can(weekdaySlot) || w.Roles&lexicon.OrdinalRole != 0 && r.countsNoun(i, end) {
 		return 0 // "segunda semana"
 	}
 	if r.is(end, ".") && r.isAbbreviated(end-1) {
@@ -82,6 +84,20 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 		x.part = w.Part
 	}
 	return r.shiftBehind(end, x) - i
+}
+
+// countsNoun reports whether what follows a weekday that is an ordinal as well can only
+// be what it counts: "a sexta fila", but not "na sexta ele disse".
+func (r *timeReader) countsNoun(i, end int) bool {
+	if r.plays(end, lexicon.UnitRole) > 0 {
+		return true
+	}
+	if end >= len(r.Tokens) || r.endsAt(i, lexicon.TheRole) == 0 {
+		return false
+	}
+	next, ordinal := &r.Tokens[end], r.Tokens[end-1].Lower
+	agrees := strings.HasSuffix(next.Lower, ordinal[len(ordinal)-1:])
+	return agrees && next.Kind == prose.Word && !next.Capital && next.Word == 0 && r.tenseOf(end) == unsure
 }
 
 // weekdaysAway reads a weekday by how many of its kind lie between: two Fridays ago,
@@ -209,10 +225,11 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 		return 0
 	}
 	end := r.ordinalEnding(i + 1)
-	if x.has&(weekdaySlot|everySlot) == 0 && x.has&clockSlot != 0 && (r.endsAt(i, lexicon.TheRole) == 0 || !r.hourEnds(end)) {
-		return 0 // "las siete del 15"
+	atHour := x.has&(weekdaySlot|everySlot) == 0 && x.has&clockSlot != 0 // "las siete del 15"
+	if atHour && (r.endsAt(i, lexicon.TheRole) == 0 || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
+		return 0
 	}
-	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || end == i+1 && r.countsElse(i) {
+	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || !atHour && end == i+1 && r.countsElse(i) {
 		return 0
 	}
 	x.has |= daySlot

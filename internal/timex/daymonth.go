@@ -35,7 +35,8 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 // before a name: "August Wilson".
 func (r *timeReader) isGivenName(i, end int, x *timex) bool {
 	if x.has != 0 || end >= len(r.Tokens) || !r.Tokens[i].Capital ||
-		r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 {
+		r.plays(i-1, lexicon.AndRole) == 0 && // "Abril Costa e Julho Pires"
+			r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.TheRole|lexicon.EdgeRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 {
 		return false
 	}
 	next := &r.Tokens[end]

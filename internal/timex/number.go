@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 )
 
@@ -93,6 +94,59 @@ func (r *timeReader) spokenYear(i int) (value, n int) {
 		return 0, 0
 	}
 	return value*100 + rest, n + m
+}
+
+// roman reads a Roman number up to 39 in capitals, with the ending that makes it an
+// ordinal in some languages: XIX, XIXe.
+func (r *timeReader) roman(i int) int {
+	if i < 0 || i >= len(r.Tokens) || !r.Tokens[i].Capital || len(r.Tokens[i].Lower) > maxRoman {
+		return 0
+	}
+	value, last, word := 0, 0, r.Tokens[i].Lower
+	for k := range len(word) {
+		digit := 0
+		switch word[k] {
+		case 'i':
+			digit = 1
+		case 'v':
+			digit = 5
+		case 'x':
+			digit = 10
+		default:
+			if value > 0 && r.Lex.Time.RomanEndings[word[k:]] {
+				return value
+			}
+			return 0
+		}
+		if value += digit; last > 0 && digit > last {
+			value -= 2 * last
+		}
+		last = digit
+	}
+	return value
+}
+
+// maxRoman is the length of the longest number that roman reads, with its ending.
+const maxRoman = len("XXXVIII") + len("ème")
+
+// romanCentury reads "siglo XIX", "XIXe siècle".
+func (r *timeReader) romanCentury(i int, x *timex) int {
+	w, n := r.word(i)
+	if w.Unit != calendar.CenturyUnit || w.Roles&lexicon.PluralRole != 0 || !x.can(ordinalSlot) {
+		return 0
+	}
+	century, end := r.roman(i+n), i+n+1
+	if century == 0 {
+		if century, end = r.roman(i-1), i+n; century == 0 {
+			return 0
+		}
+		if x.from == i {
+			x.from = i - 1
+		}
+	}
+	x.has |= ordinalSlot
+	x.ordinal, x.counted = century, calendar.CenturyUnit
+	return end - i
 }
 
 // smallNumber reads a number up to 31 in digits or words.

@@ -1,0 +1,154 @@
+package timex
+
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// amount reads one number with its unit: "two weeks", "two-week", "a year",
+// "3.5 hours", "half an hour", "several months".
+func (r *timeReader) amount(i int) (a amount, n int) {
+	if r.Lex.Time.Glyphs {
+		if a, n = r.glyphAmount(i); n > 0 {
+			return a, n
+		}
+	}
+	a, m := r.halfOrCount(i)
+	if m == 0 {
+		return a, 0
+	}
+	at := i + m
+	if r.is(at, "-") || r.is(at, "‑") {
+		at++
+	}
+	for steps := 0; steps < 2 && r.plays(at, lexicon.UnitRole) == 0; steps++ {
+		m := r.plays(at, lexicon.ShiftRole|lexicon.ShiftBehindRole)
+		if m > 0 {
+			w, _ := r.word(at)
+			a.shifted, a.shift = true, int(w.Shift)
+			if w.Roles&lexicon.ShiftRole == 0 {
+				a.shift = int(w.Behind)
+			}
+		}
+		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
+	}
+	w, m := r.word(at)
+	if !r.isUnitOf(&a, i, at, w) {
+		return a, 0
+	}
+	a.unit = w.Unit
+	a.number *= max(int(w.Times), 1)
+	at += m
+	if half, m := r.word(at); half.Minutes == 30 {
+		a.part = "5" // "an hour and a half"
+		at += m
+	}
+	if r.isAge(at) {
+		return a, 0
+	}
+	return a, at - i
+}
+
+// isAge reports whether the word at i makes a length an age, as TIMEX3 has none: "24
+// years old", "a 6-year-old".
+func (r *timeReader) isAge(i int) bool {
+	w, _ := r.word(i + btoi(r.is(i, "-")))
+	return w.Age
+}
+
+// halfOrCount reads what stands before the unit of an amount: "half a",
+// "two", "several".
+func (r *timeReader) halfOrCount(i int) (a amount, n int) {
+	at := i
+	if r.plays(at, lexicon.ArticleRole) > 0 && r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
+		at++
+	}
+	if half := r.plays(at, lexicon.HalfRole); half > 0 {
+		at += half
+		return amount{part: "5"}, at + r.plays(at, lexicon.ArticleRole|lexicon.OfRole) - i
+	}
+	a, m := r.countOf(at)
+	if m == 0 {
+		return a, 0
+	}
+	return a, at + m - i
+}
+
+// isUnitOf reports whether the word w at a token is the unit of the amount that
+// begins at i.
+func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
+	t := r.Tokens[min(at, len(r.Tokens)-1)]
+	plural := w.Roles&lexicon.PluralRole != 0
+	switch {
+	case w.Roles&lexicon.UnitRole == 0:
+		return false
+	case t.Capital && len(t.Lower) == 1:
+		return false // "a 3-D film"
+	case w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0:
+		return false // "a second opinion"
+	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0:
+		return false // "one half of it"
+	case a.shifted && !plural && r.endsAt(i, lexicon.TheRole) == 0:
+		return false // "sold 30 last week"
+	}
+	return plural || a.number < 1900 || a.number >= 2060 // not "the 1988 quarter"
+}
+
+// countOf reads the number of an amount: digits, words, an article, "several".
+func (r *timeReader) countOf(i int) (a amount, n int) {
+	w, n := r.word(i)
+	if w.Roles == lexicon.FractionRole && n > 1 {
+		w, n = &r.entry(i).Word, 1 // "a quarter of an hour"
+	}
+	switch {
+	case w.Roles&lexicon.VagueRole != 0:
+		return amount{number: 1, vague: true}, n
+	case w.Roles&lexicon.ArticleRole != 0:
+		return amount{number: 1}, n
+	}
+	a.number, a.part, n = r.digitsAmount(i)
+	if n == 0 {
+		a.number, n = r.cardinal(i)
+		if w.Minutes == 30 && n == 1 {
+			a.part = "5" // "anderthalb"
+		}
+	}
+	if n == 0 {
+		return a, 0
+	}
+	if w, m := r.word(i + n); w.Roles&lexicon.NumberRole != 0 && w.Number >= 100 && a.part == "" {
+		a.number *= int(w.Number)
+		n += m
+	}
+	if half, m := r.word(i + n); half.Minutes == 30 {
+		a.part, n = "5", n+m // "one and a half hours"
+	}
+	return a, n
+}
+
+// digitsAmount reads 14, 3.5, 1,200.
+func (r *timeReader) digitsAmount(i int) (whole int, part string, n int) {
+	whole, width := r.number(i)
+	if width == 0 || width > 6 {
+		return 0, "", 0
+	}
+	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Mark && !amountMarks[r.Tokens[i-1].Lower] {
+		return 0, "", 0
+	}
+	n = 1
+	for width < 4 && r.joins(i+n, ",") && n < 5 {
+		group, w := r.number(i + n + 1)
+		if w != 3 {
+			break
+		}
+		whole, n = whole*1000+group, n+2
+	}
+	if _, w := r.number(i + n + 1); w > 0 && w < 4 && (r.joins(i+n, ".") || r.joins(i+n, ",")) {
+		part, n = r.Tokens[i+n+1].Lower, n+2
+	}
+	return whole, part, n
+}
+
+// amountMarks are the marks that may touch the number of an amount.
+var amountMarks = lexicon.Set(`( “ " ‘ ' - – — / « „ [ ~`)
