@@ -98,7 +98,7 @@ func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
 // countOf reads the number of an amount: digits, words, an article, "several".
 func (r *timeReader) countOf(i int) (a amount, n int) {
 	w, n := r.word(i)
-	if w.Roles == lexicon.FractionRole && n > 1 {
+	if unit, _ := r.word(i + 1); unit.Times > 0 && w.Roles == lexicon.FractionRole && n > 1 {
 		w, n = &r.entry(i).Word, 1 // "a quarter of an hour"
 	}
 	switch {

@@ -21,6 +21,9 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	if r.lastKnown {
 		from, known = r.last.First(), true
 	}
+	if (x.moves == earlier || x.moves == onwards) && r.lastKnown && r.last.Unit > calendar.DecadeUnit {
+		return TypeDuration, length // two years after the 16th century began is not meant
+	}
 	switch {
 	case x.moves == backwards:
 		return r.moved(x, r.ref, r.known, -1, length)

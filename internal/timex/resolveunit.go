@@ -82,6 +82,9 @@ func (r *resolver) shifted(x *timex, when tense) (calendar.Period, string, bool)
 	if (x.bare || x.anchored) && x.shift == 0 && x.unit == calendar.QuarterUnit && r.hasReport {
 		return r.quarter, "", true
 	}
+	if x.anchored && r.lastKnown && r.last.Unit > x.unit && x.shift == 0 {
+		return calendar.Period{}, "", false // the same month of last year: of which month, is not told
+	}
 	if x.anchored && r.lastKnown {
 		return calendar.Period{Day: r.last.First(), Unit: x.unit}.Shift(x.shift), "", true
 	}

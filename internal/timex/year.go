@@ -18,6 +18,9 @@ func (r *timeReader) bareYear(i int, x *timex) int {
 	}
 	x.has |= yearSlot
 	x.year = year
+	if w, n := r.word(i + 1); w.Unit == calendar.YearUnit && w.Case != lexicon.CaseNone {
+		return 1 + n // "2024 yılının şubat ayı"
+	}
 	return 1
 }
 
