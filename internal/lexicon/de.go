@@ -156,7 +156,8 @@ func scenesDE() sceneWords {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
-		units:       `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende/woche kw kalenderwoche/vierzehn_tage/monat/quartal/halbjahr/jahr/jahrzehnt dekade/jahrhundert/jahrtausend`,
+		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag tages/wochenende wochenendes/woche kw kalenderwoche/vierzehn_tage/monat monats/quartal quartals/
+			halbjahr halbjahres halbjahrs/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
 		parts: map[string]string{
@@ -237,6 +238,7 @@ func timeWordsDE() timeWords {
 		approx:    `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
 		more:      `weitere weiteren ganze ganzen volle vollen`,
 
+		nothing: `chinesisches_neujahr chinesische_neujahr chinesischen_neujahr jüdische_neujahr jüdisches_neujahr`,
 		present: `jetzt derzeit momentan gegenwärtig zurzeit aktuell aktuelle heutzutage`,
 		past:    `kürzlich neulich unlängst`,
 		future:  `bald demnächst künftig`,
@@ -257,7 +259,7 @@ func timeWordsDE() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:       `so mo di mi do fr sa mai mar min früh morgen halb mittag`,
+		weak:       `tages wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
 		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
 		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
 		WasEndings: `te ten`,

@@ -370,7 +370,7 @@ func timeWordsEN() timeWords {
 		present: `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
 		past:    `recently lately recent in_the_past`,
 		future:  `soon`,
-		nothing: `as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
+		nothing: `islamic_new_year hijri_new_year arabic_new_year chinese_new_year lunar_new_year jewish_new_year persian_new_year orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
 
 		the:         `the`,
 		of:          `of`,

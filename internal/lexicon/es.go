@@ -182,6 +182,7 @@ func timeWordsES() timeWords {
 		more:      `más otros otras primeros primeras largos`,
 		fiscal:    `fiscal escolar calendario`,
 
+		nothing: `año_nuevo_chino año_nuevo_lunar año_nuevo_judío`,
 		present: `ahora actualmente ahora_mismo hoy_en_día`,
 		past:    `recientemente últimamente`,
 		future:  `pronto próximamente`,

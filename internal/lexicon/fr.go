@@ -181,6 +181,7 @@ func timeWordsFR() timeWords {
 		approx:    `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
 		more:      `autres premiers premières longs longues bonnes`,
 
+		nothing: `nouvel_an_chinois nouvel_an_lunaire nouvel_an_juif`,
 		present: `maintenant actuellement désormais`,
 		past:    `récemment recemment dernièrement naguère`,
 		future:  `bientôt prochainement`,

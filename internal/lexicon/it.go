@@ -173,6 +173,7 @@ func timeWordsIT() timeWords {
 		approx:    `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
 		more:      `altri altre primi prime lunghi lunghe`,
 
+		nothing: `capodanno_cinese capodanno_lunare`,
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,
 		future:  `presto prossimamente a_breve`,

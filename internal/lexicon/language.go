@@ -103,11 +103,22 @@ func detectTimeWords(text string, counts []int) string {
 			counts[i] += wordWeight / len(of)
 		}
 	}
+	for _, row := range latinLetters {
+		if i := lexiconIndex(row.tag); strings.ContainsAny(text, row.letters) {
+			counts[i] += wordWeight
+		}
+	}
 	best, second := mostFrequent(counts)
 	if counts[best] == second {
 		return ""
 	}
 	return tagOf(best)
+}
+
+// latinLetters are letters and marks that one language with a lexicon has alone, or
+// nearly so.
+var latinLetters = [...]struct{ tag, letters string }{
+	{"es", "ñ¿¡"}, {"pt", "ãõ"}, {"it", "òì"}, {"de", "ß"}, {"fr", "œûî"}, {"tr", "ğışİ"},
 }
 
 // wordWeight is what a word counts that only one language has.

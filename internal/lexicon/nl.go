@@ -171,6 +171,7 @@ func timeWordsNL() timeWords {
 		approx:    `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
 		more:      `andere volle lange eerste`,
 
+		nothing: `chinees_nieuwjaar joods_nieuwjaar`,
 		present: `nu momenteel tegenwoordig`,
 		past:    `onlangs recent recentelijk laatst`,
 		future:  `binnenkort spoedig`,

@@ -98,7 +98,7 @@ func (r *timeReader) isClock(i int) bool {
 // dotClockBefore reports whether "14.00 -" stands before i.
 func (r *timeReader) dotClockBefore(i int) bool {
 	_, width := r.number(i - 2)
-	return width == 2 && r.joins(i-3, ".") && (r.is(i-1, "-") || r.is(i-1, "–") || r.plays(i-1, lexicon.AndRole|lexicon.ToRole) > 0)
+	return width == 2 && (r.joins(i-3, ".") || r.joins(i-3, ":")) && (r.is(i-1, "-") || r.is(i-1, "–") || r.plays(i-1, lexicon.AndRole|lexicon.ToRole) > 0)
 }
 
 // dayBeside reports whether a day stands right behind 14.30 at i, or its month right

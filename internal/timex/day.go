@@ -31,6 +31,9 @@ func (r *timeReader) relativeDay(i int, x *timex) int {
 // morning: behind an article, a weekday or an hour ("am Morgen", "lunes por la
 // mañana").
 func (r *timeReader) isPartHere(i int, x *timex) bool {
+	if r.partFollows(i + 1) {
+		return false // "a las cinco mañana por la tarde"
+	}
 	return r.endsAt(i, lexicon.TheRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 || x.has&^edgeSlot != 0
 }
 
@@ -71,7 +74,7 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	if r.is(end, ".") && r.isAbbreviated(end-1) {
 		end++
 	}
-	if w.Roles&lexicon.WeakRole != 0 && !r.datesWeekday(i, end, x) {
+	if w.Roles&lexicon.WeakRole != 0 && !r.closing && !r.datesWeekday(i, end, x) {
 		return 0
 	}
 	if w.Roles&lexicon.WeekdayRole == 0 {
@@ -226,7 +229,8 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	}
 	end := r.ordinalEnding(i + 1)
 	atHour := x.has&(weekdaySlot|everySlot) == 0 && x.has&clockSlot != 0 // "las siete del 15"
-	if atHour && (r.endsAt(i, lexicon.TheRole) == 0 || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
+	named := r.endsAt(i, lexicon.TheRole) > 0 || r.Lex.Time.NumberedDays && r.plays(i-1, lexicon.UnitRole) > 0
+	if atHour && (!named || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
 		return 0
 	}
 	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || !atHour && end == i+1 && r.countsElse(i) {

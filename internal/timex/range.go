@@ -1,6 +1,9 @@
 package timex
 
 import (
+	"strings"
+	"time"
+
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 )
@@ -30,12 +33,27 @@ func (f *dateFinder) join(first int, x, y *timex) {
 	if a.Type == TypeSet || b.Type == TypeSet {
 		return
 	}
+	if x.half == afternoon && x.has&clockSlot != 0 && y.half == noHalf {
+		b.Value = afterMidnight(a.Value, b.Value)
+	}
 	between := f.resolver.rangeEnds(x, y, a.Value, b.Value)
 	if between.from == "" {
 		return
 	}
 	a.From, a.To = between.from, between.to
 	b.From, b.To = "", ""
+}
+
+// afterMidnight returns the second of two times with a day that is earlier than the
+// first on the day that follows: from 10 p.m. to 3.
+func afterMidnight(first, second string) string {
+	from, _, ok := calendar.Interval(first)
+	to, _, ok2 := calendar.Interval(second)
+	date, clock, timed := strings.Cut(second, "T")
+	if !ok || !ok2 || !timed || !to.Before(from) || !strings.HasPrefix(first, date) {
+		return second
+	}
+	return to.AddDate(0, 0, 1).Format(time.DateOnly) + "T" + clock
 }
 
 // numberRange reads a range whose first end is a bare number: "4 to 22
@@ -110,7 +128,7 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 		return b.to
 	}
 	next := r.glue(at+n, x)
-	if next >= len(r.Tokens) {
+	if next >= len(r.Tokens) || first > second && r.is(at+n, ",") {
 		return x.from
 	}
 	day, ok := r.expression(next)
@@ -150,7 +168,7 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 			return y, true // "4-23 mois prochain"
 		}
 	}
-	r.closing, r.closingClock = x.has&monthSlot != 0, x.has&clockSlot != 0
+	r.closing, r.closingClock = x.has&(monthSlot|weekdaySlot) != 0, x.has&clockSlot != 0
 	y, ok = r.expression(at)
 	r.closing, r.closingClock = false, false
 	if ok {
@@ -321,7 +339,7 @@ func shareHalf(x, y *timex) {
 	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
 		x.clock.hour, x.half = x.clock.hour+12, y.half
 	}
-	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 <= 24 {
+	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 > x.clock.hour && y.clock.hour+12 <= 24 { // 10 p.m. to 3 ends at night
 		y.clock.hour, y.half = y.clock.hour+12, x.half
 	}
 }

@@ -150,6 +150,8 @@ func hourInPart(hour int, part string) int {
 	switch part {
 	case "AF", "EV":
 		return hour%12 + 12
+	case "MI":
+		return hour + 12*btoi(hour > 0 && hour < 6) // one o'clock at lunchtime
 	case "NI":
 		if hour >= 6 && hour < 12 {
 			return hour + 12

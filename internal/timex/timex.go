@@ -212,7 +212,7 @@ func (r *timeReader) expression(i int) (timex, bool) {
 	for at := i; at < len(r.Tokens); {
 		before := *x
 		n := r.item(at, x)
-		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot {
+		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot || r.beginsRange(at, at+n, &before, x) {
 			*x = before // only a time may follow "from"
 			break
 		}
@@ -220,6 +220,16 @@ func (r *timeReader) expression(i int) (timex, bool) {
 		at = r.glue(x.to, x)
 	}
 	return *x, x.to > i && r.holds(x)
+}
+
+// beginsRange reports whether what was read behind a time of day begins a range of days:
+// "a las 8 de lunes a viernes".
+func (r *timeReader) beginsRange(at, end int, before, x *timex) bool {
+	if before.has&clockSlot == 0 || x.has&^before.has&(weekdaySlot|monthSlot|daySlot) == 0 || r.endsAt(at, lexicon.FromRole) == 0 {
+		return false
+	}
+	n := r.plays(end, lexicon.ToRole)
+	return n > 0 && end+n < len(r.Tokens) && r.plays(end+n, lexicon.WeekdayRole|lexicon.MonthRole) > 0
 }
 
 // glue returns the position after the small words that may stand inside an

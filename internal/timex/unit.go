@@ -181,8 +181,8 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if m := r.unitWithTail(i, n, x); m > 0 {
 		return m
 	}
-	if w.Roles&lexicon.WeakRole != 0 {
-		return 0
+	if w.Roles&lexicon.WeakRole != 0 && x.has&edgeSlot == 0 {
+		return 0 // "Wort des Jahres"
 	}
 	if w.Roles&lexicon.PluralRole != 0 {
 		if x.has != 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
