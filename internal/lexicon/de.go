@@ -156,7 +156,7 @@ func scenesDE() sceneWords {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
-		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag tages/wochenende wochenendes/woche kw kalenderwoche/vierzehn_tage/monat monats/quartal quartals/
+		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche/vierzehn_tage/monat monats/quartal quartals/
 			halbjahr halbjahres halbjahrs/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
@@ -193,7 +193,7 @@ func timeWordsDE() timeWords {
 			29: `neunundzwanzigste neunundzwanzigsten`, 30: `dreißigste dreißigsten`, 31: `einunddreißigste einunddreißigsten`,
 		},
 		ending:       `te ten ter`,
-		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre`, 30: `dreißigerjahre`, 50: `fünfzigerjahre fünfziger_jahre`, 60: `sechzigerjahre sechziger_jahre`, 70: `siebzigerjahre siebziger_jahre siebzigerjahren`, 80: `achtzigerjahre achtziger_jahre achtzigerjahren`, 90: `neunzigerjahre neunziger_jahre neunzigerjahren`},
+		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre zwanziger_jahren`, 30: `dreißigerjahre dreißiger_jahre dreißiger_jahren`, 50: `fünfzigerjahre fünfziger_jahre fünfziger_jahren`, 60: `sechzigerjahre sechziger_jahre sechziger_jahren`, 70: `siebzigerjahre siebziger_jahre siebzigerjahren siebziger_jahren`, 80: `achtzigerjahre achtziger_jahre achtzigerjahren achtziger_jahren`, 90: `neunzigerjahre neunziger_jahre neunzigerjahren neunziger_jahren`},
 		decadeEnding: `er ern`,
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
@@ -259,7 +259,7 @@ func timeWordsDE() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:       `tages wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
+		weak:       `wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
 		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
 		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
 		WasEndings: `te ten`,

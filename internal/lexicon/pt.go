@@ -177,7 +177,7 @@ func timeWordsPT() timeWords {
 		more:      `mais outros outras primeiros primeiras longos longas`,
 		fiscal:    `fiscal civil`,
 
-		nothing: `ano-novo_chinês ano_novo_chinês ano_novo_lunar`,
+		nothing: `segunda_metade segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte ano-novo_chinês ano_novo_chinês ano_novo_lunar`,
 		present: `agora atualmente actualmente`,
 		past:    `recentemente ultimamente`,
 		future:  `em_breve brevemente`,

@@ -71,6 +71,9 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	if !x.can(weekdaySlot) || w.Roles&lexicon.OrdinalRole != 0 && r.countsNoun(i, end) {
 		return 0 // "segunda semana"
 	}
+	if x.has&(shiftSlot|weekdaySlot) == shiftSlot && x.unit != calendar.WeekUnit && x.unit != calendar.DayUnit {
+		return 0 // "mai dernier, lundi"
+	}
 	if r.is(end, ".") && r.isAbbreviated(end-1) {
 		end++
 	}

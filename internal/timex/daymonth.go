@@ -409,12 +409,9 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	return 3
 }
 
-// isNamedPair reports whether an article or "each" makes the pair of numbers at i a
-// date: "il 22/04", "each 4/15". "Les 3/4" is a fraction, as is any in English.
+// isNamedPair reports whether an article makes the pair of numbers at i a date: "il
+// 22/04". "Les 3/4" is a fraction, as is any in English.
 func (r *timeReader) isNamedPair(i int) bool {
-	if r.endsAt(i, lexicon.EveryRole) > 0 {
-		return true
-	}
 	_, width := r.number(i + 2)
 	return !r.Lex.Time.MonthFirst && width == 2 && r.endsAt(i, lexicon.TheRole) > 0
 }

@@ -27,7 +27,7 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	switch {
 	case x.moves == backwards:
 		return r.moved(x, r.ref, r.known, -1, length)
-	case x.moves == forwards && when != backward:
+	case x.moves == forwards && (x.sure || when != backward):
 		return r.moved(x, r.ref, r.known, 1, length)
 	case !known && first.unit < calendar.WeekUnit:
 	case x.moves == earlier:

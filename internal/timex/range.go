@@ -33,7 +33,7 @@ func (f *dateFinder) join(first int, x, y *timex) {
 	if a.Type == TypeSet || b.Type == TypeSet {
 		return
 	}
-	if x.half == afternoon && x.has&clockSlot != 0 && y.half == noHalf {
+	if x.has&clockSlot != 0 && x.half != noHalf && x.clock.hour >= 12 {
 		b.Value = afterMidnight(a.Value, b.Value)
 	}
 	between := f.resolver.rangeEnds(x, y, a.Value, b.Value)

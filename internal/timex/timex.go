@@ -86,6 +86,7 @@ type timex struct {
 	open     bool      // it begins a range
 	nearest  bool      // this past Friday: the nearest one
 	moves    direction // of a quantity
+	sure     bool      // no tense says otherwise: "dentro de", not "in"
 	opened   bool      // "between" or "from" stands inside
 	weak     bool      // nothing but a word that mostly means something else
 }
@@ -277,7 +278,8 @@ func (x *timex) can(s slots) bool {
 	if x.has == 0 {
 		return true
 	}
-	return x.has&s == 0 && joins[s]&x.has != 0
+	with := joins[s] & x.has
+	return x.has&s == 0 && with != 0 && (with != edgeSlot || x.has&^(edgeSlot|everySlot) == 0)
 }
 
 // item reads the next part of an expression.

@@ -95,7 +95,7 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		x.has |= partSlot | shiftSlot
 		x.part, x.unit = w.Part, calendar.DayUnit
 	case x.has&^edgeSlot == 0:
-		return r.shiftedName(i, n, x, w)
+		return r.shiftedName(i, n, x, w, shift)
 	default:
 		return 0
 	}
@@ -104,10 +104,10 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 
 // shiftedName reads the month, feast or season that a shift applies to: "last
 // May", "next Easter", "this winter".
-func (r *timeReader) shiftedName(i, n int, x *timex, w *lexicon.TimeWord) int {
+func (r *timeReader) shiftedName(i, n int, x *timex, w, shift *lexicon.TimeWord) int {
 	switch {
 	case w.Roles&lexicon.MonthRole != 0:
-		if w.Roles&lexicon.WeakRole != 0 && !r.Tokens[i].Capital {
+		if w.Roles&lexicon.WeakRole != 0 && !r.Tokens[i].Capital && (shift.Shift == 0 || r.Lex.Time.MonthFirst) {
 			return 0 // "this may take longer"
 		}
 		x.has |= monthSlot | shiftSlot
@@ -134,6 +134,8 @@ func (x *timex) liesIn(u calendar.Unit) bool {
 		return u > x.counted
 	case x.has&weekdaySlot != 0:
 		return u == calendar.WeekUnit
+	case x.has&partSlot != 0:
+		return u == calendar.DayUnit // "this afternoon, the weekend" are two
 	case x.has&(monthSlot|seasonSlot|holidaySlot) != 0:
 		return u == calendar.YearUnit
 	}
@@ -184,8 +186,8 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if w.Roles&lexicon.WeakRole != 0 && x.has&edgeSlot == 0 {
 		return 0 // "Wort des Jahres"
 	}
-	if w.Roles&lexicon.PluralRole != 0 {
-		if x.has != 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
+	if w.Roles&lexicon.PluralRole != 0 && !(w.Single && x.has&edgeSlot != 0) {
+		if x.has != 0 || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
 			return 0
 		}
 		x.has |= quantitySlot
@@ -214,7 +216,7 @@ func (r *timeReader) isDefinite(i int, w *lexicon.TimeWord, x *timex) bool {
 	case w.Unit == calendar.WeekendUnit:
 		return r.endsAt(i, lexicon.InRole|lexicon.AtRole) > 0
 	}
-	return x.has&edgeSlot != 0 && w.Unit == calendar.YearUnit
+	return x.has&edgeSlot != 0 && (w.Unit == calendar.YearUnit || w.Unit >= calendar.WeekUnit && r.endsAt(i, lexicon.OfRole) > 0) // "a principios de mes"
 }
 
 // unitWithTail reads a unit of n tokens that stands for one: "day-long",
@@ -277,7 +279,7 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	case w.Roles&lexicon.AgoAheadRole != 0:
 		x.moves = backwards
 	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted:
-		x.moves = forwards
+		x.moves, x.sure = forwards, w.Roles&lexicon.InRole == 0
 	default:
 		x.moves = within
 	}
