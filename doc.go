@@ -40,8 +40,8 @@
 // # Limits
 //
 // Quotes are read in English first; time expressions, posts and bylines in
-// German, French, Spanish, Italian, Portuguese and Dutch as well. The text of a
-// page is found in any language.
+// German, French, Spanish, Italian, Portuguese and Dutch as well, time expressions
+// in Turkish too. The text of a page is found in any language.
 //
 // What no article has so much of is cut off without an error: a page behind
 // 250,000 elements, a body behind 20,000 blocks, posts behind 5,000. Behind the
