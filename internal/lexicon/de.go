@@ -222,7 +222,7 @@ func timeWordsDE() timeWords {
 		before:       `vor`,
 		after:        `nach ab`,
 		every:        `jeden jede jedes jeder jedem alle immer`,
-		per:          `pro`,
+		per:          `pro einmal_im zweimal_im dreimal_im viermal_im`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `täglich tägliche täglichen`, calendar.WeekUnit: `wöchentlich wöchentliche`, calendar.MonthUnit: `monatlich monatliche monatlichen`,
 			calendar.QuarterUnit: `vierteljährlich`, calendar.HalfUnit: `halbjährlich`, calendar.YearUnit: `jährlich jährliche jährlichen alljährlich`, calendar.HourUnit: `stündlich`,

@@ -162,11 +162,11 @@ func timeWordsES() timeWords {
 		later:        `después despues más_tarde a_partir_de_ahora`,
 		agoAhead:     `hace`,
 		inAhead:      `en dentro_de`,
-		within:       `durante`,
+		within:       `en_un_plazo_de en_el_plazo_de`,
 		before:       `antes_de antes_del`,
 		after:        `después_de despues_de después_del a_partir_de desde`,
 		every:        `cada todos_los todas_las`,
-		per:          `por`,
+		per:          `por vez_a_la veces_a_la vez_al veces_al`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `diario diaria diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensual mensualmente`, calendar.QuarterUnit: `trimestral trimestralmente`,
 			calendar.HalfUnit: `semestral semestralmente`, calendar.YearUnit: `anual anualmente`,

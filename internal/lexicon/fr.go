@@ -163,11 +163,12 @@ func timeWordsFR() timeWords {
 		later:        `plus_tard après`,
 		agoAhead:     `il_y_a`,
 		inAhead:      `dans d'ici`,
-		within:       `en sous depuis pendant durant`,
+		within:       `sous`,
 		before:       `avant avant_le`,
 		after:        `après apres après_le`,
 		every:        `chaque tous_les toutes_les`,
 		per:          `par`,
+		repeating:    map[int]string{1: `lundis`, 2: `mardis`, 3: `mercredis`, 4: `jeudis`, 5: `vendredis`, 6: `samedis`, 7: `dimanches`},
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `quotidien quotidienne quotidiennement`, calendar.WeekUnit: `hebdomadaire`, calendar.MonthUnit: `mensuel mensuelle`, calendar.QuarterUnit: `trimestriel trimestrielle`,
 			calendar.HalfUnit: `semestriel`, calendar.YearUnit: `annuel annuelle annuellement`,

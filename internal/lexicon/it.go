@@ -155,11 +155,11 @@ func timeWordsIT() timeWords {
 		earlier:      `prima`,
 		later:        `dopo più_tardi`,
 		inAhead:      `tra fra in entro`,
-		within:       `per da`,
+		within:       `nel_giro_di nell'arco_di`,
 		before:       `prima_di prima_del prima_della`,
 		after:        `dopo dopo_il dopo_la`,
 		every:        `ogni tutti_i tutte_le`,
-		per:          `per`,
+		per:          `per volta_alla volte_alla volta_al volte_al volta_all' volte_all'`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.MonthUnit: `mensile mensilmente`,
 			calendar.QuarterUnit: `trimestrale`, calendar.HalfUnit: `semestrale`, calendar.YearUnit: `annuale annualmente`,

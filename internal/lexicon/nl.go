@@ -152,7 +152,7 @@ func timeWordsNL() timeWords {
 		earlier:      `eerder ervoor`,
 		later:        `later erna daarna vanaf_nu`,
 		inAhead:      `over`,
-		within:       `binnen in`,
+		within:       `binnen`,
 		before:       `voor vóór`,
 		after:        `na vanaf`,
 		every:        `elke elk iedere ieder`,

@@ -158,11 +158,11 @@ func timeWordsPT() timeWords {
 		later:        `depois mais_tarde após`,
 		agoAhead:     `há ha faz`,
 		inAhead:      `em daqui_a dentro_de`,
-		within:       `durante`,
+		within:       `no_prazo_de`,
 		before:       `antes_de antes_do antes_da antes_das`,
 		after:        `depois_de depois_do após a_partir_de a_partir_do`,
 		every:        `cada todos_os todas_as toda todo`,
-		per:          `por`,
+		per:          `por vez_ao vezes_ao vez_à vezes_à`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `diário diária diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensal mensalmente`, calendar.QuarterUnit: `trimestral`,
 			calendar.HalfUnit: `semestral`, calendar.YearUnit: `anual anualmente`,

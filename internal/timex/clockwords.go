@@ -13,6 +13,9 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 		return 0
 	}
 	if w.Roles&lexicon.ClockRole != 0 {
+		if tail, m := r.word(i + n); tail.Roles&lexicon.MinutesRole != 0 {
+			return r.setClockMinutes(x, i, int(w.Number), int(tail.Minutes), n+m) // "midi et demi"
+		}
 		return r.setClock(x, i, int(w.Number), 0, n)
 	}
 	if w.Roles&(lexicon.FractionRole|lexicon.HalfRole) != 0 {
@@ -77,7 +80,7 @@ func (r *timeReader) isSpokenHour(i, at, hour int) bool {
 		return true
 	}
 	minutes, n := r.minutesAfter(at + 1)
-	return minutes < 0 || hour > 12 && hour <= 24 || r.endsAt(i, lexicon.AtRole|lexicon.HoursRole) > 0 || r.partFollows(at+1) || n == 1
+	return minutes < 0 || minutes == 15 || hour > 12 && hour <= 24 || r.endsAt(i, lexicon.AtRole|lexicon.HoursRole) > 0 || r.partFollows(at+1) || n == 1
 }
 
 // minutesAfter reads the minutes behind an hour: "dix", "moins dix", "et

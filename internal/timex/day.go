@@ -172,7 +172,7 @@ func (r *timeReader) weekdayBeside(x *timex) {
 // returns where it ends: "lundi dernier", "el mes de mayo pasado".
 func (r *timeReader) shiftBehind(i int, x *timex) int {
 	w, n := r.word(i)
-	if w.Roles&lexicon.ShiftBehindRole == 0 || x.has&(shiftSlot|everySlot|yearSlot|daySlot) != 0 {
+	if w.Roles&lexicon.ShiftBehindRole == 0 || x.has&(shiftSlot|everySlot|yearSlot) != 0 || x.has&(daySlot|monthSlot) == daySlot {
 		return i
 	}
 	x.has |= shiftSlot
@@ -206,7 +206,7 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 	}
 	x.has |= holidaySlot
 	x.holiday = w.Holiday
-	return n
+	return r.shiftBehind(i+n, x) - i // "Noël dernier"
 }
 
 // countsElse reports whether the bare number at i is an hour, the end of a range
@@ -284,8 +284,8 @@ func (r *timeReader) every(i int, x *timex) int {
 	if !x.can(everySlot) {
 		return 0
 	}
-	if w, _ := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
-		return 0 // "per week"
+	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (i+n+m < len(r.Tokens) && r.Tokens[i+n+m].Kind == prose.Number || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
+		return 0 // "per week", but not "einmal im Jahr 2020"
 	}
 	x.has |= everySlot
 	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 {

@@ -280,7 +280,7 @@ func (r *timeReader) dayThenMonthName(i int, x *timex) int {
 	if r.is(at, ".") && r.isAbbreviated(at-1) {
 		at++
 	}
-	return r.yearAfter(at, x) - i
+	return r.shiftBehind(r.yearAfter(at, x), x) - i // "le 31 décembre dernier"
 }
 
 // monthInOrdinal reads a month by its number behind its day, where both are spoken: "am

@@ -122,6 +122,9 @@ func (f *dateFinder) add(x *timex) {
 		return
 	}
 	between := f.resolver.endsOf(x, kind, value)
+	if x.moves == within && when == backward {
+		between = ends{} // "within two weeks he was back"
+	}
 	from, to := max(f.reader.widen(x.from), f.ended), x.to
 	f.ended, f.named = to, *x
 	start, end := f.text.Tokens[from].Start, f.text.Tokens[to-1].End

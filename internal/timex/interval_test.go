@@ -35,6 +35,14 @@ func TestEnds(t *testing.T) {
 		{"en", "The results of the past two quarters were poor.", "2025-01-01", "2025-07-01"},
 		{"en", "In the last four months of 2021 it rained.", "2021-09-01", "2022-01-01"},
 		{"en", "It took two weeks to mend.", "", ""},
+		{"en", "Within two weeks he was back.", "", ""},
+		{"en", "He will be back within two weeks.", "2025-09-04", "2025-09-18"},
+		{"fr", "Il est là depuis trois ans.", "", ""},
+		{"es", "Durante dos semanas llovió.", "", ""},
+		{"en", "It is open from 10:10 p.m. to 3.", "2025-09-04T22:10", "2025-09-05T03:00"},
+		{"en", "The first two weeks of 2021 were dry.", "2021-01-01", "2021-01-15"},
+		{"tr", "Fuar 12 Eylül'den 14 Eylül'e kadar sürecek.", "2025-09-12", "2025-09-14"},
+		{"tr", "Son üç ayda yağmur yağdı.", "2025-06-04", "2025-09-04"},
 		{"fr", "Il a plu ces trois derniers mois.", "2025-06-04", "2025-09-04"},
 
 		// Ranges; the second end is where it ends.

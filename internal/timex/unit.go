@@ -26,6 +26,11 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	if m := r.plays(at, lexicon.FiscalRole|lexicon.MoreRole); m > 0 {
 		at += m
 	}
+	if day, m := r.word(at); r.Lex.Time.NumberedDays && day.Unit == calendar.DayUnit {
+		if _, width := r.number(at + m); width > 0 {
+			at += m // "no próximo dia 6 de abril"
+		}
+	}
 	if m := r.shiftTarget(at, x, w); m > 0 {
 		x.shift, x.anchored = shift, anchored
 		if shift == 1 && x.unit == calendar.DayUnit && r.endsAt(i, lexicon.TheRole) > 0 {
