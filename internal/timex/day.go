@@ -284,7 +284,7 @@ func (r *timeReader) every(i int, x *timex) int {
 	if !x.can(everySlot) {
 		return 0
 	}
-	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (i+n+m < len(r.Tokens) && r.Tokens[i+n+m].Kind == prose.Number || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
+	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (r.isFourDigits(i+n+m) || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
 		return 0 // "per week", but not "einmal im Jahr 2020"
 	}
 	x.has |= everySlot
@@ -303,6 +303,12 @@ func (r *timeReader) every(i int, x *timex) int {
 		return n + m
 	}
 	return n
+}
+
+// isFourDigits reports whether a number of four digits stands at i.
+func (r *timeReader) isFourDigits(i int) bool {
+	_, width := r.number(i)
+	return width == 4
 }
 
 // frequency reads "daily".
