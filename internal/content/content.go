@@ -1,8 +1,6 @@
 package content
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/page"
 	"golang.org/x/net/html/atom"
 )
@@ -21,7 +19,7 @@ type Choice struct {
 	bodies []int32
 	raw    []int32 // like Sums, nothing discounted
 
-	read int // boxes whose words have been read
+	read int // bytes of boxes whose words have been read
 }
 
 // holdsBody reports whether an element below i says that it is the article's
@@ -34,6 +32,9 @@ func (c *Choice) holdsBody(p *page.Page, i int) bool {
 func (c *Choice) below(p *page.Page, i int) float64 {
 	return c.Sums[p.Elements[i].End] - c.Sums[i]
 }
+
+// proseIn returns the running text below element i, whatever is said of it.
+func (c *Choice) proseIn(p *page.Page, i int) int32 { return c.raw[p.Elements[i].End] - c.raw[i] }
 
 const (
 	// MinProse is the least running text, in bytes, that makes a block count:
@@ -116,7 +117,7 @@ func Choose(p *page.Page) Choice {
 		}
 		at = child
 	}
-	at = c.widen(p, at)
+	at = c.withTwins(p, c.widen(p, at))
 	c.Root, c.Prose = at, c.below(p, at)
 	return c
 }
@@ -140,6 +141,44 @@ func (c *Choice) widen(p *page.Page, at int) int {
 			break
 		}
 		at = parent
+	}
+	return at
+}
+
+// withTwins climbs from the chosen element to the one that holds its twins, too: boxes
+// with the same tag and class behind the headline, into which advertisements part a
+// text. A box with a headline of its own is another article's.
+func (c *Choice) withTwins(p *page.Page, at int) int {
+	const levels = 4 // rows and columns of a page's grid
+	e := &p.Elements[at]
+	class := p.Attr(at, "class")
+	if class == "" || e.Hints&page.HintBody == 0 {
+		return at
+	}
+	top := at
+	for n := 0; n < levels && p.Elements[top].Parent > 0 && p.Elements[p.Elements[top].Parent].Tag != atom.Body; n++ {
+		top = int(p.Elements[top].Parent)
+	}
+	first, last := at, at
+	for k := max(top, c.Headline) + 1; k < int(p.Elements[top].End); k++ {
+		if k == at {
+			k = int(e.End) - 1
+			continue
+		}
+		switch t := &p.Elements[k]; {
+		case t.Tag == atom.H1:
+			if k > at {
+				top = 0 // what follows is the next article's
+			}
+		case t.Tag == e.Tag && c.below(p, k) > 0 && c.below(p, k) >= float64(c.proseIn(p, k)) && p.Attr(k, "class") == class:
+			first, last = min(first, k), k
+		}
+		if top == 0 {
+			break
+		}
+	}
+	for at > first || int(p.Elements[at].End) <= last {
+		at = int(p.Elements[at].Parent)
 	}
 	return at
 }
@@ -206,6 +245,7 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 	if opens > 0 && 2*(total-raw[opens]) < raw[opens] {
 		opens = -1 // it stands behind the text
 	}
+	streams := streamsOf(p, c.Headline, raw)
 	sums := make([]float64, len(raw))
 	inherited := make([]page.Hint, len(p.Elements))
 	for i := range p.Elements {
@@ -222,8 +262,12 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 		}
 		inherited[i] = h
 		prose := float64(own[i])
+		for len(streams) > 0 && i >= int(p.Elements[streams[0]].End) {
+			streams = streams[1:]
+		}
+		inStream := len(streams) > 0 && i > streams[0]
 		switch {
-		case i < opens, h&page.HintFurniture != 0:
+		case i < opens, h&page.HintFurniture != 0, inStream:
 			prose *= furnitureProse
 		case h&page.HintBody != 0:
 			prose *= bodyProse
@@ -231,82 +275,6 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 		sums[i+1] = sums[i] + float64(prose) // rounded first, on every machine
 	}
 	return sums
-}
-
-// isVoid reports whether the hints of element i, which has below bytes of
-// running text and own of them directly, say nothing of its text: it holds the
-// headline, or most of the page, is a whole paragraph itself, or says that it
-// is the body ("gated-article-body overlay").
-func (c *Choice) isVoid(p *page.Page, i int, below, own, total int32) bool {
-	h := p.Elements[i].Hints
-	switch {
-	case c.holdsHeadline(p, i), own > labelProse:
-		return true
-	case h&page.HintComments != 0:
-		return false
-	case h&page.HintRelated != 0:
-		return c.isAlone(p, i, below, total)
-	case h&page.HintBody != 0:
-		return true
-	case c.reads(p, i):
-		return true
-	case h&page.HintPromo != 0:
-		return c.isAlone(p, i, below, total)
-	}
-	return below > total-below
-}
-
-// nameOnly is what a name may say of a box for its looks or its use alone: "ad-container",
-// "skip-item", "hidden" of a page that unfolds.
-const nameOnly = page.HintNav | page.HintShare | page.HintPromo | page.HintHidden | page.HintTags
-
-// reads reports whether what is below element i, against which but its name speaks, reads
-// like an article's text: mostly running text, with few links and few words of offers.
-func (c *Choice) reads(p *page.Page, i int) bool {
-	const (
-		least      = 130 // bytes of running text
-		promoEvery = 200 // bytes for each word of offers and notices
-		mostRead   = 64  // boxes
-	)
-	e := &p.Elements[i]
-	if e.Hints&nameOnly == 0 || e.Hints&page.HintFurniture&^nameOnly != 0 {
-		return false
-	}
-	prose := c.raw[e.End] - c.raw[i]
-	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || c.read >= mostRead {
-		return false
-	}
-	c.read++
-	return page.CountPromoWords(p.TextOf(i))*promoEvery < int(e.Visible) && (e.Hints&page.HintHidden == 0 || isOnlyCopy(p, i))
-}
-
-// isOnlyCopy reports whether the page has the text below element i but once: what is
-// hidden may be a copy for paper, for machines or for another screen.
-func isOnlyCopy(p *page.Page, i int) bool {
-	const piece = 60 // bytes of a run of text
-	for k := i + 1; k < int(p.Elements[i].End); k++ {
-		if e := &p.Elements[k]; e.Tag == page.TextTag && e.TextEnd-e.TextStart >= piece {
-			return strings.Count(p.Text, p.Text[e.TextStart:e.TextStart+piece]) == 1
-		}
-	}
-	return false
-}
-
-// isAlone reports whether nearly all of the page's running text is below
-// element i, and reads like an article's: a "teaser" or an "ad" by its name
-// alone. Such boxes lie in each other: only the outermost few are read.
-func (c *Choice) isAlone(p *page.Page, i int, below, total int32) bool {
-	const (
-		least      = 1000 // bytes of running text that speak against a name
-		promoEvery = 200  // bytes for each word of offers and notices
-		mostRead   = 8    // boxes
-	)
-	e := &p.Elements[i]
-	if below <= 4*(total-below) || below <= least || 5*e.LinkText >= e.Visible || c.read == mostRead {
-		return false
-	}
-	c.read++
-	return page.CountPromoWords(p.TextOf(i))*promoEvery < int(e.Visible)
 }
 
 // hintAround is what may be said of a box that the article is in, too: of a

@@ -97,6 +97,7 @@ const (
 	evHintBox
 	evHintUpdate
 	evHintLead
+	evHintEmbed
 
 	// Where it stands.
 	evBefore      // before all running text
@@ -136,6 +137,13 @@ const (
 	evPlainList      // a list without links
 	evBelowHeading   // right below a heading
 	evClean          // of some length, without links, notices, and odd marks
+	evLinkedTail     // a heading that is a link, behind all running text
+	evLabelHeading   // a heading that is a label
+	evStrangerTail   // with strangers, behind all running text
+	evApart          // with strangers, where no parent holds most of the running text
+	evListAtHome     // a list of links beside most of the running text
+	evRowStranger    // one of many short blocks, with strangers
+	evTableStranger  // a table, with strangers
 
 	numEvidence
 )
@@ -148,6 +156,8 @@ func (f *findings) set(e evidence, found bool) {
 		f[e/64] |= 1 << (e % 64)
 	}
 }
+
+func (f *findings) clear(e evidence) { f[e/64] &^= 1 << (e % 64) }
 
 func (f *findings) has(e evidence) bool { return f[e/64]>>(e%64)&1 != 0 }
 
@@ -177,7 +187,7 @@ var hintEvidence = [...]struct {
 	{page.HintByline, evHintByline}, {page.HintStamp, evHintStamp}, {page.HintDeck, evHintDeck}, {page.HintHeadline, evHintHeadline},
 	{page.HintTags, evHintTags}, {page.HintPullquote, evHintPullquote}, {page.HintSide, evHintSide}, {page.HintFooter, evHintFooter},
 	{page.HintHeader, evHintHeader}, {page.HintMedia, evHintMedia}, {page.HintBox, evHintBox}, {page.HintUpdate, evHintUpdate},
-	{page.HintLead, evHintLead},
+	{page.HintLead, evHintLead}, {page.HintEmbed, evHintEmbed},
 }
 
 const (
@@ -374,6 +384,11 @@ var pairings = [...]pairing{
 	{evPromoStranger, evPromo, evStranger},
 	{evUpperLinked, evUpper, evHalfLinked},
 	{evBoldLinked, evBold, evHalfLinked},
+	{evRowStranger, evRow, evStranger},
+	{evLinkedTail, evLinkedHeading, evAfter}, // behind evLinkedHeading, which it asks for
+	{evLabelHeading, evHeading, evLabelled},
+	{evStrangerTail, evStranger, evAfter},
+	{evTableStranger, evTable, evStranger},
 }
 
 // combine adds what tells more together.
@@ -390,8 +405,13 @@ func (w *witness) combine(f *findings, i int) {
 		f.set(evShortBetween, f.has(evProseBefore) && f.has(evProseAfter))
 	}
 	f.set(evLinkedSentence, f.has(evHalfLinked) && f.has(evEnds) && len(d.Text) >= MinLinkedProse && w.goesOn(i))
+	f.set(evApart, w.isScattered() && f.has(evStranger))
+	f.set(evListAtHome, f.has(evList) && f.hasAny(evHome, evKindred))
 	f.set(evPlainList, f.has(evList) && !f.has(evLinked))
 	f.set(evBelowHeading, i > 0 && w.drafts[i-1].Kind == prose.Heading && !f.has(evHeading))
 	f.set(evClean, len(d.Text) >= 40 && f.has(evEnds) && !f.hasAny(evLinked, evPromo, evAddress, evSymbol, evRepeats))
+	if f.has(evClean) {
+		f.clear(evHintPromo) // a name for its looks: "ad-container"
+	}
 	f.set(evColonLinked, f.has(evLinked) && strings.Contains(d.Text[:min(len(d.Text), 40)], ": "))
 }

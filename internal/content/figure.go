@@ -49,6 +49,38 @@ func (f *flattener) framesText(i int) bool {
 	return false
 }
 
+// isGallery reports whether the captions of pictures are most of the running text: a
+// walk through a house, the candidates one by one.
+func (f *flattener) isGallery() bool {
+	const few = 3 // pictures
+	root := &f.page.Elements[f.found.Root]
+	count, captions := 0, int32(0)
+	for i := f.found.Root + 1; i < int(root.End); {
+		e := &f.page.Elements[i]
+		if e.Tag == atom.Figure || e.Tag != page.TextTag && f.isPicture(i) {
+			if n := f.found.proseIn(f.page, i); n > 0 {
+				count, captions = count+1, captions+n
+			}
+			i = int(e.End)
+			continue
+		}
+		i++
+	}
+	return count >= few && 2*captions > f.found.proseIn(f.page, f.found.Root)
+}
+
+// picture adds the first picture below element i, without words.
+func (f *flattener) picture(i int) {
+	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
+		if f.page.Elements[k].Tag == atom.Img {
+			if address := ImageAddress(f.page, k); address != "" {
+				f.emit(i, Block{Kind: prose.Image, URL: address})
+			}
+			return
+		}
+	}
+}
+
 // figure adds the picture of a figure with its caption and credit.
 func (f *flattener) figure(i int) {
 	p, e := f.page, &f.page.Elements[i]

@@ -22,6 +22,7 @@ type flattener struct {
 	seen     map[string]bool     // posts by address
 	waiting  map[int]social.Post // posts of the page's state by their places, once asked for
 	apartEnd int                 // the end of the last <noscript> or <template>
+	gallery  bool                // the captions are the text
 
 	// The paragraph being read: its runs are page.text[start:end] as long as
 	// they touch, else they are collected in loose.
@@ -46,6 +47,7 @@ func flatten(p *page.Page, found Choice, lex *lexicon.Lexicon) ([]Draft, []socia
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
 	f.leadEmbeds()
+	f.gallery = f.isGallery()
 	if found.parts == nil {
 		f.readPart(found.Root)
 	}
@@ -116,11 +118,19 @@ func (f *flattener) structure(i int) bool {
 		if f.framesText(i) {
 			return false
 		}
+		if f.gallery && f.found.proseIn(f.page, i) > 0 {
+			f.picture(i)
+			return false
+		}
 		if !f.embedsInside(i) {
 			f.figure(i)
 		}
 	case atom.Div, atom.Section, atom.Span, atom.A:
 		if !f.isPicture(i) {
+			return false
+		}
+		if f.gallery && f.found.proseIn(f.page, i) > 0 {
+			f.picture(i)
 			return false
 		}
 		if !f.embedsInside(i) { // the picture of a video
@@ -200,7 +210,7 @@ func (f *flattener) isFurniture(i int) bool {
 	case e.Hints&(page.HintByline|page.HintStamp) != 0:
 		return share < 0.1 && e.Visible < 400
 	case e.Hints&page.HintCaption != 0:
-		return share < 0.1
+		return share < 0.1 && !(f.gallery && f.found.proseIn(f.page, i) > 0)
 	case e.Hints&page.HintHeadline != 0:
 		return len(f.blocks) == 0 && e.Visible < 300
 	case e.Hints&page.HintDeck != 0:

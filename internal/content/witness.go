@@ -27,6 +27,7 @@ type witness struct {
 	prose       []bool // by draft
 	first, last int    // the first and the last running text; -1 without any
 	total       int    // bytes of running text
+	most        int    // of those the most below one parent
 	count       int    // of running text
 	homes       map[int32]int
 	rows        map[int32]int  // short blocks by parent
@@ -71,11 +72,18 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 		}
 		depths += w.depthOf(d.element) * len(d.Text)
 	}
+	for _, size := range w.homes {
+		w.most = max(w.most, size)
+	}
 	if w.total > 0 {
 		w.depth = depths / w.total
 	}
 	return w
 }
+
+// isScattered reports whether no parent holds most of the running text: a page of
+// modules, each with a paragraph or two.
+func (w *witness) isScattered() bool { return 2*w.most < w.total }
 
 // kindOf names the make of an element's parent: its class, else its tag.
 func (w *witness) kindOf(i int) string {

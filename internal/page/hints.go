@@ -62,7 +62,7 @@ var hintRows = [...]struct {
 		contentarticle bodyarticle articlewrapper wysiwyg prose storyarticle detailtext
 		detailcontent newsdetail readcontent`},
 	{HintNav, `nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging
-		sitemap skiplink skiplinks skip toc tableofcontents postnavigation prevnext postnav
+		sitemap skiplink skiplinks toc tableofcontents postnavigation prevnext postnav
 		hamburger dropdown tabbar subnav`},
 	{HintShare, `share shares sharing sharebar sharebuttons sharebutton sharebox sharetools sharelinks
 		sharewidget socialshare socialsharing sharethis socialbar socialicons sociallinks
