@@ -47,7 +47,7 @@ func (c *Choice) reads(p *page.Page, i int) bool {
 		return false
 	}
 	prose := c.proseIn(p, i)
-	if e.Hints&page.HintRelated != 0 && (prose < leastRelated || 40*e.LinkText > e.Visible) {
+	if e.Hints&page.HintRelated != 0 && (prose < leastRelated || 40*e.LinkText > e.Visible && (e.Hints&page.HintBody == 0 || 12*e.LinkText > e.Visible)) {
 		return false
 	}
 	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || !c.mayRead(p, e.Visible) {
