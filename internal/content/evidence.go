@@ -238,7 +238,7 @@ func (w *witness) readText(f *findings, i int) {
 	f.set(evQuoted, prose.IsOpening(string(first)) && first != '(' && first != '[')
 	f.set(evSymbol, !unicode.IsLetter(first) && !unicode.IsDigit(first) && !f.has(evQuoted) && first != '(' && first != '[')
 	if len(text) < 160 {
-		f.set(evUpper, strings.ToUpper(text) == text && strings.ToLower(text) != text)
+		f.set(evUpper, prose.InCapitals(text))
 		f.set(evNoLetters, !strings.ContainsFunc(text, unicode.IsLetter))
 		f.set(evNoWords, f.has(evNoLetters) && !strings.ContainsFunc(text, unicode.IsDigit))
 		f.set(evBars, strings.Contains(text, " | ") || strings.Contains(text, " • ") || strings.Contains(text, " · "))

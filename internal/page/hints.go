@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"golang.org/x/net/html/atom"
@@ -417,9 +418,19 @@ func IsLabelled(text string) bool {
 	if len(head) > maxLabel {
 		return false
 	}
-	return labels()[strings.TrimFunc(strings.ToLower(head), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})]
+	head = strings.TrimFunc(head, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var lower [maxLabel]byte
+	for i := 0; i < len(head); i++ {
+		c := head[i]
+		if c >= utf8.RuneSelf {
+			return labels()[strings.ToLower(head)]
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		lower[i] = c
+	}
+	return labels()[string(lower[:len(head)])]
 }
 
 // promoWords are words of offers, sign-ups and notices, a line each language.

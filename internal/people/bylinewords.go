@@ -33,9 +33,14 @@ const hardMarks = ",;:|/·•()[]{}+\n\x1f、，；：（）／｜»›→―\u2
 func cutByline(text string) []bylineWord {
 	words := make([]bylineWord, 0, len(text)/4+2)
 	start := -1
+	lower := strings.ToLower(text) // once, for all words of most lines
 	flush := func(end int) {
-		if start >= 0 {
-			words = appendWord(words, text[start:end])
+		switch {
+		case start < 0:
+		case len(lower) == len(text):
+			words = appendWord(words, text[start:end], lower[start:end])
+		default: // some letters take more room in lower case
+			words = appendWord(words, text[start:end], strings.ToLower(text[start:end]))
 		}
 		start = -1
 	}
@@ -43,7 +48,7 @@ func cutByline(text string) []bylineWord {
 		switch {
 		case strings.ContainsRune(hardMarks, r):
 			flush(i)
-			words = append(words, bylineWord{text: string(r), lower: string(asciiMark(r)), mark: asciiMark(r)})
+			words = append(words, markWord(text[i:i+utf8.RuneLen(r)], asciiMark(r)))
 		case unicode.IsSpace(r):
 			flush(i)
 		case start < 0:
@@ -54,8 +59,16 @@ func cutByline(text string) []bylineWord {
 	return words
 }
 
+// markWord returns the mark that a text writes.
+func markWord(text string, mark rune) bylineWord {
+	if r, _ := utf8.DecodeRuneInString(text); r == mark {
+		return bylineWord{text: text, lower: text, mark: mark}
+	}
+	return bylineWord{text: text, lower: string(mark), mark: mark}
+}
+
 // appendWord adds a word, or the dash or ampersand that stands alone.
-func appendWord(words []bylineWord, text string) []bylineWord {
+func appendWord(words []bylineWord, text, lower string) []bylineWord {
 	switch text {
 	case "-", "–", "—", "--", "&", "~", "*", "©", "✍", "👤":
 		mark := ','
@@ -64,14 +77,15 @@ func appendWord(words []bylineWord, text string) []bylineWord {
 		}
 		return append(words, bylineWord{text: text, lower: text, mark: mark})
 	}
-	text = strings.Trim(text, "\"“”„«*_~<>")
+	const around = "\"“”„«*_~<>"
+	text, lower = strings.Trim(text, around), strings.Trim(lower, around)
 	if text == "" {
 		return words
 	}
 	if stem := strings.TrimSuffix(text, "."); len(stem) > 4 && stem != text && !strings.Contains(stem, ".") { // "Lind. Harbour Press"
-		return append(words, bylineWord{text: stem, lower: strings.ToLower(stem)}, bylineWord{text: ".", lower: ".", mark: '|'})
+		return append(words, bylineWord{text: stem, lower: strings.TrimSuffix(lower, ".")}, bylineWord{text: ".", lower: ".", mark: '|'})
 	}
-	return append(words, bylineWord{text: text, lower: strings.ToLower(text)})
+	return append(words, bylineWord{text: text, lower: lower})
 }
 
 // asciiMark returns the mark that a wide one stands for.

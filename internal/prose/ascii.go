@@ -1,6 +1,9 @@
 package prose
 
-import "strconv"
+import (
+	"strconv"
+	"unicode"
+)
 
 // IsLetter reports whether c is a letter of ASCII.
 func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
@@ -32,4 +35,27 @@ func IsDigits(text string) bool {
 		}
 	}
 	return text != ""
+}
+
+// IsUpper reports whether a text has no letter in lower case: it is what
+// strings.ToUpper makes of it, which is not made.
+func IsUpper(text string) bool {
+	for _, r := range text {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+	}
+	return true
+}
+
+// InCapitals reports whether a text has capitals and no letter in lower case.
+func InCapitals(text string) bool {
+	capitals := false
+	for _, r := range text {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+		capitals = capitals || unicode.ToLower(r) != r
+	}
+	return capitals
 }

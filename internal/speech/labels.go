@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -96,7 +94,7 @@ func (r *reading) turn() (lexicon.Mention, bool) {
 			return lexicon.Mention{Passage: r.index, From: 0, To: i}, true
 		}
 		word := r.Text[t.Start:t.End]
-		if t.Kind == prose.Word && (len(word) == 1 || word != strings.ToUpper(word)) {
+		if t.Kind == prose.Word && (len(word) == 1 || !prose.IsUpper(word)) {
 			return lexicon.Mention{}, false
 		}
 	}

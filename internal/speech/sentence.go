@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -72,7 +70,7 @@ func (r *reading) isPlainWord(i int) bool {
 // capitals, or alone but for a date.
 func (r *reading) isPlaceLine(i int) bool {
 	first := r.Text[r.Tokens[0].Start:r.Tokens[0].End]
-	if len(first) > 2 && first == strings.ToUpper(first) && first != strings.ToLower(first) {
+	if len(first) > 2 && prose.InCapitals(first) {
 		return true
 	}
 	for k := range r.Tokens[:i] {
