@@ -53,9 +53,25 @@ func (m *metaReader) titles() titles {
 	}
 	t.title = m.stripSite(t.title)
 	if m.found.Headline >= 0 {
-		t.shown = m.page.TextOf(m.found.Headline)
+		t.shown = m.stripSite(m.untimed(m.found.Headline))
 	}
 	return t
+}
+
+// untimed returns the text of the headline element without a date that stands in it.
+func (m *metaReader) untimed(i int) string {
+	p := m.page
+	text := p.TextOf(i)
+	for k := i + 1; k < int(p.Elements[i].End); k++ {
+		if e := &p.Elements[k]; e.Tag == atom.Time && e.Visible > 0 && e.Visible < p.Elements[i].Visible/2 {
+			day := p.TextOf(k)
+			if rest, ok := strings.CutPrefix(text, day); ok {
+				return strings.TrimSpace(rest)
+			}
+			return strings.TrimSpace(strings.TrimSuffix(text, day))
+		}
+	}
+	return text
 }
 
 // agree reports whether a description has half of the shown headline's words.
