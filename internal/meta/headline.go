@@ -129,7 +129,7 @@ func (m *metaReader) withoutKicker(t titles) string {
 		switch {
 		case before == "" || rest == "":
 		case m.isDateLine(before), t.has(rest):
-			return trimBreak(rest)
+			return m.stripSite(trimBreak(rest))
 		case t.has(before):
 			return trimBreak(before)
 		}
