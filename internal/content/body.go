@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
@@ -27,8 +29,12 @@ type Body struct {
 
 // ReadBody reads the body below the chosen element.
 func ReadBody(p *page.Page, found Choice, linked jsonld.Thing, lex *lexicon.Lexicon, known Known) Body {
-	drafts, posts := flatten(p, found, lex)
+	drafts, posts := flatten(p, found, lex, true)
 	drafts = withoutFurniture(p, found, drafts, lex, known)
+	if !slices.ContainsFunc(drafts, func(d Draft) bool { return d.Kind == prose.Paragraph }) {
+		drafts, posts = flatten(p, found, lex, false) // captions that went return to their pictures
+		drafts = withoutFurniture(p, found, drafts, lex, known)
+	}
 	for i := range drafts {
 		if drafts[i].Kind == prose.Post {
 			posts[drafts[i].Post].Block = i

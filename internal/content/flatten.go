@@ -41,13 +41,14 @@ type Draft struct {
 	links   int // bytes of its text inside links
 }
 
-// flatten reads the body below the chosen element.
-func flatten(p *page.Page, found Choice, lex *lexicon.Lexicon) ([]Draft, []social.Post) {
+// flatten reads the body below the chosen element; captions tells whether those of
+// pictures may be the text.
+func flatten(p *page.Page, found Choice, lex *lexicon.Lexicon, captions bool) ([]Draft, []social.Post) {
 	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
 	f.leadEmbeds()
-	f.gallery = f.isGallery()
+	f.gallery = captions && f.isGallery()
 	if found.parts == nil {
 		f.readPart(found.Root)
 	}
