@@ -34,6 +34,21 @@ func (c *Cast) ageOf(n *properName) string {
 	return ""
 }
 
+// noteAge gives a figure an age, and with it tells that it is a person. Those of an
+// age beyond the first few are not kept: two are as good as none.
+func (c *Cast) noteAge(id int, age string) {
+	if age == "" {
+		return
+	}
+	c.Figures[id].age, c.Figures[id].person = age, true
+	if c.byAge == nil {
+		c.byAge = make(map[string][]int)
+	}
+	if len(c.byAge[age]) < maxNamesakes {
+		c.byAge[age] = append(c.byAge[age], id)
+	}
+}
+
 // isAge reports whether a token is a number that may be somebody's age.
 func isAge(t *prose.Token) bool {
 	return t.Kind == prose.Number && (len(t.Lower) <= 2 || len(t.Lower) == 3 && t.Lower[0] == '1')
@@ -56,9 +71,8 @@ func (c *Cast) ofAge(p *lexicon.Passage, m lexicon.Mention, head int) int {
 			continue
 		}
 		one := -1
-		for id := range c.Figures {
-			f := &c.Figures[id]
-			if f.age != p.Tokens[i].Lower || !c.isOfGender(f, p, m) {
+		for _, id := range c.byAge[p.Tokens[i].Lower] {
+			if !c.isOfGender(&c.Figures[id], p, m) {
 				continue
 			}
 			if one >= 0 {

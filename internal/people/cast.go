@@ -49,6 +49,7 @@ type Cast struct {
 	Figures []figure
 	cores   []string         // the words of names, one name after the other
 	byWord  map[string][]int // figures by each word of their names
+	byAge   map[string][]int // figures by their ages
 	alone   []int            // what the lists of byWord begin in
 	holders []int            // figures with a role
 	singles map[string]int   // names of one word: the first passage with each

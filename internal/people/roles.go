@@ -24,8 +24,7 @@ func (c *Cast) readRoles() {
 			f.party = party
 		}
 		if f.age == "" && !f.organisation {
-			f.age = c.ageOf(n)
-			f.person = f.person || f.age != ""
+			c.noteAge(n.Figure, c.ageOf(n))
 		}
 		if len(f.roles) == maxRoles || f.organisation {
 			continue
