@@ -227,6 +227,9 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 // viewOf reads whose opinion a quotation is: Pour Jane Roe, maire, « c’est trop ».
 func (s sentence) viewOf(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(i+1, s.to)
+	if name, named := s.nameAfter(m); ok && named {
+		m = name // Pour le maire, Luc Roy, « … »
+	}
 	if !ok || !s.Tokens[m.To-1].Capital || s.lex.CapitalNouns && !s.cast.NamesPerson(m.Mention) {
 		return attribution{}, false
 	}

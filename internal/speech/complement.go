@@ -1,10 +1,12 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
 )
 
 // complement returns where what was said begins after the cue, the listener
@@ -24,10 +26,27 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	}
 	if a.cue.Frames&lexicon.FrameTell != 0 {
 		if m, ok := s.phraseAfter(i, s.to); ok && !s.isVerb(m.end) {
-			i = m.end // but: warned the total was rising
+			i = s.overProgramme(m) // but: warned the total was rising
 		}
 	}
 	return s.clauseStart(a, i)
+}
+
+// overProgramme returns the token behind a listener, the programme of a station
+// included, which may have words of time in its name: told the BBC’s Today programme.
+func (s sentence) overProgramme(m phrase) int {
+	owned := false
+	for i := m.From; i < m.end; i++ {
+		owned = owned || s.possessive(i)
+	}
+	i := m.end
+	for owned && i < s.to && s.inside[i] == 0 && s.Tokens[i].Capital {
+		i++
+	}
+	if i > m.end && i+1 < s.to && s.class(i) == 0 && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && s.class(i+1)&(lexicon.ClassThat|lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0 {
+		i++
+	}
+	return i
 }
 
 // sourceComplement returns where the content begins behind a source that has no
@@ -277,7 +296,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if at, ok := s.announced(i); ok {
 			return at, true
 		}
-		if at := max(s.overDate(i), s.overSpan(i)); at > i {
+		if at := max(s.overDate(i), s.overSpan(i), s.overDay(i)); at > i {
 			i = at
 			continue
 		}
@@ -348,6 +367,33 @@ func (s sentence) thatAhead(i int) int {
 func (s sentence) overSpan(i int) int {
 	if i+1 < s.to && s.inside[i] == 0 && s.words[s.Tokens[i].Word].Time != nil && s.isUnit(i+1) {
 		return i + 2
+	}
+	return i
+}
+
+// overDay skips a time expression: hace dos días, gisteravond; or a day or a unit of
+// time with its article and what tells which before "that": el pasado martes que.
+func (s sentence) overDay(i int) int {
+	const most = 3                         // words behind the article
+	if s.lex.Clitics || s.lex.VerbSecond { // whose clauses begin with "that" or a comma
+		start := int(s.Tokens[i].Start)
+		if k, found := slices.BinarySearchFunc(s.dates, start, func(m timex.Mention, at int) int { return m.Start - at }); found {
+			at := i + 1
+			for at < s.to && int(s.Tokens[at].Start) < s.dates[k].End {
+				at++
+			}
+			return s.overBrackets(at) // no domingo (31)
+		}
+	}
+	if s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i)&lexicon.ClassThat != 0 {
+		return i
+	}
+	timed := false
+	for at := i + 1; at <= i+most && at+1 < s.to && s.inside[at] == 0 && s.Tokens[at].Kind == prose.Word; at++ {
+		timed = timed || s.class(at)&lexicon.ClassTime != 0 || s.isUnit(at)
+		if timed && s.class(at+1)&lexicon.ClassThat != 0 {
+			return at + 1
+		}
 	}
 	return i
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
 )
 
 // A reading is a passage as the quotes need it: its words by their classes,
@@ -19,6 +20,7 @@ type reading struct {
 	quoted bool                // some token is in one
 	lex    *lexicon.SpeechWords
 	cast   *people.Cast
+	dates  []timex.Mention // of the passage
 }
 
 // word returns what the lexicon knows of the token at i.

@@ -73,7 +73,7 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 	marks := setApart(text, pairMarks(text), lex)
 	inside := pooledInside.Get().(*[]int32)
 	defer releaseInside(inside)
-	readings := readQuotes(text, marks, lex, cast, inside)
+	readings := readQuotes(text, marks, lex, cast, dates, inside)
 	drafts := draftQuotes(readings, marks)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]lexicon.Mention, len(drafts)), make([]lexicon.Mention, len(drafts))
@@ -153,7 +153,7 @@ func releaseInside(b *[]int32) {
 }
 
 // readQuotes marks what is quoted in the passages.
-func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, cast *people.Cast, buffer *[]int32) []reading {
+func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, buffer *[]int32) []reading {
 	readings := make([]reading, len(text))
 	count := 0
 	for i := range text {
@@ -168,6 +168,12 @@ func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, c
 		if !text[i].Speaks() {
 			continue
 		}
+		first, _ := slices.BinarySearchFunc(dates, r.Block, func(m timex.Mention, block int) int { return m.Block - block })
+		last := first
+		for last < len(dates) && dates[last].Block == r.Block {
+			last++
+		}
+		r.dates = dates[first:last]
 		r.inside, inside = inside[:len(r.Tokens):len(r.Tokens)], inside[len(r.Tokens):]
 	}
 	for n, m := range marks {
