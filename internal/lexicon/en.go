@@ -96,7 +96,7 @@ func scenesEN() sceneWords {
 func peopleEN() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(
-			`dr prof hon rev fr pastor imam rabbi saint st`,
+			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det insp supt sgt sergeant inspector superintendent pc dci`,
 			`mr sir lord monsignor herr monsieur señor don signor`,
 			`mrs ms miss mx lady dame madam mme frau señora doña signora`),
 		Roles: genders(

@@ -114,6 +114,9 @@ func (s sentence) reportsQuote(i int) bool {
 		return false
 	}
 	unknown := (s.lex.Clitics || s.lex.VerbSecond) && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital // sbotta Anna Rizzo, schimpft Roe
+	if s.lex.Plural != "" && *s.word(i) == (lexicon.SpeechWord{}) && strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural) && i+1 < s.to && s.Tokens[i+1].Capital {
+		unknown = true // “It’s sad,” smiles Ann Roe
+	}
 	if i == s.from || s.verbForm(i) != lexicon.FormPast && !unknown {
 		return false
 	}
