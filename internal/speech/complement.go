@@ -1,12 +1,10 @@
 package speech
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
-	"github.com/lede-go/lede/internal/timex"
 )
 
 // complement returns where what was said begins after the cue, the listener
@@ -30,23 +28,6 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		}
 	}
 	return s.clauseStart(a, i)
-}
-
-// overProgramme returns the token behind a listener, the programme of a station
-// included, which may have words of time in its name: told the BBC’s Today programme.
-func (s sentence) overProgramme(m phrase) int {
-	owned := false
-	for i := m.From; i < m.end; i++ {
-		owned = owned || s.possessive(i)
-	}
-	i := m.end
-	for owned && i < s.to && s.inside[i] == 0 && s.Tokens[i].Capital {
-		i++
-	}
-	if i > m.end && i+1 < s.to && s.class(i) == 0 && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && s.class(i+1)&(lexicon.ClassThat|lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0 {
-		i++
-	}
-	return i
 }
 
 // sourceComplement returns where the content begins behind a source that has no
@@ -251,17 +232,6 @@ func (s sentence) onStage(i int) bool {
 	return i > s.from && s.class(i-1)&lexicon.ClassPreposition != 0 && s.isTitle(s.marks[s.inside[i]-1])
 }
 
-// comment returns where the content begins after an insertion between commas
-// that "that" follows: said, among other things, that …
-func (s sentence) comment(i int) int {
-	for j := i + 1; j < s.to && j < i+maxOccasion/2; j++ {
-		if s.is(j, ",") && s.class(j+1)&lexicon.ClassThat != 0 {
-			return j + 2
-		}
-	}
-	return s.to
-}
-
 // quoteAhead returns the next quotation of the sentence after i, when a comma
 // or colon leads to it and no other cue stands between: …,” said Roe, a doctor,
 // “is …
@@ -342,91 +312,6 @@ func (s sentence) opensInfinitive(i int) bool {
 	}
 	return s.class(i)&lexicon.ClassTo != 0 && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTime|lexicon.ClassObject) == 0 &&
 		i+1 < s.to && s.inside[i+1] == 0 && !s.Tokens[i+1].Capital
-}
-
-// thatAhead returns the token behind the "that" which ends a long occasion at i,
-// the end of the sentence when there is none: said in a statement that followed
-// … is none, "in a letter to the board and a call with its chair that" is.
-func (s sentence) thatAhead(i int) int {
-	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
-		switch {
-		case s.class(j)&lexicon.ClassThat != 0:
-			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) {
-				return s.to // a relative clause
-			}
-			return s.overElision(j + 1)
-		case s.is(j, ","), s.inside[j] != 0, s.isFiniteVerb(j) && s.verbForm(j) != lexicon.FormPast, s.is(j, ";"), s.is(j, ":"):
-			return s.to // but "a report published on Monday that"
-		}
-	}
-	return s.to
-}
-
-// overSpan skips a unit of time and the word that says which: vorige week, last
-// month.
-func (s sentence) overSpan(i int) int {
-	if i+1 < s.to && s.inside[i] == 0 && s.words[s.Tokens[i].Word].Time != nil && s.isUnit(i+1) {
-		return i + 2
-	}
-	return i
-}
-
-// overDay skips a time expression: hace dos días, gisteravond; or a day or a unit of
-// time with its article and what tells which before "that": el pasado martes que.
-func (s sentence) overDay(i int) int {
-	const most = 3                         // words behind the article
-	if s.lex.Clitics || s.lex.VerbSecond { // whose clauses begin with "that" or a comma
-		start := int(s.Tokens[i].Start)
-		if k, found := slices.BinarySearchFunc(s.dates, start, func(m timex.Mention, at int) int { return m.Start - at }); found {
-			at := i + 1
-			for at < s.to && int(s.Tokens[at].Start) < s.dates[k].End {
-				at++
-			}
-			return s.overBrackets(at) // no domingo (31)
-		}
-	}
-	if s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i)&lexicon.ClassThat != 0 {
-		return i
-	}
-	timed := false
-	for at := i + 1; at <= i+most && at+1 < s.to && s.inside[at] == 0 && s.Tokens[at].Kind == prose.Word; at++ {
-		timed = timed || s.class(at)&lexicon.ClassTime != 0 || s.isUnit(at)
-		if timed && s.class(at+1)&lexicon.ClassThat != 0 {
-			return at + 1
-		}
-	}
-	return i
-}
-
-// takesObject reports whether an unknown word in "-s" before a determiner at i is a
-// verb, as in a relative clause: that separates the two.
-func (s sentence) takesObject(i int) bool {
-	return i+1 < s.to && s.inside[i] == 0 && *s.word(i) == lexicon.SpeechWord{} && !s.Tokens[i].Capital && s.lex.Plural != "" &&
-		strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural) && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
-}
-
-// overDate skips a date at i: "Nov. 18", "18 November", "Sept. 4, 2025".
-func (s sentence) overDate(i int) int {
-	at, timed := i, false
-	for at < s.to && s.inside[at] == 0 {
-		t := &s.Tokens[at]
-		switch {
-		case s.class(at)&lexicon.ClassTime != 0 && s.class(at)&lexicon.ClassDeterminer == 0:
-			timed = true
-		case t.Kind == prose.Number && (timed || s.class(at+1)&lexicon.ClassTime != 0):
-		case t.Lower == "." && timed && !t.Space && at+1 < s.to && s.Tokens[at+1].Kind == prose.Number:
-		default:
-			if timed {
-				return at
-			}
-			return i
-		}
-		at++
-	}
-	if timed {
-		return at
-	}
-	return i
 }
 
 // afterPreposition skips a preposition and what it governs.
