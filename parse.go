@@ -39,8 +39,8 @@ const DefaultMaxBytes = 16 << 20
 // A Parser holds what the caller knows about a page. The zero Parser is ready;
 // one value may serve many goroutines.
 type Parser struct {
-	// URL is the full address of the page. Relative links are resolved against
-	// it.
+	// URL is the full address of the page, nil or empty where it is not known.
+	// Relative links are resolved against it.
 	URL *url.URL
 
 	// Published is the publication date assumed when the page states none; see
