@@ -76,5 +76,5 @@ func TestReadMessageErrors(t *testing.T) {
 func TestBomb(t *testing.T) {
 	bomb := zipped(strings.Repeat("<p>again</p>", 64<<20/12))
 	r := response("text/html", "Content-Encoding: gzip\r\n", bomb)
-	require.Equal(t, "lede: input too large", Extractor{}.Extract(r).Reason)
+	require.Equal(t, "lede: input too large: more than 16777216 bytes", Extractor{}.Extract(r).Reason)
 }
