@@ -127,6 +127,7 @@ var hostileFamilies = []hostileFamily{
 	// what a body is made of
 	{"paragraphs", HTML, runOf(hostileProse)},
 	{"paragraphs, each another", HTML, counted("<p>The ferry number %d left at noon, said the harbour master, and was not late.</p>")},
+	{"hidden boxes, each another", HTML, counted(`<div class="hidden"><p>The ferry left at noon, said the harbour master: number %d, which was not late though the tide ran out.</p></div>`)},
 	{"cards in cards", HTML, inside(`<div class="tweet"><a href="https://x.com/a/status/1">b`, hostileProse, "</div>")},
 	{"cards", HTML, counted(`<div class="tweet"><a href="https://x.com/a/status/%d">b</a> @a</div>`)},
 	{"facades", HTML, runOf(`<div class="play"><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><a href="/b"></a></div>`)},

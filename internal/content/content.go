@@ -19,7 +19,8 @@ type Choice struct {
 	bodies []int32
 	raw    []int32 // like Sums, nothing discounted
 
-	read int // bytes of boxes whose words have been read
+	read     int // bytes of boxes whose words have been read
+	searched int // how often the page has been searched for a copy of a hidden box
 }
 
 // holdsBody reports whether an element below i says that it is the article's

@@ -59,12 +59,17 @@ func (c *Choice) reads(p *page.Page, i int) bool {
 // isFirstCopy reports whether the page shows the text below element i nowhere else, and
 // has no other copy of it before: what is hidden may be a copy for paper, for machines or
 // for another screen. Of copies that are all hidden, one a screen, the first is the text
-// where they make up nearly all of the page.
+// where they make up nearly all of the page. As each box is looked for through all of
+// the page, only the first few are.
 func (c *Choice) isFirstCopy(p *page.Page, i int) bool {
 	const (
 		piece = 60 // bytes of a run of text
 		most  = 6  // copies
+		boxes = 64
 	)
+	if c.searched++; c.searched > boxes {
+		return false
+	}
 	k := i + 1
 	for ; k < int(p.Elements[i].End); k++ {
 		if e := &p.Elements[k]; e.Tag == page.TextTag && e.TextEnd-e.TextStart >= piece {
