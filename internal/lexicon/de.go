@@ -81,7 +81,7 @@ func peopleDE() PeopleWords {
 		Placing:      Set(`im am ins ans zum zur beim in aus nach seit`),
 		Societies:    strings.Fields(`verband zentralrat bund gewerkschaft gesellschaft vereinigung kammer institut initiative bundesamt landesamt agentur akademie verein`),
 		SocietyLinks: Set(`der für`),
-		Articles:     map[string]Gender{"der": Male, "die": Female},
+		Articles:     map[string]Gender{"der": Male, "dem": Male, "die": Female},
 		Singular:     Set(`dem des einem eines`),
 		Both:         Set(`beide beiden`),
 		And:          Set(`und`),
