@@ -132,7 +132,7 @@ func (a *adder) add(r Result) error {
 		return a.err
 	}
 	a.exec("DELETE FROM failures WHERE source = ?", r.Source)
-	print := Fingerprint(r.Article)
+	print := TextHash(r.Article)
 	address := addressOf(r.Article.URL, r.URL)
 	if address == "" {
 		address = "text:" + print

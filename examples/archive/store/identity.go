@@ -10,10 +10,10 @@ import (
 	"github.com/lede-go/lede"
 )
 
-// Fingerprint is the same of two articles whose texts differ in nothing but
+// TextHash is the same of two articles whose texts differ in nothing but
 // case, white space and punctuation: a hash of the letters and digits of the
 // body, or of the headline where there is no body.
-func Fingerprint(a *lede.Article) string {
+func TextHash(a *lede.Article) string {
 	sum := sha256.New()
 	write := func(text string) {
 		sum.Write([]byte(strings.Map(func(r rune) rune {
