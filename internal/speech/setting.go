@@ -59,7 +59,6 @@ func (s sentence) overSpan(i int) int {
 // overDay skips a time expression: hace dos días, gisteravond; or a day or a unit of
 // time with its article and what tells which before "that": el pasado martes que.
 func (s sentence) overDay(i int) int {
-	const most = 3                         // words behind the article
 	if s.lex.Clitics || s.lex.VerbSecond { // whose clauses begin with "that" or a comma
 		start := int(s.Tokens[i].Start)
 		if k, found := slices.BinarySearchFunc(s.dates, start, func(m timex.Mention, at int) int { return m.Start - at }); found {
@@ -73,6 +72,7 @@ func (s sentence) overDay(i int) int {
 	if s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i)&lexicon.ClassThat != 0 {
 		return i
 	}
+	const most = 3 // words behind the article
 	timed := false
 	for at := i + 1; at <= i+most && at+1 < s.to && s.inside[at] == 0 && s.Tokens[at].Kind == prose.Word; at++ {
 		timed = timed || s.class(at)&lexicon.ClassTime != 0 || s.isUnit(at)
