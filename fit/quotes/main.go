@@ -137,8 +137,8 @@ func judge(folder string, d document, gold goldArticle, named bool, weight float
 	var samples []logistic.Sample
 	characters := []rune(string(text))
 	for _, q := range quotesOf(string(text), gold.Language, d.Published) {
-		if !named && q.Cue == "" {
-			continue // the large set marks only what has a cue
+		if !named && (q.Cue == "" || q.Judges()) {
+			continue // the large set marks only what has a cue, and of called it “…” seldom the words in marks alone
 		}
 		words := wordsOf(q.Text)
 		right := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool {

@@ -21,6 +21,7 @@ var german = once(func() *Lexicon {
 			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung", "aus sicht von", "aus sicht"},
+			Tails:   tailsDE(),
 		},
 		People:  peopleDE(),
 		Scenes:  scenesDE(),
@@ -386,4 +387,12 @@ var splitDE = []splitVerb{
 	{`nach hinterher`, `schieben schiebt schob geschoben schoben`},
 	{`zu`, `stimmen stimmt stimmte gestimmt stimmten`},
 	{`bei`, `pflichten pflichtet pflichtete gepflichtet pflichteten`},
+}
+
+// tailsDE are how the narrator goes on behind what was said.
+func tailsDE() map[string][]Tail {
+	return tailPhrases(
+		"ohne nähere/weitere/genaue/konkrete/genauere angaben/einzelheiten/details/zahlen/namen", ", ohne dies/das/es/sie/ihn/details/einzelheiten/namen/zahlen/belege/beweise/konkret/konkreter/näher/genauer",
+		", nannte/machte/gab/äußerte/wollte/ließ aber/jedoch/allerdings/dazu", ", wollte sich", ", ließ ~ offen", ", kritisiert/kritisierte/so ~",
+	)
 }

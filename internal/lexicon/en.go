@@ -28,6 +28,7 @@ var English = once(func() *Lexicon {
 			Manner:   []string{"ly"},
 			Past:     []string{"ed"},
 			Gerund:   []string{"ing"},
+			Tails:    tailsEN(),
 		},
 	}
 })
@@ -185,7 +186,7 @@ func peopleEN() PeopleWords {
 // speechEN holds the words around quotations of English.
 func speechEN() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
-		ClassPronoun:     `he she they it we i you who others many some everyone someone nobody`,
+		ClassPronoun:     `he she they it we i you who others many some both two three several everyone someone nobody`,
 		ClassObject:      `him her them me us himself herself themselves itself`,
 		ClassPossessive:  `his her their its my our your`,
 		ClassDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,
@@ -405,4 +406,28 @@ func timeWordsEN() timeWords {
 			"groundhog": `groundhog_day`, "all saints": `all_saints'_day`,
 		},
 	}
+}
+
+// tailsEN are how the narrator goes on behind what was said.
+func tailsEN() map[string][]Tail {
+	const (
+		but      = "but/though/although "
+		withheld = " say/give/elaborate/specify/name/provide/disclose/offer/explain/identify/mention/comment/detail/reveal/indicate/clarify/rule"
+		opinion  = "claim/position/view/remark/comment/assertion/charge/accusation/demand/pledge/allegation/suggestion/argument/sentiment/stance/statement/comparison"
+		occasion = "conference/briefing/interview/debate/speech/hearing"
+		written  = "statement/interview/post/tweet/email/release"
+		one      = "a/an/the/his/her/their/its "
+	)
+	return tailPhrases(
+		but+"did not"+withheld, but+"~ did not"+withheld, but+"didn '/’ t"+withheld, but+"~ didn '/’ t"+withheld,
+		but+"would not"+withheld, but+"~ would not"+withheld, but+"declined/refused to", but+"~ declined/refused to",
+		but+"gave/offered/provided no", but+"~ gave/offered/provided no", but+"stopped short", but+"~ stopped short",
+		", without giving/naming/saying/providing/mentioning/offering/explaining/identifying/disclosing/detailing", "without elaborating/elaboration/specifying", "without going into",
+		"without giving/offering/providing/citing details/evidence/specifics/names/figures", "without giving/offering/providing/citing further/more/any/a ?",
+		"when/if asked/pressed/questioned/contacted", "asked by/about/whether/if",
+		"in "+one+"statement/interview/tweet", "in "+one+"? "+written,
+		"at "+one+"conference/briefing", "at "+one+"? conference/briefing", "during "+one+occasion, "during "+one+"? "+occasion,
+		", prompting/sparking/drawing/triggering/echoing/contradicting/referring/alluding/reiterating/rejecting/dismissing/refusing/declining/quoting/citing/angering",
+		", raising questions/eyebrows", ", in a/an apparent/clear/veiled", ", in response to", ", a/an "+opinion, ", a/an ? "+opinion, ", a/the day after",
+	)
 }

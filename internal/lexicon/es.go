@@ -20,6 +20,7 @@ var spanish = once(func() *Lexicon {
 		Speech: SpeechWords{
 			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
 			Sources: []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
+			Tails:   tailsES(),
 		},
 		People:  peopleES(),
 		Scenes:  scenesES(),
@@ -280,5 +281,13 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pide pidió pidiendo pedido pidieron`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `calific tach acus`},
 		cueVerbs{frames: FrameObject, endings: `definir define definió definiendo definido`, stems: `-`},
+	)
+}
+
+// tailsES are how the narrator goes on behind what was said.
+func tailsES() map[string][]Tail {
+	return tailPhrases(
+		"sin dar/precisar/ofrecer/entrar/mencionar/especificar/aclarar/detallar/nombrar/citar/concretar/aportar/explicar", "pero/aunque no precisó/dio/aclaró/quiso/ofreció/detalló/especificó/concretó", "al ser preguntado/preguntada/consultado/consultada", "tras ser preguntado/preguntada",
+		"en declaraciones a/al", "en una entrevista/rueda/conferencia/comparecencia", "en un comunicado/acto/mensaje/tuit", "en rueda/conferencia de", "durante una entrevista/rueda/conferencia/comparecencia/visita", ", en referencia/alusión/respuesta a/al",
 	)
 }

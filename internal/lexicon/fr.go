@@ -20,6 +20,7 @@ var french = once(func() *Lexicon {
 		Speech: SpeechWords{
 			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
 			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
+			Tails:   tailsFR(),
 		},
 		People:  peopleFR(),
 		Scenes:  scenesFR(),
@@ -287,5 +288,13 @@ func speechFR() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `er e a ant é ent ait`, stems: `critiqu réclam évoqu`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `dénoncer dénonce dénonça dénonçant dénoncé dénoncent`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `er e a ant é ent ait`, stems: `qualifi accus`},
+	)
+}
+
+// tailsFR are how the narrator goes on behind what was said.
+func tailsFR() map[string][]Tail {
+	return tailPhrases(
+		"sans préciser/donner/nommer/citer/détailler/fournir/entrer/livrer/expliquer/évoquer/mentionner", "sans toutefois/pour/plus ?", "sans autre/autres précision/précisions/détail/détails", "sans en dire", "mais n ' a pas précisé/donné/dit/voulu", "mais n ’ a pas précisé/donné/dit/voulu",
+		"interrogé/interrogée/questionné/questionnée/interrogés par/sur/à", "lors d ' un/une ?", "lors d ’ un/une entretien/conférence/interview/point/audition/visite/déplacement/discours", "dans un/son communiqué/entretien/tweet/message/post/discours", "au micro de/d", ", en référence à/au/aux", ", faisant référence/allusion",
 	)
 }

@@ -20,6 +20,7 @@ var italian = once(func() *Lexicon {
 		Speech: SpeechWords{
 			words: speechIT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`sapere`, `fare fa fece fatto fanno`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "per", Manner: []string{"mente"},
 			Sources: []string{"stando a", "stando al", "stando alla", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del", "secondo quanto"},
+			Tails:   tailsIT(),
 		},
 		People:  peopleIT(),
 		Scenes:  scenesIT(),
@@ -268,5 +269,12 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameObject, endings: `parlare parla parlò parlando parlato parlano`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definire definisce definì definendo definito`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `accus bocci`},
+	)
+}
+
+// tailsIT are how the narrator goes on behind what was said.
+func tailsIT() map[string][]Tail {
+	return tailPhrases(
+		"senza fornire/precisare/specificare/entrare/fare/aggiungere/dare/citare/nominare/chiarire/spiegare", "ma non ha precisato/fornito/voluto/specificato/chiarito", "in una nota/intervista/conferenza/dichiarazione", "in un ' intervista", "in un ’ intervista", "in conferenza stampa", "nel corso/corso di", "a margine di/del/della/dell/dello/dei", "ai microfoni di/del/della/dell", ", in riferimento a/al/alla", ", riferendosi a/al/alla", ", rispondendo a/ai/alle/alla/al",
 	)
 }

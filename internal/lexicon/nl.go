@@ -17,7 +17,7 @@ var dutch = once(func() *Lexicon {
 		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		Time:     timeWordsNL(),
-		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Sources: []string{"in de woorden van"}},
+		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Sources: []string{"in de woorden van"}, Tails: tailsNL()},
 		People:   peopleNL(),
 		Scenes:   scenesNL(),
 		Bylines:  bylinesNL(),
@@ -289,5 +289,12 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameObject, endings: `noemen noemt noemde - genoemd noemden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `eisen eist eiste - geëist eisten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `bekritiseren bekritiseert bekritiseerde - bekritiseerd`, stems: `-`},
+	)
+}
+
+// tailsNL are how the narrator goes on behind what was said.
+func tailsNL() map[string][]Tail {
+	return tailPhrases(
+		"zonder te zeggen/noemen/specificeren", "zonder ? ? te noemen/geven/zeggen", "zonder details/namen/verdere/nadere", "zonder in/op details/detail", "maar wilde/wil niet/geen", "maar gaf/noemde/geeft/noemt geen", "in een interview/verklaring/persverklaring/gesprek", "tijdens een persconferentie/debat/interview", "op een persconferentie",
 	)
 }

@@ -20,6 +20,7 @@ var portuguese = once(func() *Lexicon {
 		Speech: SpeechWords{
 			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
 			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
+			Tails:   tailsPT(),
 		},
 		People:  peoplePT(),
 		Scenes:  scenesPT(),
@@ -260,5 +261,12 @@ func speechPT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `critic cobr`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pede pediu pedindo pedido pediram`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `classific acus`},
+	)
+}
+
+// tailsPT are how the narrator goes on behind what was said.
+func tailsPT() map[string][]Tail {
+	return tailPhrases(
+		"sem dar/precisar/detalhar/especificar/adiantar/revelar/entrar/citar/mencionar/explicar/fornecer", "mas não precisou/detalhou/deu/quis/adiantou/especificou/revelou", "quando questionado/questionada/perguntado/perguntada", "em entrevista/comunicado/nota/conferência/declarações", "numa/em uma/um entrevista/conferência/comunicado/nota", "à margem de/do/da", ", em referência a/ao/à", ", referindo-se a/ao/à",
 	)
 }

@@ -127,6 +127,9 @@ type SpeechWords struct {
 
 	Sources []string // phrases that introduce a source: "de acordo com"
 
+	// Tails are how the narrator goes on behind what was said, by their first words.
+	Tails map[string][]Tail
+
 	// Endings tell what a word that is not in the table may be.
 	Manner []string // of adverbs: "quietly"
 	Past   []string // of verbs: "scoffed"

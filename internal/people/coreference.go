@@ -341,7 +341,7 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		from--
 	}
 	switch {
-	case from == 0 || tokens[from].First:
+	case from == 0 || tokens[from].First, next.Lower == "," && c.opensApposition(tokens, from):
 		return weightTopic
 	case words.Prepositions[tokens[from-1].Lower]:
 		return weightObject
@@ -351,6 +351,21 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightSubject
 	}
 	return weightObject
+}
+
+// opensApposition reports whether a name at i is in apposition to the noun phrase
+// that opens the sentence: Her neighbour, Jane Roe, agreed.
+func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
+	const most = 7 // words of the noun phrase
+	if i < 3 || tokens[i-1].Lower != "," {
+		return false
+	}
+	for at := i - 2; at >= 0 && i-at <= most && tokens[at].Kind == prose.Word; at-- {
+		if tokens[at].First {
+			return c.lex.People.Definite[tokens[at].Lower]
+		}
+	}
+	return false
 }
 
 // isModified reports whether what follows a name is a noun that it modifies:

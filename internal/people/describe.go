@@ -254,7 +254,7 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 		return answer{}
 	}
 	if best < 0 && c.isPlainDefinite(p, m) {
-		best = c.companion(noun, words.Roles[noun])
+		best = c.companion(m, noun, words.Roles[noun])
 	}
 	return answerOf(best)
 }
@@ -404,9 +404,9 @@ func (c *Cast) isPlainDefinite(p *lexicon.Passage, m lexicon.Mention) bool {
 	return c.lex.People.Definite[first] && (kind == 0 || kind == lexicon.PronounWho) // der Trainer, not sein Trainer
 }
 
-// companion returns the person who most often shares a sentence with the noun,
-// -1 when none does or two do as often.
-func (c *Cast) companion(noun string, g lexicon.Gender) int {
+// companion returns the person who elsewhere shares a sentence with the noun most
+// often, -1 when none does or two do as often.
+func (c *Cast) companion(m lexicon.Mention, noun string, g lexicon.Gender) int {
 	if c.seen.searches == maxSearches {
 		return -1
 	}
@@ -415,7 +415,7 @@ func (c *Cast) companion(noun string, g lexicon.Gender) int {
 	best, tied := -1, false
 	for i := range c.text {
 		for at, t := range c.text[i].Tokens {
-			if t.Lower != noun {
+			if t.Lower != noun || i == m.Passage && at >= m.From && at < m.To {
 				continue
 			}
 			id := c.nearestPerson(i, at, g)

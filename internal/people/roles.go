@@ -264,10 +264,17 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 		i++
 	}
 	at, end, head := c.rolePhrase(p, i, determined)
-	if at < 0 || c.qualifies(p, head, at+1, end) || c.titleOfNext(p, n.Passage, at+1) {
+	if at < 0 || c.qualifies(p, head, at+1, end) || c.titleOfNext(p, n.Passage, at+1) || determined && c.isSubjectAt(p, at+1) {
 		return role{}, false
 	}
 	return role{text: p.TextOf(i, end), head: head}, true
+}
+
+// isSubjectAt reports whether the verb at i makes the noun phrase before it a
+// subject, no apposition: In a letter to Roe, the minister wrote …
+func (c *Cast) isSubjectAt(p *lexicon.Passage, i int) bool {
+	return i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word &&
+		(c.lex.People.Auxiliaries[p.Tokens[i].Lower] || c.lex.Vocabulary.Words[p.Tokens[i].Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0)
 }
 
 // rolePhrase reads a noun phrase at i whose head is a role: the token of the

@@ -130,12 +130,21 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 1 && r.names.Particles[w.lower] && !opensSentence(r.p.Tokens, w.from) { // said De Boer
 			return run
 		}
-		if !w.link && !r.isOpeningWord(w, len(run) == 1) {
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) {
 			return run
 		}
 		run = run[1:]
 	}
 	return nil
+}
+
+// opensAsGerund reports whether a run begins with a verb that opens the sentence:
+// Sentencing Roe, the judge said; but no Housing Authority, no Sterling.
+func (r *nameReader) opensAsGerund(run []nameWord) bool {
+	const shortest = 7 // letters: no King, no Irving
+	w := run[0]
+	return len(run) > 1 && !run[1].link && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.lex.Speech.Gerund) && opensSentence(r.p.Tokens, w.from) &&
+		w.class&lexicon.NameGiven == 0 && !r.names.Surnames[w.lower] && !r.words.Organisation(run[len(run)-1].lower)
 }
 
 // isOpeningWord reports whether the first word of a run, or the only one, is

@@ -339,6 +339,8 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	}
 	if name, apposed := s.nameBeforeRole(m); ok && apposed {
 		m = name
+	} else if both, joined := s.joinedBefore(m); ok && joined {
+		m = both
 	} else if head, found := s.headBefore(m); ok && found {
 		m = head
 	}
@@ -347,6 +349,19 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		a.head -= 2
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// joinedBefore returns the two noun phrases that open the sentence when a cue stands
+// behind the second: the council and the operator said.
+func (s sentence) joinedBefore(m phrase) (phrase, bool) {
+	if s.class(m.start-1)&lexicon.ClassConjunction == 0 || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+		return phrase{}, false
+	}
+	first, ok := s.phraseBefore(m.start-1, s.from)
+	if !ok || first.start != s.from || first.To < m.start-1 || s.class(s.from)&lexicon.ClassDeterminer == 0 {
+		return phrase{}, false
+	}
+	return phrase{lexicon.Mention{Passage: s.index, From: s.from, To: m.To}, s.from, m.end}, true
 }
 
 // headBefore returns the subject of the clause when a cue stands behind a noun that
@@ -380,8 +395,8 @@ func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
 		return phrase{}, false
 	}
 	name, ok := s.phraseBefore(role.start-1, s.from)
-	if !ok || name.start != s.from || name.To-name.From < 2 {
-		return phrase{}, false
+	if !ok || name.start != s.from || name.To-name.From < 2 || s.opensParticiple(name.start) {
+		return phrase{}, false // Sentencing Roe, the judge said
 	}
 	for i := name.From; i < name.To; i++ {
 		if !s.isNamePart(i) {

@@ -26,9 +26,11 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		case s.breaksOff(j):
 			return j
 		case s.is(j, ","):
-			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.tellsWhen(j+1, all) {
+			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.tellsWhen(j+1, all) || s.tailBegins(j+1) {
 				return j
 			}
+		case j > i && s.tailBegins(j):
+			return j
 		case s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
 			return j
 		}
@@ -300,7 +302,7 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	for i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind != prose.Mark {
 		i++
 	}
-	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone {
+	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone || s.tailBegins(i+1) {
 		return 0, false
 	}
 	c := s.class(i + 1)

@@ -186,11 +186,18 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 			return r.trimPhrase(from, end)
 		}
 		from = i
-		if c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) {
+		if c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) && !r.determines(i-1) {
 			break
 		}
 	}
 	return r.trimPhrase(from, end)
+}
+
+// determines reports whether the word at i is the first determiner of two: "two
+// other cities".
+func (r *reading) determines(i int) bool {
+	c := r.class(i)
+	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && c&(lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassPreposition) == 0
 }
 
 // skipBracket steps back over a bracket that ends before the token:

@@ -54,6 +54,19 @@ func TestFind(t *testing.T) {
 		{"en", "The bridge, Ida Brandt said on Monday, will never open again.", []string{"Ida Brandt: The bridge will never open again"}},
 		{"en", "As Ida Brandt explained, the bridge will never open again.", []string{"Ida Brandt: the bridge will never open again"}},
 
+		// Where the narrator goes on.
+		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
+		{"en", "Ida Brandt said the bridge was safe during a heated debate on Monday.", []string{"Ida Brandt: the bridge was safe"}},
+		{"en", "Ida Brandt said the plan was unveiled at a news conference.", []string{"Ida Brandt: the plan was unveiled at a news conference"}},
+		{"en", "Ida Brandt said the driver left without giving his name.", []string{"Ida Brandt: the driver left without giving his name"}},
+		{"en", "The bridge is safe, Ida Brandt said, a claim that the union rejected.", []string{"Ida Brandt: The bridge is safe"}},
+		{"de", "Ida Brandt sagte, die Brücke werde im Mai geöffnet, nannte aber kein Datum.", []string{"Ida Brandt: die Brücke werde im Mai geöffnet"}},
+		{"fr", "Ida Brandt a affirmé que le pont rouvrirait en mai, sans préciser la date.", []string{"Ida Brandt: le pont rouvrirait en mai"}},
+		{"es", "Ida Brandt aseguró que el puente abrirá en mayo en una entrevista con la radio.", []string{"Ida Brandt: el puente abrirá en mayo"}},
+		{"it", "Ida Brandt ha detto che il ponte riaprirà a maggio, a margine di un incontro.", []string{"Ida Brandt: il ponte riaprirà a maggio"}},
+		{"pt", "Ida Brandt disse que a ponte reabrirá em maio, mas não detalhou o custo.", []string{"Ida Brandt: a ponte reabrirá em maio"}},
+		{"nl", "Ida Brandt zei dat de brug in mei opengaat, zonder een datum te noemen.", []string{"Ida Brandt: de brug in mei opengaat"}},
+
 		// Statements alone are quotes.
 		{"en", "Ida Brandt wrote a letter to the board. The council announced a plan for the harbour.", nil},
 		{"en", "Ida Brandt asked not to be named. She hoped to win.", nil},
@@ -65,6 +78,13 @@ func TestFind(t *testing.T) {
 		{"en", "Acme Corp. said the fault had been mended on time.", []string{"Acme Corp.: the fault had been mended on time"}},
 		{"en", "Rachel Stone and Peter Wolf said they would appeal against it.", []string{"Rachel Stone & Peter Wolf: they would appeal against it"}},
 		{"en", "Mr. Dunn’s lawyer, Alice Pratt, said her client was innocent.", []string{"Alice Pratt: her client was innocent"}},
+
+		// A noun behind a fronted clause is no apposition to the name in it.
+		{"en", "In a post on X, the minister wrote: “We will not be lectured.”\nTransport minister Jon Toft left.", []string{"Jon Toft: “We will not be lectured.”"}},
+		{"en", "Speaking to Ida Brandt, the mayor said the bridge would open.", []string{"[the mayor]: the bridge would open"}},
+		{"en", "Sentencing Toft, the judge told him: “You betrayed those who trusted you.”", []string{"[the judge]: “You betrayed those who trusted you.”"}},
+		{"en", "“It is a disgrace,” fumed Pat Doyle. Her neighbour, Sam Reid, agreed. “Nobody asked us,” he said.",
+			[]string{"Pat Doyle: “It is a disgrace,”", "Sam Reid: “Nobody asked us,”"}},
 
 		// Bodies, roles of unnamed ones, subjects with a clause of their own.
 		{"en", "The Harbour Pilots’ Council said the tide was too low.", []string{"Harbour Pilots’ Council: the tide was too low"}},

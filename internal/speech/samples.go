@@ -11,3 +11,7 @@ func (q *Quote) Traits() []int {
 	}
 	return found
 }
+
+// Judges reports whether the quote is the object of a verb of judging: called it
+// “…”.
+func (q *Quote) Judges() bool { return q.traits.has(trJudge) }
