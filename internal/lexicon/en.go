@@ -23,11 +23,12 @@ var English = once(func() *Lexicon {
 		Bylines: bylinesEN(),
 		Speech: SpeechWords{
 			words:    speechEN(),
-			Phrasals: phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
+			Phrasals: phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`it`, `put puts put putting put`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
 			Plural:   "s",
 			Manner:   []string{"ly"},
 			Past:     []string{"ed"},
 			Gerund:   []string{"ing"},
+			Sources:  []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
 			Tails:    tailsEN(),
 		},
 	}
@@ -224,6 +225,7 @@ func speechEN() map[string]SpeechWord {
 			bled sped slept wept swept leapt meant lent lit quit used
 			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
 		ClassSource:   `according`,
+		ClassPhrase:   `in`,
 		ClassTo:       `to`,
 		ClassGenitive: `of`,
 		ClassAside:    `as`,

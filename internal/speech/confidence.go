@@ -26,7 +26,7 @@ const (
 	trIndirect
 	trTiny   // at most three words
 	trShort  // at most seven
-	trClause // at most three, but a clause behind "that": that it was over
+	trClause // at most three, but a clause: said that it was over; Talks failed, he said
 	trLong   // more than sixty tokens
 	trParted // several parts
 
@@ -178,8 +178,10 @@ func (d *draft) contentTraits(readings []reading) traits {
 		return t
 	}
 	s := sentence{r, 0, len(r.Tokens)}
-	t.set(trClause, t.has(trTiny) && words > 1 && s.class(s.overApostrophe(first.From-1))&lexicon.ClassThat != 0)
-	t.set(trVerbless, !s.isFinite(first.From, first.To))
+	finite := s.isFinite(first.From, first.To)
+	behindThat := s.class(s.overApostrophe(first.From-1))&lexicon.ClassThat != 0
+	t.set(trClause, t.has(trTiny) && words > 1 && (behindThat || finite && d.traits.has(trFronted)))
+	t.set(trVerbless, !finite)
 	c := r.class(first.From)
 	subject := c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.Tokens[first.From].Capital
 	t.set(trOpensSub, subject)

@@ -177,6 +177,9 @@ func (s sentence) isMedial(a *attribution) bool {
 // content, and whether that ends in a quotation.
 func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Mention, quoted bool) {
 	end := s.overSeparators(a.head)
+	if aside := s.overSeparators(a.head - 1); s.class(a.head-1)&lexicon.ClassAside != 0 && aside > s.from && s.inside[aside-1] != 0 {
+		end = aside // “It is over,” as Roe put it
+	}
 	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
 		return lexicon.Mention{}, false
 	}
@@ -239,10 +242,27 @@ func (s sentence) isFronted(a *attribution, from, to int) bool {
 	for comma < to && !s.is(comma, ",") {
 		comma = s.next(comma)
 	}
-	if c&(lexicon.ClassSubordinator|lexicon.ClassPreposition) != 0 || comma < to {
+	switch {
+	case comma < to, c&lexicon.ClassSubordinator != 0:
 		from = comma
+	case c&lexicon.ClassPreposition != 0:
+		return s.isPlainClause(from+1, to) // On Monday the road will close
 	}
 	return s.isFinite(from, to)
+}
+
+// isPlainClause reports whether tokens hold a finite verb that no relative pronoun or
+// subordinator comes before: not “a letter that was sent”.
+func (s sentence) isPlainClause(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		switch {
+		case s.class(i)&(lexicon.ClassRelative|lexicon.ClassSubordinator) != 0:
+			return false
+		case s.isFiniteVerb(i):
+			return true
+		}
+	}
+	return false
 }
 
 // isMoment reports whether tokens are but a time: Hace cinco días; También este

@@ -373,9 +373,29 @@ func (s sentence) antecedent(a *attribution) bool {
 		end -= 2 // the age: Roe, 54, who
 	}
 	if m, ok := s.phraseBefore(end, s.from); ok {
-		a.source = m.Mention
+		a.source = s.personLast(m).Mention
 	}
 	return true
+}
+
+// personLast returns the name that ends a phrase whose noun is a thing: anger from
+// Jane Roe, who called it “…”.
+func (s sentence) personLast(m phrase) phrase {
+	i := m.To
+	for i > m.From && s.isNamePart(i-1) {
+		i--
+	}
+	name := lexicon.Mention{Passage: s.index, From: i, To: m.To}
+	if i-1 <= m.From || s.class(i-1)&lexicon.ClassPreposition == 0 || !s.cast.NamesPerson(name) {
+		return m
+	}
+	for k := m.From; k < i; k++ {
+		if s.class(k)&(lexicon.ClassRole|lexicon.ClassTitle) != 0 || s.Tokens[k].Capital && !s.Tokens[k].First {
+			return m
+		}
+	}
+	m.Mention = name
+	return m
 }
 
 // isNumber reports whether a phrase is but a number: an age.
