@@ -42,8 +42,7 @@ func peopleDE() PeopleWords {
 				wissenschaftler professor lehrer student autor schriftsteller journalist redakteur reporter moderator regisseur schauspieler
 				sänger musiker künstler architekt trainer spieler torwart stürmer fahrer pilot ingenieur entwickler arzt chirurg bauer
 				arbeiter banker händler investor unternehmer aktivist wähler anwohner nachbar zeuge kandidat politiker bischof erzbischof
-				kardinal papst pfarrer könig prinz kapitän fraktionschef parteichef polizeichef firmenchef konzernchef vorstandschef
-				regierungschef staatschef vizechef klubchef vereinschef gewerkschaftschef ressortchef landeschef teamchef vater sohn bruder onkel ehemann mann kollege meteorologe geologe
+				kardinal papst pfarrer könig prinz kapitän führer vater sohn bruder onkel ehemann mann kollege meteorologe geologe
 				experte vertreter demokrat republikaner sozialdemokrat christdemokrat parteifreund ständerat nationalrat stadtrat gemeinderat kantonsrat regierungsrat landesrat hofrat dezernent intendant kurator obmann förster landwirt
 				wirt gastronom winzer bäcker metzger schlachter inhaber betreiber besitzer eigentümer sekretär referent koordinator coach verteidiger torjäger
 				weltmeister olympiasieger biologe physiker chemiker virologe psychologe soziologe politologe ökologe mediziner therapeut pfleger jurist
@@ -63,7 +62,8 @@ func peopleDE() PeopleWords {
 				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin`),
 		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
 			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
-		plural: []string{"s", "en", "n", "e", "nen"},
+		plural:     []string{"s", "en", "n", "e", "nen"},
+		shortRoles: []string{"chef"},
 		same:   synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
 		covers: kinds(`politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
@@ -294,7 +294,7 @@ func rolesDE(either, men, women string) map[string]Gender {
 // speechDE holds the words around quotations of German.
 func speechDE() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
-		ClassPronoun:      `er sie es wir ich man wer niemand viele einige andere`,
+		ClassPronoun:      `er sie es wir ich man wer niemand viele einige andere beide`,
 		ClassObject:       `ihn ihm ihr ihnen uns mich mir sich`,
 		ClassPossessive:   `sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine`,
 		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem alle beide kein keine zwei drei`,
@@ -315,7 +315,7 @@ func speechDE() map[string]SpeechWord {
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
-			sogar nur gern gerne vorher einst stattdessen sodann wohl
+			sogar nur gern gerne vorher einst stattdessen sodann wohl unmittelbar direkt erst lange
 			auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
 			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
 			deutlich scharf offen schon hinzu weiterhin heftig`,

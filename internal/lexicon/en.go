@@ -228,6 +228,7 @@ func speechEN() map[string]SpeechWord {
 		ClassPhrase:   `in`,
 		ClassTo:       `to`,
 		ClassGenitive: `of`,
+		ClassParticle: `de von van der den del della di da du bin ibn ter la`,
 		ClassAside:    `as`,
 		ClassSender:   `from`,
 	},

@@ -280,6 +280,8 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `critic rechaz`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pide pidió pidiendo pedido pidieron`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `calific tach acus`},
+		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba`, stems: `habl tild`},
+		cueVerbs{frames: FrameObject, endings: `describir describe describió describiendo descrito describieron`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definir define definió definiendo definido`, stems: `-`},
 	)
 }

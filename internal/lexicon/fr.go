@@ -19,7 +19,7 @@ var french = once(func() *Lexicon {
 		Time:     timeWordsFR(),
 		Speech: SpeechWords{
 			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
-			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de"},
+			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de", "à en croire", "à entendre"},
 			Tails:   tailsFR(),
 		},
 		People:  peopleFR(),
@@ -245,7 +245,7 @@ func speechFR() map[string]SpeechWord {
 		ClassRole:   `porte-parole ministre président présidente maire préfet police parquet procureur procureure source sources`,
 		ClassVerb:   `fit vint prend prit sait vient viennent reste restent`,
 		ClassSource: `selon`,
-		ClassPhrase: `d de aux`,
+		ClassPhrase: `d de aux à`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dit dit disant dit disent disait`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e a ant é ent ait èrent`, stems: `déclar affirm expliqu ajout assur estim indiqu précis confi lanc not regrett rappel soulign insist martel
@@ -288,6 +288,8 @@ func speechFR() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `er e a ant é ent ait`, stems: `critiqu réclam évoqu`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `dénoncer dénonce dénonça dénonçant dénoncé dénoncent`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `er e a ant é ent ait`, stems: `qualifi accus`},
+		cueVerbs{frames: FrameObject, endings: `er e a ant é ent ait`, stems: `parl tax`},
+		cueVerbs{frames: FrameObject, endings: `décrire décrit décrivit décrivant décrit décrivent`, stems: `-`},
 	)
 }
 

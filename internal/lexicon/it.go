@@ -269,6 +269,8 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameObject, endings: `parlare parla parlò parlando parlato parlano`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definire definisce definì definendo definito`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `accus bocci`},
+		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `boll`},
+		cueVerbs{frames: FrameObject, endings: `descrivere descrive descrisse descrivendo descritto`, stems: `-`},
 	)
 }
 

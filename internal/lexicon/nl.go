@@ -287,6 +287,8 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten bericht berichtte - bericht berichtten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `vragen vraagt vroeg - gevraagd vroegen`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `noemen noemt noemde - genoemd noemden`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `omschrijven omschrijft omschreef - omschreven omschreven`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `bestempelen bestempelt bestempelde - bestempeld bestempelden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `eisen eist eiste - geëist eisten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `bekritiseren bekritiseert bekritiseerde - bekritiseerd`, stems: `-`},
 	)

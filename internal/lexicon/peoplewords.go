@@ -11,6 +11,7 @@ type PeopleWords struct {
 	Roles      map[string]Gender   // titles, jobs and kin, singular: "spokeswoman"
 	Modifiers  map[string]bool     // what may stand before a role: "former"
 	plural     []string            // endings that make a role plural
+	shortRoles []string            // short roles that end compounds: "chef" of Polizeichef
 	same       map[string]string   // words for one role, and the one to compare by
 	covers     map[string][]string // a role and those it may stand for: "lawmaker"
 
@@ -105,7 +106,12 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 	if !w.Compounds || len(word) > maxCompound {
 		return "", false
 	}
-	const shortest = 5 // bytes of the last part: "Polizeichef" is left out
+	const shortest = 5 // bytes of the last part
+	for _, end := range w.shortRoles {
+		if len(word) > len(end) && strings.HasSuffix(word, end) {
+			return end, true
+		}
+	}
 	for i := 3; i+shortest <= len(word); i++ {
 		if _, ok := w.Roles[word[i:]]; ok {
 			return word[i:], true

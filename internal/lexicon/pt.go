@@ -261,6 +261,8 @@ func speechPT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `critic cobr`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pede pediu pedindo pedido pediram`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `classific acus`},
+		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava`, stems: `fal cham`},
+		cueVerbs{frames: FrameObject, endings: `descrever descreve descreveu descrevendo descrito descreveram`, stems: `-`},
 	)
 }
 

@@ -45,8 +45,8 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if n < 0 {
 			continue
 		}
-		if i >= m.To && c.goesOn(p, c.names[n].To) {
-			return -1
+		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.lex.People.Organisation(p.Tokens[head-1].Lower)) {
+			return -1 // According to the police, Jane Roe, 45, was there.
 		}
 		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
 			return n
@@ -54,6 +54,14 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		i = c.names[n].To - 1
 	}
 	return -1
+}
+
+// overAge returns the token behind the age and its commas at i.
+func (c *Cast) overAge(p *lexicon.Passage, i int) int {
+	if i+2 < len(p.Tokens) && p.Tokens[i].Lower == "," && p.Tokens[i+1].Kind == prose.Number && p.Tokens[i+2].Lower == "," {
+		return i + 3
+	}
+	return i
 }
 
 // goesOn reports whether the clause of a name goes on at i, so that the name is no

@@ -105,7 +105,7 @@ func (c *Cast) coreOf(words []nameWord) []string {
 	suffixes := lexicon.PersonalNames().Suffixes
 	for i, w := range words {
 		switch {
-		case w.link, i == 0 && len(words) > 1 && isParticle(w.lower):
+		case w.link, i+1 < len(words) && isParticle(w.lower):
 			particles += w.lower + " "
 			continue
 		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":

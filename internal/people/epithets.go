@@ -23,6 +23,9 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	}
 	one, ok := c.roleAt(p, head-1)
 	compound := c.lex.People.Compounds && !roleIsPlural(last.Lower, one)
+	if compound && head-m.From == 4 && isJointAt(p.Tokens, head-2) {
+		return true // der SPD-Politiker
+	}
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && isOrigin(&p.Tokens[m.From+1]))
 }
 

@@ -90,12 +90,12 @@ func (c *Cast) compound(p *lexicon.Passage, m lexicon.Mention, last int) answer 
 	if last+2 < len(p.Tokens) && words.Links[p.Tokens[last+1].Lower] && p.Tokens[last+2].Capital {
 		return c.describe(p.TextOf(last, last+3))
 	}
-	name := p.TextOf(last, last+1)
-	if c.lex.People.IsOrganisation(t.Lower) {
-		return answer{}
-	}
+	name, word := p.TextOf(last, last+1), t.Lower
 	if genitive := p.Tokens[m.From].Lower == "des"; genitive {
-		name = strings.TrimSuffix(name, "s")
+		name, word = strings.TrimSuffix(name, "s"), strings.TrimSuffix(word, "s")
+	}
+	if c.lex.People.IsOrganisation(t.Lower) || c.lex.People.IsOrganisation(word) {
+		return answer{}
 	}
 	return c.describe(name)
 }

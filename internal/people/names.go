@@ -16,6 +16,10 @@ const (
 	maxRoleWords = 16 // tokens of a title or job before or after a name
 )
 
+// longestForename is how many bytes a given name may have that no table holds, where
+// nouns make compounds with capitals.
+const longestForename = 11
+
 // A nameWord is one word of a name: "O'Brien", "Jean-Claude", "J.", "U.S.".
 type nameWord struct {
 	from, to int
@@ -210,13 +214,21 @@ func (r *nameReader) readRun(i int) int {
 		i = w.to
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space || tokens[next].First && !w.initial || !r.startsName(next) ||
-			r.isSmall(tokens[next]) {
+			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
 			return i
 		}
 		for ; i < next; i++ {
 			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
 		}
 	}
+}
+
+// isCapitalParticle reports whether the small word at i is written with a capital
+// because it begins a surname: Anne Le Goff, Mme Le Goff, Anne de La Tour.
+func (r *nameReader) isCapitalParticle(i int) bool {
+	tokens := r.p.Tokens
+	return r.names.Particles[tokens[i].Lower] && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1]) &&
+		(r.isGivenRun() || r.isHonorificRun() || r.names.Particles[tokens[i-1].Lower])
 }
 
 // TextOf is the text of tokens [from, to).
@@ -402,6 +414,9 @@ func (r *nameReader) isForename(before []nameWord) bool {
 	w := before[0]
 	if r.names.Particles[w.lower] {
 		return true // "Abu Hassan Amer"
+	}
+	if r.words.Compounds && len(w.lower) > longestForename {
+		return false // Verhandlungsführer Jan Roe
 	}
 	if r.words.JoinsParticles && w.from > 0 && r.isRole(r.p.Tokens[w.from-1].Lower) {
 		return false // hoogleraar Waterbeheer Pieter van Dam

@@ -153,6 +153,11 @@ func (c *Cast) newRole(p *lexicon.Passage, from, at, end int, head string) (role
 	for from < at && words.Small[p.Tokens[from].Lower] && !words.Modifiers[p.Tokens[from].Lower] {
 		from++
 	}
+	if behind := at + 1; behind < end {
+		if _, degree := words.Honorifics[p.Tokens[behind].Lower]; degree {
+			end = behind // director Dr Jane Roe
+		}
+	}
 	text := p.TextOf(from, end)
 	if printed := p.TextOf(at, at+1); at == end-1 && len(printed) > len(head) && strings.HasPrefix(p.Tokens[at].Lower, head) {
 		text = p.TextOf(from, at)

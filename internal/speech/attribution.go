@@ -163,6 +163,8 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(at, s.to)
 	if name, quoted := s.titledSource(at); quoted {
 		m, ok = name, true
+	} else if name, named := s.nameAfter(m); ok && named && s.is(name.end, ",") && s.namesRole(m) && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number {
+		m = name // Selon la procureure, Anne Roy, …
 	}
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
 		ok = false // so suggerieren es die Beiträge
@@ -172,6 +174,16 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, ok
+}
+
+// namesRole reports whether a noun phrase is a job's.
+func (s sentence) namesRole(m phrase) bool {
+	for i := m.From; i < m.To; i++ {
+		if s.words[s.Tokens[i].Word].Name&lexicon.NameTitle != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlan reports whether what follows "according to" at i is no source: a bare noun
@@ -241,7 +253,11 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 		at = s.overInsertion(at)
 	}
 	quoted := at < s.to && s.inside[at] != 0
-	if !quoted && m.To-m.From == 1 && s.is(at-1, ",") { // Para Roe, su papel “es relevante”
+	switch {
+	case quoted:
+	case s.lex.VerbSecond: // Für den Historiker Jan Roe ist der Fund „eine Sensation“
+		quoted = s.isVerb(at) && s.quotesAhead(at)
+	case m.To-m.From == 1 && s.is(at-1, ","): // Para Roe, su papel “es relevante”
 		if quoted = s.quotesAhead(at); quoted {
 			at--
 		}
@@ -354,11 +370,12 @@ func (s sentence) subjectBefore(a *attribution) bool {
 // joinedBefore returns the two noun phrases that open the sentence when a cue stands
 // behind the second: the council and the operator said.
 func (s sentence) joinedBefore(m phrase) (phrase, bool) {
-	if s.class(m.start-1)&lexicon.ClassConjunction == 0 || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+	const determined = lexicon.ClassDeterminer | lexicon.ClassPossessive
+	if s.class(m.start-1)&lexicon.ClassConjunction == 0 || s.class(m.start)&determined == 0 {
 		return phrase{}, false
 	}
 	first, ok := s.phraseBefore(m.start-1, s.from)
-	if !ok || first.start != s.from || first.To < m.start-1 || s.class(s.from)&lexicon.ClassDeterminer == 0 {
+	if !ok || first.start != s.from || first.To < m.start-1 || s.class(s.from)&determined == 0 && !s.cast.NamesPerson(first.Mention) {
 		return phrase{}, false
 	}
 	return phrase{lexicon.Mention{Passage: s.index, From: s.from, To: m.To}, s.from, m.end}, true

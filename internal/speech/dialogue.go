@@ -86,7 +86,8 @@ func (r *innerReader) appendParted(out []segment, m segment) []segment {
 			continue
 		}
 		for j := i + 2; j < m.to-1 && j < i+maxInnerCue; j++ {
-			if dash && isDash(r.Tokens[j].Lower) || !dash && r.Tokens[j].Lower == "," {
+			if dash && isDash(r.Tokens[j].Lower) || !dash && (r.Tokens[j].Lower == "," || r.endsSentence(j)) {
+				j = r.overJob(j, m.to)
 				before, behind := m, m
 				before.to, before.open = i, false
 				behind.from, behind.resumed = j+1, true
@@ -95,6 +96,32 @@ func (r *innerReader) appendParted(out []segment, m segment) []segment {
 		}
 	}
 	return append(out, m)
+}
+
+// endsSentence reports whether the dot at i ends one: reconnaît Anne Roy. On a peur. »
+func (r *innerReader) endsSentence(i int) bool {
+	return r.Tokens[i].Lower == "." && i+1 < len(r.Tokens) && r.Tokens[i+1].First
+}
+
+// overJob returns the dot that ends the job behind the name before the comma at i, i
+// itself when what was said goes on there: raconte Anne Roy, chauffeuse de bus. On …
+func (r *innerReader) overJob(i, end int) int {
+	const most = 8 // tokens
+	if r.Tokens[i].Lower != "," || !r.Tokens[i-1].Capital || i+1 >= end || r.Tokens[i+1].Kind != prose.Word || r.Tokens[i+1].Capital {
+		return i
+	}
+	if r.words[r.Tokens[i+1].Word].Speech.Class&^lexicon.ClassRole != 0 {
+		return i
+	}
+	for j := i + 1; j < end-1 && j < i+most; j++ {
+		if r.endsSentence(j) {
+			return j
+		}
+		if w := &r.words[r.Tokens[j].Word].Speech; r.Tokens[j].Kind == prose.Mark && r.Tokens[j].Lower != "-" && r.Tokens[j].Lower != "’" && r.Tokens[j].Lower != "'" || w.Class&(lexicon.ClassAuxiliary|lexicon.ClassPronoun|lexicon.ClassVerb) != 0 {
+			return i
+		}
+	}
+	return i
 }
 
 // opensCue reports whether a cue clause with its verb in front begins at i: dit-il,
@@ -118,14 +145,14 @@ func (r *innerReader) opensCue(i int, sure bool) bool {
 	return false
 }
 
-// followsName reports whether a name of two words or more and a comma stand at
-// i: reconnaît Anne Prévost, …
+// followsName reports whether a name of two words or more and a comma, or the end of
+// the sentence, stand at i: reconnaît Anne Prévost, …
 func (r *innerReader) followsName(i int) bool {
 	from := i
 	for i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && r.Tokens[i].Capital {
 		i++
 	}
-	return i-from >= 2 && i < len(r.Tokens) && r.Tokens[i].Lower == ","
+	return i-from >= 2 && i < len(r.Tokens) && (r.Tokens[i].Lower == "," || r.endsSentence(i))
 }
 
 // followsPronoun reports whether a hyphen and a pronoun stand at i: -il, -t-elle.

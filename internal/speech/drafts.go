@@ -285,6 +285,9 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		src, ok := s.label(m.from - 1)
 		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {
 			src, ok = cues[len(cues)-1].source, true // according to Roe: “…”
+		} else if s.goesOnSpeaking(m.from - 1) {
+			src = w.lastSource()
+			ok = src != (lexicon.Mention{}) // Et d’ajouter : « … »
 		}
 		if ok {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})

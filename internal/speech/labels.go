@@ -100,3 +100,26 @@ func (r *reading) turn() (lexicon.Mention, bool) {
 	}
 	return lexicon.Mention{}, false
 }
+
+// goesOnSpeaking reports whether the few words before the colon at i name nobody, so
+// that who spoke last goes on: Then: “…” Et d’ajouter : « … » Y añade: «…»
+func (s sentence) goesOnSpeaking(i int) bool {
+	const most = 6 // tokens
+	const small = lexicon.ClassConjunction | lexicon.ClassAdverb | lexicon.ClassPreposition | lexicon.ClassSubordinator | lexicon.ClassObject | lexicon.ClassTime
+	words := 0
+	for at := s.from; at < i; at++ {
+		w := s.word(at)
+		switch {
+		case s.inside[at] != 0 || at-s.from >= most:
+			return false
+		case s.Tokens[at].Kind == prose.Mark:
+			continue
+		case w.Class&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) != 0 && w.Class&lexicon.ClassObject == 0:
+			return false
+		case w.Class&small == 0 && w.Cue.Frames&lexicon.FrameSpeech == 0 && s.lex.Split[s.Tokens[at].Lower] == "":
+			return false
+		}
+		words++
+	}
+	return words > 0
+}

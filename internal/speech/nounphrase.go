@@ -322,7 +322,8 @@ func (r *reading) nameTail(from, end int) int {
 // phraseAfter returns the noun phrase that begins at the token start.
 func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	limit = min(limit, start+maxPhrase)
-	if start < limit && r.class(start)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 && r.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+	titled := start+1 < limit && r.Tokens[start].Capital && !r.Tokens[start].First && r.Tokens[start+1].Capital // Me Anne Roy, a lawyer
+	if start < limit && !titled && r.class(start)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 && r.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start, start + 1}, true
 	}
 	to := start

@@ -67,6 +67,10 @@ func TestFind(t *testing.T) {
 		{"pt", "Ida Brandt disse que a ponte reabrirá em maio, mas não detalhou o custo.", []string{"Ida Brandt: a ponte reabrirá em maio"}},
 		{"nl", "Ida Brandt zei dat de brug in mei opengaat, zonder een datum te noemen.", []string{"Ida Brandt: de brug in mei opengaat"}},
 
+		{"en", "On Monday three drones were shot down, Ida Brandt said.", []string{"Ida Brandt: On Monday three drones were shot down"}},
+		{"en", "“You cannot eat promises,” as Ida Brandt put it. Then: “Nor can I.”", []string{"Ida Brandt: “You cannot eat promises,”", "Ida Brandt: “Nor can I.”"}},
+		{"en", "In the words of Ida Brandt, the pier was “a war zone”.", []string{"Ida Brandt: the pier was “a war zone”"}},
+
 		// Statements alone are quotes.
 		{"en", "Ida Brandt wrote a letter to the board. The council announced a plan for the harbour.", nil},
 		{"en", "Ida Brandt asked not to be named. She hoped to win.", nil},
@@ -85,6 +89,11 @@ func TestFind(t *testing.T) {
 		{"en", "Sentencing Toft, the judge told him: “You betrayed those who trusted you.”", []string{"[the judge]: “You betrayed those who trusted you.”"}},
 		{"en", "“It is a disgrace,” fumed Pat Doyle. Her neighbour, Sam Reid, agreed. “Nobody asked us,” he said.",
 			[]string{"Pat Doyle: “It is a disgrace,”", "Sam Reid: “Nobody asked us,”"}},
+
+		{"en", "According to the police, Jon Toft, 45, was driving home.", []string{"[the police]: Jon Toft, 45, was driving home"}},
+		{"en", "There was anger from Ida Brandt, who called the pier “a war zone”.", []string{"Ida Brandt: “a war zone”"}},
+		{"en", "Jon Toft and Ida Brandt met on Monday. Both said the delay was regrettable.", []string{"Jon Toft & Ida Brandt: the delay was regrettable"}},
+		{"en", "Robert De Niro said the vote was late. De Niro added that he would appeal.", []string{"Robert De Niro: the vote was late", "Robert De Niro: he would appeal"}},
 
 		// Bodies, roles of unnamed ones, subjects with a clause of their own.
 		{"en", "The Harbour Pilots’ Council said the tide was too low.", []string{"Harbour Pilots’ Council: the tide was too low"}},
@@ -108,6 +117,12 @@ func TestFind(t *testing.T) {
 		{"it", "«È molto – ammette Anna Duma – ma è giusto così».", []string{"Anna Duma: «È molto ma è giusto così»"}},
 		{"fr", "« C’est beaucoup, reconnaît Anne Dumas, mais c’est juste. »", []string{"Anne Dumas: « C’est beaucoup mais c’est juste. »"}},
 
+		{"fr", "« Le pont a tremblé, raconte Karim Belkacem, chauffeur routier. J’ai cru que c’était fini. »", []string{"Karim Belkacem: « Le pont a tremblé J’ai cru que c’était fini. »"}},
+		{"fr", "« Il faut agir », insiste Anne Dumas. Et d’ajouter : « Demain il sera trop tard. »",
+			[]string{"Anne Dumas: « Il faut agir »", "Anne Dumas: « Demain il sera trop tard. »"}},
+		{"fr", "Le maire, Yann Le Goff, parle d’« une mascarade ». Selon la procureure, Élise Favre, le pont est sûr.",
+			[]string{"Yann Le Goff: « une mascarade »", "Élise Favre: le pont est sûr"}},
+
 		// German.
 		{"de", "Die Stadt habe zu spät reagiert, sagt Petra Lange. Sie selbst habe drei Tage kein Wasser gehabt.",
 			[]string{"Petra Lange: Die Stadt habe zu spät reagiert", "Petra Lange: Sie selbst habe drei Tage kein Wasser gehabt"}},
@@ -126,6 +141,12 @@ func TestFind(t *testing.T) {
 		{"de", "Peter Jensen führt das Amt. „Wir bauen den Deich höher“, sagte der 61-Jährige.", []string{"Peter Jensen: „Wir bauen den Deich höher“"}},
 		{"de", "Der Deich sei sicher, hat Peter Jensen am Montag mitgeteilt.", []string{"Peter Jensen: Der Deich sei sicher"}},
 		{"de", "„Der Deich wird höher“, betonte die Verkehrs- und Umweltministerin Clara Vogt.", []string{"Clara Vogt: „Der Deich wird höher“"}},
+
+		{"de", "Der Deich sei sicher, sagte Senator Timo Raabe. „Wir bauen ihn höher“, so der SPD-Politiker.", []string{"Timo Raabe: Der Deich sei sicher", "Timo Raabe: „Wir bauen ihn höher“"}},
+		{"de", "„Der Deich wird höher“, sagte Verhandlungsführer Murat Lenz.", []string{"Murat Lenz: „Der Deich wird höher“"}},
+		{"de", "Aus dem Rathaus hieß es, man prüfe den Fall.", []string{"[dem Rathaus]: man prüfe den Fall"}},
+		{"de", "Jens Otto und seine Stellvertreterin Ina Busch sagten, der Deich sei sicher.", []string{"Jens Otto & Ina Busch: der Deich sei sicher"}},
+		{"de", "Für den Historiker Uwe Albers ist der Fund „eine Sensation“.", []string{"Uwe Albers: ist der Fund „eine Sensation“"}},
 
 		// The Romance languages and Dutch.
 		{"fr", "Selon Marc Lenoir, directeur de l’usine, la production reprendra en mai.", []string{"Marc Lenoir: la production reprendra en mai"}},

@@ -285,6 +285,12 @@ func (m *markReader) hugsNext(at int) bool {
 	return !m.touchesPrevious(at) && at+1 < len(m.tokens) && !m.tokens[at+1].Space
 }
 
+// elides reports whether the apostrophe at i joins a word to the mark behind it:
+// parle d’« un fiasco ».
+func (m *markReader) elides(i int) bool {
+	return m.tokens[i].Lower == "’" || m.tokens[i].Lower == "'"
+}
+
 // angle tells what a guillemet may do: «these» open and close by their form,
 // »those« by where they stand.
 func (m *markReader) angle(at int, left bool, kind markKind) markSide {
@@ -294,7 +300,7 @@ func (m *markReader) angle(at int, left bool, kind markKind) markSide {
 		}
 		return closes
 	}
-	if left && (at == 0 || !m.touchesPrevious(at)) || m.hugsNext(at) {
+	if left && (at == 0 || !m.touchesPrevious(at) || m.elides(at-1)) || m.hugsNext(at) {
 		return opens
 	}
 	return closes

@@ -21,6 +21,7 @@ func TestPairMarks(t *testing.T) {
 		{"nested", "“He said ‘no’ twice,” she said.", []string{"“He said ‘no’ twice,”"}},
 		{"German", "„A b“, sagte er.", []string{"„A b“"}},
 		{"guillemets", "« A b », dit-il.", []string{"« A b »"}},
+		{"guillemets behind an elision", "Elle parle d’« un fiasco ».", []string{"« un fiasco »"}},
 		{"reversed guillemets", "»A b«, sagte er.", []string{"»A b«"}},
 		{"corner", "「天地」と言った", []string{"「天地」"}},
 		{"decade", "In the '70s and '80s.", nil},

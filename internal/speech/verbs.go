@@ -158,6 +158,9 @@ func (s sentence) nounLike(a *attribution) bool {
 	if i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
 		return true // "states will"
 	}
+	if a.cue.Frames&lexicon.FrameObject != 0 && s.lex.Plural == "" && s.quotesAhead(i) {
+		return false // parle d’« un fiasco »
+	}
 	if i < s.to && s.class(i)&lexicon.ClassGenitive != 0 && a.cue.Form != lexicon.FormPast && a.cue.Form != lexicon.FormParticiple {
 		return true // "claims of"
 	}

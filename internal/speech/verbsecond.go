@@ -124,7 +124,7 @@ func (s sentence) bracketed(a *attribution) bool {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(i+1, a.verb); ok && (s.is(i-1, ",") || s.class(s.from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
+		if m, ok = s.phraseAfter(i+1, a.verb); ok && (s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
 			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
 				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
@@ -200,6 +200,9 @@ func (s sentence) impersonal(a *attribution) bool {
 	}
 	at := s.overTime(a.tail)
 	if s.class(at)&lexicon.ClassPreposition == 0 {
+		if m, ok := s.phraseBefore(a.from, s.from); ok && m.start == s.from+1 && s.class(s.from)&lexicon.ClassPreposition != 0 && !s.isMoment(m.start, m.end) {
+			a.source, a.head, a.inverted = m.Mention, s.from, false // Aus dem Rathaus hieß es, …
+		}
 		return true
 	}
 	m, ok := s.phraseAfter(at+1, s.to)
