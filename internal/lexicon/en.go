@@ -22,14 +22,15 @@ var English = once(func() *Lexicon {
 		Scenes:  scenesEN(),
 		Bylines: bylinesEN(),
 		Speech: SpeechWords{
-			words:    speechEN(),
-			Phrasals: phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`it`, `put puts put putting put`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
-			Plural:   "s",
-			Manner:   []string{"ly"},
-			Past:     []string{"ed"},
-			Gerund:   []string{"ing"},
-			Sources:  []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
-			Tails:    tailsEN(),
+			words:      speechEN(),
+			Phrasals:   phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`it`, `put puts put putting put`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
+			Plural:     "s",
+			Manner:     []string{"ly"},
+			Past:       []string{"ed"},
+			Gerund:     []string{"ing"},
+			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
+			Participle: []string{"ed", "seen"},
+			Tails:      tailsEN(),
 		},
 	}
 })

@@ -19,8 +19,9 @@ var french = once(func() *Lexicon {
 		Time:     timeWordsFR(),
 		Speech: SpeechWords{
 			words: speechFR(), CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
-			Sources: []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de", "à en croire", "à entendre"},
-			Tails:   tailsFR(),
+			Sources:    []string{"d ' après", "de l ' avis de", "aux dires de", "de l ' aveu de", "à en croire", "à entendre"},
+			Tails:      tailsFR(),
+			Participle: []string{"é", "ée", "és", "ées"},
 		},
 		People:  peopleFR(),
 		Scenes:  scenesFR(),

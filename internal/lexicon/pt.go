@@ -19,8 +19,9 @@ var portuguese = once(func() *Lexicon {
 		Time:     timeWordsPT(),
 		Speech: SpeechWords{
 			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
-			Sources: []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
-			Tails:   tailsPT(),
+			Sources:    []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
+			Tails:      tailsPT(),
+			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
 		People:  peoplePT(),
 		Scenes:  scenesPT(),

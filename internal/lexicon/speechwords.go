@@ -131,9 +131,10 @@ type SpeechWords struct {
 	Tails map[string][]Tail
 
 	// Endings tell what a word that is not in the table may be.
-	Manner []string // of adverbs: "quietly"
-	Past   []string // of verbs: "scoffed"
-	Gerund []string // of verbs: "scoffing"
+	Manner     []string // of adverbs: "quietly"
+	Past       []string // of verbs: "scoffed"
+	Gerund     []string // of verbs: "scoffing"
+	Participle []string // of verbs: "published"
 }
 
 // speechTable makes the table of words: lists by class, then the cue verbs.

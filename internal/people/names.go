@@ -128,6 +128,9 @@ func (r *nameReader) readPassage(index int) {
 			i++
 			continue
 		}
+		if r.isElidedArticle(i) {
+			i += 2
+		}
 		next := r.readRun(i)
 		if len(r.run) <= maxNameWords || r.titled {
 			r.splitDays(index)
@@ -195,6 +198,14 @@ func (r *nameReader) startsName(i int) bool {
 		return true
 	}
 	return i+2 < len(tokens) && tokens[i].Space && r.names.Particles[tokens[i].Lower] && tokens[i+2].Capital && joinsPart(tokens, i+1)
+}
+
+// isElidedArticle reports whether an article that opens a sentence touches the capital
+// behind it: L’Istat, but in its midst a name, L’Aquila.
+func (r *nameReader) isElidedArticle(i int) bool {
+	tokens := r.p.Tokens
+	return r.lex.Speech.Clitics && tokens[i].Lower == "l" && opensSentence(tokens, i) && i+2 < len(tokens) && isApostrophe(tokens[i+1].Lower) &&
+		tokens[i+2].Capital && !tokens[i+1].Space && !tokens[i+2].Space
 }
 
 // readRun reads the words of a run of capitals that starts at i, with the

@@ -42,7 +42,7 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 				cue:    lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 			}, true
 			i = end - 1
-		case i == s.from && s.lex.Views != "" && s.is(i, s.lex.Views):
+		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i)):
 			a, ok = s.viewOf(i)
 		case s.word(i).Class&lexicon.ClassAfter != 0:
 			a, ok = s.sourceBefore(i)
@@ -126,7 +126,7 @@ func (s sentence) reportsQuote(i int) bool {
 	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
-		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (s.Tokens[i+1].Capital || s.lex.VerbSecond && s.class(i+1)&lexicon.ClassDeterminer != 0)
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0)
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {
@@ -254,10 +254,13 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 	}
 	quoted := at < s.to && s.inside[at] != 0
 	switch {
+	case i > s.from: // « C’est trop », pour Jane Roe
+		quoted = s.cast.NamesPerson(m.Mention)
+		at = m.end
 	case quoted:
 	case s.lex.VerbSecond: // Für den Historiker Jan Roe ist der Fund „eine Sensation“
 		quoted = s.isVerb(at) && s.quotesAhead(at)
-	case m.To-m.From == 1 && s.is(at-1, ","): // Para Roe, su papel “es relevante”
+	case (m.To-m.From == 1 || s.cast.NamesPerson(m.Mention)) && s.is(at-1, ","): // Para Roe, su papel “es relevante”
 		if quoted = s.quotesAhead(at); quoted {
 			at--
 		}
@@ -323,7 +326,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	gerund := a.cue.Form == lexicon.FormGerund && !g.passive
 	apart := s.is(before, ",")
 	switch {
-	case s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a),
+	case s.announcesAfter(a), s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a),
 		apart && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && s.participle(a):
 		return true
@@ -332,11 +335,36 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0:
 		return s.antecedent(a)
 	case before >= s.from && apart:
-		return len(found) > 0 && s.inherit(a, found)
+		return len(found) > 0 && s.inherit(a, found) || s.lex.DropsSubjects && a.cue.Frames&lexicon.FrameSpeech != 0 && s.isAdverbial(s.from, before)
 	case s.lex.VerbSecond && !s.followsMark(a) && s.secondPlace(a):
 		return true
 	}
 	return s.subjectBefore(a)
+}
+
+// isAdverbial reports whether tokens are an adverbial without a verb: En su auto.
+func (s sentence) isAdverbial(from, to int) bool {
+	return s.class(from)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0 && !s.isFinite(from, to)
+}
+
+// announcesAfter reads the source behind a verb whose object pronoun stands for the
+// quotation to come, as the Romance languages put it: Lo ha detto Anna Neri: «…»
+func (s sentence) announcesAfter(a *attribution) bool {
+	if !s.lex.Clitics || a.cue.Frames&lexicon.FrameSpeech == 0 || !s.opensClause(a.from) || s.class(a.from)&lexicon.ClassObject == 0 && s.class(s.from)&lexicon.ClassObject == 0 {
+		return false
+	}
+	m, ok := s.phraseAfter(a.to, s.to)
+	if !ok {
+		return false
+	}
+	if name, named := s.nameAfter(m); named {
+		m = name
+	}
+	if !s.is(m.end, ":") {
+		return false
+	}
+	a.source, a.tail = m.Mention, m.end
+	return true
 }
 
 // subjectBefore takes the noun phrase right before a cue as its source.

@@ -118,18 +118,32 @@ func (s sentence) commaAhead(i int) int {
 // appositive that it opens: according to Roe, a doctor, …
 func (s sentence) overInsertion(i int) int {
 	const most = 12 // tokens of an appositive
-	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative|lexicon.ClassRole) == 0 && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+	told := s.tellsWhich(i + 1)
+	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative|lexicon.ClassRole) == 0 && !told && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
 		return i + 1 // "some 40 million people"
 	}
 	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {
 		switch {
 		case s.is(j, ","):
 			return j + 1
-		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0, s.class(j)&lexicon.ClassAuxiliary != 0:
+		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0 && !told, s.class(j)&lexicon.ClassAuxiliary != 0:
 			return i + 1
 		}
 	}
 	return i + 1
+}
+
+// tellsWhich reports whether a participle and its adverbial, or a relative clause of
+// Dutch, stand at i: the report, published on Monday, …; het rapport, dat …
+func (s sentence) tellsWhich(i int) bool {
+	const adverbial = lexicon.ClassPreposition | lexicon.ClassTime | lexicon.ClassAdverb | lexicon.ClassDeterminer
+	if i+1 >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
+		return false
+	}
+	if s.lex.VerbSecond {
+		return s.class(i)&lexicon.ClassThat != 0
+	}
+	return lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i)&lexicon.NominalStop == 0 && s.class(i+1)&adverbial != 0
 }
 
 // opensRole reports whether a common noun with its "of" stands at i, as jobs do

@@ -117,7 +117,7 @@ func (t traits) confidence() float64 {
 func (s sentence) cueTraits(a *attribution, parts []lexicon.Mention) traits {
 	var t traits
 	c := a.cue
-	known := s.word(a.verb).Cue.Frames != 0
+	known := s.word(a.verb).Cue.Frames != 0 || s.phrasal(a.verb).Second != "" || s.lex.Split[s.Tokens[a.verb].Lower] != ""
 	t.set(trAccording, c.Form == lexicon.FormNone)
 	t.set(trUnknown, c.Form != lexicon.FormNone && !known)
 	if known && c.Form != lexicon.FormNone {

@@ -20,7 +20,9 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 	for j := i; j < end; j = s.next(j) {
 		switch {
 		case s.inside[j] != 0:
-			if to := s.next(j); to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
+			if to := s.next(j); j == i && object && s.lex.Clitics && s.class(to)&lexicon.ClassDeterminer != 0 {
+				return to // tachó de «ridícula» la propuesta
+			} else if to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
 				return to
 			}
 		case s.breaksOff(j):
@@ -151,7 +153,11 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		start, after = s.rest(a) // And, Roe said, it will fail.
 	}
 	if after {
-		if end := s.contentEnd(a, start, all); end > start {
+		end := s.contentEnd(a, start, all)
+		if s.lex.Clitics && s.is(end, ":") && end+1 < s.to && s.inside[end+1] != 0 && s.inside[start] == 0 {
+			start, end = end+1, s.next(end+1) // ha risposto ai cronisti che chiedevano: «…»
+		}
+		if end > start {
 			parts = s.appendSaid(parts, a, start, end)
 		}
 	}

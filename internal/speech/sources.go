@@ -13,7 +13,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	if !s.mayInvert(a) || quoted != s.followsQuote(a.from) {
 		return false
 	}
-	at := s.overHyphens(a.verb + 1)
+	at := s.overHyphens(a.to)
 	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
 		at = s.overOccasion(at)
 	}
@@ -143,10 +143,20 @@ func (s sentence) overListener(i int) int {
 	for at < end && !s.Tokens[at].Capital {
 		at++
 	}
-	if at+2 < end && s.Tokens[at+1].Capital && s.lex.Clitics {
+	switch {
+	case !s.lex.Clitics || at+1 >= end:
+	case s.Tokens[at+1].Capital && at+2 < end:
 		return at + 1
+	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1):
+		return at // dice tra le lacrime Anna Neri
 	}
 	return end
+}
+
+// isPlainNoun reports whether the word at i is a common noun and no job.
+func (s sentence) isPlainNoun(i int) bool {
+	w := &s.words[s.Tokens[i].Word]
+	return s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && w.Speech.Class == 0 && w.Name&lexicon.NameTitle == 0
 }
 
 // lacksSubject reports whether a verb without its subject stands right after a
@@ -162,6 +172,7 @@ func (s sentence) lacksSubject(a *attribution) bool {
 // overSource returns the token after the words at i that introduce a source,
 // i itself when they do not.
 func (s sentence) overSource(i int) int {
+	longest := i
 	for _, phrase := range s.lex.Sources {
 		at := i
 		for w := range strings.FieldsSeq(phrase) {
@@ -171,11 +182,13 @@ func (s sentence) overSource(i int) int {
 			}
 			at++
 		}
-		if at > i && at < s.to {
-			return at
+		if at < s.to {
+			longest = max(longest, at)
 		}
 	}
 	switch {
+	case longest > i:
+		return longest
 	case s.class(i)&(lexicon.ClassSource|lexicon.ClassTag) == 0:
 		return i
 	case s.class(i+1)&lexicon.ClassTo != 0:
@@ -299,6 +312,8 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 			return name.Mention, true // Jane Roe, Harbour Log: “…”
 		}
 		return m.Mention, !s.isDate(m.Mention)
+	} else if ok && s.lex.Clitics && s.Tokens[m.To-1].Capital && s.class(m.start-1)&lexicon.ClassAuxiliary != 0 && s.class(s.from)&lexicon.ClassPreposition != 0 {
+		return m.Mention, true // A dirlo è Anna Neri: «…»
 	}
 	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
 		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
