@@ -34,7 +34,7 @@ func peopleNL() PeopleWords {
 				directeur bestuurder oprichter eigenaar manager commissaris rechter advocaat officier agent generaal kolonel
 				kapitein soldaat adviseur medewerker analist econoom historicus onderzoeker wetenschapper hoogleraar docent leraar student
 				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
-				speler keeper ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
+				speler keeper aanvoerder bondscoach ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
 				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker`,
 			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster

@@ -278,8 +278,12 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 // isSubjectAt reports whether the verb at i makes the noun phrase before it a
 // subject, no apposition: In a letter to Roe, the minister wrote …
 func (c *Cast) isSubjectAt(p *lexicon.Passage, i int) bool {
-	return i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word &&
-		(c.lex.People.Auxiliaries[p.Tokens[i].Lower] || c.lex.Vocabulary.Words[p.Tokens[i].Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0)
+	return i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word && (c.lex.People.Auxiliaries[p.Tokens[i].Lower] || c.isSpeech(p.Tokens[i]))
+}
+
+// isSpeech reports whether a word is a verb of speaking.
+func (c *Cast) isSpeech(t prose.Token) bool {
+	return c.lex.Vocabulary.Words[t.Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0
 }
 
 // rolePhrase reads a noun phrase at i whose head is a role: the token of the
@@ -306,7 +310,7 @@ func (c *Cast) roleHead(p *lexicon.Passage, i int, determined bool) (at, end int
 	at, end = -1, i
 	for open := true; end < len(p.Tokens) && end-i < maxRoleWords; end++ {
 		t := p.Tokens[end]
-		if endsPhrase(p.Tokens, end) || words.Relatives[t.Lower] || words.Auxiliaries[t.Lower] {
+		if endsPhrase(p.Tokens, end) || words.Relatives[t.Lower] || words.Auxiliaries[t.Lower] || at >= 0 && c.isSpeech(t) {
 			break
 		}
 		one, ok := c.roleAt(p, end)

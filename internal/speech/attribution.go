@@ -178,7 +178,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 
 // namesRole reports whether a noun phrase is a job's.
 func (s sentence) namesRole(m phrase) bool {
-	for i := m.From; i < m.To; i++ {
+	for i := m.start; i < m.end; i++ {
 		if s.words[s.Tokens[i].Word].Name&lexicon.NameTitle != 0 {
 			return true
 		}
@@ -325,9 +325,10 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	before := a.from - 1
 	gerund := a.cue.Form == lexicon.FormGerund && !g.passive
 	apart := s.is(before, ",")
+	aside := apart || before > s.from && s.inside[before] == 0 && isDash(s.Tokens[before].Lower) && s.Tokens[before].Space
 	switch {
 	case s.announcesAfter(a), s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a),
-		apart && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
+		aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && s.participle(a):
 		return true
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
@@ -433,13 +434,18 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 // nameBeforeRole returns the name of two words or more that opens the sentence
 // before a job whose second comma is missing: Jane Roe, head of the school said.
 func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
-	if !s.is(role.start-1, ",") || role.To-role.From < 2 || s.class(role.To-1)&lexicon.ClassPronoun != 0 {
+	start := role.start
+	if s.class(start-1)&lexicon.ClassConjunction != 0 {
+		for start--; start > s.from && s.nominal(start-1); start-- { // founder and CEO
+		}
+	}
+	if !s.is(start-1, ",") || role.end-start < 2 || s.class(role.To-1)&lexicon.ClassPronoun != 0 {
 		return phrase{}, false
 	}
-	if first := &s.Tokens[role.start]; first.Capital && !s.lex.CapitalNouns {
+	if first := &s.Tokens[start]; first.Capital && !s.lex.CapitalNouns && !s.namesRole(phrase{start: start, end: role.end}) {
 		return phrase{}, false
 	}
-	name, ok := s.phraseBefore(role.start-1, s.from)
+	name, ok := s.phraseBefore(start-1, s.from)
 	if !ok || name.start != s.from || name.To-name.From < 2 || s.opensParticiple(name.start) {
 		return phrase{}, false // Sentencing Roe, the judge said
 	}

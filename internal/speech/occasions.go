@@ -135,7 +135,7 @@ func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) boo
 	}
 	inSource := source.Passage == passage && o.from >= source.From && o.to <= source.To
 	tokens := d.text[passage].Tokens
-	if inSource && hasComma(tokens[source.From:o.from]) {
+	if inSource && hasComma(tokens[source.From:o.from]) || source.Passage == passage && isApposed(tokens, o, source) {
 		return false
 	}
 	start, modifies := d.determinerOf(tokens, o.from)
@@ -144,6 +144,12 @@ func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) boo
 	}
 	led := inSource || start == 0 || tokens[start].First || d.lex.Scenes.At[tokens[start-1].Lower]
 	return led && d.isOccasion(passage, o.to)
+}
+
+// isApposed reports whether a time expression is a year in what a comma sets behind
+// the source: conta Maria, moradora do bairro há 30 anos.
+func isApposed(tokens []prose.Token, o occasion, source lexicon.Mention) bool {
+	return len(o.value) <= len("2006") && source.To > source.From && o.from > source.To && tokens[source.To].Lower == ","
 }
 
 // endsPhrase reports whether no noun follows at i that a time expression would

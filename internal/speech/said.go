@@ -337,7 +337,10 @@ func (d *dater) valueOf(passage, from, to int) string {
 func (d *dater) readSentence(passage, from, to int) {
 	value := d.valueOf(passage, from, to)
 	spoken := value != "" && d.isSpoken(passage, from, to)
-	if value != "" && value != d.occasion.value {
+	switch {
+	case spoken && d.isRecent(value, recentDays):
+		d.occasion = scene{value: value, passage: passage, spoken: true} // They met for the debate on Saturday.
+	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}
 	topic := ""

@@ -431,10 +431,13 @@ const maxAppositive = 60
 func (s sentence) overAppositive(a *attribution) bool {
 	end := a.from - 1
 	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
-		if !s.is(i, ",") {
+		if !s.is(i, s.Tokens[end].Lower) {
 			continue
 		}
 		m, ok := s.phraseBefore(i, s.from)
+		if name, apposed := s.nameBeforeRole(m); ok && apposed {
+			m = name // Jane Roe, head of the school — which … — said
+		}
 		if ok && !s.isNumber(m) && s.opensClause(m.start) && s.isInsertion(i+1, end) {
 			a.source, a.head = m.Mention, m.start
 			return true
