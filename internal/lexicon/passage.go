@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/prose"
@@ -32,11 +33,35 @@ func ReadPassages(body []prose.Part, lex *Lexicon, buffer *prose.Buffer) []Passa
 		c.Cut(b.Text)
 		p := Passage{Block: i, Kind: b.Kind, Text: b.Text, Tokens: c.Tokens[start:len(c.Tokens):len(c.Tokens)]}
 		lex.Vocabulary.Number(p.Tokens)
+		markAcronyms(&p, lex)
 		MarkSentences(p.Tokens, lex)
 		out = append(out, p)
 	}
 	buffer.Tokens = c.Tokens
 	return out
+}
+
+// markAcronyms takes what is spelt like a pronoun, in capitals that the words beside
+// it have not, for the acronym that it is: WHO, US.
+func markAcronyms(p *Passage, lex *Lexicon) {
+	const pronoun = ClassPronoun | ClassObject | ClassRelative | ClassPossessive
+	const longest = 3
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if size := t.End - t.Start; !t.Capital || size < 2 || size > longest || lex.Vocabulary.Words[t.Word].Speech.Class&pronoun == 0 || !isShouted(p, i) || isShouted(p, i-1) || isShouted(p, i+1) {
+			continue
+		}
+		t.Word, t.Lower = 0, p.Text[t.Start:t.End]
+	}
+}
+
+// isShouted reports whether the word at i is of capitals alone, two or more.
+func isShouted(p *Passage, i int) bool {
+	if i < 0 || i >= len(p.Tokens) || !p.Tokens[i].Capital {
+		return false
+	}
+	word := p.Text[p.Tokens[i].Start:p.Tokens[i].End]
+	return len(word) > 1 && strings.ToUpper(word) == word
 }
 
 // MarkSentences sets first on the tokens that open a sentence. A full stop

@@ -37,7 +37,7 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 	const most = 6 // tokens of a title before the name
 	to := m.To
 	if to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
-		for to += 2; to < len(p.Tokens) && to < m.To+most && p.Tokens[to-1].Kind != prose.Mark; to++ {
+		for to += 2; to < len(p.Tokens) && to < m.To+most && (p.Tokens[to-1].Kind != prose.Mark || isDotAfter(p.Tokens, to-1) && !p.Tokens[to].First); to++ {
 		}
 	}
 	for i := head; i < to; i++ {
@@ -45,7 +45,7 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if n < 0 {
 			continue
 		}
-		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.lex.People.Organisation(p.Tokens[head-1].Lower)) {
+		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.Figures[c.names[n].Figure].person && c.lex.People.Organisation(p.Tokens[head-1].Lower)) {
 			return -1 // According to the police, Jane Roe, 45, was there.
 		}
 		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {

@@ -50,6 +50,8 @@ type sightings struct {
 	last           answer // of the quote before
 	lastAt         int    // its sentence
 	turned         bool   // the text has turned to another since
+	turnedTo       int    // the last it turned to
+	turnedAt       int    // the sentence of it
 	searches       int
 	persons        [256]bool // by first byte: some of "he" and "she" begin so
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
@@ -303,7 +305,7 @@ func (c *Cast) readName(p *lexicon.Passage, n *properName) {
 		weight = weightQuoted
 	}
 	if weight >= weightTopic && !slices.Contains(c.seen.last.figures, n.Figure) {
-		c.seen.turned = true
+		c.seen.turned, c.seen.turnedTo, c.seen.turnedAt = true, n.Figure, c.seen.sentence
 	}
 	c.sight(n.Figure, weight)
 }
@@ -403,6 +405,9 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 		w := c.salience(id)
 		if !c.seen.turned && slices.Contains(c.seen.last.figures, id) && c.seen.sentence-c.seen.lastAt <= 2 {
 			w += weightChain
+		}
+		if c.seen.turned && id == c.seen.turnedTo && c.seen.sentence-c.seen.turnedAt <= 1 {
+			w += weightChain // Jane Roe threw first. “…,” she said.
 		}
 		switch {
 		case kind == lexicon.PronounIt:

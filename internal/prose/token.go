@@ -28,7 +28,7 @@ type Token struct {
 	First      bool   // it opens a sentence; set by the readers of sentences
 	Capital    bool   // its first letter is upper case
 	Word       uint32 // its number in the vocabulary of the lexicon; set there
-	Lower      string // the text in lower case, digits in ASCII
+	Lower      string // the text in lower case, digits in ASCII; the acronyms WHO, US and the like keep their capitals
 }
 
 // Tokenize cuts text into tokens, of which there are at most [MaxTokens]. First

@@ -95,6 +95,12 @@ func TestFind(t *testing.T) {
 		{"en", "Jon Toft and Ida Brandt met on Monday. Both said the delay was regrettable.", []string{"Jon Toft & Ida Brandt: the delay was regrettable"}},
 		{"en", "Robert De Niro said the vote was late. De Niro added that he would appeal.", []string{"Robert De Niro: the vote was late", "Robert De Niro: he would appeal"}},
 
+		{"en", "The World Health Organization met. “It is over,” WHO chief Tedros Alemu said. The WHO said it would act.",
+			[]string{"Tedros Alemu: “It is over,”", "World Health Organization: it would act"}},
+		{"en", "Tanner said he was proud. Quarterback Dre Hill threw first. “I saw the gaps,” he said.", []string{"Tanner: he was proud", "Dre Hill: “I saw the gaps,”"}},
+		{"en", "Tony Marsh, founder and CEO of Capital Berhad — which owns the airline — told the Herald that he would seek buyers.",
+			[]string{"Tony Marsh: he would seek buyers"}},
+
 		// Bodies, roles of unnamed ones, subjects with a clause of their own.
 		{"en", "The Harbour Pilots’ Council said the tide was too low.", []string{"Harbour Pilots’ Council: the tide was too low"}},
 		{"en", "Ida Brandt, who runs the port, went on: “The tide was too low.”", []string{"Ida Brandt: “The tide was too low.”"}},
@@ -155,6 +161,13 @@ func TestFind(t *testing.T) {
 		{"it", "Come ha spiegato il presidente della Regione, Carlo Neri, il piano è pronto da mesi.", []string{"Carlo Neri: il piano è pronto da mesi"}},
 		{"es", "La ministra de Pesca Ana Ruiz aseguró que la flota saldrá en mayo.", []string{"Ana Ruiz: la flota saldrá en mayo"}},
 		{"es", "Las obras terminarán en mayo, según han informado fuentes del puerto.", []string{"[fuentes del puerto]: Las obras terminarán en mayo"}},
+		{"it", "Lo ha annunciato il prefetto Rosa Greco: «La strada riaprirà lunedì».", []string{"Rosa Greco: «La strada riaprirà lunedì»"}},
+		{"it", "Neri ha risposto ai cronisti che gli chiedevano del voto: «Non se ne parla».", []string{"Neri: «Non se ne parla»"}},
+		{"it", "«Una vergogna», per la consigliera Elena Galli, che ha votato contro.", []string{"Elena Galli: «Una vergogna»"}},
+		{"it", "«Abbiamo perso tutto», dice tra le lacrime Giovanna Russo.", []string{"Giovanna Russo: «Abbiamo perso tutto»"}},
+		{"es", "La jueza Ana Ruiz abrió el caso. En su auto, señala que el acusado mintió.", []string{"Ana Ruiz: el acusado mintió"}},
+		{"es", "El ministro Óscar López tachó de «ridícula» la propuesta.", []string{"Óscar López: «ridícula»"}},
+		{"fr", "Selon le rapport, publié lundi, les prix ont baissé de moitié.", []string{"[le rapport]: les prix ont baissé de moitié"}},
 		{"it", "Secondo Carlo Neri i lavori finiranno a maggio.", []string{"Carlo Neri: i lavori finiranno a maggio"}},
 		{"it", "«La barca è salva», fa sapere Carlo Neri.", []string{"Carlo Neri: «La barca è salva»"}},
 		{"fr", "« Le port est fermé », résume quant à elle Claire Morel.", []string{"Claire Morel: « Le port est fermé »"}},

@@ -356,8 +356,8 @@ func (d *dater) readSentence(passage, from, to int) {
 			d.note(name, scene{value: value, passage: passage, spoken: spoken})
 		}
 	}
-	if topic != "" {
-		d.topic = topic
+	if topic != "" && (d.topic == "" || d.people.NamesPerson(lexicon.Mention{Passage: passage, From: from, To: to}) || !d.hasPronoun(passage, from, to)) {
+		d.topic = topic // but: Speaking to the Herald on Sunday, she …
 		return
 	}
 	if value != "" && d.topic != "" && d.hasPronoun(passage, from, to) {

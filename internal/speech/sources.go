@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -167,43 +165,6 @@ func (s sentence) lacksSubject(a *attribution) bool {
 		return false
 	}
 	return s.inside[before] != 0 || s.separates(before) && s.inside[before-1] != 0
-}
-
-// overSource returns the token after the words at i that introduce a source,
-// i itself when they do not.
-func (s sentence) overSource(i int) int {
-	longest := i
-	for _, phrase := range s.lex.Sources {
-		at := i
-		for w := range strings.FieldsSeq(phrase) {
-			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) {
-				at = i
-				break
-			}
-			at++
-		}
-		if at < s.to {
-			longest = max(longest, at)
-		}
-	}
-	switch {
-	case longest > i:
-		return longest
-	case s.class(i)&(lexicon.ClassSource|lexicon.ClassTag) == 0:
-		return i
-	case s.class(i+1)&lexicon.ClassTo != 0:
-		return i + 2
-	}
-	return i + 1
-}
-
-// sourceBefore reads a source before the word that introduces it: Roe zufolge.
-func (s sentence) sourceBefore(i int) (attribution, bool) {
-	m, ok := s.phraseBefore(i, s.from)
-	return attribution{
-		verb: i, from: i, to: i + 1, head: m.start, tail: i + 1, source: m.Mention, inverted: true,
-		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
-	}, ok
 }
 
 // overHyphens skips the hyphens between a verb and its pronoun: dit-il,
