@@ -43,6 +43,8 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	m, ok := s.phraseAfter(at, s.to)
 	if name, quoted := s.titledSource(at); quoted {
 		m, ok = name, true
+	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {
+		m = name // Laut Recherchen der „Harbour Times“
 	} else if name, named := s.nameAfter(m); ok && named && s.is(name.end, ",") && s.namesRole(m) && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number {
 		m = name // Selon la procureure, Anne Roy, …
 	}
@@ -114,7 +116,7 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 // article aside: laut dem «Wall Street Journal».
 func (s sentence) titledSource(i int) (phrase, bool) {
 	start := i
-	if s.class(i)&lexicon.ClassDeterminer != 0 {
+	if s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassBinder) != 0 {
 		i++
 	}
 	if i >= s.to || s.inside[i] == 0 || !s.isTitle(s.marks[s.inside[i]-1]) {

@@ -19,6 +19,7 @@ type attribution struct {
 	nested     bool // it stands in what another cue introduces
 	unsaid     bool // it is passive or unreal: wird verlangt
 	follows    bool // what was said precedes it
+	askedOf    bool // its subject is who was asked, nobody knows by whom: was asked: “…”
 }
 
 // appendAttributions appends the cues of a sentence, in order, to out, which
@@ -151,6 +152,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	}
 	a.head = a.from
 	if _, announced := s.announced(i + 1); g.passive && announced && a.cue.Frames&lexicon.FrameWhether != 0 {
+		a.askedOf = true
 		return a, !g.unreal // was asked: “…”
 	}
 	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) || s.lacksParticle(i) || s.lex.Clitics && c.Form == lexicon.FormBase && !s.isAided(&a) {

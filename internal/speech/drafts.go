@@ -154,10 +154,10 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
 			continue // October 22: added, 54 says
 		}
-		if a.source == (lexicon.Mention{}) {
+		if a.source == (lexicon.Mention{}) && !a.askedOf {
 			a.source = w.lastSource()
 		}
-		if a.source == (lexicon.Mention{}) && s.lex.DropsSubjects {
+		if a.source == (lexicon.Mention{}) && !a.askedOf && s.lex.DropsSubjects {
 			a.source = lexicon.Mention{Passage: s.index, From: a.from, To: a.from} // whoever the text is about
 		}
 		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}

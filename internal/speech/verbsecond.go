@@ -274,6 +274,6 @@ func (s sentence) isReportedVerb(i int) bool {
 	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
 		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.Tokens[i+1].Capital
 	}
-	m, ok := s.phraseBefore(i, s.from) // Die Bahn plane einen Tunnel
-	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0
+	m, ok := s.phraseBefore(i, s.from)                                                                                         // Die Bahn plane einen Tunnel
+	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // no Das schöne Land
 }
