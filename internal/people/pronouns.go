@@ -37,6 +37,9 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		if a := c.bodyBefore(m); len(a.figures) > 0 || a.name != "" {
 			return a
 		}
+		if s.sentence-s.lastAt <= 1 && len(s.last.figures) == 0 && s.last.name == "" {
+			return answer{} // the letter said … It added …
+		}
 		if s.last.name != "" && s.sentence-s.lastAt <= 3 {
 			return s.last
 		}
@@ -66,8 +69,11 @@ func (c *Cast) isBarePerson(name string) bool {
 // sentenceBefore returns where the sentence begins that comes before that of the
 // token at i.
 func sentenceBefore(tokens []prose.Token, i int) int {
-	start := i
-	for sentences := 0; start > 0 && sentences < 2 && i-start < maxSource; {
+	start, sentences := i, 0
+	if tokens[i].First {
+		sentences = 1
+	}
+	for start > 0 && sentences < 2 && i-start < maxSource {
 		start--
 		if tokens[start].First {
 			sentences++

@@ -101,6 +101,10 @@ func TestFind(t *testing.T) {
 		{"en", "Tony Marsh, founder and CEO of Capital Berhad — which owns the airline — told the Herald that he would seek buyers.",
 			[]string{"Tony Marsh: he would seek buyers"}},
 
+		{"en", "Nordwing cut its forecast. The council said the line would close. It added that nobody would lose a job.",
+			[]string{"[The council]: the line would close", "[It]: nobody would lose a job"}},
+		{"en", "Ida Brandt was asked, “Do you feel any guilt?”", []string{": “Do you feel any guilt?”"}},
+
 		// Bodies, roles of unnamed ones, subjects with a clause of their own.
 		{"en", "The Harbour Pilots’ Council said the tide was too low.", []string{"Harbour Pilots’ Council: the tide was too low"}},
 		{"en", "Ida Brandt, who runs the port, went on: “The tide was too low.”", []string{"Ida Brandt: “The tide was too low.”"}},
@@ -150,6 +154,7 @@ func TestFind(t *testing.T) {
 
 		{"de", "Der Deich sei sicher, sagte Senator Timo Raabe. „Wir bauen ihn höher“, so der SPD-Politiker.", []string{"Timo Raabe: Der Deich sei sicher", "Timo Raabe: „Wir bauen ihn höher“"}},
 		{"de", "„Der Deich wird höher“, sagte Verhandlungsführer Murat Lenz.", []string{"Murat Lenz: „Der Deich wird höher“"}},
+		{"de", "Laut Recherchen der „Harbour Times“ wird der Deich erhöht. Das sozialistische Land ist stark.", []string{"Harbour Times: wird der Deich erhöht"}},
 		{"de", "Aus dem Rathaus hieß es, man prüfe den Fall.", []string{"[dem Rathaus]: man prüfe den Fall"}},
 		{"de", "Jens Otto und seine Stellvertreterin Ina Busch sagten, der Deich sei sicher.", []string{"Jens Otto & Ina Busch: der Deich sei sicher"}},
 		{"de", "Für den Historiker Uwe Albers ist der Fund „eine Sensation“.", []string{"Uwe Albers: ist der Fund „eine Sensation“"}},
