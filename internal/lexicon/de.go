@@ -366,6 +366,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `fordern fordert forderte - gefordert forderten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `werfen wirft warf - geworfen warfen`, stems: `-`},
 	)
 }
 

@@ -127,6 +127,19 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 	return "", false
 }
 
+// IsDocument reports whether a word names a document, a compound too: Monatsbericht.
+func (w *PeopleWords) IsDocument(word string) bool {
+	if w.Documents[word] {
+		return true
+	}
+	for i := 3; w.Compounds && i+4 < len(word) && len(word) <= maxCompound; i++ {
+		if w.Documents[word[i:]] {
+			return true
+		}
+	}
+	return false
+}
+
 // behindHyphen returns what stands behind the last hyphen of a word.
 func behindHyphen(word string) string {
 	for i := len(word) - 1; i > 0; i-- {

@@ -80,10 +80,10 @@ func (c *Cast) isBareName(t *prose.Token) bool {
 	words := &c.lex.People
 	if !words.NounsCapital {
 		_, role := words.Role(t.Lower)
-		return t.Kind == prose.Word && !role && !words.Organisation(t.Lower) && !words.Documents[t.Lower] && !words.Small[t.Lower] && words.Pronouns[t.Lower] == 0 &&
+		return t.Kind == prose.Word && !role && !words.Organisation(t.Lower) && !words.IsDocument(t.Lower) && !words.Small[t.Lower] && words.Pronouns[t.Lower] == 0 &&
 			!strings.HasSuffix(t.Lower, "s") && !words.Indefinite[t.Lower] && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{} && !c.isWrittenSmall(t.Lower)
 	}
-	if _, role := words.Role(t.Lower); role || !words.NounsCapital || words.Indefinite[t.Lower] || t.Kind != prose.Word || words.Organisation(t.Lower) || words.Documents[t.Lower] || words.Small[t.Lower] {
+	if _, role := words.Role(t.Lower); role || !words.NounsCapital || words.Indefinite[t.Lower] || t.Kind != prose.Word || words.Organisation(t.Lower) || words.IsDocument(t.Lower) || words.Small[t.Lower] {
 		return false
 	}
 	// A plural ends so behind "laut" and mostly elsewhere.

@@ -291,6 +291,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		}
 		if ok {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
+			w.voice = voice{known: true, draft: len(w.drafts), source: src}
 		}
 	case !alone && !s.isTitle(m):
 		w.weak(s, part)
