@@ -224,7 +224,7 @@ func (r *nameReader) readRun(i int) int {
 		r.run = append(prose.Roomy(r.run, prose.MaxTokens), w)
 		i = w.to
 		next := r.skipLinks(i)
-		if next == len(tokens) || !tokens[next].Space || tokens[next].First && !w.initial || !r.startsName(next) ||
+		if next == len(tokens) || !tokens[next].Space || tokens[next].First || !r.startsName(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
 			return i
 		}
