@@ -158,18 +158,18 @@ func scenesDE() sceneWords {
 func timeWordsDE() timeWords {
 	return timeWords{
 		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche/vierzehn_tage/monat monats/quartal quartals/
-			halbjahr halbjahres halbjahrs/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
-		unitsPlural: `//stunden/tage tagen/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
+			halbjahr halbjahres halbjahrs hälfte/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
+		unitsPlural: `//stunden/tage tagen nächte nächten/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
 		parts: map[string]string{
-			"MO": `morgen morgens frühmorgens früh vormittag vormittags`, "MI": `mittag mittags`,
-			"AF": `nachmittag nachmittags spätnachmittag spätnachmittags`, "EV": `abend abends spätabends`, "NI": `nacht nachts`,
+			"MO": `morgen morgens frühmorgens früh vormittag vormittags morgenstunden`, "MI": `mittag mittags`,
+			"AF": `nachmittag nachmittags spätnachmittag spätnachmittags`, "EV": `abend abends spätabends abendstunden`, "NI": `nacht nachts nachtstunden`,
 		},
 		joinedParts: true,
 		days: map[int]string{
 			-3: `vorvorgestern`, -2: `vorgestern`, -1: `gestern`, 0: `heute`, 1: `morgen`, 2: `übermorgen`,
 		},
-		anchoredDays: map[int]string{-1: `tags_zuvor vortag`, 1: `tags_darauf folgetag`},
+		anchoredDays: map[int]string{-1: `tags_zuvor tag_zuvor tag_davor vortag`, 1: `tags_darauf tag_darauf folgetag`},
 		dayParts:     map[string]string{"0 MO": `heute_früh`, "0 NI": `heute_nacht`},
 		clocks:       map[int]string{0: `mitternacht mitternachts`, 12: `zwölf_uhr_mittags`},
 
@@ -180,6 +180,8 @@ func timeWordsDE() timeWords {
 			70: `siebzig`, 80: `achtzig`, 90: `neunzig`, 100: `hundert`, 1000: `tausend`, 1000000: `millionen`,
 		},
 		numbersAndHalf: map[int]string{1: `anderthalb eineinhalb`, 2: `zweieinhalb`, 3: `dreieinhalb`, 4: `viereinhalb`, 5: `fünfeinhalb`, 6: `sechseinhalb`, 7: `siebeneinhalb`, 8: `achteinhalb`, 9: `neuneinhalb`},
+		collectives:    map[int]string{12: `dutzend`},
+		DayArticles:    Set(`am`),
 		tensJoin:       `und`,
 		ordinals: map[int]string{
 			1: `erste ersten erster erstes erstem`, 2: `zweite zweiten zweiter zweites zweitem`, 3: `dritte dritten dritter drittes drittem`,
@@ -198,7 +200,7 @@ func timeWordsDE() timeWords {
 		decadeEnding: `er ern`,
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
-		half:         `halbe halben halbes halb`,
+		half:         `halbe halben halbes halb hälfte`,
 		quarterHours: map[int]string{1: `viertelstunde viertelstunden`, 3: `dreiviertelstunde`},
 		andHalf:      ``,
 
@@ -209,7 +211,16 @@ func timeWordsDE() timeWords {
 			1:  `nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem`,
 			2:  `übernächste übernächsten übernächster übernächstes`,
 		},
-		lately:   `vergangene vergangenen vergangener vergangenes vergangenem`,
+		lately: `vergangene vergangenen vergangener vergangenes vergangenem`,
+		namedUnits: map[calendar.Unit]map[int]string{
+			calendar.YearUnit:  {0: `jahresbeginn jahresanfang jahresmitte jahresende jahresschluss`},
+			calendar.MonthUnit: {0: `monatsbeginn monatsanfang monatsmitte monatsende`},
+			calendar.WeekUnit:  {0: `wochenbeginn wochenanfang wochenmitte`},
+		},
+		anchoredUnits: map[calendar.Unit]map[int]string{
+			calendar.YearUnit: {-1: `vorjahr vorjahres`}, calendar.MonthUnit: {-1: `vormonat vormonats`},
+			calendar.WeekUnit: {-1: `vorwoche`}, calendar.QuarterUnit: {-1: `vorquartal vorquartals`},
+		},
 		anchored: map[int]string{0: `jener jenem jenen selben gleichen`, 1: `folgenden folgende folgender darauffolgenden`},
 		recent:   `jüngsten`,
 
@@ -230,9 +241,9 @@ func timeWordsDE() timeWords {
 		},
 		repeating: map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},
 		Numbered:  Set(`seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
-		edges:     `anfang mitte ende beginn früh frühen früher spät später späten`,
-		middles:   `mitte`,
-		finals:    `ende spät späten`,
+		edges:     `jahresbeginn jahresanfang monatsbeginn monatsanfang wochenbeginn wochenanfang anfang mitte ende beginn früh frühen früher spät später späten`,
+		middles:   `mitte jahresmitte monatsmitte wochenmitte`,
+		finals:    `jahresende jahresschluss monatsende ende spät späten`,
 		rests:     `rest`,
 		laters:    `später`,
 		beginning: `beginnend ab`,
@@ -255,12 +266,13 @@ func timeWordsDE() timeWords {
 		toHour:      `vor`,
 		fractions:   map[int]string{15: `viertel`, 45: `dreiviertel`},
 		oclock:      `uhr`,
+		nightTo:     `auf zu zum`,
 		HalfBefore:  true,
 		DotClock:    true,
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:       `wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
+		weak:       `nächte nächten wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
 		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
 		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
 		WasEndings: `te ten`,

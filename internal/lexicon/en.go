@@ -301,7 +301,7 @@ func speechEN() map[string]SpeechWord {
 func timeWordsEN() timeWords {
 	return timeWords{
 		units:       `second sec secs/minute min mins/hour hr hrs h/day d/weekend/week wk workweek/fortnight/month mo/quarter/half/year yr y/decade/century/millennium`,
-		unitsPlural: `seconds/minutes/hours/days/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
+		unitsPlural: `seconds/minutes/hours/days nights/weekends/weeks wks/fortnights/months/quarters/halves/years yrs/decades/centuries/millennia`,
 		seasons:     `spring/summer/autumn fall/winter`,
 		parts: map[string]string{
 			"MO": `morning`, "MI": `lunchtime`, "AF": `afternoon`, "EV": `evening`,
@@ -347,12 +347,13 @@ func timeWordsEN() timeWords {
 		ago:          `ago earlier`,
 		earlier:      `earlier`,
 		later:        `later hence from_now from_today from_then`,
+		hence:        `hence from_now from_today`,
 		inAhead:      `in`,
 		within:       `within`,
 		before:       `before prior_to`,
 		after:        `after from`,
 		every:        `every each`,
-		per:          `per`,
+		per:          `per once_a twice_a times_a once_an twice_an once_every`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `daily everyday`, calendar.WeekUnit: `weekly`, calendar.MonthUnit: `monthly`, calendar.QuarterUnit: `quarterly`, calendar.YearUnit: `annually yearly`,
 			calendar.HourUnit: `hourly`, calendar.FortnightUnit: `biweekly bi-weekly fortnightly`, calendar.HalfUnit: `semi-annually semiannually semi-annual semiannual`,
@@ -391,7 +392,7 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:        `may march mar sun sat wed second fall spring min sec`,
+		weak:        `nights may march mar sun sat wed second fall spring min sec`,
 		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,

@@ -102,8 +102,8 @@ func scenesNL() sceneWords {
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {
 	return timeWords{
-		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar/jaar/decennium/eeuw/millennium`,
-		unitsPlural: `seconden/minuten/uren/dagen/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
+		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar/decennium/eeuw/millennium`,
+		unitsPlural: `seconden/minuten/uren/dagen nachten/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
 		parts: map[string]string{
 			"MO": `ochtend ochtends 's_ochtends 's_morgens morgen morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags 's_middags namiddag namiddags`, "EV": `avond avonds 's_avonds`, "NI": `nacht nachts 's_nachts`,
@@ -115,7 +115,7 @@ func timeWordsNL() timeWords {
 			"0 EV": `vanavond`, "0 MO": `vanochtend vanmorgen`, "0 AF": `vanmiddag`, "0 NI": `vannacht`, "-1 NI": `afgelopen_nacht`,
 			"-1 EV": `gisteravond gisterenavond`,
 		},
-		clocks: map[int]string{0: `middernacht`, 12: `de_middag`},
+		clocks: map[int]string{0: `middernacht`, 12: `rond_de_middag`},
 
 		numbers: map[int]string{
 			0: `nul`, 1: `een één eén`, 2: `twee beide paar`, 3: `drie`, 4: `vier`, 5: `vijf`, 6: `zes`, 7: `zeven`, 8: `acht`, 9: `negen`, 10: `tien`,
@@ -124,6 +124,7 @@ func timeWordsNL() timeWords {
 			90: `negentig`, 100: `honderd`, 1000: `duizend`, 1000000: `miljoen`,
 		},
 		numbersAndHalf: map[int]string{1: `anderhalf anderhalve`, 2: `tweeënhalf`, 3: `drieënhalf`, 4: `vierenhalf`, 5: `vijfenhalf`},
+		collectives:    map[int]string{10: `tiental`, 12: `dozijn`, 20: `twintigtal`, 30: `dertigtal`, 40: `veertigtal`, 50: `vijftigtal`, 100: `honderdtal`},
 		tensJoin:       `en ën`,
 		ordinals: map[int]string{
 			1: `eerste`, 2: `tweede`, 3: `derde`, 4: `vierde`, 5: `vijfde`, 6: `zesde`, 7: `zevende`, 8: `achtste`, 9: `negende`, 10: `tiende`,
@@ -135,7 +136,7 @@ func timeWordsNL() timeWords {
 		decades:      map[int]string{20: `jaren_twintig`, 30: `jaren_dertig`, 50: `jaren_vijftig`, 60: `jaren_zestig`, 70: `jaren_zeventig`, 80: `jaren_tachtig`, 90: `jaren_negentig`},
 		article:      `een hele ander andere de_hele`,
 		vague:        `enkele verscheidene verschillende enige`,
-		half:         `half halve`,
+		half:         `half halve helft`,
 		quarterHours: map[int]string{1: `kwartier`},
 		andHalf:      `en_een_half`,
 
@@ -143,19 +144,21 @@ func timeWordsNL() timeWords {
 			-2: `voorlaatste`, -1: `vorige vorig afgelopen laatste`, 0: `deze dit huidige`,
 			1: `volgende volgend komende komend aanstaande aankomende eerstvolgende`,
 		},
-		lately:   `afgelopen`,
-		anchored: map[int]string{0: `die dat dezelfde hetzelfde`},
+		shiftsBehind: map[int]string{-1: `jongstleden jl`},
+		lately:       `afgelopen`,
+		anchored:     map[int]string{0: `die dat dezelfde hetzelfde`},
 
 		age:          `oud oude`,
 		beforeChrist: `v._chr. v.chr. voor_christus`,
 		ago:          `geleden`,
 		earlier:      `eerder ervoor`,
 		later:        `later erna daarna vanaf_nu`,
+		hence:        `vanaf_nu`,
 		inAhead:      `over`,
 		within:       `binnen`,
 		before:       `voor vóór`,
 		after:        `na vanaf`,
-		every:        `elke elk iedere ieder`,
+		every:        `elke elk iedere ieder om_de`,
 		per:          `per`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `dagelijks dagelijkse`, calendar.WeekUnit: `wekelijks wekelijkse`, calendar.MonthUnit: `maandelijks maandelijkse`, calendar.QuarterUnit: `driemaandelijks`,
@@ -187,11 +190,12 @@ func timeWordsNL() timeWords {
 		toHour:      `voor`,
 		fractions:   map[int]string{15: `kwart`},
 		oclock:      `uur u`,
+		nightTo:     `op`,
 		HalfBefore:  true,
 		DotClock:    true,
 		quarterMark: `q k`,
 
-		weak:       `zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
+		weak:       `nachten zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
 		willVerbs:  `wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
 		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
 		WasEndings: `de den te ten`,

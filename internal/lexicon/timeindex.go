@@ -71,6 +71,9 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.age, func(t *TimeWord) { t.Age = true })
 	x.add(w.beforeChrist, func(t *TimeWord) { t.BeforeChrist = true })
 	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
+	x.add(w.nightTo, func(t *TimeWord) { t.NightTo = true })
+	x.add(w.hence, func(t *TimeWord) { t.Hence = true })
+	x.add(w.lasting, func(t *TimeWord) { t.Lasting = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
 	x.add(w.between, func(t *TimeWord) { t.Between = true })
 	if w.endings != nil {
@@ -108,6 +111,9 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	}
 	for n, words := range w.numbersAndHalf {
 		x.add(words, func(t *TimeWord) { t.Roles |= NumberRole; t.Number, t.Minutes = int32(n), 30 })
+	}
+	for n, words := range w.collectives {
+		x.add(words, func(t *TimeWord) { t.Collective = int8(n) })
 	}
 	for n := 21; n < 100 && w.tensJoin != ""; n++ {
 		if n%10 == 0 {
@@ -176,6 +182,11 @@ func (x timeIndex) addShifts(w *timeWords) {
 	for u, shifts := range w.namedUnits {
 		for n, words := range shifts {
 			x.add(words, func(t *TimeWord) { t.Roles |= DayRole; t.Unit, t.Shift = u, int8(n) })
+		}
+	}
+	for u, shifts := range w.anchoredUnits {
+		for n, words := range shifts {
+			x.add(words, func(t *TimeWord) { t.Roles |= DayRole; t.Unit, t.Shift, t.AnchoredDay = u, int8(n), true })
 		}
 	}
 	for n, words := range w.repeating {

@@ -23,6 +23,7 @@ type timeWords struct {
 
 	numbers        map[int]string // cardinals; 100 and more multiply
 	numbersAndHalf map[int]string // anderthalb is 1
+	collectives    map[int]string // nouns that count about so many: "une dizaine de jours" is 10
 	tensJoin       string         // "und" where 21 is einundzwanzig
 	ordinals       map[int]string
 	ending         string         // of ordinals in digits: st nd rd th
@@ -42,12 +43,15 @@ type timeWords struct {
 	recent         string                           // before a plural: recent weeks
 	coming         string                           // before a plural: the coming days
 	namedUnits     map[calendar.Unit]map[int]string // 来年: units with their distance in one word
+	anchoredUnits  map[calendar.Unit]map[int]string // those from what was named last: Vorjahr
 
 	ago, later      string // behind a quantity: from now, from then
+	hence           string // those laters that count from now whatever was named: from now
 	earlier         string // behind a quantity: before what was named last
 	agoAhead        string // before a quantity: "vor", "hace"
 	inAhead, within string // before a quantity: in three weeks
 	before, after   string // two days before, the day after
+	lasting         string // behind an agoAhead: "il y a trois ans que" is how long it has lasted
 	every, per      string // every week, twice per week
 	everyBehind     string // behind a quantity: 二日ごと
 	frequencies     map[calendar.Unit]string
@@ -77,6 +81,7 @@ type timeWords struct {
 	minutes      map[int]string // behind an hour: "y media" is 30, "moins le quart" -15
 	hours        string         // before a bare hour: "las cinco"
 	oclock       string         // behind an hour
+	nightTo      string         // between a night and the day that follows it: "auf", "zum"
 	HalfBefore   bool           // "halb acht" is half past seven
 	quarterMark  string         // Q3, T3: the letter of quarters
 	halfMark     string         // H1, S1: the letter of half-years
@@ -94,6 +99,9 @@ type timeWords struct {
 	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
 	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
+	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"
+
+	DecadeArticles map[string]bool // before a decade in digits alone: "a principios de los 90"
 
 	// Of a language whose nouns have endings; see endings.go.
 	endings   map[Case]string // of words, with their vowels open: DA, yA
@@ -218,6 +226,10 @@ type TimeWord struct {
 	BeforeChrist   bool   // behind a year
 	Single         bool   // of units, also where the plural has the same form: "mois"
 	Minus          bool   // it takes minutes from an hour
+	NightTo        bool   // between a night and the day that follows it
+	Collective     int8   // of nouns that count, how many
+	Lasting        bool   // behind an agoAhead: que
+	Hence          bool   // behind a quantity: from now
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
 }

@@ -61,8 +61,13 @@ func (r *timeReader) isAge(i int) bool {
 // "two", "several".
 func (r *timeReader) halfOrCount(i int) (a amount, n int) {
 	at := i
-	if r.plays(at, lexicon.ArticleRole) > 0 && r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
-		at++
+	if r.plays(at, lexicon.ArticleRole) > 0 {
+		if w, n := r.word(at + 1); w.Collective > 0 && r.plays(at+1+n, lexicon.OfRole|lexicon.UnitRole) > 0 {
+			return amount{number: int(w.Collective)}, 1 + n + r.plays(at+1+n, lexicon.OfRole)
+		}
+		if r.plays(at+1, lexicon.HalfRole|lexicon.VagueRole|lexicon.NumberRole) > 0 {
+			at++
+		}
 	}
 	if half := r.plays(at, lexicon.HalfRole); half > 0 {
 		at += half

@@ -23,6 +23,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 	if w, _ := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 {
 		return 0 // "2:16:42 hours"
 	}
+	if minute, m := r.minutesAfter(i + n); m > 1 && s.minute == 0 && s.second < 0 && r.plays(i+n, lexicon.AndRole) > 0 && r.plays(i+n-1, lexicon.OclockRole) > 0 && r.endsInMinutes(i+n+m) {
+		return r.setClock(x, i, s.Hour, minute, n+m) // "8 h et vingt minutes"
+	}
 	x.has |= clockSlot
 	x.clockAt = i
 	x.clock = clock{hour: s.Hour, minute: s.minute, second: s.second}
@@ -31,6 +34,12 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 		x.half = morning // as printed: a part of the day says no more
 	}
 	return n
+}
+
+// endsInMinutes reports whether the word for minutes stands before i.
+func (r *timeReader) endsInMinutes(i int) bool {
+	w, _ := r.word(i - 1)
+	return w.Unit == calendar.MinuteUnit && w.Roles&lexicon.UnitRole != 0
 }
 
 // clockLength returns how many tokens the time of day in digits at i takes; s
@@ -65,6 +74,11 @@ func (r *timeReader) clockLength(i int, s *Stamp) int {
 func (r *timeReader) isDotClock(i, minute int) bool {
 	if half, _ := r.halfDay(i + 3); half != noHalf {
 		return true
+	}
+	if _, width := r.number(i + 6); width == 2 && r.joins(i+5, ".") && (r.is(i+3, "-") || r.is(i+3, "–") || r.plays(i+3, lexicon.ToRole) > 0) {
+		if half, _ := r.halfDay(i + 7); half != noHalf {
+			return true // "9.30-4.30pm"
+		}
 	}
 	const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole |
 		lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
@@ -261,7 +275,10 @@ func (r *timeReader) hourEnds(i int) bool {
 	if i >= len(r.Tokens) || r.Tokens[i].Kind == prose.Mark {
 		return !r.touches(i)
 	}
-	return r.partFollows(i) || r.plays(i, lexicon.ToRole|lexicon.FromRole|lexicon.AndRole|lexicon.EveryRole|lexicon.ShiftRole) > 0
+	if r.plays(i, lexicon.ShiftRole) > 0 && r.plays(i+1, lexicon.UnitRole|lexicon.PluralRole) > 0 {
+		return false // "las dos próximas semanas"
+	}
+	return r.partFollows(i) || r.plays(i, lexicon.ToRole|lexicon.FromRole|lexicon.AndRole|lexicon.EveryRole|lexicon.ShiftRole|lexicon.ApproxRole) > 0
 }
 
 // isRange reports whether a mark or word and a number stand at i: "-8", "to 8".

@@ -16,6 +16,7 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 		if tail, m := r.word(i + n); tail.Roles&lexicon.MinutesRole != 0 {
 			return r.setClockMinutes(x, i, int(w.Number), int(tail.Minutes), n+m) // "midi et demi"
 		}
+		x.midnight = w.Number == 0
 		return r.setClock(x, i, int(w.Number), 0, n)
 	}
 	if w.Roles&(lexicon.FractionRole|lexicon.HalfRole) != 0 {
@@ -58,6 +59,10 @@ func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	}
 	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+n) {
 		return r.setClock(x, i, hour, minute, n)
+	}
+	if join > 0 && x.has == 0 && hour > 0 && hour <= 12 && minute >= 20 && minute%5 == 0 && !r.is(i+n-m-join, "-") && r.hourEnds(i+n) &&
+		r.endsAt(i, lexicon.FromRole|lexicon.NumberRole|lexicon.AndRole) == 0 {
+		return r.setClock(x, i, hour, minute, n) // "una y treinta"
 	}
 	if x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, lexicon.AtRole) > 0 || r.partFollows(i+n) || r.closingClock || r.opensSpokenRange(i, i+n)) {
 		return r.setClock(x, i, hour, minute, n)

@@ -16,10 +16,15 @@ func (r *timeReader) relativeDay(i int, x *timex) int {
 			return 0
 		}
 		x.has |= shiftSlot
-		x.unit, x.shift = w.Unit, int(w.Shift)
+		x.unit, x.shift, x.anchored = w.Unit, int(w.Shift), w.AnchoredDay
+		if w.Edge != lexicon.EdgeNone {
+			x.has |= edgeSlot // "Jahresende"
+			x.edge = w.Edge
+		}
 		return n
 	}
-	if !x.can(relativeSlot) || w.Roles&lexicon.PartRole != 0 && r.isPartHere(i, x) {
+	if !x.can(relativeSlot) || w.Roles&lexicon.PartRole != 0 && r.isPartHere(i, x) ||
+		w.AnchoredDay && r.plays(i+n, lexicon.OfRole) > 0 { // "à la veille du vote"
 		return 0
 	}
 	x.has |= relativeSlot
@@ -61,6 +66,13 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 	}
 	x.has |= partSlot
 	x.part = w.Part
+	if b, m := r.word(i + n); x.has == partSlot && b.Roles&lexicon.ShiftBehindRole != 0 && !b.AnchoredBehind && b.Behind != 0 {
+		x.has |= shiftSlot // "la nuit dernière"
+		x.shift, x.unit = int(b.Behind), calendar.DayUnit
+		if n += m; w.Part == "NI" && b.Behind > 0 {
+			x.shift = 0 // "la nuit prochaine" is the coming one
+		}
+	}
 	return n
 }
 
@@ -89,7 +101,33 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 		x.has |= partSlot // "Montagabend"
 		x.part = w.Part
 	}
-	return r.shiftBehind(end, x) - i
+	end = r.shiftBehind(end, x)
+	return end + r.dayInBrackets(end, x) - i
+}
+
+// dayInBrackets reads the date that stands in brackets behind a weekday, "terça-feira
+// (8/9)", its day alone where the language writes so.
+func (r *timeReader) dayInBrackets(i int, x *timex) int {
+	if !r.is(i, "(") || !x.can(daySlot) || x.has&(everySlot|monthSlot) != 0 {
+		return 0
+	}
+	before := *x
+	n := r.fullDate(i+1, x)
+	if n == 0 {
+		n = r.dayThenMonthName(i+1, x)
+	}
+	if n == 0 {
+		n = r.dayAndMonth(i+1, x)
+	}
+	if day, width := r.number(i + 1); n == 0 && width > 0 && width < 3 && day >= 1 && day <= 31 && r.Lex.Time.NumberedDays {
+		x.has |= daySlot
+		x.day, n = day, 1
+	}
+	if n == 0 || !r.is(i+1+n, ")") {
+		*x = before
+		return 0
+	}
+	return n + 2
 }
 
 // countsNoun reports whether what follows a weekday that is an ordinal as well can only
@@ -158,7 +196,7 @@ func (r *timeReader) weekdayBeside(x *timex) {
 		weekday := *x
 		q, ok := r.expression(x.to)
 		*x = weekday
-		if !ok || !weeks(&q) || q.moves != backwards && q.moves != onwards {
+		if !ok || !weeks(&q) || q.moves != backwards && q.moves != onwards && q.moves != forwards {
 			return
 		}
 		x.has, x.shift, x.to = weekdaySlot|shiftSlot, q.amounts[0].number, q.to
@@ -213,6 +251,9 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 // or a number of things: "Friday 200 people".
 func (r *timeReader) countsElse(i int) bool {
 	next := i + 1
+	if r.plays(next, lexicon.AtRole) > 0 && r.plays(next, lexicon.HoursRole) > 0 && r.endsAt(i, lexicon.WeekdayRole) > 0 && r.Lex.Time.NumberedDays {
+		return false // "sexta-feira 23 às 4"
+	}
 	if r.endsAt(i, lexicon.AtRole|lexicon.FromRole) > 0 || r.isRange(next) {
 		return true
 	}
@@ -227,10 +268,10 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	if width == 0 || width > 2 || value < 1 || value > 31 || r.continues(i) || r.touches(i-1) || r.touches(i+1) {
 		return 0
 	}
-	if !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) {
+	if !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) && !r.isBareDay(i) {
 		return 0
 	}
-	end := r.ordinalEnding(i + 1)
+	end := r.bareDayEnd(i)
 	atHour := x.has&(weekdaySlot|everySlot) == 0 && x.has&clockSlot != 0 // "las siete del 15"
 	named := r.endsAt(i, lexicon.TheRole) > 0 || r.Lex.Time.NumberedDays && r.plays(i-1, lexicon.UnitRole) > 0
 	if atHour && (!named || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
@@ -278,14 +319,77 @@ func (r *timeReader) isDayOfMonth(i int) bool {
 		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole) == 0
 }
 
+// isBareDay reports whether the number at i, with an article and no ending, is the day of
+// a month: behind a verb and before nothing that it could count, "aura lieu le 23", or
+// before the month that it lies in, "el 5 del mes pasado".
+func (r *timeReader) isBareDay(i int) bool {
+	end := r.bareDayEnd(i)
+	if of := r.plays(end, lexicon.OfRole); of > 0 {
+		at := end + of
+		at += r.plays(at, lexicon.TheRole)
+		if shift, n := r.word(at); shift.Roles&lexicon.ShiftRole != 0 {
+			at += n
+		}
+		if w, _ := r.word(at); w.Roles&lexicon.DayRole != 0 && w.Unit == calendar.MonthUnit {
+			return true // "le 21 de ce mois"
+		}
+		if w, n := r.word(at); w.Unit == calendar.MonthUnit && w.Roles&lexicon.UnitRole != 0 && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) > 0 {
+			return r.plays(at-1, lexicon.ShiftRole) > 0 || r.plays(at+n, lexicon.ShiftBehindRole) > 0
+		}
+	}
+	if i < 1 || i < 2 && !r.Lex.OrdinalDot() || !r.Lex.Time.DayArticles[r.Tokens[i-1].Lower] {
+		return false
+	}
+	if r.Lex.OrdinalDot() {
+		return end == i+2 && r.followsDay(end)
+	}
+	if end < len(r.Tokens) && r.Tokens[end].Kind != prose.Mark && (r.plays(end, lexicon.InRole|lexicon.AtRole) == 0 || r.plays(end, lexicon.OfRole) > 0) &&
+		!r.beginsHours(end) {
+		return false
+	}
+	for k := i - 2; k >= max(i-3, 0); k-- { // "reviendra le 23", "vais partir le 23"
+		if w, _ := r.word(k); w.Roles&lexicon.WeakRole == 0 && r.tenseOf(k) != unsure {
+			return true
+		}
+	}
+	return false
+}
+
+// followsDay reports whether the word at i is none that an ordinal could count, and no
+// adjective: "am 23. im Rathaus", "am 23. tagt der Rat", not "am 3. großen Tag".
+func (r *timeReader) followsDay(i int) bool {
+	if i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Word || r.Tokens[i].Capital {
+		return false
+	}
+	return r.plays(i, lexicon.InRole|lexicon.AtRole|lexicon.FromRole) > 0 || strings.HasSuffix(r.Tokens[i].Lower, "t")
+}
+
+// bareDayEnd returns where the number at i with its ending or its full stop ends.
+func (r *timeReader) bareDayEnd(i int) int {
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 && r.Lex.OrdinalDot() && r.is(end, ".") && !r.Tokens[end].Space && end+1 < len(r.Tokens) && !r.Tokens[end+1].First {
+		end++
+	}
+	return end
+}
+
+// beginsHours reports whether "from" and a range of hours stand at i: "le 17 de 14 à 16".
+func (r *timeReader) beginsHours(i int) bool {
+	n := r.plays(i, lexicon.FromRole)
+	return n > 0 && i+n < len(r.Tokens) && r.Tokens[i+n].Kind == prose.Number && (r.isRange(i+n+1) || r.isClock(i+n))
+}
+
 // every reads "every", "each second".
 func (r *timeReader) every(i int, x *timex) int {
 	lead, n := r.word(i)
 	if !x.can(everySlot) {
 		return 0
 	}
-	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (r.isFourDigits(i+n+m) || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 || x.has != 0) {
+	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (r.isFourDigits(i+n+m) || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 && !w.Single || x.has != 0) {
 		return 0 // "per week", but not "einmal im Jahr 2020"
+	}
+	if w, _ := r.word(i + n); i+n >= len(r.Tokens) || w.Roles&(lexicon.OpeningRoles|lexicon.MoreRole) == 0 && r.Tokens[i+n].Kind != prose.Number {
+		return 0
 	}
 	x.has |= everySlot
 	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 {
@@ -334,6 +438,9 @@ func (r *timeReader) isPaper(i, end int) bool {
 // edge reads "early", "mid-", "the end of".
 func (r *timeReader) edge(i int, x *timex) int {
 	edge, n := r.word(i)
+	if r.is(i+n, ",") {
+		return 0 // "Thursday early, Monday evening"
+	}
 	if x.has&^everySlot != 0 {
 		at := i + n + btoi(r.is(i+n, "-"))
 		if x.has&(weekdaySlot|relativeSlot|daySlot) == 0 || x.has&(edgeSlot|partSlot) != 0 || r.plays(at, lexicon.PartRole) == 0 {

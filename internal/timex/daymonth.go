@@ -204,6 +204,32 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	return n
 }
 
+// spacedDate reads three numbers that nothing but spaces part and that can be a date, its
+// year in four digits: 18 8 1978, 2016 10 16.
+func (r *timeReader) spacedDate(i int, x *timex) int {
+	if x.has&^weekdaySlot != 0 || r.touches(i-1) || i > 0 && r.Tokens[i-1].Kind == prose.Number {
+		return 0
+	}
+	a, aw := r.number(i)
+	b, bw := r.number(i + 1)
+	c, cw := r.number(i + 2)
+	if bw == 0 || bw > 2 || aw+cw > 6 || aw != 4 && cw != 4 || aw == 0 || cw == 0 || r.touches(i+3) || r.joins(i+3, ":") ||
+		i+3 < len(r.Tokens) && (r.Tokens[i+3].Kind == prose.Number || r.plays(i+3, lexicon.UnitRole) > 0) {
+		return 0
+	}
+	year, month, day := a, b, c
+	if cw == 4 {
+		year = c
+		month, day = r.ordered(a, b)
+	}
+	if year < 1900 || year > 2100 || !calendar.ValidDay(year, month, day) {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot | daySlot
+	x.year, x.month, x.day = year, month, day
+	return 3
+}
+
 // closesRange reports whether the number at i follows a date in digits and a
 // hyphen: 5/1/2019-5/7/2020.
 func (r *timeReader) closesRange(i int) bool {

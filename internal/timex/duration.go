@@ -29,6 +29,7 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 		return r.moved(x, r.ref, r.known, -1, length)
 	case x.moves == forwards && (x.sure || when != backward):
 		return r.moved(x, r.ref, r.known, 1, length)
+	case x.moves == onwards && !r.lastKnown && when == backward: // later than what, is not told
 	case !known && first.unit < calendar.WeekUnit:
 	case x.moves == earlier:
 		return r.moved(x, from, known, -1, length)

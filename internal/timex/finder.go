@@ -47,6 +47,12 @@ func (f *dateFinder) passage(p *lexicon.Passage, ref Date) {
 // at reads the expression, or the range of two, that begins at token i and
 // returns where it ends; i when there is none.
 func (f *dateFinder) at(i int) int {
+	if end := f.night(i); end > 0 {
+		return end
+	}
+	if end := f.dayList(i); end > 0 {
+		return end
+	}
 	x, ok := f.reader.expression(i)
 	if !ok {
 		return f.numberRange(i)
@@ -64,8 +70,9 @@ func (f *dateFinder) at(i int) int {
 	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
 		f.add(&x)
-		return x.to
+		return max(x.to, f.moreDays(&x))
 	}
+	f.reader.hourNotLength(&x, &y)
 	shareSlots(&x, &y)
 	if end := f.dayBehind(&x, &y); end > 0 {
 		return end

@@ -228,7 +228,7 @@ func (r *resolver) rangeEnds(x, y *timex, first, second string) ends {
 func (f *dateFinder) beginning(x *timex) int {
 	r := &f.reader
 	length := x.has == quantitySlot && x.moves == still && !x.amounts[0].vague
-	week := x.has == shiftSlot && x.bare && x.unit == calendar.WeekUnit
+	week := x.has == shiftSlot && x.bare && (x.unit == calendar.WeekUnit || x.unit == calendar.WeekendUnit)
 	if !length && !week {
 		return 0
 	}
@@ -247,15 +247,45 @@ func (f *dateFinder) beginning(x *timex) int {
 	if at >= len(r.Tokens) {
 		return 0
 	}
+	if week && r.listsDays(at) {
+		return f.addListed(x, at)
+	}
 	y, ok := r.expression(at)
+	if end := r.dayOfList(at, 0); !ok && week && end > 0 && r.endsAsDay(end) && r.plays(at-1, lexicon.TheRole|lexicon.OfRole) > 0 {
+		y, ok = timex{from: at, to: end, has: daySlot, half: noHalf}, true // "la semaine du 18"
+		y.day, _ = r.number(at)
+	}
 	if !ok || y.has&(daySlot|weekdaySlot|relativeSlot|holidaySlot) == 0 || y.has&everySlot != 0 {
 		return 0
 	}
 	f.addBeginning(x, &y)
-	return y.to
+	z, ranged := r.rangeEnd(&y)
+	if !ranged {
+		f.add(&y)
+		return y.to
+	}
+	shareSlots(&y, &z)
+	f.addRange(&y, &z) // "the weekend of Nov. 8–9"
+	return z.to
 }
 
-// addBeginning keeps a length or a week and the date that it begins with.
+// addListed keeps a week or a weekend and the days that are listed at token i, the first
+// of which it holds: "le week-end des 13 et 14 septembre".
+func (f *dateFinder) addListed(x *timex, i int) int {
+	first, ended, named := len(f.found), f.ended, f.named
+	f.add(x)
+	end := f.dayList(i)
+	if end == 0 || len(f.found) < first+2 {
+		f.found, f.ended, f.named = f.found[:first], ended, named
+		return 0
+	}
+	if from, _, ok := calendar.Interval(f.found[first+1].Value); ok {
+		f.beginAt(&f.found[first], x, from)
+	}
+	return end
+}
+
+// addBeginning keeps a length or a week with the ends that the date it begins with gives.
 func (f *dateFinder) addBeginning(x, y *timex) {
 	_, value := f.resolver.resolve(y, f.reader.tenseAt(y.from, y.to))
 	from, _, ok := calendar.Interval(value)
@@ -264,7 +294,6 @@ func (f *dateFinder) addBeginning(x, y *timex) {
 	if ok && len(f.found) == first+1 {
 		f.beginAt(&f.found[first], x, from)
 	}
-	f.add(y)
 }
 
 // beginAt gives the mention of a length the ends that it has with its first instant,
@@ -273,9 +302,10 @@ func (f *dateFinder) beginAt(m *Mention, x *timex, from time.Time) {
 	amounts := x.amounts
 	if x.has == shiftSlot {
 		year, month, day := from.Date()
-		week := calendar.Period{Day: calendar.DayOf(year, int(month), day), Unit: calendar.WeekUnit}
-		amounts, from = []amount{{number: 1, unit: calendar.WeekUnit}}, midnightOf(week.First())
-		m.Value = week.Timex()
+		week := calendar.Period{Day: calendar.DayOf(year, int(month), day), Unit: x.unit}
+		between := endsBetween(midnightOf(week.First()), midnightOf(week.After()))
+		m.Value, m.From, m.To = week.Timex(), between.from, between.to
+		return
 	}
 	between := f.resolver.lengthFrom(from, amounts, 1)
 	m.From, m.To = between.from, between.to

@@ -136,6 +136,9 @@ func (r *timeReader) romanCentury(i int, x *timex) int {
 		return 0
 	}
 	century, end := r.roman(i+n), i+n+1
+	if value, width := r.number(i + n); width == 2 && value <= 21 && r.Lex.Time.NounFirst {
+		century = value // "século 20"
+	}
 	if century == 0 {
 		if century, end = r.roman(i-1), i+n; century == 0 {
 			return 0

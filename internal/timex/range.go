@@ -10,8 +10,17 @@ import (
 
 // addRange resolves and keeps the two ends of a range.
 func (f *dateFinder) addRange(x, y *timex) {
+	if x.has&(everySlot|clockSlot) == everySlot|clockSlot && y.has == clockSlot {
+		y.has |= everySlot // "every day from 9 to 18"
+	}
 	x.open = x.has == monthSlot && y.has == monthSlot
+	f.resolver.past = y.ref == "PRESENT_REF"
+	last, lastKnown := f.resolver.last, f.resolver.lastKnown
 	f.add(x)
+	f.resolver.past = false
+	if x.has&y.has&relativeSlot != 0 && y.anchored {
+		f.resolver.last, f.resolver.lastKnown = last, lastKnown // "from 3 to 4 the day after"
+	}
 	recent := x.has&monthSlot != 0 && y.has == weekdaySlot // "from Sept. 14 to Thursday"
 	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
 	f.resolver.notBefore = f.resolver.last.First()
@@ -22,6 +31,7 @@ func (f *dateFinder) addRange(x, y *timex) {
 	f.add(y)
 	f.resolver.ranged = false
 	f.join(first, x, y)
+	f.named = timex{} // "de lunes a viernes de 9 a 14": the hours are of no one day
 }
 
 // join gives the first of two mentions in a row the ends of the range that they make.
@@ -33,7 +43,7 @@ func (f *dateFinder) join(first int, x, y *timex) {
 	if a.Type == TypeSet || b.Type == TypeSet {
 		return
 	}
-	if x.has&clockSlot != 0 && x.half != noHalf && x.clock.hour >= 12 {
+	if x.has&clockSlot != 0 && (x.half != noHalf && x.clock.hour >= 12 || x.clock.hour >= 18) {
 		b.Value = afterMidnight(a.Value, b.Value)
 	}
 	between := f.resolver.rangeEnds(x, y, a.Value, b.Value)
@@ -63,12 +73,16 @@ func (f *dateFinder) numberRange(i int) int {
 	if n == 0 || f.reader.touches(i-1) {
 		return i
 	}
-	x := timex{from: i, to: i + n}
+	x := timex{from: i, to: f.reader.ordinalEnding(i + n)}
 	y, ok := f.reader.rangeEnd(&x)
 	if !ok {
 		return f.hourRange(&x, value)
 	}
 	switch {
+	case y.has == quantitySlot && f.areHours(&x, &y, value):
+		y.has, y.half, y.clock, y.clockAt = clockSlot, noHalf, clock{hour: y.amounts[0].number, second: -1}, y.from
+		x = y
+		x.clock, x.clockAt = clock{hour: value, second: -1}, i
 	case y.has == quantitySlot && len(y.amounts) == 1 && y.amounts[0].number > value && !y.amounts[0].vague:
 		y.from = i // the shorter length is what is sure
 		y.amounts[0].number = value
@@ -78,6 +92,10 @@ func (f *dateFinder) numberRange(i int) int {
 		x = y
 		x.clock, x.clockAt = clock{hour: value, second: -1}, i
 		x.zoned, x.half = false, noHalf
+		if y.has == clockSlot && f.dayBefore(i) {
+			x.takeDay(&f.named, f.named.has) // "sexta-feira, de 23 às 4"
+			y.takeDay(&f.named, f.named.has)
+		}
 	case (y.has&(monthSlot|daySlot) == monthSlot|daySlot || y.has == shiftSlot|daySlot) && value >= 1:
 		x = y
 		x.day = value
@@ -88,6 +106,13 @@ func (f *dateFinder) numberRange(i int) int {
 	shareSlots(&x, &y)
 	f.addRange(&x, &y)
 	return y.to
+}
+
+// areHours reports whether a range before "heures" is of two times of day: "16-17 heures".
+func (f *dateFinder) areHours(x, y *timex, first int) bool {
+	a := &y.amounts[0]
+	return a.unit == calendar.HourUnit && first > 12 && a.number > first && a.number <= 24 && a.part == "" && len(y.amounts) == 1 &&
+		f.reader.endsAt(y.to, lexicon.OclockRole) > 0 && rangeDashes[f.reader.lowerAt(x.to)]
 }
 
 // isHour reports whether the number at i before a time of day is one too:
@@ -119,7 +144,7 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 		f.addRange(&a, &b)
 		return b.to
 	}
-	if f.dayBefore(x.from) && first < second && r.hourEnds(at+n) {
+	if f.dayBefore(x.from) && (first < second || first >= 18 && second < 12) && r.hourEnds(at+n) {
 		a := timex{from: x.from, to: x.to, has: clockSlot, half: noHalf, clockAt: x.from, clock: clock{hour: first, second: -1}}
 		b := timex{from: at, to: at + n, has: clockSlot, half: noHalf, clockAt: at, clock: clock{hour: second, second: -1}}
 		a.takeDay(&f.named, f.named.has)
@@ -253,7 +278,22 @@ var rangeDashes = lexicon.Set(`- – — ~ ‑`)
 // pairs reports whether two expressions can be the ends of one range.
 func (r *timeReader) pairs(x, y *timex) bool {
 	const whole = dateSlots | partSlot | clockSlot | refSlot
-	return x.has == 0 && y.has == quantitySlot || (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
+	return x.has == 0 && y.has == quantitySlot || r.hourLength(x) && y.has&clockSlot != 0 || (x.has == 0 || x.has&whole != 0) && y.has&whole != 0
+}
+
+// hourNotLength makes an hour of a length that begins a range of times: "d'une heure à
+// trois heures".
+func (r *timeReader) hourNotLength(x, y *timex) {
+	if x.has == quantitySlot && y.has&clockSlot != 0 {
+		x.clock, x.clockAt = clock{hour: x.amounts[0].number, second: -1}, x.from
+		x.has = clockSlot
+	}
+}
+
+// hourLength reports whether a length is one hour as well, behind "from".
+func (r *timeReader) hourLength(x *timex) bool {
+	return x.has == quantitySlot && x.moves == still && len(x.amounts) == 1 && x.amounts[0].unit == calendar.HourUnit && x.amounts[0].part == "" &&
+		!x.amounts[0].vague && x.amounts[0].number <= 24 && r.endsAt(x.from, lexicon.FromRole) > 0
 }
 
 // shareSlots gives each end of a range what only the other names: "10 August
@@ -272,13 +312,13 @@ func shareSlots(x, y *timex) {
 		return
 	}
 	switch {
-	case x.has&yearSlot == 0 && y.has&yearSlot != 0:
+	case x.has&(yearSlot|shiftSlot) == 0 && y.has&yearSlot != 0:
 		x.has |= yearSlot
 		x.year = y.year
 		if x.month > y.month {
 			x.year--
 		}
-	case y.has&yearSlot == 0 && x.has&yearSlot != 0:
+	case y.has&(yearSlot|shiftSlot) == 0 && x.has&yearSlot != 0:
 		y.has |= yearSlot
 		y.year = x.year
 		if y.month < x.month {
@@ -297,7 +337,7 @@ func (f *dateFinder) dayBehind(x, y *timex) int {
 		return 0
 	}
 	day, ok := r.expression(y.to + n)
-	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|holidaySlot) == 0 || day.has&(clockSlot|partSlot|everySlot) != 0 {
+	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|holidaySlot) == 0 && day.counted != calendar.DayUnit || day.has&(clockSlot|partSlot|everySlot) != 0 {
 		return 0
 	}
 	x.takeDay(&day, day.has)
@@ -312,7 +352,7 @@ func (f *dateFinder) dayBehind(x, y *timex) int {
 
 // shareDay gives both ends of a range of hours their day and part of it.
 func shareDay(x, y *timex) {
-	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot
+	const days = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | shiftSlot | holidaySlot | ordinalSlot
 	if x.has&days == 0 {
 		x.takeDay(y, y.has&days)
 	} else if y.has&days == 0 {
@@ -332,6 +372,7 @@ func (x *timex) takeDay(from *timex, has slots) {
 	x.has |= has
 	x.year, x.month, x.day, x.weekday, x.relative = from.year, from.month, from.day, from.weekday, from.relative
 	x.shift, x.unit, x.anchored, x.holiday = from.shift, from.unit, from.anchored, from.holiday
+	x.ordinal, x.counted = from.ordinal, from.counted
 }
 
 // shareHalf gives an hour without "am" or "pm" that of the other.
@@ -339,7 +380,10 @@ func shareHalf(x, y *timex) {
 	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
 		x.clock.hour, x.half = x.clock.hour+12, y.half
 	}
-	if x.half != noHalf && y.half == noHalf && y.clock.hour < x.clock.hour && y.clock.hour+12 > x.clock.hour && y.clock.hour+12 <= 24 { // 10 p.m. to 3 ends at night
+	if x.clock.hour == 12 && x.half == noHalf && y.half == noHalf && x.has&partSlot == 0 && y.has&partSlot == 0 && y.clock.hour > 0 && y.clock.hour < 8 {
+		y.clock.hour += 12 // noon to one
+	}
+	if x.half != noHalf && y.half == noHalf && y.clock.hour*60+y.clock.minute < x.clock.hour*60+x.clock.minute && y.clock.hour+12 > x.clock.hour && y.clock.hour+12 <= 24 { // 10 p.m. to 3 ends at night
 		y.clock.hour, y.half = y.clock.hour+12, x.half
 	}
 }

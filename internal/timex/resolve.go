@@ -20,6 +20,7 @@ type resolver struct {
 	lastFresh bool         // this one did
 	notBefore calendar.Day // the second end of a range does not precede it
 	ranged    bool
+	past      bool // it lies before the reference: "between 22 January and now"
 
 	quarter   calendar.Period // the quarter that the article spoke of
 	hasReport bool            // it did so in this passage or shortly before
@@ -99,6 +100,7 @@ func unresolved(shift int) string {
 func (r *resolver) dayOrTime(x *timex, when tense) (Type, string) {
 	day, open, ok := r.day(x, when)
 	if ok {
+		day -= calendar.Day(btoi(x.eve))
 		r.remember(calendar.Period{Day: day, Unit: calendar.DayUnit})
 		open = calendar.Period{Day: day, Unit: calendar.DayUnit}.Timex()
 		if open == "" {
@@ -177,6 +179,9 @@ func (r *resolver) day(x *timex, when tense) (day calendar.Day, open string, ok 
 		return r.weekdayOfMonth(x, when)
 	case x.has&daySlot != 0:
 		return r.dayOfMonth(x, when)
+	case x.has&ordinalSlot != 0 && x.counted == calendar.DayUnit: // 10 to 11:30 on the first day of May
+		p, open, ok := r.ordinal(x, when)
+		return p.First(), open, ok
 	case x.has&weekdaySlot != 0:
 		return r.weekday(x, when)
 	case x.has&shiftSlot != 0 && x.anchored && r.lastKnown:
@@ -185,6 +190,8 @@ func (r *resolver) day(x *timex, when tense) (day calendar.Day, open string, ok 
 		return r.ref + calendar.Day(x.shift), unresolved(x.shift), r.known
 	case x.has&monthSlot != 0 || x.has&yearSlot != 0:
 		return 0, "", false
+	case x.midnight && when != backward:
+		return r.ref + 1, "XXXX-XX-XX", r.known // the deadline is midnight
 	}
 	return r.ref, "XXXX-XX-XX", r.known
 }
@@ -241,6 +248,9 @@ func (r *resolver) nearestYear(of func(year int) calendar.Day, when tense) int {
 			now++
 		}
 		return now
+	}
+	if r.past {
+		return now - btoi(of(now) > r.ref)
 	}
 	best, distance := now, -1
 	for year := now - 1; year <= now+1; year++ {

@@ -171,7 +171,7 @@ func (r *resolver) reported(x *timex, when tense) (calendar.Period, string, bool
 	switch {
 	case when == forward && p.After()+reportReach < r.ref:
 		return p.Shift(12 / months), "", true
-	case when != forward && p.First() > r.ref:
+	case when == backward && p.First() > r.ref, when == unsure && p.First() > r.ref && x.counted == calendar.QuarterUnit:
 		return p.Shift(-12 / months), "", true
 	}
 	return p, "", true

@@ -42,7 +42,7 @@ var joins = map[slots]slots{
 	daySlot:      weekdaySlot | everySlot | clockSlot,
 	weekdaySlot:  shiftSlot | daySlot | partSlot | clockSlot | ordinalSlot | edgeSlot | everySlot | relativeSlot,
 	relativeSlot: partSlot | clockSlot | edgeSlot,
-	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot,
+	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot | daySlot,
 	ordinalSlot:  yearSlot | shiftSlot | edgeSlot | fiscalSlot | monthSlot | everySlot,
 	seasonSlot:   yearSlot | edgeSlot | everySlot,
 	partSlot:     weekdaySlot | relativeSlot | daySlot | holidaySlot | clockSlot | edgeSlot | everySlot,
@@ -88,6 +88,9 @@ type timex struct {
 	moves    direction // of a quantity
 	sure     bool      // no tense says otherwise: "dentro de", not "in"
 	opened   bool      // "between" or "from" stands inside
+	midnight bool      // it is named so
+	eve      bool      // the night that leads to the day
+	halves   bool      // the half that is counted is always one of a year
 	weak     bool      // nothing but a word that mostly means something else
 }
 
@@ -213,7 +216,8 @@ func (r *timeReader) expression(i int) (timex, bool) {
 	for at := i; at < len(r.Tokens); {
 		before := *x
 		n := r.item(at, x)
-		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot || r.beginsRange(at, at+n, &before, x) {
+		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot || r.beginsRange(at, at+n, &before, x) ||
+			r.is(before.to, ",") && before.beginsAnew(x) {
 			*x = before // only a time may follow "from"
 			break
 		}
@@ -223,9 +227,20 @@ func (r *timeReader) expression(i int) (timex, bool) {
 	return *x, x.to > i && r.holds(x)
 }
 
+// beginsAnew reports whether what was read behind an expression and a comma is another
+// one: "the last Sunday of March, the first week of April", "Saturday night, yesterday".
+func (before *timex) beginsAnew(x *timex) bool {
+	added := x.has &^ before.has
+	return added&(ordinalSlot|seasonSlot|holidaySlot|decadeSlot) != 0 || added&(shiftSlot|weekdaySlot) == shiftSlot ||
+		added&relativeSlot != 0 && before.has&(weekdaySlot|daySlot) != 0 || added&monthSlot != 0 && before.has&shiftSlot != 0
+}
+
 // beginsRange reports whether what was read behind a time of day begins a range of days:
 // "a las 8 de lunes a viernes".
 func (r *timeReader) beginsRange(at, end int, before, x *timex) bool {
+	if r.closing && !r.closingClock && x.has&^before.has == clockSlot && r.endsAt(at, lexicon.FromRole) > 0 {
+		return true // "du mardi au dimanche, de 10h à 18h"
+	}
 	if before.has&clockSlot == 0 || x.has&^before.has&(weekdaySlot|monthSlot|daySlot) == 0 || r.endsAt(at, lexicon.FromRole) == 0 {
 		return false
 	}
@@ -247,6 +262,13 @@ func (r *timeReader) glue(i int, x *timex) int {
 		if r.plays(i, lexicon.ToRole) > 0 && r.plays(i, lexicon.AtRole) == 0 {
 			break
 		}
+		if r.plays(i, lexicon.ShiftRole) > 0 && r.plays(i+1, lexicon.UnitRole) > 0 {
+			break // "de este año"
+		}
+		if n := r.plays(i, lexicon.InAheadRole); n > 0 && r.partFollows(i+n) {
+			i += n // "lundi dans la soirée"
+			continue
+		}
 		if n := r.plays(i, lexicon.OfRole|lexicon.TheRole|lexicon.AtRole|lexicon.InRole|lexicon.FromRole); n > 0 {
 			x.opened = x.opened || r.plays(i, lexicon.FromRole) > 0 && r.plays(i, lexicon.OfRole) == 0
 			i += n
@@ -267,7 +289,7 @@ var glueMarks = lexicon.Set(`, - / ' ’ s @ ‑`)
 // is none.
 func (r *timeReader) holds(x *timex) bool {
 	const years = yearSlot | shiftSlot | fiscalSlot
-	if x.counted == calendar.HalfUnit && x.has&years == 0 && !r.Lex.Time.Glyphs {
+	if x.counted == calendar.HalfUnit && x.has&years == 0 && !x.halves && !r.Lex.Time.Glyphs {
 		return false // of a match, more often than of a year
 	}
 	return x.has&^(edgeSlot|fiscalSlot) != 0 && !x.weak && x.has != everySlot
@@ -360,6 +382,7 @@ func (r *timeReader) numberItem(i int, x *timex) int {
 var numberItems = []func(r *timeReader, i int, x *timex) int{
 	(*timeReader).joinedDate,
 	(*timeReader).fullDate,
+	(*timeReader).spacedDate,
 	(*timeReader).dayThenMonthName,
 	(*timeReader).minutesAndHour,
 	(*timeReader).clockTime,

@@ -70,6 +70,10 @@ func (r *timeReader) shiftedDate(i int, x *timex) int {
 // shiftTarget reads what a shift applies to.
 func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 	w, n := r.word(i)
+	if of := r.plays(i+n, lexicon.OfRole); w.Unit == calendar.MonthUnit && of > 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 && r.Lex.Time.NounFirst {
+		m := r.shiftTarget(i+n+of, x, shift) // "el pasado mes de agosto"
+		return (n + of + m) * btoi(m > 0)
+	}
 	switch {
 	case w.Roles&lexicon.UnitRole != 0 && x.has == 0 && shift.Shift < 0 && r.isScoped(i+n):
 		x.has |= ordinalSlot // "the last week of 2015"
@@ -90,12 +94,18 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 	case shift.Roles&(lexicon.ShiftRole|lexicon.AnchoredRole) == 0:
 		return 0
 	case w.Roles&lexicon.WeekdayRole != 0 && x.has&^(everySlot|partSlot|clockSlot|edgeSlot) == 0:
+		if shift.Shift < 0 && x.has&^edgeSlot == 0 && r.isOfMonth(i+n) {
+			x.has |= weekdaySlot | ordinalSlot // "the last Sunday of March"
+			x.weekday, x.ordinal = int(w.Weekday), -1
+			return n
+		}
 		x.has |= weekdaySlot | shiftSlot
 		x.weekday, x.unit = int(w.Weekday), calendar.NoUnit
 		if w.Part != "" {
 			x.has |= partSlot
 			x.part = w.Part
 		}
+		return n + r.dayInBrackets(i+n, x)
 	case w.Roles&lexicon.PartRole != 0 && x.has&^(edgeSlot|clockSlot) == 0 && !(x.has&^edgeSlot == 0 && w.Roles&(lexicon.MonthRole|lexicon.HolidayRole|lexicon.SeasonRole) != 0):
 		x.has |= partSlot | shiftSlot
 		x.part, x.unit = w.Part, calendar.DayUnit
@@ -137,6 +147,8 @@ func (x *timex) liesIn(u calendar.Unit) bool {
 		return false
 	case x.has&(ordinalSlot|edgeSlot) != 0:
 		return u > x.counted
+	case x.has&(daySlot|monthSlot) == daySlot:
+		return u == calendar.MonthUnit && x.has&weekdaySlot == 0
 	case x.has&weekdaySlot != 0:
 		return u == calendar.WeekUnit
 	case x.has&partSlot != 0:
@@ -158,9 +170,15 @@ func (r *timeReader) isScoped(i int) bool {
 	return width == 4 || r.plays(i+n, lexicon.MonthRole|lexicon.ShiftRole|lexicon.AnchoredRole|lexicon.UnitRole) > 0
 }
 
+// isOfMonth reports whether "of" or "in" and a month by its name stand at i.
+func (r *timeReader) isOfMonth(i int) bool {
+	n := r.plays(i, lexicon.OfRole|lexicon.InRole)
+	return n > 0 && r.plays(i+n, lexicon.MonthRole) > 0
+}
+
 // shiftedPlural reads "recent weeks", "the coming days", "past years".
 func (r *timeReader) shiftedPlural(x *timex, w *lexicon.TimeWord, n int, shift *lexicon.TimeWord) int {
-	if x.has != 0 || w.Unit < calendar.DayUnit {
+	if x.has != 0 || w.Unit < calendar.HourUnit {
 		return 0
 	}
 	x.has |= refSlot
@@ -175,7 +193,12 @@ func (r *timeReader) shiftedPlural(x *timex, w *lexicon.TimeWord, n int, shift *
 // "years", "year-end".
 func (r *timeReader) unitAlone(i int, x *timex) int {
 	w, n := r.word(i)
-	if b, m := r.word(i + n); b.Roles&lexicon.ShiftBehindRole != 0 && x.can(shiftSlot) &&
+	b, m := r.word(i + n)
+	if b.Roles&lexicon.ShiftBehindRole != 0 && w.Roles&lexicon.PluralRole != 0 && !w.Single && x.has == 0 && w.Unit >= calendar.HourUnit {
+		x.has, x.ref = refSlot, unresolved(int(b.Behind)) // "les jours à venir"
+		return n + m
+	}
+	if b.Roles&lexicon.ShiftBehindRole != 0 && x.can(shiftSlot) && (x.has&daySlot == 0 || x.liesIn(w.Unit)) &&
 		(w.Roles&lexicon.PluralRole == 0 || w.Single) {
 		x.has |= shiftSlot
 		x.unit, x.shift = w.Unit, int(b.Behind)
@@ -188,11 +211,11 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if m := r.unitWithTail(i, n, x); m > 0 {
 		return m
 	}
-	if w.Roles&lexicon.WeakRole != 0 && x.has&edgeSlot == 0 {
-		return 0 // "Wort des Jahres"
+	if w.Roles&lexicon.WeakRole != 0 && x.has&edgeSlot == 0 || w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 {
+		return 0 // "Wort des Jahres", "die Hälfte"
 	}
 	if w.Roles&lexicon.PluralRole != 0 && !(w.Single && x.has&edgeSlot != 0) {
-		if x.has != 0 || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
+		if x.has != 0 || w.Unit == calendar.DayUnit && r.listsDays(i+n) || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
 			return 0
 		}
 		x.has |= quantitySlot
@@ -209,6 +232,9 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	}
 	x.has |= shiftSlot
 	x.unit, x.bare = w.Unit, true
+	if r.Lex.Time.NounFirst {
+		n += r.plays(i+n, lexicon.FiscalRole) // "el año fiscal"
+	}
 	return n
 }
 
@@ -277,10 +303,19 @@ func (r *timeReader) ahead(i int, x *timex) int {
 		x.from = at // "in" is no part of it
 	}
 	m := r.quantity(at, x)
+	if w, n := r.word(at); m == 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit > calendar.DayUnit {
+		if half, k := r.word(at + n); half.Minutes == 30 {
+			x.has, x.amounts = quantitySlot, []amount{{number: 1, part: "5", unit: w.Unit}} // "hace año y medio"
+			m = n + k
+		}
+	}
 	if m == 0 || x.moves != still || x.has&everySlot != 0 {
 		return 0
 	}
+	tail, _ := r.word(at + m)
 	switch {
+	case w.Roles&lexicon.AgoAheadRole != 0 && tail.Lasting && (i == 0 || r.Tokens[i].First || r.Tokens[i-1].Kind == prose.Mark): // not "explicó hace dos días que"
+		x.from = at
 	case w.Roles&lexicon.AgoAheadRole != 0:
 		x.moves = backwards
 	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted:
@@ -305,6 +340,10 @@ func (r *timeReader) quantity(i int, x *timex) int {
 	at := i + n
 	at += r.moreAmounts(at, x)
 	x.has |= quantitySlot
+	if b, m := r.word(at); b.Roles&lexicon.ShiftBehindRole != 0 && !b.AnchoredBehind && b.Behind != 0 && len(x.amounts) == 1 && r.endsAt(i, lexicon.TheRole) > 0 {
+		x.amounts[0].shifted, x.amounts[0].shift = true, int(b.Behind) // "les deux semaines à venir"
+		return at + m - i
+	}
 	if m := r.plays(at, lexicon.EveryBehindRole); m > 0 {
 		x.has |= everySlot
 		return at + m - i
@@ -316,7 +355,7 @@ func (r *timeReader) quantity(i int, x *timex) int {
 // tokens they take.
 func (r *timeReader) moreAmounts(i int, x *timex) int {
 	at := i
-	for len(x.amounts) < maxAmounts && x.amounts[len(x.amounts)-1].unit > calendar.SecondUnit {
+	for len(x.amounts) < maxAmounts && x.amounts[len(x.amounts)-1].unit > calendar.SecondUnit && !x.amounts[len(x.amounts)-1].vague {
 		next := at + btoi(r.is(at, ","))
 		next += r.plays(next, lexicon.AndRole)
 		if r.plays(next, lexicon.ArticleRole) > 0 {
@@ -353,6 +392,9 @@ func (r *timeReader) movement(i int, x *timex) int {
 		x.moves = backwards
 	case w.Roles&lexicon.LaterRole != 0:
 		x.moves = onwards
+		if w.Hence {
+			x.moves, x.sure = forwards, true
+		}
 	case w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0:
 		x.moves = beside
 		return 0

@@ -68,8 +68,15 @@ func (r *timeReader) yearAfterWord(i int, x *timex) int {
 	if x.has != 0 || w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole != 0 {
 		return 0
 	}
-	n += r.plays(i+n, lexicon.FiscalRole)
+	if m := r.plays(i+n, lexicon.FiscalRole); m > 0 {
+		n += m
+		n += r.plays(i+n, lexicon.OfRole)
+	}
 	value, width := r.number(i + n)
+	if of := r.plays(i+n, lexicon.OfRole); of > 0 && r.Lex.Time.NounFirst && r.isFourDigits(i+n+of) {
+		n += of // "no ano de 2008"
+		value, width = r.number(i + n)
+	}
 	m := 1
 	if width == 0 {
 		value, m = r.spokenYear(i + n)
@@ -104,46 +111,76 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	if r.is(at, "'") || r.is(at, "’") {
 		at++
 	}
+	if x.has == edgeSlot && r.Lex.Time.DecadeArticles[r.lowerAt(i-1)] && r.plays(i+1, lexicon.UnitRole) == 0 && (width == 2 || width == 4) && value%10 == 0 {
+		return r.decadeOf(value, width, x) // "a principios de los 90"
+	}
 	end := r.plays(at, lexicon.DecadeEndingRole)
+	if end == 1 && width == 4 && r.Tokens[at].Space && r.Lex.Time.MonthFirst {
+		return r.decadeOf(value, width, x) * (1 + end) // "1990 s"
+	}
 	if end == 0 || r.Tokens[at].Space || value%10 != 0 || !x.can(decadeSlot) {
 		return 0
 	}
-	switch {
-	case width == 4 && value >= 1000 && value < 2200:
-	case width == 2 && (value >= 20 || value == 0):
-		value = century(value)
-		if value >= 2030 {
-			value -= 100
-		}
-	default:
+	if r.decadeOf(value, width, x) == 0 {
 		return 0
 	}
-	x.has |= decadeSlot
-	x.decade = value / 10
 	at += end
+	if r.is(at, "-") && r.plays(at+1, lexicon.UnitRole|lexicon.PluralRole) > 0 {
+		at++ // "1990er-Jahren"
+	}
 	if w, n := r.word(at); w.Unit == calendar.YearUnit && w.Roles&lexicon.PluralRole != 0 {
 		at += n // "90er Jahre"
 	}
 	return at - i
 }
 
+// decadeOf sets the decade that begins with a year of so many digits, and returns 1, 0
+// when none does.
+func (r *timeReader) decadeOf(year, width int, x *timex) int {
+	switch {
+	case width == 4 && year >= 1000 && year < 2200 && year%10 == 0:
+	case width == 2 && (year >= 20 || year == 0):
+		year = century(year)
+		if year >= 2030 {
+			year -= 100
+		}
+	default:
+		return 0
+	}
+	x.has |= decadeSlot
+	x.decade = year / 10
+	return 1
+}
+
 // decadeAfterUnit reads the number of "años 90", "années 1990", "jaren '70".
 func (r *timeReader) decadeAfterUnit(i int, w *lexicon.TimeWord, x *timex) int {
 	at := i
+	switch {
+	case !x.can(decadeSlot):
+		return 0
+	case w.Unit == calendar.DecadeUnit && w.Roles&lexicon.PluralRole == 0:
+		at += r.plays(at, lexicon.OfRole)
+		at += r.plays(at, lexicon.TheRole)
+	case w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole == 0:
+		return 0
+	}
 	if r.is(at, "'") || r.is(at, "’") {
 		at++
 	}
 	value, width := r.number(at)
-	if w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole == 0 || !x.can(decadeSlot) || value%10 != 0 ||
-		width != 2 && (width != 4 || !plausibleYear(value)) || width == 2 && value < 20 {
+	n := btoi(width == 2 || width == 4 && plausibleYear(value))
+	if width == 0 && w.Unit == calendar.DecadeUnit && at > i {
+		value, n = r.cardinal(at) // "la década de los ochenta"
+	}
+	if n == 0 || value%10 != 0 || value < 20 || value > 90 && value < 1000 {
 		return 0
 	}
-	if width == 2 {
+	if value < 100 {
 		value += 1900
 	}
 	x.has |= decadeSlot
 	x.decade = value / 10
-	return at + 1 - i
+	return at + n - i
 }
 
 // decadeName reads "the nineties".
@@ -151,6 +188,16 @@ func (r *timeReader) decadeName(i int, x *timex) int {
 	w, n := r.word(i)
 	if !x.can(decadeSlot) {
 		return 0
+	}
+	switch {
+	case w.Number%1000 == 0:
+		x.has |= decadeSlot // "anni Duemila"
+		x.decade = int(w.Number) / 10
+		return n
+	case w.Number >= 1000: // "il Novecento"
+		x.has |= ordinalSlot
+		x.ordinal, x.counted = int(w.Number)/100+1, calendar.CenturyUnit
+		return n * btoi(r.Tokens[i+n-1].Capital)
 	}
 	x.has |= decadeSlot
 	x.decade = (century(int(w.Number)) / 100 * 10) + int(w.Number)/10
@@ -179,7 +226,7 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 // fiscal reads "fiscal", "fiscal year".
 func (r *timeReader) fiscal(i int, x *timex) int {
 	_, n := r.word(i)
-	if x.has != 0 {
+	if x.has != 0 || r.Lex.Time.NounFirst {
 		return 0
 	}
 	x.has |= fiscalSlot
@@ -201,7 +248,7 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 	if n == 0 {
 		return 0
 	}
-	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.MoreRole) == 0 && r.endsAsDay(i+n) {
+	if x.has&weekdaySlot != 0 && x.can(daySlot) && value <= 31 && r.plays(i, lexicon.WeekdayRole) == 0 && r.plays(i+n, lexicon.UnitRole|lexicon.WeekdayRole|lexicon.MoreRole) == 0 && r.endsAsDay(i+n) {
 		x.has |= daySlot // "Wednesday the thirty-first"
 		x.day = value
 		return n
@@ -232,7 +279,7 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 	switch {
 	case m > 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit >= calendar.DayUnit:
 		x.has |= ordinalSlot
-		x.ordinal, x.counted = value, w.Unit
+		x.ordinal, x.counted, x.halves = value, w.Unit, w.Roles&lexicon.HalfRole == 0
 	case m > 0 && w.Roles&lexicon.WeekdayRole != 0 && x.has&weekdaySlot == 0:
 		x.has |= ordinalSlot | weekdaySlot
 		x.ordinal, x.weekday = value, int(w.Weekday)

@@ -1,0 +1,206 @@
+package timex
+
+import "github.com/lede-go/lede/internal/lexicon"
+
+// Days in a row that one month follows or precedes, and the night between two.
+
+// maxListedDays is how many days of one month a list has.
+const maxListedDays = 8
+
+// dayList reads the days of one month: "13 and 14 September", "les 5, 6 et 7 octobre".
+// Behind "between" two of them are a range. It returns where the list ends, 0 when none
+// begins at token i.
+func (f *dateFinder) dayList(i int) int {
+	r := &f.reader
+	if _, width := r.number(i); width == 0 || r.touches(i-1) {
+		return 0
+	}
+	var listed [maxListedDays]timex
+	last, at := 0, i
+	for n := range listed {
+		end := r.dayOfList(at, last)
+		if end == 0 {
+			return 0
+		}
+		last, _ = r.number(at)
+		listed[n] = timex{from: at, to: end, day: last}
+		if r.is(end, ",") && !r.joins(end, ",") {
+			at = end + 1
+			continue
+		}
+		and := r.plays(end, lexicon.AndRole)
+		if and == 0 && r.is(end, "/") && r.is(end-1, ".") {
+			and = 1 // "13./14. September"
+		}
+		if and == 0 {
+			return 0
+		}
+		at = end + and
+		at += r.plays(at, lexicon.TheRole)
+		return f.addDays(listed[:n+1], at)
+	}
+	return 0
+}
+
+// listsDays reports whether days of one month begin at i, or a range of them: "os dias
+// 13 e 14 de setembro".
+func (r *timeReader) listsDays(i int) bool {
+	end := r.dayOfList(i, 0)
+	return end > 0 && r.plays(end, lexicon.UnitRole|lexicon.ToHourRole) == 0 &&
+		(r.is(end, ",") || r.plays(end, lexicon.AndRole|lexicon.ToRole) > 0)
+}
+
+// dayOfList returns where the day at token i ends that is later than the one before it
+// in a list, 0 when there is none.
+func (r *timeReader) dayOfList(i, last int) int {
+	day, width := r.number(i)
+	if width == 0 || width > 2 || day <= last || day > 31 || r.continues(i) {
+		return 0
+	}
+	end := r.ordinalEnding(i + 1)
+	if end == i+1 && r.Lex.OrdinalDot() && r.is(end, ".") {
+		end++ // "am 13. und 14. September"
+	}
+	return end
+}
+
+// addDays keeps the days of a list whose last one stands at token i with its month.
+func (f *dateFinder) addDays(listed []timex, i int) int {
+	r := &f.reader
+	if i >= len(r.Tokens) {
+		return 0
+	}
+	if _, width := r.number(i); width == 0 {
+		return 0
+	}
+	y, ok := r.expression(i)
+	if !ok || y.has&(monthSlot|daySlot) != monthSlot|daySlot || y.has&(weekdaySlot|relativeSlot|everySlot) != 0 || y.day <= listed[len(listed)-1].day {
+		return 0
+	}
+	const month = yearSlot | monthSlot | daySlot | shiftSlot
+	lead := listed[0].from
+	lead -= r.endsAt(lead, lexicon.UnitRole) // "entre os dias 13 e 15"
+	between := len(listed) == 1 && (r.endsAt(lead, lexicon.FromRole) > 0 || r.endsAt(r.widen(lead), lexicon.FromRole) > 0)
+	for _, d := range listed {
+		x := y
+		x.from, x.to, x.day, x.has = d.from, d.to, d.day, y.has&month
+		if between {
+			f.addRange(&x, &y)
+			return y.to
+		}
+		f.add(&x)
+	}
+	f.add(&y)
+	return y.to
+}
+
+// moreDays keeps the days that follow one with its month, "September 13 and 14", and
+// returns where they end, 0 when there are none.
+func (f *dateFinder) moreDays(x *timex) int {
+	r := &f.reader
+	if x.has != monthSlot|daySlot {
+		return 0
+	}
+	if day, width := r.number(x.to - 1); width == 0 || day != x.day {
+		return 0
+	}
+	var listed [maxListedDays]timex
+	last, at := x.day, x.to
+	for n := range listed {
+		and := r.plays(at, lexicon.AndRole)
+		next := at + max(and, btoi(r.is(at, ",") && !r.joins(at, ",")))
+		end := r.dayOfList(next, last)
+		if next == at || end == 0 || r.isClock(next) || r.touches(end) {
+			return 0
+		}
+		last, _ = r.number(next)
+		listed[n] = timex{from: next, to: end, has: x.has, month: x.month, day: last, half: noHalf}
+		if at = end; and == 0 {
+			continue
+		}
+		if !r.endsAsDay(end) {
+			return 0 // "September 13 and 14 men"
+		}
+		listed[n].to = r.yearAfter(end, &listed[n])
+		for k := range listed[:n+1] {
+			f.add(&listed[k])
+		}
+		return listed[n].to
+	}
+	return 0
+}
+
+// night reads the night, or the small hours, between two days: "la nuit du 3 au 4
+// septembre", "in der Nacht auf Mittwoch". It is that of the first, small hours are
+// those of the second. It returns where that ends, 0 when there is none.
+func (f *dateFinder) night(i int) int {
+	r := &f.reader
+	w, n := r.word(i)
+	if w.Roles&lexicon.PartRole == 0 || w.Part != "NI" && w.Part != "MO" {
+		return 0
+	}
+	at := i + n
+	lead, m := r.word(at)
+	if m == 0 || !lead.NightTo && lead.Roles&(lexicon.FromRole|lexicon.OfRole) == 0 {
+		return 0
+	}
+	at += m
+	at += r.plays(at, lexicon.TheRole)
+	x, ok := r.dayAfterNight(at)
+	if !lead.NightTo {
+		x, ok = r.dayAfterFirst(at)
+	}
+	if !ok {
+		return 0
+	}
+	x.from, x.part = i, w.Part
+	x.has |= partSlot
+	x.eve = w.Part == "NI"
+	f.add(&x)
+	return x.to
+}
+
+// dayAfterFirst reads the second of two days in a row, the first of which stands at
+// token i: "mardi à mercredi", "3 to 4 May".
+func (r *timeReader) dayAfterFirst(i int) (x timex, ok bool) {
+	first, n := r.word(i)
+	day, m := 0, 0
+	if first.Roles&lexicon.WeekdayRole == 0 {
+		if day, m = r.smallNumber(i); m == 0 || day == 0 {
+			return x, false
+		}
+		n = r.ordinalEnding(i+m) - i
+		if r.Lex.OrdinalDot() && r.is(i+n, ".") {
+			n++
+		}
+	}
+	at := i + n
+	join, m := r.word(at)
+	switch {
+	case m > 0 && (join.NightTo || join.Roles&(lexicon.ToRole|lexicon.AndRole) != 0):
+		at += m
+	case at < len(r.Tokens) && rangeDashes[r.Tokens[at].Lower]:
+		at++
+	default:
+		return x, false
+	}
+	at += r.plays(at, lexicon.TheRole)
+	if day == 0 {
+		second, m := r.word(at)
+		if second.Roles&lexicon.WeekdayRole == 0 || second.Part != "" || second.Weekday != first.Weekday%7+1 {
+			return x, false
+		}
+		return timex{to: at + m, has: weekdaySlot, weekday: int(second.Weekday), half: noHalf}, true
+	}
+	x, ok = r.dayAfterNight(at)
+	return x, ok && x.has&monthSlot != 0 && (x.day == day+1 || x.day == 1 && day >= 28)
+}
+
+// dayAfterNight reads the day at token i that a night leads to.
+func (r *timeReader) dayAfterNight(i int) (x timex, ok bool) {
+	if i >= len(r.Tokens) {
+		return x, false
+	}
+	x, ok = r.expression(i)
+	return x, ok && x.has&(weekdaySlot|daySlot) != 0 && x.has&(partSlot|clockSlot|everySlot) == 0
+}
