@@ -375,7 +375,7 @@ func timeWordsEN() timeWords {
 
 		present: `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
 		past:    `recently lately recent in_the_past`,
-		future:  `soon`,
+		future:  `soon in_the_future in_the_near_future`,
 		nothing: `islamic_new_year hijri_new_year arabic_new_year chinese_new_year lunar_new_year jewish_new_year persian_new_year orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
 
 		the:         `the`,
@@ -393,13 +393,13 @@ func timeWordsEN() timeWords {
 		halfMark:    `h`,
 
 		weak:        `nights may march mar sun sat wed second fall spring min sec`,
-		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes kicks_off takes_effect`,
+		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
 		wasVerbs:    `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
 		WasEndings:  `ed`,
 		holidays: map[string]string{
-			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve`, "christmas": `christmas christmas_day xmas`,
+			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve year-end`, "christmas": `christmas christmas_day xmas`,
 			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,
 			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day`, "memorial": `memorial_day`,
 			"labor us": `labor_day`, "labour": `labour_day may_day`, "independence us": `independence_day`, "halloween": `halloween`,

@@ -8,6 +8,7 @@ import (
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/social"
 	"github.com/lede-go/lede/internal/timex"
 )
 
@@ -56,6 +57,11 @@ var publishedMetas = [...]string{
 // when they claim nothing. A moment in UTC is given with the page's own offset
 // where the page shows the same moment by its clock.
 func (m *metaReader) published() {
+	if d, ok := social.MomentOf(m.out.URL); ok {
+		m.out.Published = d // the page is a post
+		m.note("published", page.SourceInferred)
+		return
+	}
 	m.statedDates()
 	m.shownDates()
 	if !m.convinced() {
@@ -71,7 +77,7 @@ func (m *metaReader) published() {
 		m.claim(content.StatePublished(m.page), page.SourceState, lineWeight)
 	}
 	if best := m.elect(); best >= 0 {
-		c := m.claims[best]
+		c := m.dated(m.claims[best])
 		if isUTC(c.date) && c.weight >= convincing {
 			m.publishedByText() // which may show the same moment by the page's clock
 		}
@@ -303,6 +309,24 @@ func (c dateClaim) agrees(d dateClaim) bool {
 	gap := a.Sub(b)
 	return gap.Abs() <= 24*time.Hour
 }
+
+// dated returns the claim, or that of the address where it is much older: a page gets its
+// address when it is made, and some give themselves a new date with every change.
+func (m *metaReader) dated(c dateClaim) dateClaim {
+	minted, ok := timex.ParseStamp(dateOfAddress(m.out.URL), m.lex)
+	if !ok {
+		return c
+	}
+	a, _ := minted.Time()
+	b, _ := c.date.Time()
+	if b.Sub(a) > maxRedating {
+		return dateClaim{date: minted, source: page.SourceInferred, weight: addressWeight}
+	}
+	return c
+}
+
+// maxRedating is how much later than its address a page may say that it was published.
+const maxRedating = 60 * 24 * time.Hour
 
 // refine returns the date with the time of day that an equally sure claim of
 // the same day gives.

@@ -31,6 +31,16 @@ func datePostByID(post *Post) {
 	post.PostedSource = page.SourceInferred
 }
 
+// MomentOf returns when the post of an address was posted, where its identifier tells.
+func MomentOf(address string) (timex.Date, bool) {
+	post, ok := FromURL(address)
+	if !ok {
+		return timex.Date{}, false
+	}
+	datePostByID(&post)
+	return post.Posted, post.Posted.Value != ""
+}
+
 const (
 	// xEpoch is the moment that X counts from, in milliseconds since 1970;
 	// instagramEpoch is Instagram's.

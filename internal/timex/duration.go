@@ -66,7 +66,7 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 	if len(x.amounts) > 1 {
 		finest = calendar.DayUnit
 	}
-	if finest == calendar.YearUnit && r.hasReport && sign < 0 {
+	if finest == calendar.YearUnit && r.hasReport && sign < 0 && x.amounts[0].number == 1 {
 		p = r.quarter.Shift(4 * sign * x.amounts[0].number) // than a year ago
 	} else {
 		p.Unit = finest

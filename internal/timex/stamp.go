@@ -251,10 +251,19 @@ func (r *StampReader) thirdNumber(i, a, aw, b int) (Stamp, int) {
 	switch {
 	case aw == 4 && (cw == 1 || cw == 2):
 		return Stamp{Year: a, Month: b, Day: c}, 5
+	case aw <= 2 && cw == 4 && r.isGluedClock(i+4, c):
+		return r.ordered(a, b, c/100, 2, mark), 5 // 28.09.1912:44: the day and, in a box of its own, the time
 	case aw <= 2 && (cw == 4 || cw == 2 && !r.Tokens[i+4].Space):
 		return r.ordered(a, b, c, cw, mark), 5
 	}
 	return Stamp{}, 0
+}
+
+// isGluedClock reports whether the four digits at i are a year of two and the hour of
+// what follows, written in boxes side by side: 1912:44.
+func (r *StampReader) isGluedClock(i, digits int) bool {
+	_, width := r.number(i + 2)
+	return width == 2 && r.joins(i+1, ":") && digits%100 < 24 && digits < 1960
 }
 
 // marksThird reports whether the mark of a date in digits stands at i too, and
@@ -339,6 +348,8 @@ func (r *StampReader) dayThenMonth(i int) (Stamp, int) {
 		return Stamp{Year: r.commonEra(second), Month: month, Day: first}, k + 1 - i
 	case secondWidth == 2 && (r.joins(j+1, "-") || r.is(k-1, "'") || r.is(k-1, "’")) && !r.is(k+1, ":"):
 		return Stamp{Year: century(second), Month: month, Day: first}, k + 1 - i
+	case secondWidth == 2 && k == j+1 && (k+1 == len(r.Tokens) || r.is(k+1, ")")) && second >= 10 && second < 40:
+		return Stamp{Year: century(second), Month: month, Day: first}, k + 1 - i // "Foggia, 14 gennaio 20"
 	}
 	return Stamp{}, 0
 }
