@@ -240,7 +240,7 @@ func timeWordsDE() timeWords {
 			calendar.QuarterUnit: `vierteljährlich`, calendar.HalfUnit: `halbjährlich`, calendar.YearUnit: `jährlich jährliche jährlichen alljährlich`, calendar.HourUnit: `stündlich`,
 		},
 		repeating: map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},
-		Numbered:  Set(`seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
+		Numbered:  Set(`flug tür tor bus linie gleis seite seiten kapitel zimmer raum modell artikel paragraf paragraph absatz ziffer zeile postfach`),
 		edges:     `jahresbeginn jahresanfang monatsbeginn monatsanfang wochenbeginn wochenanfang anfang mitte ende beginn früh frühen früher spät später späten`,
 		middles:   `mitte jahresmitte monatsmitte wochenmitte`,
 		finals:    `jahresende jahresschluss monatsende ende spät späten`,

@@ -360,7 +360,7 @@ func timeWordsEN() timeWords {
 		},
 		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
 		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights`},
-		Numbered:       Set(`page pages section chapter room route model article paragraph line lines clause lot serial`),
+		Numbered:       Set(`flight gate platform door seat bus page pages section chapter room route model article paragraph line lines clause lot serial`),
 		edges:          `early earlier late mid middle end beginning start`,
 		middles:        `mid middle`,
 		finals:         `late end`,
@@ -392,7 +392,7 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:        `nights may march mar sun sat wed second fall spring min sec`,
+		weak:        `night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
 		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,

@@ -183,7 +183,7 @@ func timeWordsES() timeWords {
 		rests:     `resto resto_de resto_del`,
 		beginning: `que_comienza que_empieza que_inicia a_partir_de a_partir_del`,
 		laters:    `más_tarde`,
-		Numbered:  Set(`página páginas sala habitación capítulo artículo modelo línea expediente`),
+		Numbered:  Set(`vuelo puerta calle bus página páginas sala habitación capítulo artículo modelo línea expediente`),
 		NounFirst: true,
 		edges:     `mitad_de principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde a_primera_hora_de a_última_hora_de primeras_horas_de primeras_horas_del primeros_de`,
 		approx:    `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,

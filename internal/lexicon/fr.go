@@ -179,7 +179,7 @@ func timeWordsFR() timeWords {
 			calendar.DayUnit: `quotidien quotidienne quotidiennement`, calendar.WeekUnit: `hebdomadaire hebdomadairement`, calendar.MonthUnit: `mensuel mensuelle mensuellement`, calendar.QuarterUnit: `trimestriel trimestrielle trimestriellement`,
 			calendar.HalfUnit: `semestriel semestrielle semestriellement`, calendar.YearUnit: `annuel annuelle annuellement`,
 		},
-		Numbered:  Set(`page pages chambre salle chapitre article modèle ligne alinéa`),
+		Numbered:  Set(`vol porte rue bus page pages chambre salle chapitre article modèle ligne alinéa`),
 		NounFirst: true,
 		edges:     `début fin milieu mi courant tôt tard plus_tôt premières_heures`,
 		middles:   `milieu mi`,
@@ -208,7 +208,7 @@ func timeWordsFR() timeWords {
 		quarterMark: `t`,
 		halfMark:    `s`,
 
-		weak:        `nuits mar mer dim ven sam mars mai été ete est min second seconde`,
+		weak:        `nuit nuits mar mer dim ven sam mars mai été ete est min second seconde`,
 		willVerbs:   `va vont vais allons allez serai serons serez aurai doit doivent devrait prévu prévue prévoit sera seront aura`,
 		infinitives: `sera seront être`,
 		wasVerbs:    `a ont avait avaient est était étaient fut furent dit déclaré annoncé`,

@@ -167,7 +167,7 @@ func timeWordsIT() timeWords {
 			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.MonthUnit: `mensile mensilmente`,
 			calendar.QuarterUnit: `trimestrale`, calendar.HalfUnit: `semestrale`, calendar.YearUnit: `annuale annualmente`,
 		},
-		Numbered:  Set(`pagina pagine stanza camera capitolo articolo modello riga comma`),
+		Numbered:  Set(`volo porta via bus pagina pagine stanza camera capitolo articolo modello riga comma`),
 		NounFirst: true,
 		edges:     `inizio metà fine fine_di inizi tardo tarda primi_di primi_giorni_di prime_ore`,
 		middles:   `metà`,
@@ -198,7 +198,7 @@ func timeWordsIT() timeWords {
 		quarterMark: `t`,
 		halfMark:    `s`,
 
-		weak:        `notti mar dom set ora sec min secondo seconda prima sera gio ven mer sab lun gen mag fine mattine metà presto estate`,
+		weak:        `è notti mar dom set ora sec min secondo seconda prima sera gio ven mer sab lun gen mag fine mattine metà presto estate`,
 		willVerbs:   `sarà saranno verrà verranno dovrà deve previsto prevista entro`,
 		infinitives: `sarà saranno essere verrà verranno venire`,
 		wasVerbs:    `ha hanno era erano è stato stata fu furono disse aveva avevano`,

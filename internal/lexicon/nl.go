@@ -164,7 +164,7 @@ func timeWordsNL() timeWords {
 			calendar.DayUnit: `dagelijks dagelijkse`, calendar.WeekUnit: `wekelijks wekelijkse`, calendar.MonthUnit: `maandelijks maandelijkse`, calendar.QuarterUnit: `driemaandelijks`,
 			calendar.HalfUnit: `halfjaarlijks halfjaarlijkse`, calendar.YearUnit: `jaarlijks jaarlijkse`,
 		},
-		Numbered:  Set(`bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
+		Numbered:  Set(`vlucht deur straat bus bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
 		edges:     `begin eind einde midden halverwege medio eerder vroege vroeg late laat start`,
 		middles:   `midden halverwege medio`,
 		finals:    `eind einde late laat`,

@@ -176,7 +176,7 @@ func timeWordsPT() timeWords {
 			calendar.DayUnit: `diário diária diariamente`, calendar.WeekUnit: `semanal semanalmente`, calendar.MonthUnit: `mensal mensalmente`, calendar.QuarterUnit: `trimestral trimestralmente`,
 			calendar.HalfUnit: `semestral semestralmente`, calendar.YearUnit: `anual anualmente`,
 		},
-		Numbered:  Set(`página páginas sala quarto capítulo artigo modelo linha`),
+		Numbered:  Set(`voo porta rua linha página páginas sala quarto capítulo artigo modelo linha`),
 		NounFirst: true,
 		edges:     `início inicio começo meados meio fim final finais primeiras_horas mais_cedo`,
 		middles:   `meados meio`,

@@ -57,7 +57,7 @@ func (r *timeReader) dayPart(i int, x *timex) int {
 // partOfDay reads "morning", "in the evening".
 func (r *timeReader) partOfDay(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has == 0 && w.Roles&lexicon.WeakRole != 0 && r.endsAt(i, lexicon.TheRole|lexicon.InRole|lexicon.AtRole) == 0 || !x.can(partSlot) ||
+	if x.has == 0 && w.Roles&lexicon.WeakRole != 0 && r.endsAt(i, lexicon.TheRole|lexicon.InRole|lexicon.AtRole) == 0 && !r.clockFollows(i+n) || !x.can(partSlot) ||
 		x.has == 0 && w.Roles&lexicon.PartRole == 0 {
 		return 0
 	}
@@ -76,6 +76,12 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 	return n
 }
 
+// clockFollows reports whether a time of day stands at i: "afternoon 7:00".
+func (r *timeReader) clockFollows(i int) bool {
+	x := timex{half: noHalf}
+	return i < len(r.Tokens) && !r.Tokens[i].First && r.plays(i, lexicon.NumberRole) > 0 && r.spokenClock(i, &x) > 0 || r.isClock(i)
+}
+
 // weekdayName reads "Tuesday", "Tue.", "Tuesdays".
 func (r *timeReader) weekdayName(i int, x *timex) int {
 	w, n := r.word(i)
@@ -92,6 +98,9 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	if w.Roles&lexicon.WeakRole != 0 && !r.closing && !r.datesWeekday(i, end, x) {
 		return 0
 	}
+	if r.isForename(i, end, x) {
+		return 0
+	}
 	if w.Roles&lexicon.WeekdayRole == 0 {
 		x.has |= everySlot
 	}
@@ -103,6 +112,16 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 	}
 	end = r.shiftBehind(end, x)
 	return end + r.dayInBrackets(end, x) - i
+}
+
+// isForename reports whether a weekday is a name, in languages that write no weekday with
+// a capital: "Domingo Ruiz".
+func (r *timeReader) isForename(i, end int, x *timex) bool {
+	if x.has != 0 || !r.Lex.Time.NounFirst || !r.Tokens[i].Capital || end >= len(r.Tokens) || end > i+1 {
+		return false
+	}
+	next := &r.Tokens[end]
+	return next.Capital && !next.First && next.Space && r.entry(end) == nil
 }
 
 // dayInBrackets reads the date that stands in brackets behind a weekday, "terça-feira

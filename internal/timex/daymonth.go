@@ -207,7 +207,7 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 // spacedDate reads three numbers that nothing but spaces part and that can be a date, its
 // year in four digits: 18 8 1978, 2016 10 16.
 func (r *timeReader) spacedDate(i int, x *timex) int {
-	if x.has&^weekdaySlot != 0 || r.touches(i-1) || i > 0 && r.Tokens[i-1].Kind == prose.Number {
+	if x.has&^weekdaySlot != 0 || r.touches(i-1) || i > 0 && r.Tokens[i-1].Kind == prose.Number || r.Lex.Time.MonthFirst && r.endsAt(i, lexicon.TheRole) > 0 {
 		return 0
 	}
 	a, aw := r.number(i)

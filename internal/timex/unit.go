@@ -226,6 +226,9 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if w.Unit < calendar.DayUnit || w.Unit == calendar.DayUnit && x.has == 0 || !x.can(shiftSlot) || !r.isDefinite(i, w, x) {
 		return 0
 	}
+	if r.is(i+n, "-") && !r.Tokens[i+n].Space && i+n+1 < len(r.Tokens) && !r.Tokens[i+n+1].Space && r.Tokens[i+n+1].Kind == prose.Word {
+		return 0 // "the year-round garden"
+	}
 	if w.Unit == calendar.YearUnit && x.has == 0 && r.plays(i+n, lexicon.EndedRole) > 0 {
 		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: calendar.YearUnit}} // "the year ended March 31"
 		return n

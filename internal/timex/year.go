@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -56,6 +58,11 @@ func (r *timeReader) standsForYear(i, year int) bool {
 		from := 1000
 		if r.endsAt(i, lexicon.FromRole|lexicon.ToRole) > 0 {
 			from = 1800 // "from 1530" is an hour as well
+		}
+		if n := r.endsAt(i, lexicon.ToRole); n > 0 {
+			if _, width := r.number(i - n - 1); width > 0 && width < 4 {
+				return false // "a scale of 1 to 2000"
+			}
 		}
 		return year >= from && year < 2100 && r.plays(i+1, lexicon.UnitRole|lexicon.NumberRole) == 0
 	}
@@ -197,7 +204,7 @@ func (r *timeReader) decadeName(i int, x *timex) int {
 	case w.Number >= 1000: // "il Novecento"
 		x.has |= ordinalSlot
 		x.ordinal, x.counted = int(w.Number)/100+1, calendar.CenturyUnit
-		return n * btoi(r.Tokens[i+n-1].Capital)
+		return n * btoi(r.Tokens[i+n-1].Capital && i > 0 && !strings.HasSuffix(r.Tokens[i-1].Lower, "a")) // "la Cinquecento" is a car
 	}
 	x.has |= decadeSlot
 	x.decade = (century(int(w.Number)) / 100 * 10) + int(w.Number)/10
