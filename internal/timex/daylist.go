@@ -7,6 +7,9 @@ import "github.com/lede-go/lede/internal/lexicon"
 // maxListedDays is how many days of one month a list has.
 const maxListedDays = 8
 
+// A listedDay is a day of a list, with its tokens.
+type listedDay struct{ from, to, day int }
+
 // dayList reads the days of one month: "13 and 14 September", "les 5, 6 et 7 octobre".
 // Behind "between" two of them are a range. It returns where the list ends, 0 when none
 // begins at token i.
@@ -15,7 +18,7 @@ func (f *dateFinder) dayList(i int) int {
 	if _, width := r.number(i); width == 0 || r.touches(i-1) {
 		return 0
 	}
-	var listed [maxListedDays]timex
+	var listed [maxListedDays]listedDay
 	last, at := 0, i
 	for n := range listed {
 		end := r.dayOfList(at, last)
@@ -23,7 +26,7 @@ func (f *dateFinder) dayList(i int) int {
 			return 0
 		}
 		last, _ = r.number(at)
-		listed[n] = timex{from: at, to: end, day: last}
+		listed[n] = listedDay{at, end, last}
 		if r.is(end, ",") && !r.joins(end, ",") {
 			at = end + 1
 			continue
@@ -65,7 +68,7 @@ func (r *timeReader) dayOfList(i, last int) int {
 }
 
 // addDays keeps the days of a list whose last one stands at token i with its month.
-func (f *dateFinder) addDays(listed []timex, i int) int {
+func (f *dateFinder) addDays(listed []listedDay, i int) int {
 	r := &f.reader
 	if i >= len(r.Tokens) {
 		return 0
@@ -104,7 +107,7 @@ func (f *dateFinder) moreDays(x *timex) int {
 	if day, width := r.number(x.to - 1); width == 0 || day != x.day {
 		return 0
 	}
-	var listed [maxListedDays]timex
+	var listed [maxListedDays]listedDay
 	last, at := x.day, x.to
 	for n := range listed {
 		and := r.plays(at, lexicon.AndRole)
@@ -114,18 +117,22 @@ func (f *dateFinder) moreDays(x *timex) int {
 			return 0
 		}
 		last, _ = r.number(next)
-		listed[n] = timex{from: next, to: end, has: x.has, month: x.month, day: last, half: noHalf}
+		listed[n] = listedDay{next, end, last}
 		if at = end; and == 0 {
 			continue
 		}
 		if !r.endsAsDay(end) {
 			return 0 // "September 13 and 14 men"
 		}
-		listed[n].to = r.yearAfter(end, &listed[n])
-		for k := range listed[:n+1] {
-			f.add(&listed[k])
+		for _, d := range listed[:n+1] {
+			y := timex{from: d.from, to: d.to, has: x.has, month: x.month, day: d.day, half: noHalf}
+			if d.to == end {
+				at = r.yearAfter(end, &y)
+				y.to = at
+			}
+			f.add(&y)
 		}
-		return listed[n].to
+		return at
 	}
 	return 0
 }

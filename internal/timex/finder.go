@@ -165,7 +165,7 @@ func dateOrder(text []lexicon.Passage, lex *lexicon.Lexicon, language string) (d
 	for i := range text {
 		r := StampReader{Tokens: text[i].Tokens}
 		for k := range r.Tokens {
-			if !r.joins(k, "/") || !r.joins(k+2, "/") && !(r.joins(k+2, "-") && r.joins(k+4, "/")) {
+			if r.Tokens[k].Kind != prose.Mark || !r.joins(k, "/") || !r.joins(k+2, "/") && !(r.joins(k+2, "-") && r.joins(k+4, "/")) {
 				continue // neither 29/2/2019 nor 29/2-1/3/2019
 			}
 			a, _ := r.number(k - 1)
