@@ -135,7 +135,7 @@ func (r *timeReader) yearAfter(i int, x *timex) int {
 	switch {
 	case width == 4 && value >= 1000 && value < 2200 && !r.isClockDigits(at):
 	case width == 2 && (quoted || value > 31 && x.has&monthSlot != 0 && !r.isClock(at)) && !r.continues(at):
-		value = century(value)
+		value, x.short = century(value), true
 	case width == 0:
 		var n int
 		if value, n = r.spokenYear(at); n == 0 {

@@ -52,6 +52,27 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestDocumented reads the examples of docs/time.md.
+func TestDocumented(t *testing.T) {
+	text, err := os.ReadFile("../../docs/time.md")
+	require.NoError(t, err)
+	rows := 0
+	for line := range strings.Lines(string(text)) {
+		cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
+		for i := range cells {
+			cells[i] = strings.TrimSpace(cells[i])
+		}
+		if len(cells) != 5 || len(cells[0]) != len("en") {
+			continue
+		}
+		found := mentionsOf(cells[1:2], "2025-09-04", cells[0])
+		require.NotEmpty(t, found, cells[1])
+		require.Equal(t, cells[2:], []string{found[0].Value, found[0].From, found[0].To}, cells[1])
+		rows++
+	}
+	require.Greater(t, rows, 20)
+}
+
 // mark writes the mentions into their paragraphs.
 func mark(lines []string, found []Mention) string {
 	var out strings.Builder

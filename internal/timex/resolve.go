@@ -55,6 +55,9 @@ func (r *resolver) newPassage() {
 //  4. What names a day is a date, with a time of day a time.
 //  5. What names a longer time has that precision: 2025, 2025-Q3, 2025-W36.
 func (r *resolver) resolve(x *timex, when tense) (Type, string) {
+	if now, _, _ := r.ref.Civil(); x.short && r.known && x.year > now+shortReach && when != forward {
+		x.year -= 100 // "May '68"
+	}
 	switch {
 	case x.has&refSlot != 0:
 		return TypeDate, x.ref
@@ -233,6 +236,10 @@ func (r *resolver) yearsAway(x *timex, day calendar.Day) int {
 }
 
 const (
+	// shortReach is how many years ahead a year of two digits may lie that no plan is
+	// told of.
+	shortReach = 10
+
 	// sureReach is how far from the reference a date without a year may lie,
 	// in days, for its nearest year to be taken against the sentence's tense.
 	sureReach = 60

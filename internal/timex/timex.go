@@ -88,6 +88,7 @@ type timex struct {
 	moves    direction // of a quantity
 	sure     bool      // no tense says otherwise: "dentro de", not "in"
 	opened   bool      // "between" or "from" stands inside
+	short    bool      // its year has two digits
 	midnight bool      // it is named so
 	eve      bool      // the night that leads to the day
 	halves   bool      // the half that is counted is always one of a year

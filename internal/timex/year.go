@@ -11,6 +11,10 @@ import (
 // bareYear reads a year that no month stands beside.
 func (r *timeReader) bareYear(i int, x *timex) int {
 	year, width := r.number(i)
+	if width == 2 && x.has == 0 && year >= 20 && r.isShortYear(i) {
+		x.has, x.year, x.short = yearSlot, century(year), true
+		return 1
+	}
 	if width != 4 || x.has != 0 && !x.can(yearSlot) || r.continues(i) ||
 		(r.touches(i-1) && !r.isYearRange(i-2) || r.touches(i+1) && !r.isYearRange(i)) {
 		return 0
@@ -24,6 +28,12 @@ func (r *timeReader) bareYear(i int, x *timex) int {
 		return 1 + n // "2024 yılının şubat ayı"
 	}
 	return 1
+}
+
+// isShortYear reports whether the two digits at i are a year: "the riots of '68".
+func (r *timeReader) isShortYear(i int) bool {
+	return (r.is(i-1, "'") || r.is(i-1, "’")) && !r.Tokens[i].Space && r.endsAt(i-1, lexicon.InRole|lexicon.OfRole|lexicon.FromRole) > 0 &&
+		r.endsAsDay(i+1) && !r.touches(i+1)
 }
 
 // isYearRange reports whether two years and a hyphen stand at i: 2014-2018.
