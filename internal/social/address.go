@@ -56,8 +56,8 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	return row.match(u, host, host, wrapped)
 }
 
-// webAddress returns the web's address for those of the platforms' own
-// schemes: at://did:plc:abc/app.bsky.feed.post/3xyz, spotify:track:ID,
+// webAddress returns the web's address for one without a scheme, and for those
+// of the platforms' own: at://did:plc:abc/app.bsky.feed.post/3xyz, spotify:track:ID,
 // tg://resolve?domain=channel&post=123.
 func webAddress(address string) string {
 	switch scheme, rest, _ := strings.Cut(address, ":"); scheme {
@@ -72,8 +72,11 @@ func webAddress(address string) string {
 			return "https://t.me/" + values.Get("domain") + "/" + values.Get("post")
 		}
 	}
-	if strings.HasPrefix(address, "//") {
+	switch host, _, ok := strings.Cut(address, "/"); {
+	case strings.HasPrefix(address, "//"):
 		return "https:" + address
+	case ok && isDomain(host): // youtu.be/ID, as people write it
+		return "https://" + address
 	}
 	return address
 }
@@ -168,7 +171,7 @@ func (row *platform) post(form [3]string, found formMatch, host string) (Post, b
 	if post.URL = found.fill(form[1], id, url.PathEscape); len(post.URL) > maxAddress {
 		return Post{}, false // escaped, it is longer than what is looked at
 	}
-	if row.name == "mastodon" && !strings.Contains(handle, "@") {
+	if row.name == "mastodon" && handle != "" && !strings.Contains(handle, "@") {
 		post.Author.Handle += "@" + host
 	}
 	return post, true

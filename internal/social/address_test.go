@@ -59,6 +59,24 @@ func TestWrappedAddresses(t *testing.T) {
 	}
 }
 
+// TestServers: Mastodon runs on any host, and its posts have long numbers.
+func TestServers(t *testing.T) {
+	for _, c := range []struct{ address, url, handle string }{
+		{"https://toot.example/@isle/113245678901234567/embed", "https://toot.example/@isle/113245678901234567", "isle@toot.example"},
+		{"https://toot.example/web/@isle/113245678901234567", "https://toot.example/@isle/113245678901234567", "isle@toot.example"},
+		{"https://toot.example/@isle@harbour.example/113245678901234567", "https://toot.example/@isle@harbour.example/113245678901234567", "isle@harbour.example"},
+		{"https://toot.example/web/statuses/113245678901234567", "https://toot.example/web/statuses/113245678901234567", ""},
+		{"https://toot.example/@isle", "", ""},
+		{"https://toot.example/@isle/20240504", "", ""},
+		{"https://toot.example/tags/113245678901234567", "", ""},
+		{"https://toot.example/share?url=https://toot.example/@isle/113245678901234567", "", ""},
+	} {
+		p, ok := FromURL(c.address)
+		require.Equal(t, c.url != "", ok, c.address)
+		require.Equal(t, []string{c.url, c.handle}, []string{p.URL, p.Author.Handle}, c.address)
+	}
+}
+
 // FuzzPosts: an address never panics, and the canonical address of a post is
 // that of the same post.
 func FuzzPosts(f *testing.F) {

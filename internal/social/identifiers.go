@@ -53,6 +53,9 @@ func isPair(id string) bool {
 	return ok && prose.IsDigits(owner) && prose.IsDigits(post)
 }
 
+// isPin is Pinterest's: a number, or a long code where a visitor has no account.
+func isPin(id string) bool { return isNumber(id) || len(id) >= 20 && isCode(id) }
+
 // isWeibo is Weibo's: a number of 16 digits, or 9 characters that write it.
 func isWeibo(id string) bool { return len(id) >= 8 && isWord(id) }
 

@@ -54,9 +54,11 @@ var platforms = [...]platform{
 		{"/{handle}/p/{id}", "https://www.instagram.com/p/{id}/"},
 		{"/{handle}/reel/{id}", "https://www.instagram.com/reel/{id}/"},
 		{"/{handle}/tv/{id}", "https://www.instagram.com/tv/{id}/"},
+		{"/share/{_:p|reel}/{part}", "https://www.instagram.com/share/{_}/{part}", "{part}"},
 		{"/oembed?url={url}"},
-	}, never: "audio explore stories share accounts"},
+	}, never: "audio explore stories share accounts blog"},
 	{name: "facebook", hosts: "facebook.com fb.com fb.watch", isID: isObject, forms: [][3]string{
+		{"fb.watch/v/{part}", "https://fb.watch/v/{part}/", "{part}"},
 		{"fb.watch/{part}", "https://fb.watch/{part}/", "{part}"},
 		{"/share/{_:p|v|r}/{part}", "https://www.facebook.com/share/{_}/{part}/", "{part}"},
 		{"/plugins/{_:post|video}.php?href={url}"},
@@ -66,6 +68,7 @@ var platforms = [...]platform{
 		{"graph.*/*/{_:instagram_oembed|oembed_post|oembed_video}?url={url}"},
 		{"/watch?v={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/watch/live?v={id}", "https://www.facebook.com/watch/?v={id}"},
+		{"/watch/{handle}/{id}", "https://www.facebook.com/{handle}/videos/{id}"},
 		{"/video.php?v={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/video.php?id={id}", "https://www.facebook.com/watch/?v={id}"},
 		{"/video/video.php?v={id}", "https://www.facebook.com/watch/?v={id}"},
@@ -83,6 +86,7 @@ var platforms = [...]platform{
 		{"/notes/{handle}/{part}/{id}", "https://www.facebook.com/notes/{handle}/{part}/{id}"},
 		{"/groups/{part}/posts/{id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
 		{"/groups/{part}/permalink/{id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
+		{"/groups/{part}?view=permalink&id={id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
 		{"/groups/{part}?multi_permalinks={id}", "https://www.facebook.com/groups/{part}/posts/{id}"},
 		{"/pg/{handle}/{_:posts|videos|photos}/{id}", "=https://www.facebook.com/{handle}/{_}/{id}"},
 		{"/{handle}/posts/{id}", "https://www.facebook.com/{handle}/posts/{id}"},
@@ -92,7 +96,7 @@ var platforms = [...]platform{
 		{"/{handle}/videos/*/{id}", "https://www.facebook.com/{handle}/videos/{id}"},
 		{"/{handle}/photos/*/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
 		{"/{handle}/photos/{id}", "https://www.facebook.com/photo.php?fbid={id}"},
-	}, never: "events hashtag marketplace media sharer dialog pages people watch profile.php"},
+	}, never: "events hashtag marketplace media sharer dialog pages people watch profile.php v"},
 	{name: "tiktok", hosts: "tiktok.com", isID: isNumber, forms: [][3]string{
 		{"vm.*/{part}", "https://vm.tiktok.com/{part}/", "{part}"},
 		{"vt.*/{part}", "https://vt.tiktok.com/{part}/", "{part}"},
@@ -111,7 +115,7 @@ var platforms = [...]platform{
 	{name: "youtube", hosts: "youtube.com youtube-nocookie.com youtu.be youtube.googleapis.com youtubeeducation.com",
 		isID: isVideo, forms: [][3]string{
 			{"youtu.be/{id}", "https://www.youtube.com/watch?v={id}"},
-			{"/watch?v={id}", "https://www.youtube.com/watch?v={id}"},
+			{"/{_:watch|watch_popup}?v={id}", "https://www.youtube.com/watch?v={id}"},
 			{"/{_:watch|embed|v|e|shorts|live}/{id}", "https://www.youtube.com/watch?v={id}"},
 			{"/oembed?url={url}"},
 			{"/attribution_link?u={part}", "=https://www.youtube.com{part}"},
@@ -120,7 +124,8 @@ var platforms = [...]platform{
 		{"/moogaloop.swf?clip_id={id}", "https://vimeo.com/{id}"},
 		{"/{_:video|m|review|videos}/{id}", "https://vimeo.com/{id}"},
 		{"/{_:album|showcase}/*/video/{id}", "https://vimeo.com/{id}"},
-		{"/channels/*/{id}", "https://vimeo.com/{id}"},
+		{"/{_:channels|ondemand}/*/{id}", "https://vimeo.com/{id}"},
+		{"/*/review/{id}", "https://vimeo.com/{id}"},
 		{"/groups/*/videos/{id}", "https://vimeo.com/{id}"},
 		{"/manage/videos/{id}", "https://vimeo.com/{id}"},
 		{"/event/{id}", "https://vimeo.com/event/{id}"},
@@ -130,7 +135,7 @@ var platforms = [...]platform{
 	{name: "dailymotion", hosts: "dailymotion.com dai.ly", isID: isWord, forms: [][3]string{
 		{"dai.ly/{id}", "https://www.dailymotion.com/video/{id}"},
 		{"/{_:video|swf}/{id}", "https://www.dailymotion.com/video/{id}"},
-		{"/{_:embed|swf|crawler}/video/{id}", "https://www.dailymotion.com/video/{id}"},
+		{"/*/video/{id}", "https://www.dailymotion.com/video/{id}"},
 		{"/player.html?video={id}", "https://www.dailymotion.com/video/{id}"},
 		{"/player/*?video={id}", "https://www.dailymotion.com/video/{id}"},
 		{"/services/oembed?url={url}"},
@@ -148,6 +153,7 @@ var platforms = [...]platform{
 	{name: "reddit", hosts: "reddit.com redditmedia.com redd.it", isID: isWord, forms: [][3]string{
 		{"redd.it/{id}", "https://www.reddit.com/comments/{id}/"},
 		{"/r/{part}/comments/{id}", "https://www.reddit.com/r/{part}/comments/{id}/"},
+		{"/r/{_}/s/{part}", "https://www.reddit.com/r/{_}/s/{part}", "{part}"},
 		{"/{_:user|u}/{handle}/comments/{id}", "https://www.reddit.com/user/{handle}/comments/{id}/"},
 		{"/{_:comments|gallery|tb}/{id}", "https://www.reddit.com/comments/{id}/"},
 		{"/oembed?url={url}"},
@@ -177,10 +183,10 @@ var platforms = [...]platform{
 		{"/posts/{_}ugcPost-{id}", "https://www.linkedin.com/feed/update/urn:li:ugcPost:{id}"},
 		{"/posts/activity-{id}", "https://www.linkedin.com/feed/update/urn:li:activity:{id}"},
 	}, clean: func(id string) string { id, _, _ = strings.Cut(id, "-"); return id }},
-	{name: "pinterest", hosts: "pinterest.* pin.it", isID: isNumber, forms: [][3]string{
+	{name: "pinterest", hosts: "pinterest.* pin.it", isID: isPin, forms: [][3]string{
 		{"pin.it/{part}", "https://pin.it/{part}", "{part}"},
-		{"/pin/{id}", "https://www.pinterest.com/pin/{id}/"},
 		{"/pin/{_}--{id}", "https://www.pinterest.com/pin/{id}/"},
+		{"/pin/{id}", "https://www.pinterest.com/pin/{id}/"},
 		{"assets.*/ext/embed.html?id={id}", "https://www.pinterest.com/pin/{id}/"},
 		{"/oembed.json?url={url}"},
 	}},
@@ -226,7 +232,7 @@ var platforms = [...]platform{
 		{"player.*/?video=v{id:#}", "https://www.twitch.tv/videos/{id}"},
 		{"player.*/?video={id:#}", "https://www.twitch.tv/videos/{id}"},
 		{"/videos/v{id:#}", "https://www.twitch.tv/videos/{id}"},
-		{"/videos/{id:#}", "https://www.twitch.tv/videos/{id}"},
+		{"/{_:videos|video}/{id:#}", "https://www.twitch.tv/videos/{id}"},
 		{"/{handle}/{_:v|video}/{id:#}", "https://www.twitch.tv/videos/{id}"},
 		{"/{handle}/clip/{id}", "https://clips.twitch.tv/{id}"},
 		{"/clip/{id}", "https://clips.twitch.tv/{id}"},
@@ -313,6 +319,7 @@ var mastodonForms = [][3]string{
 	{"/@{handle}/{id}", "https://{host}/@{handle}/{id}"},
 	{"/users/{handle}/statuses/{id}", "https://{host}/@{handle}/{id}"},
 	{"/{_:web|deck}/@{handle}/{id}", "https://{host}/@{handle}/{id}"},
+	{"/web/statuses/{id}", "https://{host}/web/statuses/{id}"},
 }
 
 // profiles are the addresses of accounts.
