@@ -349,7 +349,21 @@ func (f *flattener) list(i int) bool {
 	f.links = int(e.LinkText)
 	f.emit(i, f.items(i))
 	f.links = 0
+	f.embedsOf(i)
 	return true
+}
+
+// embedsOf adds the posts that the items of list i hold, behind it: a list of
+// songs with their players.
+func (f *flattener) embedsOf(i int) {
+	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
+		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag || f.drops(k) {
+			continue
+		}
+		if post, words, ok := social.EmbedAt(f.page, k, f.lex); ok {
+			f.addPost(k, post, words)
+		}
+	}
 }
 
 // items returns the list that element i is.

@@ -131,7 +131,7 @@ var hintRows = [...]struct {
 		livetickerentry keyevent`},
 	{HintEmbed, `tweet tweets tweetcard tweetembed embedtweet twittertweet twitterpost twittercard twitterembed
 		embedtwitter twitterwrap instagrammedia instagrampost instagramembed embedinstagram instagramwrap
-		tiktokembed tiktokwrap blueskyembed blueskywrap blueskypost fbpost fbvideo facebookpost facebookembed
+		tiktokembed tiktokwrap blueskyembed blueskywrap blueskypost bskyembed bskypost fbpost fbvideo facebookpost facebookembed
 		embedfacebook mastodonembed redditembed redditcard telegrampost linkedinpost linkedinembed
 		socialembed embedsocial socialpost socialcard embeddedpost`},
 }

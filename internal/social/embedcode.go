@@ -45,16 +45,24 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 		case holdsEmbed(value):
 			return embedIn(strings.ReplaceAll(value, `\"`, `"`), lex)
 		case value[0] == '{' || value[0] == '[':
-			about := data{platform: platformOf(p, i)}
-			for _, v := range jsonld.Decode(value) {
-				if post, words, ok = about.post(v, lex); ok {
-					return post, firstOf(readEmbed(p, i, &post, lex), words), true
-				}
+			if post, words, ok = jsonEmbed(p, i, value, lex); ok {
+				return post, firstOf(readEmbed(p, i, &post, lex), words), true
 			}
 		case changed:
 			if post, ok = FromURL(value); ok {
 				return post, "", true
 			}
+		}
+	}
+	return Post{}, "", false
+}
+
+// jsonEmbed returns the first post that data of element i describe.
+func jsonEmbed(p *page.Page, i int, value string, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
+	about := data{platform: platformOf(p, i)}
+	for _, v := range jsonld.Decode(value) {
+		if post, words, ok = about.post(v, lex); ok {
+			return post, words, true
 		}
 	}
 	return Post{}, "", false
@@ -76,6 +84,9 @@ func scriptEmbed(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words st
 		}
 		text, _ := revealed(strings.TrimSpace(string(raw)))
 		return embedIn(text, lex)
+	}
+	if t == "application/json" && p.Elements[p.Elements[i].Parent].Tag == atom.A && len(raw) <= maxEmbedCode {
+		return jsonEmbed(p, i, string(raw), lex) // what the link opens over the page
 	}
 	if len(raw) > maxInlineScript || t != "" && !strings.Contains(t, "javascript") {
 		return Post{}, "", false
@@ -102,6 +113,7 @@ var calls = [...]struct{ function, before, platform string }{
 	{"Vimeo.Player(", "id:", "vimeo"},
 	{"DM.player(", "video:", "dailymotion"},
 	{"dailymotion.createPlayer(", "video:", "dailymotion"},
+	{"Rumble(", `"video"`, "rumble"},
 }
 
 // calledFor returns the post that a script asks for: createTweet("123", …).

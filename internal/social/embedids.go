@@ -1,6 +1,7 @@
 package social
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
@@ -48,6 +49,7 @@ var namedIDs = [...]struct{ tag, key, address string }{
 	{"youtube-video", "videoid", "https://www.youtube.com/watch?v="},
 	{"lite-vimeo", "videoid", "https://vimeo.com/"},
 	{"lite-tiktok", "videoid", "https://www.tiktok.com/embed/v2/"},
+	{"embetty-tweet", "status", "https://x.com/i/status/"},
 	{"", "tweetid", "https://x.com/i/status/"},
 	{"", "tweet-id", "https://x.com/i/status/"},
 	{"", "data-tweet-id", "https://x.com/i/status/"},
@@ -95,7 +97,7 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, id := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
 		key, ok := strings.CutPrefix(key, "data-")
-		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag {
+		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag && e.Tag != atom.Iframe && !strings.HasPrefix(key, "video") {
 			continue
 		}
 		form := idForms[platformIn(key)]
@@ -159,12 +161,16 @@ func isIDKey(key string) bool {
 }
 
 // platformOf returns the platform that an element says it is of: in an
-// attribute ("data-embed-type", "data-provider"), or as a word of its class.
+// attribute ("data-embed-type", "data-provider"), as a word of its class, or,
+// of a script, by where it comes from.
 func platformOf(p *page.Page, i int) string {
 	e := &p.Elements[i]
+	if e.Tag == atom.Script {
+		return platformAt(p.Attr(i, "src"))
+	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		if len(value) > maxBareID || !strings.HasPrefix(key, "data-") {
+		if len(value) > maxBareID || !strings.HasPrefix(key, "data-") && e.Tag != page.CustomTag {
 			continue
 		}
 		switch key[strings.LastIndexByte(key, '-')+1:] {
@@ -178,6 +184,20 @@ func platformOf(p *page.Page, i int) string {
 	for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
 		if idForms[word].fits != nil {
 			return word
+		}
+	}
+	return ""
+}
+
+// platformAt returns the platform whose host an address is of.
+func platformAt(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return ""
+	}
+	for i := range platforms {
+		if _, ok := hostAbove(platforms[i].hosts, u.Hostname()); ok {
+			return platforms[i].name
 		}
 	}
 	return ""
@@ -318,11 +338,12 @@ func leadsAway(address string, post *Post) bool {
 	return !ok || post.ID != "" && linked.ID != post.ID
 }
 
-// linkEmbed returns the post that a link stands for: a pin, a card of Embedly,
-// a photo of Flickr, or a video whose picture is inside the link.
+// linkEmbed returns the post that a link stands for: a pin, a card of Embedly
+// or Iframely, a photo of Flickr, or a video whose picture is inside the link.
 func linkEmbed(p *page.Page, i int) (Post, bool) {
 	e := &p.Elements[i]
-	isCard := p.Attr(i, "data-pin-do") == "embedPin" || p.HasClass(i, "embedly-card") || p.Attr(i, "data-flickr-embed") != ""
+	isCard := p.Attr(i, "data-pin-do") == "embedPin" || p.HasClass(i, "embedly-card") || p.Attr(i, "data-flickr-embed") != "" ||
+		p.Attr(i, "data-iframely-url") != ""
 	if !isCard && (e.Visible > 0 || int(e.End)-i > maxEmbed) {
 		return Post{}, false
 	}

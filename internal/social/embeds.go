@@ -67,7 +67,10 @@ func embedOf(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 // bare id.
 func embedAddress(p *page.Page, i int) (Post, bool) {
 	e := &p.Elements[i]
-	bare := e.Tag == page.CustomTag // an attribute may hold an id
+	bare := e.Tag == page.CustomTag || e.Tag == atom.Iframe // an attribute may hold an id
+	if e.Tag == page.CustomTag && isWidgetTag(p.TagName(i)) {
+		return Post{}, false
+	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
 		if key == "class" && isWidget(value) {
@@ -84,7 +87,7 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 			continue
 		}
 		if post, ok := addressIn(value); ok {
-			return post, true
+			return post, !isTeaser(p, i, &post)
 		}
 	}
 	if e.Tag == atom.Video {
@@ -94,6 +97,22 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	return embedByID(p, i)
+}
+
+// isTeaser reports whether element i, which names a video, shows a picture that
+// leads to another page of the site: there the video is played.
+func isTeaser(p *page.Page, i int, post *Post) bool {
+	e := &p.Elements[i]
+	if e.Visible == 0 || e.Tag == page.CustomTag || !isVideoHost(post.Platform) || int(e.End)-i > maxBoxed {
+		return false
+	}
+	for k := i + 1; k < int(e.End); k++ {
+		href := p.Attr(k, "href")
+		if p.Elements[k].Tag == atom.A && len(href) > 1 && href[0] == '/' && href[1] != '/' && p.CountTags(k, atom.Img) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBy returns the post that one of the attributes names which hold no
@@ -127,6 +146,16 @@ func isWidget(class string) bool {
 	return false
 }
 
+// isWidgetTag reports the same of a tag: <amp-facebook-comments>, <fb:like>.
+func isWidgetTag(tag string) bool {
+	switch tag {
+	case "amp-facebook-comments", "amp-facebook-like", "amp-facebook-page", "amp-social-share",
+		"fb:comments", "fb:like", "fb:like-box", "fb:page", "fb:share-button", "fb:follow":
+		return true
+	}
+	return false
+}
+
 // holdsAddress reports whether an attribute may hold the address of what an
 // element shows. Frames that wait for consent keep it under any name.
 func holdsAddress(tag atom.Atom, key string) bool {
@@ -145,7 +174,8 @@ func holdsAddress(tag atom.Atom, key string) bool {
 
 // addressIn reads the address of a post in the value of an attribute: as it is,
 // escaped, encoded in base64, one of the parameters of a player
-// ("url=https%3A%2F%2F…&color=…"), or behind a scheme of the page's own.
+// ("url=https%3A%2F%2F…&color=…") or of the page's own oEmbed frame
+// ("/media/oembed?url=…"), or behind a scheme of the page's own.
 func addressIn(value string) (Post, bool) {
 	if strings.Contains(value, "%2F") && !strings.Contains(value, "/") {
 		value, _ = url.QueryUnescape(value)
@@ -164,6 +194,11 @@ func addressIn(value string) (Post, bool) {
 	}
 	if post, ok := FromURL(value); ok {
 		return post, true
+	}
+	if framed, ok := behind(value, "/oembed?url="); ok {
+		framed, _, _ = strings.Cut(framed, "&")
+		framed, _ = url.QueryUnescape(framed)
+		return FromURL(framed)
 	}
 	return postOfScheme(value)
 }

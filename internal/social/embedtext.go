@@ -159,6 +159,9 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 		case ok && !named && (l.phrase || l.dashed || !l.Post.Posted.IsZero() || k == len(lines)-1):
 			named = true
 			post.takeAuthor(&l)
+			if post.Platform == "reddit" {
+				words = nil // where it was posted
+			}
 			line = l.before
 		case k == len(lines)-1 && post.Posted.IsZero() && l.SplitDate(line, lex) == "":
 			post.setPosted(l.Post.Posted)
@@ -173,8 +176,15 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 	}
 	slices.Reverse(words)
 	post.setText(words)
-	if post.Platform == "reddit" {
+	switch post.Platform {
+	case "reddit":
 		post.Text, _, _ = strings.Cut(post.Text, " from r/") // where it was posted
+		if post.Text == "Comment" {
+			post.Text = "" // all that the code of an answer says
+		}
+	case "tiktok": // older codes have all in one line
+		post.Text, _, _ = strings.Cut(strings.TrimPrefix(post.Text, "@"+post.Author.Handle+" "), "♬")
+		post.Text = strings.TrimSpace(post.Text)
 	}
 }
 
@@ -190,8 +200,10 @@ func (post *Post) isInterface(line string, first bool) bool {
 	if handle, ok := strings.CutPrefix(line, "@"); ok && post.Platform == "tiktok" {
 		return strings.EqualFold(handle, post.Author.Handle)
 	}
-	linked, ok := FromLine(line)
-	return ok && linked.ID == post.ID
+	if linked, ok := FromLine(line); ok {
+		return linked.ID == post.ID
+	}
+	return !strings.Contains(line, " ") && platformAt("https://"+line) == post.Platform // "twitter.com"
 }
 
 // takeAuthor takes over what the attribution says. The account in the post's

@@ -117,7 +117,7 @@ var platformNames = map[string]string{
 	"instagramu": "instagram", "instagramon": "instagram", "facebook": "facebook", "facebooku": "facebook",
 	"tiktok": "tiktok", "bluesky": "bluesky", "mastodon": "mastodon", "threads": "threads",
 	"telegram": "telegram", "linkedin": "linkedin", "reddit": "reddit", "youtube": "youtube",
-	"truth": "truthsocial", "vk": "vk", "weibo": "weibo", "pinterest": "pinterest", "tumblr": "tumblr",
+	"truth": "truthsocial", "snapchat": "snapchat", "vk": "vk", "weibo": "weibo", "pinterest": "pinterest", "tumblr": "tumblr",
 }
 
 // interfaceWords are what the lines are made of that lead from an embed to the
