@@ -39,8 +39,8 @@ type PostLine struct {
 
 // readPostLine takes a line apart that names the author of a post:
 //
-//  1. "— Name (@handle) September 4, 2025", the post's words perhaps before it;
-//     the handle's form tells X, Bluesky and Mastodon apart, and "on Bluesky"
+//  1. "— Name (@handle) September 4, 2025", the post's words perhaps before it,
+//     its permalink perhaps behind; the handle's form tells X, Bluesky and Mastodon apart, and "on Bluesky"
 //     after it is believed.
 //  2. "A post shared by Name (@handle) on …", "Posted by Name on Monday, …":
 //     the phrases of postPhrases.
@@ -56,11 +56,31 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 		return l, false
 	}
 	line = strings.TrimFunc(line, isInvisible)
+	line, link := cutLink(line)
 	head := l.SplitDate(line, lex)
-	if l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) {
-		return l, true
+	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head)
+	l.takeLink(link)
+	return l, ok
+}
+
+// cutLink cuts a permalink off the end of a line.
+func cutLink(line string) (rest string, post Post) {
+	at := strings.LastIndexByte(line, ' ')
+	if at < 0 || !strings.HasPrefix(line[at+1:], "http") {
+		return line, Post{}
 	}
-	return l, l.readAuthor(head)
+	post, ok := FromLine(line[at+1:])
+	if !ok {
+		return line, Post{}
+	}
+	return strings.TrimSpace(line[:at]), post
+}
+
+// takeLink takes over the permalink of the post whose author the line names.
+func (l *PostLine) takeLink(link Post) {
+	if l.Post.URL == "" && link.Platform == l.Post.Platform && strings.EqualFold(link.Author.Handle, l.Post.Author.Handle) {
+		l.Post.ID, l.Post.URL = link.ID, link.URL
+	}
 }
 
 // cutTail cuts the end off a long line, where the author may be named.
@@ -155,6 +175,7 @@ func (l *PostLine) SplitDate(line string, lex *lexicon.Lexicon) string {
 	}
 	buffers := prose.NewBuffer()
 	defer buffers.Release()
+	line = strings.ReplaceAll(line, "،", ", ") // the Arabic comma is two bytes long, too
 	r := timex.StampReader{Tokens: buffers.Tokenize(line), Lex: lex, DayFirst: lex.Tag != "en"}
 	for i := range r.Tokens {
 		s, n := r.Day(i)
@@ -317,8 +338,8 @@ func (l *PostLine) readPermalink(head string) (name string, ok bool) {
 	return strings.TrimSpace(head[:open]), true
 }
 
-// FromLine is PostFromURL for an address that may lack its scheme, or that a
-// newsroom's short code holds: [embed]https://…[/embed], [youtube https://…].
+// FromLine is FromURL for an address that a newsroom's short code may hold:
+// [embed]https://…[/embed], [youtube https://…].
 func FromLine(line string) (Post, bool) {
 	if strings.HasPrefix(line, "<http") && strings.HasSuffix(line, ">") {
 		line = line[1 : len(line)-1]
@@ -333,9 +354,6 @@ func FromLine(line string) (Post, bool) {
 	}
 	if strings.ContainsAny(line, " \t") || !strings.Contains(line, "/") {
 		return Post{}, false
-	}
-	if !strings.Contains(line, "://") {
-		line = "https://" + line
 	}
 	return FromURL(line)
 }

@@ -62,8 +62,9 @@ type pasteFinder struct {
 //  4. A line that names the author ends a post: the line before it, and those
 //     before that as far as startOf finds; of the lines after it what endOf
 //     says.
-//  5. "10:15 AM · May 3, 2024" ends a post copied off the site of X, which a
-//     line "@handle" opens.
+//  5. "10:15 AM · May 3, 2024" ends a post copied off the site of X, which the
+//     lines "Name" and "@handle" open, or one with both.
+//  6. "Name @handle · May 3" opens a post copied off a list of posts.
 func FindPasted(lines []Line, lex *lexicon.Lexicon) []Pasted {
 	f := pasteFinder{lines: lines, lex: lex}
 	var found []Pasted
@@ -93,6 +94,9 @@ func (f *pasteFinder) postAt(i int) (Pasted, bool) {
 		return f.finish(Pasted{Start: i, End: i + 1, Post: post}, nil), true
 	}
 	if p, ok := f.copied(i); ok {
+		return p, true
+	}
+	if p, ok := f.listed(i); ok {
 		return p, true
 	}
 	if strings.HasPrefix(line, "<") && holdsEmbed(line) { // the code of an embed
@@ -257,6 +261,9 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 	if platform == "x" || platform == "bluesky" {
 		budget = maxTweet
 	}
+	if start := f.quotedBefore(i); start >= 0 {
+		return start
+	}
 	start := i - 1
 	narrated := f.isNarrated(i - maxPostLines)
 	lone := isLinks(f.lines[start].Text)
@@ -313,6 +320,26 @@ func (f *pasteFinder) blankBefore(i int) int {
 	return -1
 }
 
+// quotedBefore returns the first of the lines above line i that stand between
+// one pair of quotation marks; -1 where the line above ends with none, or
+// begins what it ends.
+func (f *pasteFinder) quotedBefore(i int) int {
+	for _, marks := range [...][2]string{{"“", "”"}, {"«", "»"}, {"„", "“"}} {
+		if !strings.HasSuffix(f.lines[i-1].Text, marks[1]) {
+			continue
+		}
+		for k := i - 1; k >= f.floor && k >= i-maxPostLines; k-- {
+			if strings.HasPrefix(f.lines[k].Text, marks[0]) {
+				return k
+			}
+			if strings.Contains(f.lines[k].Text, marks[0]) {
+				break // it was opened within
+			}
+		}
+	}
+	return -1
+}
+
 // isNarrated reports whether the lines before end are told in the first person.
 func (f *pasteFinder) isNarrated(end int) bool {
 	const reach = 12 // lines looked at
@@ -345,7 +372,7 @@ func (f *pasteFinder) isPersonal(line string) bool {
 		case "#", "@":
 			return !quoted
 		default:
-			if !quoted && t.Kind == prose.Word && f.lex.FirstPerson[t.Lower] && (t.Lower != "us" || !t.Capital) {
+			if !quoted && t.Kind == prose.Word && f.lex.FirstPerson[t.Lower] && (t.Lower != "us" || !t.Capital) && (t.Lower != "i" || t.Capital) {
 				return true
 			}
 			if t.Kind == prose.Mark && isPictograph(t.Lower) {
@@ -416,10 +443,11 @@ func isCut(line string) bool {
 // copied returns the post that line i opens if it was copied off the site of
 // X: the author's name, "@handle", the words, "10:15 AM · May 3, 2024".
 func (f *pasteFinder) copied(i int) (Pasted, bool) {
-	if i+2 >= len(f.lines) || !strings.HasPrefix(f.lines[i+1].Text, "@") || !isHandle(f.lines[i+1].Text[1:]) {
+	author, first, ok := f.heading(i)
+	if !ok {
 		return Pasted{}, false
 	}
-	for k := i + 2; k < len(f.lines) && k <= i+1+maxPostLines; k++ {
+	for k := first + 1; k < len(f.lines) && k <= first+maxPostLines; k++ {
 		line := f.lines[k].Text
 		before, date, ok := strings.Cut(line, "·")
 		if !ok || len(line) > 80 || len(before) > 20 || !timex.HasDigit(before) {
@@ -430,15 +458,53 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 		if !ok {
 			continue
 		}
-		post := Post{Platform: "x", Posted: posted, PostedSource: page.SourceText}
-		post.Author = Account{Name: f.lines[i].Text, Handle: f.lines[i+1].Text[1:]}
+		post := Post{Platform: "x", Author: author, Posted: posted, PostedSource: page.SourceText}
 		end := k + 1
 		for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
 			end++ // "·", "12.4K", "Views"
 		}
-		return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+2, k)), true
+		return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(first, k)), true
 	}
 	return Pasted{}, false
+}
+
+// heading returns the account that line i, or it and the next, show above the
+// words of a post, and the line where those begin.
+func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
+	line := f.lines[i].Text
+	if i+2 >= len(f.lines) || len(line) > maxPostLine {
+		return author, 0, false
+	}
+	if handle, ok := strings.CutPrefix(f.lines[i+1].Text, "@"); ok && isHandle(handle) {
+		return Account{Name: line, Handle: handle}, i + 2, true
+	}
+	name, handle, ok := strings.Cut(line, " @")
+	return Account{Name: name, Handle: handle}, i + 1, ok && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
+}
+
+// listed returns the post that a line as "Name @handle · May 3" opens: the
+// lines below as far as they stand together, or one.
+func (f *pasteFinder) listed(i int) (Pasted, bool) {
+	line, when, ok := strings.Cut(f.lines[i].Text, " · ")
+	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
+		return Pasted{}, false
+	}
+	name, handle, ok := strings.Cut(line, " @")
+	if !ok || name == "" || !isHandle(handle) || utf8.RuneCountInString(name) > maxAccount {
+		return Pasted{}, false
+	}
+	post := Post{Platform: platformOfHandle(handle), Author: Account{Name: name, Handle: handle}}
+	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
+		post.Posted, post.PostedSource = posted, page.SourceText
+	}
+	end := i + 2
+	for f.lines[i].Apart && end < len(f.lines) && end <= i+maxPostLines && !f.lines[end].Apart {
+		end++
+	}
+	if end == len(f.lines) && end > i+2 || end > i+maxPostLines {
+		end = i + 2 // blank lines do not tell
+	}
+	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), post.Platform != ""
 }
 
 // finish gives the post its words and takes the lines after it that are of its
