@@ -23,6 +23,7 @@ const batch = 128
 func add(ctx context.Context, args []string, out io.Writer, errs *os.File) error {
 	flags, path := newFlags(errs)
 	fetch := flags.Bool("fetch", false, "")
+	renew := flags.Bool("renew", false, "")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -37,7 +38,10 @@ func add(ctx context.Context, args []string, out io.Writer, errs *os.File) error
 	if err != nil {
 		return err
 	}
-	w := writer{db: db, start: time.Now()}
+	w := writer{add: db.Add, conclude: db.Conclude, start: time.Now()}
+	if *renew {
+		w.add = db.Renew
+	}
 	if w.bar, err = progress.New(onDisk(files), errs); err != nil {
 		return errors.Join(err, db.Close())
 	}
@@ -68,7 +72,9 @@ func onDisk(files []string) []string {
 
 // A writer is the one that writes to the archive, while several read.
 type writer struct {
-	db    *store.DB
+	add      func(context.Context, []store.Result) (store.Change, error)
+	conclude func(context.Context) error
+
 	bar   *progress.Progress
 	start time.Time
 
@@ -92,7 +98,7 @@ func (w *writer) run(ctx context.Context, records func(func(*archive.Record, err
 		}
 		return w.write(last)
 	})
-	return errors.Join(err, w.write(last), w.db.Conclude(last))
+	return errors.Join(err, w.write(last), w.conclude(last))
 }
 
 // write writes what waits.
@@ -100,7 +106,7 @@ func (w *writer) write(ctx context.Context) error {
 	if len(w.waiting) == 0 {
 		return nil
 	}
-	change, err := w.db.Add(ctx, w.waiting)
+	change, err := w.add(ctx, w.waiting)
 	w.change = w.change.Plus(change)
 	w.waiting = w.waiting[:0]
 	return err
@@ -120,8 +126,12 @@ func resultOf(r *archive.Result) (store.Result, bool) {
 func (w *writer) summary(all store.Counts) string {
 	var b strings.Builder
 	c := w.change
-	fmt.Fprintf(&b, "%d read in %s: %d new articles, %d new versions, %d copies, %d known; %d new quotes\n",
-		w.tally.Records, time.Since(w.start).Round(time.Second/10), c.Articles, c.Versions, c.Copies, c.Known, c.Quotes)
+	fmt.Fprintf(&b, "%d read in %s: %d new articles, %d new versions, %d copies, %d known", w.tally.Records,
+		time.Since(w.start).Round(time.Second/10), c.Articles, c.Versions, c.Copies, c.Known)
+	if c.Renewed > 0 {
+		fmt.Fprintf(&b, ", %d renewed", c.Renewed)
+	}
+	fmt.Fprintf(&b, "; %d new quotes\n", c.Quotes)
 	fmt.Fprintf(&b, "%d without an article, %d that could not be read\n", w.tally.Outcomes[archive.Skipped], c.Failures)
 	fmt.Fprintf(&b, "The archive: %d quotes by %d people in %d articles\n", all.Quotes, all.People, all.Articles)
 	return b.String()

@@ -15,7 +15,7 @@ import (
 )
 
 const usage = `Usage:
-  archive add [-db FILE] [-fetch] FILE|FOLDER|WARC|FEED...
+  archive add [-db FILE] [-fetch] [-renew] FILE|FOLDER|WARC|FEED...
   archive search [-db FILE] [-who NAME] [-about WORDS] [-since DAY] [-until DAY] [-limit N] [-format table|json|csv]
   archive serve [-db FILE] [-addr HOST:PORT]
 
@@ -23,6 +23,8 @@ Add reads saved pages, texts, folders of them, WARC archives and RSS or Atom
 feeds; each may be compressed (.gz). What is there already is not added again, so
 it may be stopped and run as often as you like. With -fetch it takes addresses
 too, and follows the links of feeds, as robots.txt allows, one a second and site.
+With -renew what was read before is read again, for when the library has become
+better: versions stay as they are, and so do the links to quotes that are the same.
 
 Search finds quotes by speaker, words, and days: 2026-03-01, 2026-03 or 2026.
 

@@ -116,6 +116,8 @@ func TestAdd(t *testing.T) {
 	require.Contains(t, second, ": 0 new articles, 0 new versions, 0 copies")
 	require.Equal(t, before, rows(t, db, true))
 	require.Contains(t, strings.Join(before, "\n"), broken)
+	require.Contains(t, runHere(t, append([]string{"add", "-renew"}, args[1:]...)...), ": 0 new articles, 0 new versions, 0 copies")
+	require.Equal(t, before, rows(t, db, true), "the library is the same")
 
 	require.NoError(t, os.WriteFile(broken, []byte("<article><h1>It was mended</h1><p>“Nothing was lost,” said Ann Roe, the archivist, on Monday.</p></article>"), 0o644))
 	require.Contains(t, runHere(t, args...), ": 1 new articles, 0 new versions")

@@ -29,6 +29,7 @@ type Change struct {
 	Versions int // of articles that were there, with another text
 	Copies   int // texts that were there, at another address
 	Known    int // nothing new
+	Renewed  int // versions that Renew replaced
 	Failures int // inputs that could not be read
 	Quotes   int // new ones
 }
@@ -36,7 +37,7 @@ type Change struct {
 // Plus returns the sum of two changes.
 func (c Change) Plus(d Change) Change {
 	return Change{c.Articles + d.Articles, c.Versions + d.Versions, c.Copies + d.Copies,
-		c.Known + d.Known, c.Failures + d.Failures, c.Quotes + d.Quotes}
+		c.Known + d.Known, c.Renewed + d.Renewed, c.Failures + d.Failures, c.Quotes + d.Quotes}
 }
 
 // Add adds articles and failures, all or none of them. It waits while another
@@ -44,16 +45,21 @@ func (c Change) Plus(d Change) Change {
 // text: a known address with another text is a new version, a known text of
 // some length at another address the same article, and both together nothing.
 func (db *DB) Add(ctx context.Context, results []Result) (Change, error) {
+	return db.each(ctx, results, (*adder).add)
+}
+
+// each does something with each of the results, for all or for none of them.
+func (db *DB) each(ctx context.Context, results []Result, do func(*adder, Result) error) (Change, error) {
 	var change Change
 	err := db.write(ctx, func(tx *sql.Tx) error {
 		a := newAdder(ctx, tx)
 		defer a.close()
 		for _, r := range results {
-			if err := a.add(r); err != nil {
+			if err := do(a, r); err != nil {
 				return fmt.Errorf("%s: %w", r.Source, err)
 			}
 		}
-		if a.Articles+a.Versions > 0 {
+		if a.Articles+a.Versions+a.Renewed > 0 {
 			a.exec("UPDATE state SET stale = 1")
 		}
 		change = a.Change
@@ -71,6 +77,7 @@ type adder struct {
 	err error
 
 	prepared map[string]*sql.Stmt
+	kept     map[string][]string // keys of quotes that Renew took out, by their words
 }
 
 func newAdder(ctx context.Context, tx *sql.Tx) *adder {
@@ -133,10 +140,7 @@ func (a *adder) add(r Result) error {
 	}
 	a.exec("DELETE FROM failures WHERE source = ?", r.Source)
 	print := TextHash(r.Article)
-	address := addressOf(r.Article.URL, r.URL)
-	if address == "" {
-		address = "text:" + print
-	}
+	address := addressAs(r, print)
 	article := a.find("SELECT article FROM addresses WHERE address = ?", address)
 	known := article != 0 && a.find("SELECT id FROM versions WHERE article = ? AND fingerprint = ?", article, print) != 0
 	switch {
@@ -162,6 +166,15 @@ func (a *adder) add(r Result) error {
 	return a.err
 }
 
+// addressAs returns the address that an article is kept under: of a text
+// without one its fingerprint.
+func addressAs(r Result, print string) string {
+	if address := addressOf(r.Article.URL, r.URL); address != "" {
+		return address
+	}
+	return "text:" + print
+}
+
 // version adds a version with all that is read of it.
 func (a *adder) version(article int64, print, address string, r Result) {
 	page := r.Article
@@ -174,6 +187,12 @@ func (a *adder) version(article int64, print, address string, r Result) {
 		published, modified, captured, source, document) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		article, print, page.Headline, publisherOf(page, address), page.Language,
 		page.Published.Value, page.Modified.Value, r.Captured, r.Source, string(document))
+	a.contents(version, address, page)
+	a.setCurrent(article)
+}
+
+// contents adds what is read of a version.
+func (a *adder) contents(version int64, address string, page *lede.Article) {
 	figures := a.figures(version, page)
 	for i := range page.Quotes {
 		a.quote(version, i, address, page, figures)
@@ -182,7 +201,6 @@ func (a *adder) version(article int64, print, address string, r Result) {
 		a.exec("INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", version, i,
 			p.Platform, p.ID, p.URL, p.Author.Name, p.Author.Handle, p.Text, p.Posted.Value, p.Block)
 	}
-	a.setCurrent(article)
 }
 
 // publisherOf names who published an article: the host where the page does not.
@@ -244,7 +262,6 @@ func (a *adder) quote(version int64, i int, address string, page *lede.Article, 
 	}
 	passage := page.Body[at.Block].Text
 	from, to := days(q.Said.Value)
-	a.Quotes++
 	id := a.exec(`INSERT INTO quotes (key, version, place, text, kind, cue, said, said_from, said_to, basis, confidence, block, spans)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, a.key(address, q.Text), version, i,
 		q.Text, q.Kind, q.Cue, q.Said.Value, from, to, q.Said.Basis, q.Confidence, at.Block, spansIn(at.Block, q))
@@ -272,8 +289,14 @@ func spansIn(block int, q lede.Quote) string {
 }
 
 // key returns a name for a quote that is the same in every archive: a hash of
-// the article's address and the words, numbered where that is taken.
+// the article's address and the words, numbered where that is taken. A quote
+// that was there before Renew keeps its own.
 func (a *adder) key(address, text string) string {
+	if kept := a.kept[text]; len(kept) > 0 {
+		a.kept[text] = kept[1:]
+		return kept[0]
+	}
+	a.Quotes++
 	for n := 0; ; n++ {
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%d\n%s", address, n, text))
 		key := hex.EncodeToString(sum[:8])

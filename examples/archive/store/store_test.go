@@ -226,3 +226,57 @@ func FuzzSearch(f *testing.F) {
 		require.Equal(t, 1, counts.Articles)
 	})
 }
+
+// TestRenew reads inputs again as a better library would: other words, other
+// speakers, another text.
+func TestRenew(t *testing.T) {
+	db := openTemporary(t)
+	renew := func(results ...Result) Change {
+		change, err := db.Renew(t.Context(), results)
+		require.NoError(t, err)
+		require.NoError(t, db.Conclude(t.Context()))
+		return change
+	}
+	const address = "https://log.example/bridge"
+	first := read(t, address, "2026-03-05", bridge)
+	later := read(t, address, "2026-03-06", strings.Replace(bridge, "every cable", "two cables", 1))
+	later.Article.Modified.Value = "2026-03-07"
+	add(t, db, first, later)
+	require.Equal(t, Change{Known: 2}, renew(first, later))
+	before, err := db.Search(t.Context(), Query{About: "rust"})
+	require.NoError(t, err)
+
+	better := read(t, address, "2026-03-06", strings.Replace(bridge, "every cable", "two cables", 1)+
+		"\n“The ferry will do,” said Bela Hartog.\n")
+	better.Article.Modified.Value = "2026-03-07"
+	require.Equal(t, Change{Renewed: 1, Quotes: 1}, renew(better))
+	require.Equal(t, Change{Known: 1}, renew(better))
+	require.Equal(t, []string{"“The ferry will do,”"}, search(t, db, Query{About: "ferry"}))
+	after, err := db.Search(t.Context(), Query{About: "rust"})
+	require.NoError(t, err)
+	require.Equal(t, before.Quotes[0].Key, after.Quotes[0].Key)
+	versions, err := db.Versions(t.Context(), 1)
+	require.NoError(t, err)
+	require.Len(t, versions, 2)
+
+	less := read(t, address, "2026-03-06", "Bridge closes for a year\n\nThe ferry crosses in its place, and nobody spoke.\n")
+	less.Article.Modified.Value = "2026-03-07"
+	require.Equal(t, Change{Renewed: 1}, renew(less))
+	require.Empty(t, search(t, db, Query{About: "rust"}))
+	people, err := db.People(t.Context(), "", 9)
+	require.NoError(t, err)
+	require.Empty(t, people, "nobody is quoted in the current version")
+
+	same := read(t, address, "2026-03-06", bridge)
+	same.Article.Modified.Value = "2026-03-07"
+	require.Equal(t, Change{Renewed: 1}, renew(same))
+	versions, err = db.Versions(t.Context(), 1)
+	require.NoError(t, err)
+	require.Len(t, versions, 1, "two sources of one text")
+	require.Len(t, search(t, db, Query{About: "rust"}), 1)
+
+	fresh := read(t, "https://log.example/ferry", "2026-03-08", "“It sank,” said Ann Roe, the diver, on Monday.")
+	require.Equal(t, Change{Articles: 1, Quotes: 1}, renew(fresh))
+	require.Equal(t, 1, renew(Result{Source: "https://log.example/ferry", Reason: "gone"}).Failures)
+	require.Len(t, search(t, db, Query{Who: "Ann Roe"}), 1)
+}
