@@ -108,9 +108,6 @@ func TestArchiveHostile(t *testing.T) {
 			<body><article><h1>%s</h1><p>By Ann Roe</p><p>“Nobody reads %s any more,” said Ann Roe, the archivist %s, on Monday, and the keeper of the lamps agreed.</p></article></body></html>`, i, a, a, a, a)
 		require.NoError(t, os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d.html", i)), []byte(page), 0o644))
 	}
-	arabic := `<html lang="ar" dir="rtl"><head><meta charset="utf-8"></head><body><article><h1>الجسر</h1>` +
-		`<p>“الجسر آمن للسيارات حتى الشتاء القادم على الأقل” said ليلى حداد, the engineer.</p></article></body></html>`
-	require.NoError(t, os.WriteFile(filepath.Join(folder, "arabic.html"), []byte(arabic), 0o644))
 	address := startArchive(t, folder)
 	b := openTab(t, address)
 	axe := readAxe(t)
@@ -126,10 +123,64 @@ func TestArchiveHostile(t *testing.T) {
 		require.NotContains(t, b.text("document.title === 'owned'"), "true", link)
 		b.fits()
 	}
-	b.run(chromedp.Navigate(address + "/search?about=" + url.QueryEscape("الجسر")))
-	require.Equal(t, "rtl", b.text("getComputedStyle(document.querySelector('.card .words')).direction"))
 	require.Empty(t, axe(b))
-	b.shoot("archive-arabic-390", false)
+}
+
+// TestArchiveRightToLeft shows quotes, names, dates and accounts in Arabic and
+// Hebrew, alone and among words of the other direction.
+func TestArchiveRightToLeft(t *testing.T) {
+	const post = `<blockquote class="twitter-tweet"><p dir="rtl">%s</p>&mdash; %s (@kelling) <a href="https://x.com/kelling/status/2029734567890123456">March 5, 2026</a></blockquote>`
+	const page = `<html lang="%[1]s" dir="%[2]s"><head><meta charset="utf-8"><link rel="canonical" href="https://log.example/%[1]s">
+		<meta property="og:site_name" content="%[3]s"><meta property="article:published_time" content="2026-03-06T09:00:00Z"></head><body><article><h1>%[4]s</h1>%[5]s</article></body></html>`
+	folder := t.TempDir()
+	for lang, text := range map[string]string{
+		"ar": fmt.Sprintf(page, "ar", "rtl", "صدى الميناء", "إغلاق جسر كيلينغ (Kelling) لمدة عام",
+			`<p>قرر مجلس الميناء مساء الأربعاء إغلاق جسر كيلينغ أمام جميع المركبات، بعد العثور على صدأ في كابلاته.</p><p>وقالت بريا ناير، مهندسة الميناء: «وجدنا الصدأ في كل كابل، ولن نعيد فتح الجسر قبل 12 شهرا».</p>`+
+				fmt.Sprintf(post, "وجدنا الصدأ في 14 كابلا، والعبّارة MV Kelling تعمل من السادسة.", "أخبار الميناء")),
+		"en": fmt.Sprintf(page, "en", "ltr", "Harbour Log", "What the engineers found",
+			`<p>The bridge will close for a year after rust was found in its cables by two engineers, and the ferry will cross instead.</p><p>“We found rust,” said أحمد منصور, the engineer of ميناء كيلينغ, on Thursday. “الحمد لله, nobody was hurt.”</p><p>“It is old,” said פרייה נאיר, a diver, on Thursday.</p>`+
+				fmt.Sprintf(post, "מצאנו חלודה ב-14 כבלים (מתוך 20).", "חדשות הנמל")),
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, lang+".html"), []byte(text), 0o644))
+	}
+	address := startArchive(t, folder)
+	b := openTab(t, address)
+	axe := readAxe(t)
 	b.size(1280, 1010, "light")
+	direction := func(want, selector string) {
+		t.Helper()
+		require.Equal(t, want, b.text("getComputedStyle(document.querySelector('"+selector+"')).direction"), selector)
+	}
+	isolated := func(selector string) { // all of them, so that they do not turn what stands beside them
+		t.Helper()
+		require.Equal(t, "true", b.text("String(document.querySelectorAll('"+selector+"').length > 0 && [...document.querySelectorAll('"+
+			selector+"')].every(e => getComputedStyle(e).unicodeBidi.includes('isolate')))"), selector)
+	}
+	b.run(chromedp.Navigate(address + "/search?about=" + url.QueryEscape("الصدأ")))
+	direction("rtl", ".card .words")
+	direction("rtl", "[name=about]")
+	isolated("h1 bdi")
+	isolated(".card .who bdi")
+	isolated(".card .where bdi")
 	b.shoot("archive-arabic-1280", false)
+	b.run(chromedp.Navigate(address + "/search?about=old"))
+	direction("ltr", ".card .words")
+	require.Equal(t, "פרייה נאיר", b.text("document.querySelector('.card .who bdi').textContent"))
+	for _, words := range []string{"الصدأ", "rust"} {
+		b.run(chromedp.Navigate(address + "/search?about=" + url.QueryEscape(words)))
+		b.click(".card .where a")
+		b.until("location.pathname.startsWith('/article/') && document.readyState == 'complete'")
+		direction("ltr", ".byline time")
+		isolated(".byline time")
+		direction("ltr", ".handle bdi")
+		isolated(".handle bdi")
+		direction("rtl", ".account b")
+		isolated(".speakers bdi")
+		require.Empty(t, axe(b))
+		b.fits()
+		b.size(390, 1010, "dark")
+		b.fits()
+		b.shoot("archive-arabic-390", false)
+		b.size(1280, 1010, "light")
+	}
 }
