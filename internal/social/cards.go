@@ -33,6 +33,7 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 		return Post{}, "", false
 	}
 	post.addPictures(p, i)
+	readQuotedCard(p, i, int(e.End), &post, lex)
 	if !post.readTile(embedLines(p, i, int(e.End)), lex) && e.Visible != e.LinkText {
 		return Post{}, "", false
 	}

@@ -286,6 +286,11 @@ func (d data) fillMedia(post *Post) {
 		}
 		post.addMedia(kind, d.members[key], 0)
 	}
+	for _, key := range [...]string{"extendedentities", "entities"} {
+		if m, ok := d.members[key].(map[string]any); ok && len(post.Media) == 0 {
+			post.addMedia("image", m["media"], 0)
+		}
+	}
 }
 
 // addMedia adds the addresses in a value: one, a list, objects that hold one.
@@ -311,12 +316,12 @@ func (post *Post) addMedia(kind string, value any, depth int) {
 	}
 }
 
-// fillParent sets the post that the one at hand quotes.
+// fillParent sets the post that the one at hand quotes or answers.
 func (d data) fillParent(post *Post, lex *lexicon.Lexicon) {
 	if post.Parent != nil {
 		return
 	}
-	for _, key := range [...]string{"quotedtweet", "quotedstatus", "quotedpost", "quoted"} {
+	for _, key := range [...]string{"quotedtweet", "quotedstatus", "quotedpost", "quoted", "replyparent", "replyto", "inreplyto"} {
 		m, _ := d.members[key].(map[string]any)
 		if len(m) == 0 {
 			continue
@@ -327,11 +332,26 @@ func (d data) fillParent(post *Post, lex *lexicon.Lexicon) {
 			parent = Post{Platform: post.Platform}
 		}
 		about.fill(&parent, lex)
+		if parent.Platform != post.Platform {
+			continue
+		}
 		if ok || parent.Text != "" && parent.Author.Handle != "" {
 			post.Parent = &parent
 			return
 		}
 	}
+	if parent, ok := d.answered(); ok && post.Platform == "x" {
+		post.Parent = &parent
+	}
+}
+
+// answered returns the post of X that the members of one call the one before it.
+func (d data) answered() (Post, bool) {
+	id := d.text("inreplytostatusidstr", "inreplytostatusid")
+	if !isLongNumber(id) {
+		return Post{}, false
+	}
+	return FromURL("https://x.com/" + firstOf(d.text("inreplytoscreenname"), "i") + "/status/" + id)
 }
 
 func firstOf(a, b string) string {

@@ -253,20 +253,26 @@ func quotedPost(p *page.Page, i int) (Post, bool) {
 	return post, strings.Contains(words[max(0, len(words)-maxPostLine):], "(@")
 }
 
-// linkedIn returns the post of the last link below element i to one.
-func linkedIn(p *page.Page, i int) (Post, bool) {
+// linkedIn returns the post of the last link below element i to one; links of a
+// block quote inside are those of the post that is quoted.
+func linkedIn(p *page.Page, i int) (post Post, ok bool) {
 	e := &p.Elements[i]
 	if int(e.End)-i > maxEmbed {
 		return Post{}, false
 	}
-	for k := int(e.End) - 1; k > i; k-- {
-		if p.Elements[k].Tag == atom.A {
-			if post, ok := FromURL(p.Attr(k, "href")); ok {
-				return post, true
+	for k := i + 1; k < int(e.End); k++ {
+		switch p.Elements[k].Tag {
+		case atom.Blockquote:
+			if ok { // before it, the link may be of either
+				k = int(p.Elements[k].End) - 1
+			}
+		case atom.A:
+			if linked, isPost := FromURL(p.Attr(k, "href")); isPost {
+				post, ok = linked, true
 			}
 		}
 	}
-	return Post{}, false
+	return post, ok
 }
 
 // embedMarks are parts of the classes of embed codes.

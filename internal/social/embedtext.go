@@ -49,6 +49,7 @@ func readEmbed(p *page.Page, i int, post *Post, lex *lexicon.Lexicon) string {
 		post.readLines(embedLines(p, own, end), lex)
 		return p.TextOf(own)
 	}
+	readQuotedCard(p, i, end, post, lex)
 	lines := embedLines(p, i, end)
 	if post.readCard(lines, lex) || isSpoken(post.Platform) && p.Elements[i].Visible < maxCard && post.readTile(lines, lex) {
 		return p.TextOf(i)
@@ -96,6 +97,30 @@ func readQuoted(p *page.Page, own, end int, post *Post, lex *lexicon.Lexicon) {
 	}
 }
 
+// isQuoted reports whether the class of element k calls it the quoted post of a
+// card.
+func isQuoted(p *page.Page, k int) bool {
+	class := strings.ToLower(p.Attr(k, "class"))
+	return strings.Contains(class, "quoted") || strings.Contains(class, "quote-tweet") || strings.Contains(class, "quote-post")
+}
+
+// readQuotedCard sets the post that a card shows as quoted.
+func readQuotedCard(p *page.Page, i, end int, post *Post, lex *lexicon.Lexicon) {
+	for k := i + 1; k < end && post.Parent == nil; k++ {
+		if p.Elements[k].Tag == page.TextTag || !isQuoted(p, k) {
+			continue
+		}
+		parent, ok := linkedIn(p, k)
+		if !ok {
+			parent = Post{Platform: post.Platform}
+		}
+		if parent.readTile(embedLines(p, k, min(end, int(p.Elements[k].End))), lex) && parent.Platform == post.Platform {
+			post.Parent = &parent
+		}
+		return
+	}
+}
+
 // embedLines returns the lines of an embed: one for each block and each <br>.
 // Those of a block quote inside belong to the post that is quoted.
 func embedLines(p *page.Page, i, end int) []string {
@@ -118,6 +143,11 @@ func embedLines(p *page.Page, i, end int) []string {
 		case atom.Blockquote, atom.Style, atom.Script, atom.Button:
 			flush()
 			k = int(e.End) - 1
+		case atom.Div, atom.Article, atom.A, atom.Section:
+			if isQuoted(p, k) {
+				flush()
+				k = int(e.End) - 1
+			}
 		case page.TextTag:
 			if e.Block != block {
 				flush()
