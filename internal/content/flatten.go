@@ -357,7 +357,7 @@ func (f *flattener) list(i int) bool {
 // songs with their players.
 func (f *flattener) embedsOf(i int) {
 	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
-		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag || f.drops(k) {
+		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag {
 			continue
 		}
 		if post, words, ok := social.EmbedAt(f.page, k, f.lex); ok {
