@@ -161,7 +161,7 @@ func (d data) numbered() (Post, bool) {
 	if form.fits == nil {
 		return Post{}, false
 	}
-	for _, key := range [...]string{"id", "videoid", "postid", "embedid", "shortcode", "code", "mediaid", "statusid", "value"} {
+	for _, key := range [...]string{"id", "videoid", "postid", "embedid", "remoteid", "externalid", "shortcode", "code", "mediaid", "statusid", "value"} {
 		if id := d.text(key); id != "" && form.fits(id) {
 			return FromURL(form.address + id)
 		}

@@ -131,9 +131,17 @@ func namedBy(p *page.Page, i int, key, value string) (Post, bool) {
 	return Post{}, false
 }
 
-// isWidget reports whether the class is of one of Facebook's plugins that show
-// no post, whatever their address: a button, a page's box, comments.
+// isWidget reports whether the class is of a box that shows no post, whatever
+// its address: for sharing it, or one of Facebook's plugins: a button, a page's
+// box, comments.
 func isWidget(class string) bool {
+	if strings.Contains(class, "shar") {
+		for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
+			if word == "share" || word == "sharing" || word == "sharer" {
+				return true
+			}
+		}
+	}
 	if !strings.Contains(class, "fb-") {
 		return false
 	}
@@ -195,7 +203,7 @@ func addressIn(value string) (Post, bool) {
 	if post, ok := FromURL(value); ok {
 		return post, true
 	}
-	if framed, ok := behind(value, "/oembed?url="); ok {
+	if path, framed, ok := strings.Cut(value, "embed?url="); ok && !strings.Contains(path, "?") {
 		framed, _, _ = strings.Cut(framed, "&")
 		framed, _ = url.QueryUnescape(framed)
 		return FromURL(framed)

@@ -115,7 +115,7 @@ var platforms = [...]platform{
 	{name: "youtube", hosts: "youtube.com youtube-nocookie.com youtu.be youtube.googleapis.com youtubeeducation.com",
 		isID: isVideo, forms: [][3]string{
 			{"youtu.be/{id}", "https://www.youtube.com/watch?v={id}"},
-			{"/{_:watch|watch_popup}?v={id}", "https://www.youtube.com/watch?v={id}"},
+			{"/{_:watch|watch_popup|embed}?v={id}", "https://www.youtube.com/watch?v={id}"},
 			{"/{_:watch|embed|v|e|shorts|live}/{id}", "https://www.youtube.com/watch?v={id}"},
 			{"/oembed?url={url}"},
 			{"/attribution_link?u={part}", "=https://www.youtube.com{part}"},
