@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
-	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
@@ -438,73 +437,6 @@ func (f *pasteFinder) endOf(i int, words []string) int {
 // isCut reports whether a line breaks off.
 func isCut(line string) bool {
 	return strings.HasSuffix(line, "…") || strings.HasSuffix(line, "...")
-}
-
-// copied returns the post that line i opens if it was copied off the site of
-// X: the author's name, "@handle", the words, "10:15 AM · May 3, 2024".
-func (f *pasteFinder) copied(i int) (Pasted, bool) {
-	author, first, ok := f.heading(i)
-	if !ok {
-		return Pasted{}, false
-	}
-	for k := first + 1; k < len(f.lines) && k <= first+maxPostLines; k++ {
-		line := f.lines[k].Text
-		before, date, ok := strings.Cut(line, "·")
-		if !ok || len(line) > 80 || len(before) > 20 || !timex.HasDigit(before) {
-			continue
-		}
-		date, _, _ = strings.Cut(date, "·") // 12K Views
-		posted, ok := timex.ParseStamp(before+date, f.lex)
-		if !ok {
-			continue
-		}
-		post := Post{Platform: "x", Author: author, Posted: posted, PostedSource: page.SourceText}
-		end := k + 1
-		for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
-			end++ // "·", "12.4K", "Views"
-		}
-		return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(first, k)), true
-	}
-	return Pasted{}, false
-}
-
-// heading returns the account that line i, or it and the next, show above the
-// words of a post, and the line where those begin.
-func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
-	line := f.lines[i].Text
-	if i+2 >= len(f.lines) || len(line) > maxPostLine {
-		return author, 0, false
-	}
-	if handle, ok := strings.CutPrefix(f.lines[i+1].Text, "@"); ok && isHandle(handle) {
-		return Account{Name: line, Handle: handle}, i + 2, true
-	}
-	name, handle, ok := strings.Cut(line, " @")
-	return Account{Name: name, Handle: handle}, i + 1, ok && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
-}
-
-// listed returns the post that a line as "Name @handle · May 3" opens: the
-// lines below as far as they stand together, or one.
-func (f *pasteFinder) listed(i int) (Pasted, bool) {
-	line, when, ok := strings.Cut(f.lines[i].Text, " · ")
-	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
-		return Pasted{}, false
-	}
-	name, handle, ok := strings.Cut(line, " @")
-	if !ok || name == "" || !isHandle(handle) || utf8.RuneCountInString(name) > maxAccount {
-		return Pasted{}, false
-	}
-	post := Post{Platform: platformOfHandle(handle), Author: Account{Name: name, Handle: handle}}
-	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
-		post.Posted, post.PostedSource = posted, page.SourceText
-	}
-	end := i + 2
-	for f.lines[i].Apart && end < len(f.lines) && end <= i+maxPostLines && !f.lines[end].Apart {
-		end++
-	}
-	if end == len(f.lines) && end > i+2 || end > i+maxPostLines {
-		end = i + 2 // blank lines do not tell
-	}
-	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), post.Platform != ""
 }
 
 // finish gives the post its words and takes the lines after it that are of its
