@@ -353,19 +353,6 @@ func (f *flattener) list(i int) bool {
 	return true
 }
 
-// embedsOf adds the posts that the items of list i hold, behind it: a list of
-// songs with their players.
-func (f *flattener) embedsOf(i int) {
-	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
-		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag {
-			continue
-		}
-		if post, words, ok := social.EmbedAt(f.page, k, f.lex); ok {
-			f.addPost(k, post, words)
-		}
-	}
-}
-
 // items returns the list that element i is.
 func (f *flattener) items(i int) Block {
 	b := Block{Kind: prose.List, Ordered: f.page.Elements[i].Tag == atom.Ol}

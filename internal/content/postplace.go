@@ -42,6 +42,19 @@ func (f *flattener) embed(i int) bool {
 	return f.linkedPosts(i)
 }
 
+// embedsOf adds the posts that the items of list i hold, behind it: a list of
+// songs with their players.
+func (f *flattener) embedsOf(i int) {
+	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
+		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag {
+			continue
+		}
+		if post, words, ok := social.EmbedAt(f.page, k, f.lex); ok {
+			f.addPost(k, post, words)
+		}
+	}
+}
+
 // addPost adds the post of element i, unless it is a twin.
 func (f *flattener) addPost(i int, post social.Post, words string) {
 	f.flush()
