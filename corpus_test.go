@@ -33,6 +33,7 @@ var differing = map[string]string{
 	"43d4a391": "an <em> without its end is opened again in the list that follows",
 	"1ab1c41d": "an <em> without its end is opened again in the list that follows",
 	"a234e50d": "a search box without its end: the sidebar that follows stands in it in one, behind it in the other",
+	"ff1f3ad7": "forms inside forms, which the tree has not: notices that stand in one for the flat page stand behind it there",
 	"44d356db": "a column whose side has more running text in the tree: the text is so short that the choice tips over",
 	"7fada927": "end tags in the wrong order: the heading after them stands deeper in one than in the other",
 }

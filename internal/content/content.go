@@ -255,6 +255,9 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 		if h != 0 && c.isVoid(p, i, raw[e.End]-raw[i], own[i], total) {
 			h &^= page.HintFurniture
 		}
+		if e.Tag == atom.Form && c.Headline > 0 && !c.holdsHeadline(p, i) {
+			h |= page.HintPromo // its notices, one a field; a form around all of a page holds the headline
+		}
 		if e.Parent >= 0 {
 			h |= inherited[e.Parent]
 		}

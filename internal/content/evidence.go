@@ -119,6 +119,7 @@ const (
 	evHeadingKept // a heading, and what follows is the article's
 	evHeadingVain // a heading, and what follows is furniture
 	evColonKept   // it ends with a colon, and what follows is the article's
+	evColonVain   // it ends with one, and what follows is furniture
 
 	// What tells more together.
 	evShortStranger  // short, without an end, with strangers
@@ -144,6 +145,16 @@ const (
 	evListAtHome     // a list of links beside most of the running text
 	evRowStranger    // one of many short blocks, with strangers
 	evTableStranger  // a table, with strangers
+	evMost           // a paragraph that is a third of all text
+	evBody           // its own element says that it is the article's text
+	evLong           // it is longer than most paragraphs
+	evPromoDense     // a word of offers in every 50 bytes
+	evLinkedList     // a list of nothing but links
+	evItemHeading    // a heading inside a list item
+	evLabelLinked    // a label, and half a link
+	evBoldStranger   // bold, with strangers
+	evUpperHeading   // a heading in capitals
+	evPlainHome      // without an end or links, at home
 
 	numEvidence
 )
@@ -208,6 +219,7 @@ func (f *findings) lead(kept bool) {
 	f.set(evHeadingKept, kept && f.has(evHeading))
 	f.set(evHeadingVain, !kept && f.has(evHeading))
 	f.set(evColonKept, kept && f.has(evColon))
+	f.set(evColonVain, !kept && f.has(evColon))
 }
 
 // setLength notes into which of four lengths a block of running text falls.
@@ -230,6 +242,7 @@ func (w *witness) readText(f *findings, i int) {
 	d := &w.drafts[i]
 	text := d.Text
 	f.setLength(d)
+	f.set(evLong, len(text) > 320)
 	f.set(evEnds, prose.EndsSentence(text))
 	f.set(evColon, strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
 	f.set(evInner, strings.Contains(text, ", ") || strings.Contains(text, ". ") || strings.ContainsAny(text, "、，،"))
@@ -260,6 +273,7 @@ func (w *witness) readWords(f *findings, i int) {
 	n := page.CountPromoWords(text)
 	f.set(evPromo, n > 0)
 	f.set(evPromos, n > 1)
+	f.set(evPromoDense, n > 1 && 50*n > len(text))
 	if len(text) <= 2*social.MaxStray && !f.has(evHeadline) {
 		_, dated := timex.ParseStamp(text, w.lex)
 		f.set(evStamp, dated)
@@ -352,6 +366,8 @@ func (w *witness) readPlace(f *findings, i int) {
 	f.set(evProseBefore, i > 0 && w.prose[i-1])
 	f.set(evProseAfter, i+1 < len(w.drafts) && w.prose[i+1])
 	parent := w.page.Elements[d.element].Parent
+	f.set(evMost, d.Kind == prose.Paragraph && 3*len(d.Text) > w.size)
+	f.set(evBody, w.page.Elements[d.element].Hints&page.HintBody != 0)
 	home, kind := w.homes[parent], w.kinds[w.kindOf(d.element)]
 	if w.prose[i] {
 		home -= len(d.Text)
@@ -389,6 +405,11 @@ var pairings = [...]pairing{
 	{evLabelHeading, evHeading, evLabelled},
 	{evStrangerTail, evStranger, evAfter},
 	{evTableStranger, evTable, evStranger},
+	{evLinkedList, evList, evAllLinked},
+	{evItemHeading, evHeading, evInItem},
+	{evLabelLinked, evLabelled, evHalfLinked},
+	{evBoldStranger, evBold, evStranger},
+	{evUpperHeading, evHeading, evUpper},
 }
 
 // combine adds what tells more together.
@@ -401,6 +422,7 @@ func (w *witness) combine(f *findings, i int) {
 	if short {
 		f.set(evShortStranger, f.has(evStranger))
 		f.set(evShortHome, f.has(evHome))
+		f.set(evPlainHome, f.has(evHome) && !f.has(evLinked))
 		f.set(evShortAtEnd, f.has(evAfter))
 		f.set(evShortBetween, f.has(evProseBefore) && f.has(evProseAfter))
 	}

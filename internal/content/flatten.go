@@ -161,28 +161,10 @@ func (f *flattener) drops(i int) bool {
 	case atom.Form:
 		return f.share(i) < 0.3
 	}
-	if e.Hints == 0 || e.Tag == atom.P && e.Visible > 2*labelProse && e.Hints&page.HintHidden == 0 {
+	if e.Hints == 0 || e.Tag == atom.P && e.Visible > 2*labelProse && e.Hints&page.HintHidden == 0 || f.runsOn(i) {
 		return false
 	}
 	return !f.isKept(i) && f.isFurniture(i) && !f.found.reads(f.page, i) && !f.isSlug(i)
-}
-
-// isSlug reports whether the id of a section is the words of its heading, which say
-// nothing of what it is: popular-berths of Popular berths.
-func (f *flattener) isSlug(i int) bool {
-	id := prose.Letters(f.page.Attr(i, "id"))
-	if len(id) < minHeadline/2 {
-		return false
-	}
-	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
-		switch f.page.Elements[k].Tag {
-		case atom.H2, atom.H3, atom.H4:
-			return strings.HasPrefix(prose.Letters(f.page.TextOf(k)), id)
-		case atom.P, atom.Ul, atom.Table:
-			return false
-		}
-	}
-	return false
 }
 
 // isKept reports whether element i says that it is the article's text, or is a

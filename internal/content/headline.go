@@ -12,7 +12,8 @@ import (
 // when none is told:
 //
 //  1. the <h1> that the page's title begins with, else the one that it ends with;
-//  2. the only <h1>, when it shares words with the title;
+//  2. the only <h1>, or the first of several, when it shares half of its words with the
+//     title;
 //  3. the <h2> or <h3> that is most of the title's beginning, or its end: the
 //     <h1> of some pages is the site's name;
 //  4. the only <h1>.
@@ -25,7 +26,7 @@ func headlineElement(p *page.Page) int {
 			return i
 		}
 	}
-	h := headings{page: p, title: p.Title(), only: -1, ending: -1, lower: -1}
+	h := headings{page: p, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1}
 	h.letters = prose.Letters(h.title)
 	for i := range p.Elements {
 		e := &p.Elements[i]
@@ -36,6 +37,8 @@ func headlineElement(p *page.Page) int {
 	switch {
 	case h.ending >= 0:
 		return h.ending
+	case h.count > 1 && h.akin >= 0:
+		return h.akin
 	case h.count == 1 && (h.lower < 0 || Agree(p.TextOf(h.only), h.title)):
 		return h.only
 	}
@@ -49,6 +52,7 @@ type headings struct {
 	title, letters string
 	only, count    int // the last <h1>, and how many there are
 	ending         int // the first <h1> that ends the title
+	akin           int // the first <h1> of several words that shares half of them with the title
 	lower          int // the first <h2> or <h3> that is most of the title, or its end
 }
 
@@ -71,6 +75,9 @@ func (h *headings) add(i int) bool {
 	h.only, h.count = i, h.count+1
 	if ends && h.ending < 0 {
 		h.ending = i
+	}
+	if h.akin < 0 && strings.Count(text, " ") > 2 && Agree(text, h.title) {
+		h.akin = i
 	}
 	return begins
 }

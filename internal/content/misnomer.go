@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
 )
 
 // isVoid reports whether the hints of element i, which has below bytes of
@@ -47,7 +49,7 @@ func (c *Choice) reads(p *page.Page, i int) bool {
 		return false
 	}
 	prose := c.proseIn(p, i)
-	if e.Hints&page.HintRelated != 0 && (prose < leastRelated || 40*e.LinkText > e.Visible && (e.Hints&page.HintBody == 0 || 12*e.LinkText > e.Visible)) {
+	if e.Hints&page.HintRelated != 0 && (e.LinkText > 0 || e.Hints&page.HintHidden != 0) && (prose < leastRelated || 40*e.LinkText > e.Visible && (e.Hints&page.HintBody == 0 || 12*e.LinkText > e.Visible)) {
 		return false
 	}
 	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || !c.mayRead(p, e.Visible) {
@@ -127,4 +129,33 @@ func (c *Choice) isAlone(p *page.Page, i int, below, total int32) bool {
 		return false
 	}
 	return page.CountPromoWords(p.TextOf(i))*promoEvery < int(e.Visible)
+}
+
+// runsOn reports whether element i is some words of a longer line, which its name says
+// nothing of: <a class="player-link"> leads to a player of the match.
+func (f *flattener) runsOn(i int) bool {
+	e := &f.page.Elements[i]
+	switch e.Tag {
+	case atom.A, atom.B, atom.Em, atom.I, atom.Strong:
+		return e.Hints&(page.HintHidden|page.HintShare|page.HintNav) == 0 && f.page.Elements[e.Block].Visible > e.Visible+minRunning
+	}
+	return false
+}
+
+// isSlug reports whether the id of a section is the words of its heading, which say
+// nothing of what it is: popular-berths of Popular berths.
+func (f *flattener) isSlug(i int) bool {
+	id := prose.Letters(f.page.Attr(i, "id"))
+	if len(id) < minHeadline/2 {
+		return false
+	}
+	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
+		switch f.page.Elements[k].Tag {
+		case atom.H2, atom.H3, atom.H4:
+			return strings.HasPrefix(prose.Letters(f.page.TextOf(k)), id)
+		case atom.P, atom.Ul, atom.Table:
+			return false
+		}
+	}
+	return false
 }

@@ -26,7 +26,8 @@ type witness struct {
 
 	prose       []bool // by draft
 	first, last int    // the first and the last running text; -1 without any
-	total       int    // bytes of running text
+	size        int    // bytes of all text
+	total       int    // of running text
 	most        int    // of those the most below one parent
 	count       int    // of running text
 	homes       map[int32]int
@@ -52,6 +53,9 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 	for i := range drafts {
 		d := &drafts[i]
 		w.alike[w.makeOf(d)]++
+		if d.Kind != prose.Image && d.Kind != prose.Post {
+			w.size += len(d.Text)
+		}
 		if d.Kind == prose.Paragraph && len(d.Text) < minRunning && 2*d.links < len(d.Text) {
 			w.rows[w.page.Elements[d.element].Parent]++
 		}

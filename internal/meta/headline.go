@@ -128,7 +128,7 @@ func (m *metaReader) withoutKicker(t titles) string {
 		rest := strings.TrimSpace(m.page.Text[part.TextStart:e.TextEnd])
 		switch {
 		case before == "" || rest == "":
-		case m.isDateLine(before), t.has(rest):
+		case m.isDateLine(before), t.has(rest), t.opensWith(rest):
 			return m.stripSite(trimBreak(rest))
 		case t.has(before):
 			return trimBreak(before)
@@ -167,6 +167,12 @@ func (t *titles) has(text string) bool {
 		}
 	}
 	return false
+}
+
+// opensWith reports whether a text is what stands in the page's own title before a bar.
+func (t *titles) opensWith(text string) bool {
+	head, _, ok := strings.Cut(t.title, " | ")
+	return ok && len(text) >= minTitlePart && sameName(text, head)
 }
 
 // minTitlePart is the fewest letters of a part of a title that is a headline.

@@ -34,6 +34,14 @@ func TestHeadline(t *testing.T) {
 			`<h1><span>About the seabirds</span> <span>` + name + `</span></h1>`, name,
 		},
 		{
+			"a call above it, where the title has a site behind a bar", `<title>` + name + ` | The big book of birds</title>`,
+			`<h1><div>Join us for this one</div><span>` + name + `</span></h1>`, name,
+		},
+		{
+			"the first of several that says what the title says", `<title>Lighthouse keepers count gulls</title>`,
+			`<h1>A word of thanks to our friends</h1><h1>` + name + `</h1><h1>Where to find us by the sea</h1>`, name,
+		},
+		{
 			"a section inside", `<title>` + name + `</title>`,
 			`<h1><a href="/local">Local news | </a>` + name + `</h1>`, name,
 		},
