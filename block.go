@@ -37,6 +37,11 @@ type Block struct {
 	// KindHeading, KindList and KindBlockquote. They do not overlap.
 	Links []Link `json:"links,omitempty"`
 
+	// Marks are the stretches of the text that are set apart from the rest, for
+	// the same kinds of blocks, in the order in which they begin. Those of one
+	// kind do not overlap; others may.
+	Marks []Mark `json:"marks,omitempty"`
+
 	// Level is 1 to 6 for KindHeading.
 	Level int `json:"level,omitempty"`
 
@@ -113,9 +118,36 @@ type Link struct {
 	URL string `json:"url"`
 }
 
+// A Mark is a stretch of a block's text that is set apart from the words around
+// it: the bytes [Start, End) of Block.Text. Of "E = mc²" the text is "E = mc2",
+// and the 2 is a superscript.
+type Mark struct {
+	Start int      `json:"start"`
+	End   int      `json:"end"`
+	Kind  MarkKind `json:"kind"`
+}
+
+// A MarkKind says how a stretch of text is set apart.
+type MarkKind string
+
+// The kinds of marks.
+const (
+	MarkEmphasis    MarkKind = "emphasis"
+	MarkStrong      MarkKind = "strong"
+	MarkCode        MarkKind = "code"
+	MarkSuperscript MarkKind = "superscript"
+	MarkSubscript   MarkKind = "subscript"
+)
+
+// markKinds are the kinds of marks as the page has them.
+var markKinds = map[page.MarkKinds]MarkKind{
+	page.Emphasis: MarkEmphasis, page.Strong: MarkStrong, page.Code: MarkCode,
+	page.Superscript: MarkSuperscript, page.Subscript: MarkSubscript,
+}
+
 func blockOf(b *content.Block) Block {
 	return Block{
-		Kind: Kind(b.Kind), Text: b.Text, Links: each(b.Links, linkOf), Level: b.Level,
+		Kind: Kind(b.Kind), Text: b.Text, Links: each(b.Links, linkOf), Marks: each(b.Marks, markOf), Level: b.Level,
 		Items: b.Items, Depths: b.Depths, Ordered: b.Ordered, Rows: b.Rows,
 		URL: b.URL, Credit: b.Credit, Post: b.Post,
 	}
@@ -124,5 +156,7 @@ func blockOf(b *content.Block) Block {
 func draftOf(d *content.Draft) Block { return blockOf(&d.Block) }
 
 func linkOf(l *page.Link) Link { return Link(*l) }
+
+func markOf(m *page.Mark) Mark { return Mark{m.Start, m.End, markKinds[m.Kind]} }
 
 func spanOf(s *prose.Span) Span { return Span(*s) }

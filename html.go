@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -229,21 +230,36 @@ func (h *htmlPrinter) post(p Post) {
 	h.write("</blockquote>\n")
 }
 
-// htmlText returns the text of a block with its links.
+// htmlText returns the text of a block with its links and marks.
 func htmlText(b Block) string {
-	return htmlPieces(pieces(b.Text, 0, len(b.Text), b.Links))
+	return htmlPieces(blockPieces(&b))
 }
 
 func htmlPieces(all []piece) string {
 	var out strings.Builder
-	for _, p := range all {
-		if p.url == "" {
-			out.WriteString(escapeHTML(p.text))
-			continue
+	for i, p := range all {
+		if p.url != "" && !p.goesOn {
+			out.WriteString("<a" + htmlAttr("href", p.url) + ">")
 		}
-		out.WriteString(link(p.url, escapeHTML(p.text)))
+		out.WriteString(htmlMarked(escapeHTML(p.text), p.marks))
+		if p.url != "" && (i+1 == len(all) || !all[i+1].goesOn) {
+			out.WriteString("</a>")
+		}
 	}
 	return out.String()
+}
+
+// markTags are the elements that marks are written as.
+var markTags = map[MarkKind]string{
+	MarkStrong: "strong", MarkEmphasis: "em", MarkCode: "code", MarkSuperscript: "sup", MarkSubscript: "sub",
+}
+
+// htmlMarked puts the elements of marks around content.
+func htmlMarked(content string, marks []MarkKind) string {
+	for _, kind := range slices.Backward(marks) {
+		content = "<" + markTags[kind] + ">" + content + "</" + markTags[kind] + ">"
+	}
+	return content
 }
 
 // htmlAuthors returns the names of a byline, each linked to its page.

@@ -3,6 +3,8 @@ package lede
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
@@ -252,26 +254,83 @@ func quoted(lines string) string {
 	return out.String()
 }
 
-// markdownText returns the text of a block in one line, with its links.
+// markdownText returns the text of a block in one line, with its links and marks.
 func markdownText(b Block) string {
-	return markdownPieces(pieces(b.Text, 0, len(b.Text), b.Links))
+	return markdownPieces(blockPieces(&b))
 }
 
-// markdownPieces returns text and links in one line.
+// markdownPieces returns text, links and marks in one line.
 func markdownPieces(all []piece) string {
 	var out strings.Builder
 	for i, p := range all {
-		text := escapeMarkdown(strings.ReplaceAll(p.text, "\n", " "))
-		if p.url != "" {
-			out.WriteString("[" + text + "](" + markdownAddress(p.url) + ")")
-			continue
+		text := strings.ReplaceAll(p.text, "\n", " ")
+		if p.marks != nil {
+			text = markdownMarked(text, p.marks, stringAt(all, i-1), stringAt(all, i+1))
+		} else {
+			text = escapeMarkdown(text)
 		}
-		if i+1 < len(all) && strings.HasSuffix(text, "!") {
+		last := i+1 == len(all) || !all[i+1].goesOn
+		if p.url != "" && !p.goesOn {
+			text = "[" + text
+		}
+		if p.url != "" && last {
+			text += "](" + markdownAddress(p.url) + ")"
+		}
+		if p.url == "" && i+1 < len(all) && strings.HasSuffix(text, "!") {
 			text = text[:len(text)-1] + `\!` // else the link becomes a picture
 		}
 		out.WriteString(text)
 	}
 	return escapeStart(out.String())
+}
+
+// stringAt returns the text of piece i; a star where that is marked, too; "" without one.
+func stringAt(all []piece, i int) string {
+	switch {
+	case i < 0 || i >= len(all):
+		return ""
+	case all[i].marks != nil:
+		return "*"
+	}
+	return all[i].text
+}
+
+// markdownMarked returns a text with the delimiters of its marks. Where they would not
+// be read as such, within a word or beside others, and for what Markdown has no
+// delimiters, HTML's elements stand. Space at the ends stays outside.
+func markdownMarked(text string, marks []MarkKind, before, after string) string {
+	words := strings.TrimSpace(text)
+	if words == "" {
+		return text
+	}
+	at := strings.Index(text, words)
+	lead, tail := text[:at], text[at+len(words):]
+	open := ""
+	plain := standsApart(before+lead, utf8.DecodeLastRuneInString) && standsApart(tail+after, utf8.DecodeRuneInString)
+	for _, kind := range marks {
+		switch kind {
+		case MarkStrong:
+			open += "**"
+		case MarkEmphasis:
+			open += "*"
+		default:
+			plain = plain && kind == MarkCode && len(marks) == 1 && !strings.Contains(words, "`")
+		}
+	}
+	switch {
+	case !plain:
+		return lead + htmlMarked(escapeMarkdown(words), marks) + tail
+	case open == "":
+		return lead + "`" + words + "`" + tail
+	}
+	return lead + open + escapeMarkdown(words) + open + tail
+}
+
+// standsApart reports whether the character that a text ends or begins with sets apart
+// what is beside it: space or a mark, but no delimiter. Nothing does, too.
+func standsApart(text string, nearest func(string) (rune, int)) bool {
+	r, _ := nearest(text)
+	return text == "" || r != '*' && r != '`' && (unicode.IsSpace(r) || unicode.IsPunct(r))
 }
 
 // markdownLine returns text in one line.

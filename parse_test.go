@@ -127,6 +127,22 @@ func checkLinks(t *testing.T, b Block) {
 	if b.Depths != nil {
 		require.Len(t, b.Depths, len(b.Items))
 	}
+	checkMarks(t, b)
+}
+
+// checkMarks checks that the marks of a block lie in its text around words, in the order
+// in which they begin, and that those of one kind do not overlap.
+func checkMarks(t *testing.T, b Block) {
+	t.Helper()
+	start, ends := 0, map[MarkKind]int{}
+	for _, m := range b.Marks {
+		require.True(t, start <= m.Start && ends[m.Kind] <= m.Start && m.Start < m.End && m.End <= len(b.Text), "%v in %q", m, b.Text)
+		words := b.Text[m.Start:m.End]
+		require.True(t, utf8.ValidString(words))
+		require.Equal(t, strings.TrimSpace(words), words)
+		require.Contains(t, allMarks, m.Kind)
+		start, ends[m.Kind] = m.Start, m.End
+	}
 }
 
 // TestJSONRoundTrip writes and reads random articles.
@@ -198,7 +214,7 @@ func randomArticle(r *rand.Rand) Article {
 		a.Body = append(a.Body,
 			Block{Kind: KindHeading, Text: word(), Level: r.IntN(7)},
 			Block{Kind: KindList, Text: word(), Items: []string{word()}, Ordered: true, Depths: []int{r.IntN(2)}},
-			Block{Kind: KindParagraph, Text: word(), Links: []Link{{Start: 0, End: r.IntN(3), URL: word()}}},
+			Block{Kind: KindParagraph, Text: word(), Links: []Link{{Start: 0, End: r.IntN(3), URL: word()}}, Marks: []Mark{{End: r.IntN(3), Kind: MarkStrong}}},
 			Block{Kind: KindTable, Rows: [][]string{{word(), word()}, {word()}}},
 			Block{Kind: KindPost, Text: word(), Post: r.IntN(2)})
 		a.Posts = append(a.Posts, Post{

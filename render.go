@@ -1,6 +1,8 @@
 package lede
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
@@ -22,42 +24,97 @@ func (a *Article) Text() string {
 	return out.String()
 }
 
-// A piece is a stretch of text that is a link as a whole, or holds none.
+// A piece is a stretch of text that is a link, and set apart, as a whole or not at all.
 type piece struct {
-	text string
-	url  string // "" without a link
+	text   string
+	url    string // "" without a link
+	goesOn bool   // it is of the same link as the one before
+	marks  []MarkKind
 }
 
-// pieces cuts the bytes [start, end) of a text at its links. A link that is no
-// address to be led to, or lies outside, counts as text: an article may come
+// pieces cuts the bytes [start, end) of a block's text at its links and marks. A link
+// that is no address to be led to, or lies outside, counts as text: an article may come
 // from JSON that lede did not write.
-func pieces(text string, start, end int, links []Link) []piece {
-	out := make([]piece, 0, 2*len(links)+1)
+func pieces(b *Block, start, end int, runs []markedRun) []piece {
+	out := make([]piece, 0, 2*len(b.Links)+1)
 	at := start
-	for _, l := range links {
+	for _, l := range b.Links {
 		if l.Start < at || l.End <= l.Start || l.End > end || !page.IsLinkAddress(l.URL) {
 			continue
 		}
-		if l.Start > at {
-			out = append(out, piece{text: text[at:l.Start]})
-		}
-		out = append(out, piece{text[l.Start:l.End], l.URL})
+		out = addPieces(out, b.Text, at, l.Start, "", runs)
+		out = addPieces(out, b.Text, l.Start, l.End, l.URL, runs)
 		at = l.End
 	}
-	if at < end {
-		out = append(out, piece{text: text[at:end]})
+	return addPieces(out, b.Text, at, end, "", runs)
+}
+
+// addPieces cuts the bytes [start, end) of a text at its marks.
+func addPieces(out []piece, text string, start, end int, url string, runs []markedRun) []piece {
+	first := len(out)
+	i := sort.Search(len(runs), func(i int) bool { return runs[i].end > start })
+	for at := start; at < end; i++ {
+		next, marks := end, []MarkKind(nil)
+		if i < len(runs) {
+			next, marks = min(end, runs[i].end), runs[i].marks
+		}
+		out = append(out, piece{text[at:next], url, url != "" && len(out) > first, marks})
+		at = next
 	}
 	return out
 }
+
+// A markedRun is a stretch of a block's text, from the end of the one before to its own,
+// with what it is marked as.
+type markedRun struct {
+	end   int
+	marks []MarkKind
+}
+
+// markedRuns cuts a block's text where its marks begin and end. Behind the last run
+// nothing is marked.
+func markedRuns(b *Block) []markedRun {
+	type edge struct{ at, kind, step int }
+	edges := make([]edge, 0, 2*len(b.Marks))
+	for _, m := range b.Marks {
+		kind := slices.Index(allMarks[:], m.Kind)
+		if kind >= 0 && m.Start >= 0 && m.Start < m.End && m.End <= len(b.Text) {
+			edges = append(edges, edge{m.Start, kind, 1}, edge{m.End, kind, -1})
+		}
+	}
+	slices.SortStableFunc(edges, func(a, b edge) int { return a.at - b.at })
+	var runs []markedRun
+	var open [len(allMarks)]int
+	for i, e := range edges {
+		if before := edges[max(i-1, 0)].at; e.at > before || i == 0 && e.at > 0 {
+			run := markedRun{end: e.at}
+			for kind, n := range open {
+				if n > 0 {
+					run.marks = append(run.marks, allMarks[kind])
+				}
+			}
+			runs = append(runs, run)
+		}
+		open[e.kind] += e.step
+	}
+	return runs
+}
+
+// allMarks are the kinds of marks, the outermost first.
+var allMarks = [...]MarkKind{MarkStrong, MarkEmphasis, MarkCode, MarkSuperscript, MarkSubscript}
+
+// blockPieces returns the pieces of a block's whole text.
+func blockPieces(b *Block) []piece { return pieces(b, 0, len(b.Text), markedRuns(b)) }
 
 // listItems returns the pieces and the depth of each item of a list. A depth is
 // at most one more than the one before.
 func listItems(b Block) (items [][]piece, depths []int) {
 	start, depth := 0, -1
+	runs := markedRuns(&b)
 	for i, item := range b.Items {
 		end := start + len(item)
 		if end <= len(b.Text) && b.Text[start:end] == item {
-			items = append(items, pieces(b.Text, start, end, b.Links))
+			items = append(items, pieces(&b, start, end, runs))
 		} else {
 			items = append(items, []piece{{text: item}})
 		}

@@ -244,7 +244,7 @@ func checkRenderings(t *testing.T, a *Article) {
 
 // allowedTags are those of Article.HTML, void ones last.
 var allowedTags = strings.Fields(`article header h1 h2 h3 h4 h5 h6 p ul ol li blockquote table thead
-	tbody tr th td pre code figure figcaption small a time cite footer br img hr`)
+	tbody tr th td pre code figure figcaption small a strong em sup sub time cite footer br img hr`)
 
 // allowedAttributes are those of Article.HTML.
 var allowedAttributes = strings.Fields("dir lang href src alt cite datetime")
@@ -366,4 +366,41 @@ func TestFingerprint(t *testing.T) {
 	require.Greater(t, bits.OnesCount64(print(text)^print(strings.Join(words, " "))), 16)
 	require.Zero(t, print("two words"))
 	require.Equal(t, uint64(0), print(""))
+}
+
+// TestMarks renders what is set apart inside a line.
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ body, markdown, html string }{
+		{"E = mc<sup>2</sup>", "E = mc<sup>2</sup>", "E = mc<sup>2</sup>"},
+		{"H<sub>2</sub>O", "H<sub>2</sub>O", "H<sub>2</sub>O"},
+		{"say <em>never</em>, <b>ever</b>", "say *never*, **ever**", "say <em>never</em>, <strong>ever</strong>"},
+		{"un<em>believ</em>able", "un<em>believ</em>able", "un<em>believ</em>able"},
+		{"<strong> Note: </strong>mind the 5 * 4", `**Note:** mind the 5 \* 4`, "<strong>Note:</strong> mind the 5 * 4"},
+		{"<b>all <i>of</i> it</b>", "**all** <strong><em>of</em></strong> **it**",
+			"<strong>all </strong><strong><em>of</em></strong><strong> it</strong>"},
+		{"run <code>a*b_c</code> now", "run `a*b_c` now", "run <code>a*b_c</code> now"},
+		{"run <code>a`b</code> now", "run <code>a\\`b</code> now", "run <code>a`b</code> now"},
+		{`the <a href="https://log.example/k"><em>old</em> keeper</a> wrote`, "the [*old* keeper](https://log.example/k) wrote",
+			`the <a href="https://log.example/k"><em>old</em> keeper</a> wrote`},
+		{`<b>see <a href="https://log.example/k">him</a> now</b>`, "**see** [<strong>him</strong>](https://log.example/k) **now**",
+			`<strong>see </strong><a href="https://log.example/k"><strong>him</strong></a><strong> now</strong>`},
+		{"<i>one</i><i>two</i>", "*onetwo*", "<em>onetwo</em>"},
+	} {
+		const rest = "<p>The keepers went up at dawn, and by noon they had counted every gull on the rocks below the light.</p>"
+		a, err := Parse(strings.NewReader("<html lang=en><body><article>" + rest + "<p>" + c.body + " and that is all there is to say of the gulls, of the rocks and of the light.</p></article>"))
+		require.NoError(t, err)
+		require.Len(t, a.Body, 2, c.body)
+		require.Contains(t, a.Markdown(), "\n"+c.markdown+" and that", c.body)
+		require.Contains(t, a.HTML(), "<p>"+c.html+" and that", c.body)
+	}
+}
+
+// TestMarksOfStrangers renders marks that lede did not write: those outside the text, or
+// of a kind that it does not know, count for nothing.
+func TestMarksOfStrangers(t *testing.T) {
+	a := &Article{Body: []Block{{Kind: KindParagraph, Text: "one two", Marks: []Mark{
+		{5, 99, MarkStrong}, {-1, 2, MarkCode}, {4, 4, MarkEmphasis}, {0, 3, "blink"}, {4, 7, MarkEmphasis}, {4, 7, MarkEmphasis},
+	}}}}
+	require.Equal(t, "one *two*\n", a.Markdown())
+	require.Contains(t, a.HTML(), "<p>one <em>two</em></p>")
 }

@@ -19,6 +19,9 @@ type Block struct {
 	// KindHeading, KindList and KindBlockquote. They do not overlap.
 	Links []page.Link
 
+	// Marks are the stretches of the text that are set apart, for the same kinds.
+	Marks []page.Mark
+
 	// Level is 1 to 6 for KindHeading.
 	Level int
 

@@ -94,7 +94,7 @@ func (f *flattener) figure(i int) {
 		}
 	}
 	if b.Text == "" && e.Visible <= maxCaption {
-		b.Text, _ = f.words(i)
+		b.Text = f.words(i).Text
 	}
 	if b.URL != "" {
 		f.emit(i, b)

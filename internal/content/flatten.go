@@ -30,7 +30,7 @@ type flattener struct {
 	loose      []byte
 	block      int // the block element that the runs belong to
 	links      int // bytes of them inside links
-	anchors    []page.Anchor
+	inline     page.Inline
 	breaks     int // <br>s since the last run
 }
 
@@ -230,7 +230,7 @@ func (f *flattener) addRun(i int) {
 		at = len(f.loose)
 		f.loose = append(f.loose, f.page.Text[start:end]...)
 	}
-	f.anchors = f.page.AddAnchor(f.anchors, i, at)
+	f.inline.Add(f.page, i, at)
 	f.end, f.breaks = end, 0
 	f.links += int(e.LinkText)
 }
@@ -266,11 +266,11 @@ func (f *flattener) flush() {
 		if f.loose != nil {
 			text = string(f.loose)
 		}
-		text, links := f.page.FoldLinks(text, f.anchors)
-		f.emit(f.block, Block{Kind: prose.Paragraph, Text: text, Links: links})
+		line := f.inline.Fold(f.page, text)
+		f.emit(f.block, Block{Kind: prose.Paragraph, Text: line.Text, Links: line.Links, Marks: line.Marks})
 	}
 	f.loose, f.block, f.links, f.breaks = nil, -1, 0, 0
-	f.anchors = f.anchors[:0]
+	f.inline.Reset()
 }
 
 // emit adds a block.
@@ -286,16 +286,15 @@ func (f *flattener) emit(element int, b Block) {
 func (f *flattener) heading(i int) {
 	e := &f.page.Elements[i]
 	f.links = int(e.LinkText)
-	text, links := f.words(i)
-	f.emit(i, Block{Kind: prose.Heading, Level: headingLevel(e.Tag), Text: text, Links: links})
+	line := f.words(i)
+	f.emit(i, Block{Kind: prose.Heading, Level: headingLevel(e.Tag), Text: line.Text, Links: line.Links, Marks: line.Marks})
 	f.links = 0
 }
 
-// words returns the text below element i, and its links, without what is
-// dropped.
-func (f *flattener) words(i int) (string, []page.Link) {
+// words returns the text below element i without what is dropped.
+func (f *flattener) words(i int) page.Line {
 	var out []byte
-	var anchors []page.Anchor
+	var inline page.Inline
 	last := -1
 	for k := i + 1; k < int(f.page.Elements[i].End); {
 		e := &f.page.Elements[k]
@@ -307,13 +306,13 @@ func (f *flattener) words(i int) (string, []page.Link) {
 			if last >= 0 && int(e.TextStart) != last && e.Block != f.page.Elements[i].Block {
 				out = append(out, ' ')
 			}
-			anchors = f.page.AddAnchor(anchors, k, len(out))
+			inline.Add(f.page, k, len(out))
 			out = append(out, f.page.Text[e.TextStart:e.TextEnd]...)
 			last = int(e.TextEnd)
 		}
 		k++
 	}
-	return f.page.FoldLinks(string(out), anchors)
+	return inline.Fold(f.page, string(out))
 }
 
 // list adds a list, unless it only lays out the page or holds prose: then it
@@ -350,16 +349,19 @@ func (f *flattener) items(i int) Block {
 		case atom.Ul, atom.Ol:
 			nested = append(nested, int(f.page.Elements[k].End))
 		case atom.Li:
-			item, links := f.itemText(k)
-			if item == "" {
+			item := f.itemText(k)
+			if item.Text == "" {
 				continue
 			}
-			for _, l := range links {
+			for _, l := range item.Links {
 				b.Links = append(b.Links, page.Link{Start: size + l.Start, End: size + l.End, URL: l.URL})
 			}
-			b.Items = append(b.Items, item)
+			for _, m := range item.Marks {
+				b.Marks = append(b.Marks, page.Mark{Start: size + m.Start, End: size + m.End, Kind: m.Kind})
+			}
+			b.Items = append(b.Items, item.Text)
 			b.Depths = append(b.Depths, len(nested))
-			size += len(item) + 1
+			size += len(item.Text) + 1
 			deepest = max(deepest, len(nested))
 		}
 	}
@@ -377,11 +379,10 @@ func (f *flattener) soleParagraph(k int) bool {
 	return f.page.Elements[k].Tag == atom.P && e.Tag == atom.Li && e.Visible-f.page.Elements[k].Visible < 3
 }
 
-// itemText returns the text of a list item, and its links, without those of
-// nested lists.
-func (f *flattener) itemText(i int) (string, []page.Link) {
+// itemText returns the text of a list item without that of nested lists.
+func (f *flattener) itemText(i int) page.Line {
 	var out []byte
-	var anchors []page.Anchor
+	var inline page.Inline
 	for k := i + 1; k < int(f.page.Elements[i].End); {
 		e := &f.page.Elements[k]
 		switch {
@@ -389,12 +390,12 @@ func (f *flattener) itemText(i int) (string, []page.Link) {
 			k = int(e.End)
 			continue
 		case e.Tag == page.TextTag:
-			anchors = f.page.AddAnchor(anchors, k, len(out))
+			inline.Add(f.page, k, len(out))
 			out = append(out, f.page.Text[e.TextStart:e.TextEnd]...)
 		}
 		k++
 	}
-	return f.page.FoldLinks(string(out), anchors)
+	return inline.Fold(f.page, string(out))
 }
 
 // table adds a table of data; a table that lays out the page is read as a

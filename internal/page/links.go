@@ -21,9 +21,23 @@ type Link struct {
 	URL string
 }
 
-// An Anchor is a stretch of text inside a link while the block is being read:
-// offsets into its text before white space is folded.
-type Anchor struct {
+// A Line is text in one line with what lies in it.
+type Line struct {
+	Text  string
+	Links []Link
+	Marks []Mark
+}
+
+// An Inline collects the links and the marks of a block while it is read. The zero
+// Inline is empty.
+type Inline struct {
+	anchors   []anchor
+	stretches []stretch
+}
+
+// An anchor is a stretch of text inside a link: offsets into the block's text before
+// white space is folded.
+type anchor struct {
 	start, end int
 	element    int // the <a>
 }
@@ -32,43 +46,52 @@ type Anchor struct {
 // emphasis, a span or two, a heading inside a linked card.
 const maxLinkDepth = 16
 
-// AddAnchor notes the link around the run of text k, which begins at offset at
-// of its block, when there is one.
-func (p *Page) AddAnchor(anchors []Anchor, k, at int) []Anchor {
+// Reset empties it.
+func (l *Inline) Reset() { l.anchors, l.stretches = l.anchors[:0], l.stretches[:0] }
+
+// Add notes what is around the run of text k, which begins at offset at of its block.
+func (l *Inline) Add(p *Page, k, at int) {
 	e := &p.Elements[k]
-	if e.LinkText == 0 || len(anchors) == maxLinks {
-		return anchors
-	}
 	end := at + int(e.TextEnd-e.TextStart)
+	if e.Parent != e.Block && len(l.stretches) < maxLinks {
+		if kinds := p.kindsAround(k); kinds != 0 {
+			l.stretches = append(l.stretches, stretch{at, end, kinds})
+		}
+	}
+	if e.LinkText == 0 || len(l.anchors) == maxLinks {
+		return
+	}
 	i := int(e.Parent)
 	for depth := 0; i > 0 && p.Elements[i].Tag != atom.A; depth++ {
 		if depth == maxLinkDepth {
-			return anchors
+			return
 		}
 		i = int(p.Elements[i].Parent)
 	}
-	if n := len(anchors); n > 0 && anchors[n-1].element == i {
-		anchors[n-1].end = end
-		return anchors
+	if n := len(l.anchors); n > 0 && l.anchors[n-1].element == i {
+		l.anchors[n-1].end = end
+		return
 	}
-	return append(anchors, Anchor{at, end, i})
+	l.anchors = append(l.anchors, anchor{at, end, i})
 }
 
-// FoldLinks returns text in one line and where its links lie in that.
-func (p *Page) FoldLinks(text string, anchors []Anchor) (string, []Link) {
-	folded := prose.Fold(text)
-	if len(anchors) == 0 {
-		return folded, nil
+// Fold returns text in one line, and where its links and marks lie in that.
+func (l *Inline) Fold(p *Page, text string) Line {
+	line := Line{Text: prose.Fold(text)}
+	if len(l.stretches) > 0 {
+		line.Marks = foldMarks(text, l.stretches)
 	}
-	var links []Link
-	f := folding{text: text, verbatim: len(folded) == len(strings.TrimSpace(text))}
-	for _, a := range anchors {
+	if len(l.anchors) == 0 {
+		return line
+	}
+	f := folding{text: text}
+	for _, a := range l.anchors {
 		start, end := f.after(a.start), f.before(a.end)
 		if address := p.LinkAddress(a.element); start < end && address != "" {
-			links = append(links, Link{Start: start, End: end, URL: address})
+			line.Links = append(line.Links, Link{Start: start, End: end, URL: address})
 		}
 	}
-	return folded, links
+	return line
 }
 
 // LinkAddress returns where a link leads, "" when that is a place of the same
@@ -102,11 +125,10 @@ func isLinkScheme(scheme string) bool {
 // A folding tells where places of a text lie once its white space is folded.
 // It is asked in the order of the text and goes over it once.
 type folding struct {
-	text     string
-	verbatim bool // only the space at the ends goes
-	at       int
-	folded   int  // bytes of the folded text before at
-	space    bool // a space follows them if anything does
+	text   string
+	at     int
+	folded int  // bytes of the folded text before at
+	space  bool // a space follows them if anything does
 }
 
 // after returns where the first word at or behind an offset begins.
@@ -154,6 +176,6 @@ func (f *folding) isSpace() int {
 	return size
 }
 
-// maxLinks is the most links of a paragraph or of an item: a page of an
+// maxLinks is the most links, and the most marks, of a paragraph or of an item: a page of an
 // index has some hundred.
 const maxLinks = 5_000
