@@ -83,29 +83,31 @@ func (f *flattener) picture(i int) {
 
 // figure adds the picture of a figure with its caption and credit.
 func (f *flattener) figure(i int) {
-	p, e := f.page, &f.page.Elements[i]
+	p := f.page
 	b := Block{Kind: prose.Image}
-	for k := i + 1; k < int(e.End); k++ {
-		switch {
-		case p.Elements[k].Tag == atom.Img && b.URL == "":
+	for k := i + 1; k < int(p.Elements[i].End) && b.URL == ""; k++ {
+		if p.Elements[k].Tag == atom.Img {
 			b.URL = ImageAddress(p, k)
-		case p.Elements[k].Tag == atom.Figcaption && b.Text == "":
-			b.Text = p.TextOf(k)
 		}
 	}
-	if b.Text == "" && e.Visible <= maxCaption {
-		b.Text = f.words(i).Text
-	}
 	if b.URL != "" {
+		unmarked := ""
+		if p.Elements[i].Visible <= maxCaption {
+			unmarked = f.words(i).Text
+		}
+		b.Text, b.Credit = Caption(p, i, unmarked)
 		f.emit(i, b)
 	}
 }
 
 // ImageAddress returns the absolute address of an <img>, of a lazy one too.
-func ImageAddress(p *page.Page, i int) string {
+func ImageAddress(p *page.Page, i int) string { return p.Resolve(ImageSource(p, i)) }
+
+// ImageSource returns the same as the page has it.
+func ImageSource(p *page.Page, i int) string {
 	for _, key := range []string{"data-src", "data-original", "data-lazy-src", "src"} {
 		if src := p.Attr(i, key); src != "" && !strings.HasPrefix(src, "data:") {
-			return p.Resolve(src)
+			return src
 		}
 	}
 	return ""

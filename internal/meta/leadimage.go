@@ -25,9 +25,39 @@ func (m *metaReader) images() {
 		address, source = m.firstPicture(), page.SourceMarkup
 	}
 	if address != "" {
-		m.out.Images = []Image{{URL: address}}
+		m.out.Images = []Image{m.withCaption(address)}
 		m.note("images", source)
 	}
+}
+
+// withCaption returns a picture with the caption and the credit that the figure has in
+// which the page shows it: the picture of the same name, whatever its size.
+func (m *metaReader) withCaption(address string) Image {
+	const levels = 6 // <figure><div><a><picture><img>
+	image := Image{URL: address}
+	name := fileName(address)
+	for i := 1; len(name) >= minPictureName && i < int(m.page.Elements[m.found.Root].End); i++ {
+		if m.page.Elements[i].Tag != atom.Img || fileName(content.ImageSource(m.page, i)) != name {
+			continue
+		}
+		for k, n := int(m.page.Elements[i].Parent), 0; k > 0 && n < levels; k, n = int(m.page.Elements[k].Parent), n+1 {
+			if m.page.Elements[k].Tag == atom.Figure {
+				image.Caption, image.Credit = content.Caption(m.page, k, "")
+				return image
+			}
+		}
+	}
+	return image
+}
+
+// minPictureName is the least length of a file's name that tells a picture: "1.jpg" may
+// be any.
+const minPictureName = 8
+
+// fileName returns the last part of an address's path.
+func fileName(address string) string {
+	address, _, _ = strings.Cut(address, "?")
+	return address[strings.LastIndexByte(address, '/')+1:]
 }
 
 // minPicture is the least width and height in pixels of a picture that is the
