@@ -4,8 +4,9 @@
 //	beam -archives 'DIR/*.warc.gz' -out DIR
 //	beam -archives 'gs://BUCKET/*.warc.gz' -out gs://BUCKET/DIR -runner dataflow ...
 //
-// It writes shards of articles (articles-*.jsonl), each article once; of their
-// quotes (quotes-*.csv); and of the records that failed (failed-*.jsonl).
+// It writes shards of articles (articles-*.jsonl), each article once; the tables
+// of package table (articles-*.parquet, quotes-*.parquet); the records that
+// failed (failed-*.jsonl); and the names of all these files (files.txt).
 package main
 
 import (

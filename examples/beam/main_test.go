@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -14,8 +13,10 @@ import (
 	"testing"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/parquet-go/parquet-go"
 	"github.com/stretchr/testify/require"
 
+	"github.com/lede-go/lede/examples/beam/table"
 	"github.com/lede-go/lede/examples/warc/archive"
 	"github.com/lede-go/lede/examples/warc/synth"
 )
@@ -56,7 +57,7 @@ func writeArchives(t *testing.T, a synth.Archive, parts int) []string {
 type outcome struct {
 	articles map[string]string // lines by id
 	failed   []archive.Result
-	quotes   [][]string
+	tables   map[string]table.Rows // by id
 	counts   map[string]int64
 }
 
@@ -79,7 +80,22 @@ func runPipeline(t *testing.T, e archive.Extractor, archives []string) outcome {
 	for text := range linesOf(t, filepath.Join(o.out, "failed-*-of-00003.jsonl")) {
 		got.failed = append(got.failed, decode(t, text))
 	}
-	got.quotes = quotesIn(t, o.out)
+	got.tables = map[string]table.Rows{}
+	for _, a := range rowsOf[table.Article](t, filepath.Join(o.out, "articles-*-of-00003.parquet")) {
+		require.NotContains(t, got.tables, a.ID)
+		if len(a.Authors) == 0 {
+			a.Authors = nil // Parquet knows no difference
+		}
+		if len(a.Tags) == 0 {
+			a.Tags = nil
+		}
+		got.tables[a.ID] = table.Rows{Article: a}
+	}
+	for _, q := range rowsOf[table.Quote](t, filepath.Join(o.out, "quotes-*-of-00003.parquet")) {
+		rows := got.tables[q.Article]
+		rows.Quotes = append(rows.Quotes, q)
+		got.tables[q.Article] = rows
+	}
 	return got
 }
 
@@ -110,21 +126,17 @@ func decode(t *testing.T, text string) archive.Result {
 	return r
 }
 
-// quotesIn reads the table of quotes without its headers.
-func quotesIn(t *testing.T, folder string) [][]string {
-	names, err := filepath.Glob(filepath.Join(folder, "quotes-*-of-00003.csv"))
+// rowsOf reads the files of a table.
+func rowsOf[T any](t *testing.T, pattern string) []T {
+	names, err := filepath.Glob(pattern)
 	require.NoError(t, err)
-	var rows [][]string
+	var all []T
 	for _, name := range names {
-		file, err := os.Open(name)
+		rows, err := parquet.ReadFile[T](name)
 		require.NoError(t, err)
-		all, err := csv.NewReader(file).ReadAll()
-		require.NoError(t, err)
-		require.Equal(t, []string{"speaker", "date", "url", "text"}, all[0])
-		rows = append(rows, all[1:]...)
-		file.Close()
+		all = append(all, rows...)
 	}
-	return rows
+	return all
 }
 
 // plainly reads the archives as examples/warc does.
@@ -149,16 +161,19 @@ func plainly(t *testing.T, archives []string) ([]archive.Line, archive.Tally) {
 
 // onceSlowly is the twin of the pipeline's two deduplications.
 func onceSlowly(lines []archive.Line) []archive.Line {
-	for _, key := range []func(*archive.Result) string{canonical, fingerprint} {
+	for _, key := range []func(table.Article) string{
+		func(a table.Article) string { return a.Address },
+		func(a table.Article) string { return fingerprint(a.ID, a.Text) },
+	} {
 		slices.SortFunc(lines, func(a, b archive.Line) int {
-			if earlier(item{ID: a.ID, Date: a.Date}, item{ID: b.ID, Date: b.Date}).ID == a.ID {
+			if earlier(ticket{ID: a.ID, Date: a.Date}, ticket{ID: b.ID, Date: b.Date}).ID == a.ID {
 				return -1
 			}
 			return 1
 		})
 		seen := map[string]bool{}
 		lines = slices.DeleteFunc(lines, func(l archive.Line) bool {
-			k := key(l.Result)
+			k := key(table.RowsOf(l.Result).Article)
 			repeated := seen[k]
 			seen[k] = true
 			return repeated
@@ -168,7 +183,7 @@ func onceSlowly(lines []archive.Line) []archive.Line {
 }
 
 // TestSameAsWarc gives the articles that examples/warc gives, line for line,
-// each once; their quotes; and the same counts.
+// each once; their rows in the tables; and the same counts.
 func TestSameAsWarc(t *testing.T) {
 	for _, a := range []synth.Archive{
 		{Seed: 8, Records: *size},
@@ -185,14 +200,14 @@ func TestSameAsWarc(t *testing.T) {
 		}
 		got := runPipeline(t, archive.Extractor{}, archives)
 
-		var quotes int
 		want := map[string]string{}
+		tables := map[string]table.Rows{}
 		for _, l := range kept {
 			want[l.ID] = string(l.JSON[:len(l.JSON)-1])
-			quotes += len(l.Article.Quotes)
+			tables[l.ID] = table.RowsOf(l.Result)
 		}
 		require.Equal(t, want, got.articles)
-		require.Len(t, got.quotes, quotes)
+		require.Equal(t, tables, got.tables)
 		require.Empty(t, got.failed)
 		require.Equal(t, map[string]int64{
 			"records":  int64(tally.Records),

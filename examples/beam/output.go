@@ -2,122 +2,148 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"io"
-	"reflect"
+	"iter"
+	"slices"
 	"strings"
 
-	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
+	"github.com/lede-go/lede/examples/beam/table"
 	"github.com/lede-go/lede/examples/warc/archive"
 )
 
 func init() {
-	beam.RegisterType(reflect.TypeFor[line]())
-	beam.RegisterType(reflect.TypeFor[sink]())
-	register.Function2x1(articleOf)
-	register.Function2x0(quotesOf)
-	register.DoFn1x2(&shardFn{})
-	register.DoFn3x1(&writeFn{})
+	register.DoFn5x1(&writeFn{})
+	register.DoFn4x1(&failFn{})
+	register.DoFn3x1(&listFn{})
+	register.Emitter2[int, string]()
+	register.Iter1[string]()
 	register.Iter1[[]byte]()
 }
 
-// articleOf is the article's line of output.
-func articleOf(ctx context.Context, i item) line {
-	articleCount.Inc(ctx, 1)
-	return line{i.ID, i.JSON}
-}
-
-// quotesHeader is the first row of each shard of the table of quotes.
-const quotesHeader = "speaker,date,url,text\n"
-
-// quotesOf emits the article's rows of the table of quotes.
-func quotesOf(i item, emit func(line)) {
-	if len(i.Quotes) > 0 {
-		emit(line{i.ID, i.Quotes})
-	}
-}
-
-// quoteRows makes the rows, packed: who said it, when, in which article, and
-// the words.
-func quoteRows(r *archive.Result) []byte {
-	var rows bytes.Buffer
-	w := csv.NewWriter(&rows)
-	for _, q := range r.Article.Quotes {
-		w.Write([]string{q.Who(), q.Said.Value, canonical(r), q.Text}) // a bytes.Buffer takes everything
-	}
-	w.Flush()
-	if rows.Len() == 0 {
-		return nil
-	}
-	return pack(rows.Bytes())
-}
-
-// A sink is a set of files, NAME-00000-of-00004.SUFFIX and so on. Beam's own
-// text sink for Go writes one file, on one machine.
-type sink struct {
-	Folder, Name, Suffix string
-	Shards               int
-	Header               string
-}
-
-// write spreads lines over the files of a sink, by their ids. A shard without
-// lines has no file. The order of lines in a file is the runner's.
-func write(s beam.Scope, out sink, lines beam.PCollection) {
-	s = s.Scope("write " + out.Name)
-	byShard := beam.ParDo(s, &shardFn{Shards: out.Shards}, lines)
-	beam.ParDo0(s, &writeFn{Sink: out}, beam.GroupByKey(s, byShard))
-}
-
-type shardFn struct {
+// An output is a folder of files, NAME-00000-of-00004.SUFFIX and so on. Beam's
+// own text sink for Go writes one file, on one machine.
+type output struct {
+	Folder string
 	Shards int
 }
 
-// ProcessElement puts a line in the same shard in every run.
-func (fn *shardFn) ProcessElement(l line) (int, []byte) {
-	hash := fnv.New32a()
-	io.WriteString(hash, l.ID)
-	return int(hash.Sum32() % uint32(fn.Shards)), l.Data
-}
-
+// A writeFn writes the files of a shard: the lines of its articles, and the
+// tables of articles and of quotes.
 type writeFn struct {
-	Sink sink
+	Out output
 }
 
-// ProcessElement writes one file. A second try writes it anew.
-func (fn *writeFn) ProcessElement(ctx context.Context, shard int, lines func(*[]byte) bool) error {
-	out := fn.Sink
-	name := fmt.Sprintf("%s/%s-%05d-of-%05d.%s", strings.TrimRight(out.Folder, "/"), out.Name, shard, out.Shards, out.Suffix)
-	fs, err := filesystem.New(ctx, name)
+// ProcessElement writes the pages whose articles are kept. A second try writes
+// the files anew. The order in them is the runner's.
+func (fn *writeFn) ProcessElement(ctx context.Context, shard int, kept func(*string) bool, pages func(*[]byte) bool, wrote func(int, string)) error {
+	ids := map[string]bool{}
+	for id := ""; kept(&id); {
+		ids[id] = true
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	return fn.Out.create(ctx, shard, wrote, func(files []io.Writer) error {
+		lines := bufio.NewWriter(files[0])
+		rows := table.NewWriter(files[1], files[2])
+		err := archive.Map(ctx, each(pages), unpack, func(p page) error {
+			if !ids[p.rows.Article.ID] {
+				return nil
+			}
+			articleCount.Inc(ctx, 1)
+			lines.Write(p.line) // a buffered writer keeps its first error
+			return rows.Write(p.rows)
+		})
+		return errors.Join(err, lines.Flush(), rows.Close())
+	}, "articles.jsonl", "articles.parquet", "quotes.parquet")
+}
+
+// A failFn writes the file of a shard's records that failed.
+type failFn struct {
+	Out output
+}
+
+// ProcessElement writes their lines.
+func (fn *failFn) ProcessElement(ctx context.Context, shard int, lines func(*[]byte) bool, wrote func(int, string)) error {
+	return fn.Out.create(ctx, shard, wrote, func(files []io.Writer) error {
+		for line := range each(lines) {
+			if _, err := files[0].Write(line); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, "failed.jsonl")
+}
+
+// each yields what a runner's iterator gives, and no error.
+func each(next func(*[]byte) bool) iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		for {
+			var value []byte
+			if !next(&value) || !yield(value, nil) {
+				return
+			}
+		}
+	}
+}
+
+// create makes the files of a shard, has them filled, closes them, and tells
+// their names.
+func (o output) create(ctx context.Context, shard int, wrote func(int, string), fill func([]io.Writer) error, names ...string) error {
+	for i, name := range names {
+		stem, suffix, _ := strings.Cut(name, ".")
+		names[i] = fmt.Sprintf("%s-%05d-of-%05d.%s", stem, shard, o.Shards, suffix)
+	}
+	if err := o.write(ctx, fill, names); err != nil {
+		return err
+	}
+	for _, name := range names {
+		wrote(0, name)
+	}
+	return nil
+}
+
+// write makes files, has them filled and closes them.
+func (o output) write(ctx context.Context, fill func([]io.Writer) error, names []string) (err error) {
+	fs, err := filesystem.New(ctx, o.Folder)
 	if err != nil {
 		return err
 	}
 	defer fs.Close()
-	file, err := fs.OpenWrite(ctx, name)
-	if err != nil {
-		return err
+	var files []io.Writer
+	for _, name := range names {
+		file, openErr := fs.OpenWrite(ctx, strings.TrimRight(o.Folder, "/")+"/"+name)
+		if openErr != nil {
+			return openErr
+		}
+		defer func() { err = errors.Join(err, file.Close()) }()
+		files = append(files, file)
 	}
-	return errors.Join(fill(file, out.Header, lines), file.Close())
+	return fill(files)
 }
 
-// fill writes the lines of one file. A buffered writer keeps its first error.
-func fill(file io.Writer, header string, lines func(*[]byte) bool) error {
-	w := bufio.NewWriter(file)
-	w.WriteString(header)
-	var packed []byte
-	for lines(&packed) {
-		data, err := unpack(packed)
-		if err != nil {
-			return err
-		}
-		w.Write(data)
+// A listFn writes the list of all files, which a loader goes by: the folder may
+// hold files of an earlier run with more shards. That the steps before it have
+// an output at all keeps Prism from waiting for their end in a busy loop.
+type listFn struct {
+	Out output
+}
+
+// ProcessElement writes the names in order.
+func (fn *listFn) ProcessElement(ctx context.Context, _ int, names func(*string) bool) error {
+	var all []string
+	for name := ""; names(&name); {
+		all = append(all, name)
 	}
-	return w.Flush()
+	slices.Sort(all)
+	return fn.Out.write(ctx, func(files []io.Writer) error {
+		_, err := io.WriteString(files[0], strings.Join(all, "\n")+"\n")
+		return err
+	}, []string{"files.txt"})
 }

@@ -15,19 +15,19 @@ type options struct {
 	extractor archive.Extractor
 }
 
-// build lays the pipeline: archives are read where a worker is free, and the
-// articles in them kept once by address and once by text.
+// build lays the pipeline: archives are read where a worker is free; tickets of
+// their articles are kept once by address and once by text; and each shard
+// writes those of its pages whose tickets were kept.
 func build(s beam.Scope, o options) {
 	names := fileio.MatchFiles(s, o.archives, fileio.MatchEmptyDisallow())
 	files := fileio.ReadMatches(s, beam.Reshuffle(s, names), fileio.ReadUncompressed())
-	articles, failed := beam.ParDo2(s, &readFn{Extractor: o.extractor}, files)
+	tickets, pages, failed := beam.ParDo3(s, &readFn{Extractor: o.extractor, Shards: o.shards}, files)
 
-	articles = once(s, "by address", byAddress, articles)
-	articles = once(s, "by text", byText, articles)
+	tickets = once(s, "by address", byAddress, tickets)
+	tickets = once(s, "by text", byText, tickets)
 
-	write(s, sink{Folder: o.out, Name: "articles", Suffix: "jsonl", Shards: o.shards},
-		beam.ParDo(s, articleOf, articles))
-	write(s, sink{Folder: o.out, Name: "quotes", Suffix: "csv", Shards: o.shards, Header: quotesHeader},
-		beam.ParDo(s, quotesOf, articles))
-	write(s, sink{Folder: o.out, Name: "failed", Suffix: "jsonl", Shards: o.shards}, failed)
+	out := output{Folder: o.out, Shards: o.shards}
+	written := beam.ParDo(s, &writeFn{out}, beam.CoGroupByKey(s, beam.ParDo(s, keep, tickets), pages))
+	setAside := beam.ParDo(s, &failFn{out}, beam.GroupByKey(s, failed))
+	beam.ParDo0(s, &listFn{out}, beam.GroupByKey(s, beam.Flatten(s, written, setAside)))
 }

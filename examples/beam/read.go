@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"hash/fnv"
+	"io"
 	"path"
 	"reflect"
 
@@ -9,31 +11,25 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
+	"github.com/lede-go/lede/examples/beam/table"
 	"github.com/lede-go/lede/examples/warc/archive"
 )
 
 func init() {
-	beam.RegisterType(reflect.TypeFor[item]())
-	register.DoFn4x1(&readFn{})
-	register.Emitter1[item]()
-	register.Emitter1[line]()
+	beam.RegisterType(reflect.TypeFor[ticket]())
+	register.DoFn5x1(&readFn{})
+	register.Emitter1[ticket]()
+	register.Emitter2[int, []byte]()
 }
 
-// An item is an article on its way through the pipeline. Its parts are made
-// when it is parsed, so that no later step has to decode it.
-type item struct {
+// A ticket stands for an article where copies are told from each other, so that
+// runners sort and send what is small. The article itself waits in its shard.
+type ticket struct {
 	ID      string
+	Shard   int
 	Date    string // of the capture
 	Address string // canonical, the key of the first deduplication
 	Text    string // fingerprint, the key of the second
-	JSON    []byte // packed: its line of output
-	Quotes  []byte // packed: its rows of the table of quotes
-}
-
-// A line is a line of output, or some, and the id that chooses its shard.
-type line struct {
-	ID   string
-	Data []byte // packed
 }
 
 // namespace is that of the counters.
@@ -60,28 +56,65 @@ var (
 // its machine. The records that fail it puts aside.
 type readFn struct {
 	Extractor archive.Extractor
+	Shards    int
 }
 
-// ProcessElement reads one archive. Only an archive that cannot be read is an
-// error, and the runner's to try again.
-func (fn *readFn) ProcessElement(ctx context.Context, file fileio.ReadableFile, emit func(item), fail func(line)) error {
+// ProcessElement reads one archive. It emits for each article a ticket, and the
+// page for its shard; for a record that failed, its line for its shard. Only an
+// archive that cannot be read is an error, and the runner's to try again.
+func (fn *readFn) ProcessElement(ctx context.Context, file fileio.ReadableFile, found func(ticket), put, fail func(int, []byte)) error {
 	in, err := file.Open(ctx)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	found := archive.Records(path.Base(file.Metadata.Path), in)
-	return archive.Run(ctx, found, fn.Extractor.Extract, func(l archive.Line) error {
+	records := archive.Records(path.Base(file.Metadata.Path), in)
+	return archive.Map(ctx, records, fn.read, func(r reading) error {
 		recordCount.Inc(ctx, 1)
-		outcomes[l.Outcome].Inc(ctx, 1)
-		switch l.Outcome {
+		outcomes[r.outcome].Inc(ctx, 1)
+		switch r.outcome {
 		case archive.Parsed:
-			postCount.Inc(ctx, int64(len(l.Article.Posts)))
-			quoteCount.Inc(ctx, int64(len(l.Article.Quotes)))
-			emit(newItem(l))
+			postCount.Inc(ctx, r.posts)
+			quoteCount.Inc(ctx, r.quotes)
+			found(r.ticket)
+			put(r.Shard, r.page)
 		case archive.Failed, archive.Corrupt:
-			fail(line{l.ID, pack(l.JSON)})
+			fail(r.Shard, r.page)
 		}
 		return nil
 	})
+}
+
+// A reading is what comes of a record.
+type reading struct {
+	ticket
+	outcome       archive.Outcome
+	posts, quotes int64
+	page          []byte
+}
+
+// read does all that one record needs, away from the one goroutine that emits.
+func (fn *readFn) read(record *archive.Record) (reading, error) {
+	line, err := archive.NewLine(fn.Extractor.Extract(record))
+	if err != nil {
+		return reading{}, err
+	}
+	r := reading{outcome: line.Outcome, ticket: ticket{ID: line.ID, Shard: shardOf(line.ID, fn.Shards)}}
+	switch r.outcome {
+	case archive.Parsed:
+		rows := table.RowsOf(line.Result)
+		r.posts, r.quotes = int64(rows.Article.Posts), int64(rows.Article.Quotes)
+		r.Date, r.Address, r.Text = line.Date, rows.Article.Address, fingerprint(line.ID, rows.Article.Text)
+		r.page, err = pack(line.JSON, rows)
+	case archive.Failed, archive.Corrupt:
+		r.page = line.JSON
+	}
+	return r, err
+}
+
+// shardOf puts an id in the same shard in every run.
+func shardOf(id string, shards int) int {
+	hash := fnv.New32a()
+	io.WriteString(hash, id)
+	return int(hash.Sum32() % uint32(shards))
 }

@@ -24,24 +24,31 @@ func NewLine(r *Result) (Line, error) {
 	return Line{r, b.Bytes()}, err
 }
 
-// A job is a record that a worker has in hand, and later its line.
-type job chan struct {
-	line Line
-	err  error
+// Run makes lines of records on all processors, and hands them to write in the
+// records' order. See Map for how it ends.
+func Run(ctx context.Context, records iter.Seq2[*Record, error], extract func(*Record) *Result, write func(Line) error) error {
+	return Map(ctx, records, func(r *Record) (Line, error) { return NewLine(extract(r)) }, write)
 }
 
-// Run hands records to as many workers as there are processors, and their
-// lines to write, in the records' order. It keeps a few records for each
+// A job is something that a worker has in hand, and later what came of it.
+type job[T any] chan struct {
+	value T
+	err   error
+}
+
+// Map hands items to as many workers as there are processors, and what they
+// make of them to write, in the items' order. It keeps a few items for each
 // worker in memory, however many there are. It ends early when ctx is done,
-// records fail or write does, and but for the last still writes what was begun.
-func Run(ctx context.Context, records iter.Seq2[*Record, error], extract func(*Record) *Result, write func(Line) error) error {
+// the items fail, a worker or write does, and but for the last still writes
+// what was begun.
+func Map[S, T any](ctx context.Context, items iter.Seq2[S, error], work func(S) (T, error), write func(T) error) error {
 	reading, stop := context.WithCancel(ctx)
 	defer stop()
-	jobs := make(chan job, 2*runtime.GOMAXPROCS(0))
+	jobs := make(chan job[T], 2*runtime.GOMAXPROCS(0))
 	var unread error // jobs being closed makes it safe to read
 	go func() {
 		defer close(jobs)
-		unread = start(reading, jobs, records, extract)
+		unread = start(reading, jobs, items, work)
 	}()
 	var failed error
 	for j := range jobs {
@@ -51,7 +58,7 @@ func Run(ctx context.Context, records iter.Seq2[*Record, error], extract func(*R
 		}
 		failed = answer.err
 		if failed == nil {
-			failed = write(answer.line)
+			failed = write(answer.value)
 		}
 		if failed != nil {
 			stop()
@@ -60,23 +67,23 @@ func Run(ctx context.Context, records iter.Seq2[*Record, error], extract func(*R
 	return cmp.Or(failed, unread)
 }
 
-// start begins a job for each record, as soon as a worker is free.
-func start(ctx context.Context, jobs chan<- job, records iter.Seq2[*Record, error], extract func(*Record) *Result) error {
+// start begins a job for each item, as soon as a worker is free.
+func start[S, T any](ctx context.Context, jobs chan<- job[T], items iter.Seq2[S, error], work func(S) (T, error)) error {
 	workers := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for record, err := range records {
+	for item, err := range items {
 		if err = cmp.Or(err, context.Cause(ctx)); err != nil {
 			return err
 		}
 		workers <- struct{}{}
-		j := make(job, 1)
+		j := make(job[T], 1)
 		jobs <- j
 		go func() {
-			line, err := NewLine(extract(record))
+			value, err := work(item)
 			<-workers
 			j <- struct {
-				line Line
-				err  error
-			}{line, err}
+				value T
+				err   error
+			}{value, err}
 		}()
 	}
 	return nil
