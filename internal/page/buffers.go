@@ -12,9 +12,12 @@ import (
 type buffers struct {
 	elements []element
 	attrs    []attribute
+	known    [knownAttrs]knownAttr
 	names    []byte
 	text     []byte
+	raws     []rawText
 	stack    []int32 // open elements, outermost first
+	scratch  scratch
 }
 
 var pooledBuffers = sync.Pool{New: func() any { return new(buffers) }}
@@ -25,9 +28,11 @@ func newBuffers(size, elements int) *buffers {
 	b := pooledBuffers.Get().(*buffers)
 	b.elements = slices.Grow(b.elements[:0], min(elements, size/2, maxElements)+16)
 	b.attrs = slices.Grow(b.attrs[:0], size/96+16)
-	b.names = slices.Grow(b.names[:0], size/5+64)
+	b.names = slices.Grow(b.names[:0], size/8+64)
 	b.text = slices.Grow(b.text[:0], size/16+64)
 	b.stack = slices.Grow(b.stack[:0], 64)
+	b.raws = b.raws[:0]
+	b.known = [knownAttrs]knownAttr{}
 	return b
 }
 
@@ -35,8 +40,11 @@ func newBuffers(size, elements int) *buffers {
 // any more.
 func (p *Page) Release() {
 	b := p.buffers
-	p.buffers, p.Elements, p.Attrs = nil, nil, nil
-	if b != nil && cap(b.names) <= prose.MaxPooled && cap(b.text) <= prose.MaxPooled && cap(b.elements) <= prose.MaxPooled/64 {
-		pooledBuffers.Put(b)
+	p.buffers, p.Elements, p.Attrs, p.Raws = nil, nil, nil, nil
+	if b == nil || cap(b.names) > prose.MaxPooled || cap(b.text) > prose.MaxPooled || cap(b.elements) > prose.MaxPooled/64 ||
+		cap(b.scratch.decoded) > prose.MaxPooled {
+		return
 	}
+	clear(b.raws) // which hold the page's data
+	pooledBuffers.Put(b)
 }

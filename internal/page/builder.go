@@ -24,9 +24,9 @@ const maxSearch = 512
 //  5. <noscript> and <template> are laid out but count as no visible text.
 type builder struct {
 	*buffers
-	raws []rawText
 
 	opening  int32 // the element of the tag being read; -1 when not kept
+	hints    Hint  // what its attributes say
 	openP    int   // how many open elements are <p>
 	links    int   // how many are <a>
 	pres     int   // how many keep white space
@@ -115,9 +115,8 @@ func (b *builder) popTo(at int) {
 }
 
 // open begins the element of a start tag.
-func (b *builder) open(name []byte) {
-	tag := atom.Lookup(name)
-	b.opening = -1
+func (b *builder) open(tag atom.Atom, name []byte) {
+	b.opening, b.hints = -1, 0
 	if b.foreign > 0 && !b.leavesForeign(tag, name) {
 		return
 	}
@@ -186,24 +185,6 @@ func (b *builder) implyBody(tag atom.Atom) {
 	b.body = true
 }
 
-// addAttr gives the element being opened an attribute.
-func (b *builder) addAttr(key, value []byte) {
-	if b.opening < 0 || !wantedAttr(key) {
-		return
-	}
-	start := int32(len(b.names))
-	b.names = append(b.names, key...)
-	at := int32(len(b.names))
-	b.names = append(b.names, value...)
-	b.attrs = append(b.attrs, attribute{Key: start, Value: at, End: int32(len(b.names))})
-}
-
-// wantedAttr reports whether a stage may ask for the attribute: all but event
-// handlers.
-func wantedAttr(key []byte) bool {
-	return len(key) < 3 || key[0] != 'o' || key[1] != 'n'
-}
-
 // opened ends the start tag that open began.
 func (b *builder) opened(selfClosing bool) {
 	if b.opening < 0 {
@@ -217,7 +198,9 @@ func (b *builder) opened(selfClosing bool) {
 	if b.opening == 0 {
 		return
 	}
-	e.Hints = b.readHints(e)
+	if e.Tag != atom.Body { // which lists all that the page may have
+		e.Hints = b.hints | tagHint(e.Tag)
+	}
 	switch e.Tag {
 	case atom.Br:
 		b.breakLine()
@@ -241,8 +224,7 @@ func (b *builder) opened(selfClosing bool) {
 }
 
 // close applies an end tag.
-func (b *builder) close(name []byte) {
-	tag := atom.Lookup(name)
+func (b *builder) close(tag atom.Atom, name []byte) {
 	if b.foreign > 0 {
 		switch {
 		case tag == atom.Svg, tag == atom.Math:
@@ -256,7 +238,7 @@ func (b *builder) close(name []byte) {
 	case atom.Html, atom.Body:
 		return // what follows still belongs to the body
 	case atom.Br: // "</br>" is a line break too
-		b.open(name)
+		b.open(tag, name)
 		b.opened(false)
 		return
 	}

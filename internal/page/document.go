@@ -284,7 +284,7 @@ func enterNode(b *builder, n *html.Node) {
 			b.addText([]byte(n.Data))
 		}
 	case html.ElementNode:
-		b.open([]byte(n.Data))
+		b.open(atom.Lookup([]byte(n.Data)), []byte(n.Data))
 		for _, a := range n.Attr {
 			b.addAttr([]byte(a.Key), []byte(a.Val))
 		}
@@ -295,7 +295,7 @@ func enterNode(b *builder, n *html.Node) {
 // leaveNode hands what ends with n to the builder.
 func leaveNode(b *builder, n *html.Node) {
 	if n.Type == html.ElementNode && !isVoidTag(n.DataAtom) {
-		b.close([]byte(n.Data))
+		b.close(atom.Lookup([]byte(n.Data)), []byte(n.Data))
 	}
 }
 

@@ -198,34 +198,27 @@ const labelText = `article content/recommended videos/recommended from editorial
 	advertentie/lees ook/lees meer/delen/
 	annons/annonse/annonce/les også/läs mer/läs också/reklama/reklam/реклама/читайте также/広告/関連記事/関連キーワード/おすすめ情報/おすすめ記事/あわせて読みたい/광고/广告`
 
-// readHints looks up the words of an element's attributes.
-func (b *builder) readHints(e *element) Hint {
-	if e.Tag == atom.Body || e.Tag == atom.Html {
-		return 0 // a page's body lists all that the page may have
-	}
-	h := tagHint(e.Tag)
-	for _, a := range b.attrs[e.AttrStart:e.AttrEnd] {
-		key, value := b.names[a.Key:a.Value], b.names[a.Value:a.End]
-		switch string(key) {
-		case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
-			"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
-			value = value[:min(len(value), MaxName)]
-			h |= b.withoutModifiers(value, b.nameHints(value))
-			if string(key) == "itemprop" && string(value) == "articleBody" {
-				h |= HintStated
-			}
-		case "role":
-			h |= roleHint(string(value))
-		case "hidden":
-			h |= HintHidden
-		case "aria-hidden":
-			if string(value) == "true" {
-				h |= HintHidden
-			}
-		case "style":
-			if hidesByStyle(value) {
-				h |= HintHidden
-			}
+// attrHints tells what an attribute says of its element.
+func (b *builder) attrHints(key, value []byte) (h Hint) {
+	switch string(key) {
+	case "class", "id", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa",
+		"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
+		value = value[:min(len(value), MaxName)]
+		h = b.withoutModifiers(value, b.nameHints(value))
+		if string(key) == "itemprop" && string(value) == "articleBody" {
+			h |= HintStated
+		}
+	case "role":
+		h = roleHint(string(value))
+	case "hidden":
+		h = HintHidden
+	case "aria-hidden":
+		if string(value) == "true" {
+			h = HintHidden
+		}
+	case "style":
+		if hidesByStyle(value) {
+			h = HintHidden
 		}
 	}
 	return h

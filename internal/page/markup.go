@@ -19,7 +19,11 @@ type markupReader struct {
 	b    *builder
 	data []byte
 	at   int // where to read on
+	*scratch
+}
 
+// A scratch is what one tag or text at a time is read with.
+type scratch struct {
 	attrs   []attrRange // of the tag being read
 	decoded []byte      // the last value that had a character reference
 	lowered []byte      // the last name that had a capital
@@ -32,7 +36,7 @@ type attrRange struct {
 
 // feedMarkup hands the tags and texts of data to the builder.
 func feedMarkup(b *builder, data []byte) {
-	m := markupReader{b: b, data: data, attrs: make([]attrRange, 0, 32)}
+	m := markupReader{b: b, data: data, scratch: &b.scratch}
 	for m.at < len(data) && !b.isFull() {
 		start := m.at
 		m.at = m.nextTag(start)
@@ -92,21 +96,33 @@ func (m *markupReader) tag() {
 // no markup.
 func (m *markupReader) startTag() {
 	m.at++
-	name := m.name()
+	name, start := m.name(), m.at
 	selfClosing, ok := m.attributes()
 	if !ok {
 		return
 	}
 	tag := atom.Lookup(name)
-	m.b.open(name)
-	for _, a := range m.attrs {
-		if a.keyEnd > a.key {
-			m.b.addAttr(lower(&m.lowered, m.data[a.key:a.keyEnd]), m.unescape(m.data[a.value:a.end], true))
-		}
+	m.b.open(tag, name)
+	if len(m.attrs) > 0 && m.b.opening >= 0 {
+		m.addAttrs(m.data[start:m.at])
 	}
 	m.b.opened(selfClosing)
 	if holdsCharacters(tag) && m.b.foreign == 0 {
 		m.characters(tag)
+	}
+}
+
+// addAttrs hands over the attributes that were read of a tag.
+func (m *markupReader) addAttrs(tag []byte) {
+	plain := bytes.IndexByte(tag, '&') < 0 && bytes.IndexByte(tag, '\r') < 0
+	for _, a := range m.attrs {
+		value := m.data[a.value:a.end]
+		if !plain {
+			value = m.unescape(value, true)
+		}
+		if a.keyEnd > a.key {
+			m.b.addAttr(lower(&m.lowered, m.data[a.key:a.keyEnd]), value)
+		}
 	}
 }
 
@@ -115,7 +131,7 @@ func (m *markupReader) endTag() {
 	m.at += len("</")
 	name := m.name()
 	if _, ok := m.attributes(); ok {
-		m.b.close(name)
+		m.b.close(atom.Lookup(name), name)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // layTokenizer is LayTokens' slow twin: it takes the tokens of html.Tokenizer.
@@ -42,7 +43,7 @@ func feedTokenizer(b *builder, data []byte) {
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
-			b.open(name)
+			b.open(atom.Lookup(name), name)
 			for more {
 				var key, value []byte
 				key, value, more = z.TagAttr()
@@ -54,7 +55,7 @@ func feedTokenizer(b *builder, data []byte) {
 			}
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			b.close(name)
+			b.close(atom.Lookup(name), name)
 		}
 	}
 }
