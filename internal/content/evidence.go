@@ -283,7 +283,7 @@ func (w *witness) readWords(f *findings, i int) {
 			f.set(evNames, strings.Contains(text, name))
 		}
 	}
-	bare := prose.Letters(text)
+	bare := w.lettersOf(text)
 	f.set(evHeadline, bare == w.headline)
 	f.set(evDeck, bare != "" && bare == w.deck)
 	f.set(evRepeats, w.seen[bare])

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
@@ -34,9 +36,10 @@ type witness struct {
 	rows        map[int32]int  // short blocks by parent
 	alike       map[makeOf]int // blocks by make
 	kinds       map[string]int
-	plain       int // bytes of running text in elements without a class
-	depth       int // of most running text
-	seen        map[string]bool
+	plain       int             // bytes of running text in elements without a class
+	depth       int             // of most running text
+	seen        map[string]bool // letters of the blocks so far
+	letters     strings.Builder // what they lie in
 }
 
 // newWitness surveys the running text among the drafts.
@@ -83,6 +86,14 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 		w.depth = depths / w.total
 	}
 	return w
+}
+
+// lettersOf returns the letters of a text, in memory that all of them share.
+func (w *witness) lettersOf(text string) string {
+	var buffer [maxNoticeText]byte
+	start := w.letters.Len()
+	w.letters.Write(prose.AppendLetters(buffer[:0], text))
+	return w.letters.String()[start:]
 }
 
 // isScattered reports whether no parent holds most of the running text: a page of

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // BylineWords are a language's words in the lines beside an article that tell
@@ -70,6 +72,12 @@ func (p *Phrases) BeginsBytes(word []byte) bool { return p.byFirst[string(word)]
 // Has reports whether the word is a phrase of its own.
 func (p *Phrases) Has(word string) bool {
 	phrases := p.byFirst[word]
+	return len(phrases) > 0 && len(phrases[len(phrases)-1]) == 1
+}
+
+// HasFold is Has for a word in any case.
+func (p *Phrases) HasFold(word string) bool {
+	phrases, _ := prose.LookUp(p.byFirst, word)
 	return len(phrases) > 0 && len(phrases[len(phrases)-1]) == 1
 }
 

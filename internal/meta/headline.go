@@ -246,4 +246,4 @@ func (m *metaReader) namesHost(text string) bool {
 	return strings.Contains(prose.Letters(u.Host), prose.Letters(text))
 }
 
-func sameName(a, b string) bool { return b != "" && prose.Letters(a) == prose.Letters(b) }
+func sameName(a, b string) bool { return b != "" && prose.SameLetters(a, b) }

@@ -40,7 +40,7 @@ type builder struct {
 
 	visible, linkText, marks int32 // running totals
 
-	words *hintTable // hintWords
+	words *wordTable[Hint] // hintWords
 }
 
 // newBuilder returns a builder for a page of about size bytes and so many

@@ -42,13 +42,14 @@ func ToUTF8(data []byte, contentType string) []byte {
 // decode turns data into UTF-8.
 func decode(data []byte, contentType string) []byte {
 	peek := data[:min(len(data), CharsetPeek)]
-	if contentType == "" && bytes.IndexByte(peek, '<') < 0 && utf8.Valid(data) {
-		return bytes.TrimPrefix(data, []byte("\ufeff")) // nothing declares another one
+	valid := utf8.Valid(data)
+	if valid && contentType == "" && !bytes.Contains(peek, []byte("2022")) {
+		return bytes.TrimPrefix(data, []byte("\ufeff")) // no <meta> declares ISO-2022-JP
 	}
 	enc, name, certain := charset.DetermineEncoding(peek, contentType)
 	shifty := strings.HasPrefix(name, "utf-16") || name == "iso-2022-jp"
 	unknown := !certain && name == "windows-1252" // what no declaration gives, too
-	if !shifty && utf8.Valid(data) {
+	if !shifty && valid {
 		return bytes.TrimPrefix(data, []byte("\ufeff"))
 	}
 	if !shifty && (name == "utf-8" || unknown) {
@@ -100,7 +101,7 @@ const frequent = "이다는을의에가하고로지한어사은를들기시도�
 // guessCharset returns the charset under which the bytes look most like
 // writing.
 func guessCharset(data []byte) string {
-	data = data[:min(len(data), guessPeek)]
+	data = withoutASCII(data[:min(len(data), guessPeek)])
 	best, bestScore := guessed[0], -1.0
 	for _, name := range guessed {
 		enc, err := htmlindex.Get(name)
@@ -116,6 +117,28 @@ func guessCharset(data []byte) string {
 		}
 	}
 	return best
+}
+
+// withoutASCII shortens the runs of ASCII, which are most of a page and say nothing
+// of its charset, to what may belong to the characters at their ends.
+func withoutASCII(data []byte) []byte {
+	const around = 4 // bytes, the most of a character
+	var out []byte
+	for start := 0; start < len(data); {
+		end := start
+		for end < len(data) && data[end] < utf8.RuneSelf {
+			end++
+		}
+		if run := data[start:end]; len(run) > 2*around {
+			out = append(append(out, run[:around]...), run[len(run)-around:]...)
+		} else {
+			out = append(out, run...)
+		}
+		for start = end; start < len(data) && data[start] >= utf8.RuneSelf; start++ {
+			out = append(out, data[start])
+		}
+	}
+	return out
 }
 
 // plausibility rates decoded text from 0 to 1: the share of its non-ASCII

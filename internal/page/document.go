@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html"
@@ -137,78 +136,6 @@ func (p *Page) HasClass(i int, class string) bool {
 		}
 	}
 	return false
-}
-
-// Resolve returns the absolute form of an address of the page, the address
-// itself when the page's own is unknown, "" when it is none of the web:
-// "javascript:…", "data:…".
-func (p *Page) Resolve(address string) string {
-	u := p.resolveURL(address)
-	if u == nil || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" {
-		return ""
-	}
-	return u.String()
-}
-
-// resolveURL is resolve before the address is written out; nil for "".
-func (p *Page) resolveURL(address string) *url.URL {
-	address = cleanAddress(address)
-	if address == "" {
-		return nil
-	}
-	u, err := url.Parse(address)
-	if err == nil && p.origin != nil {
-		u = p.origin.ResolveReference(u)
-	}
-	return u
-}
-
-// cleanAddress returns an address as browsers read it (URL standard, 4.4): tabs
-// and line ends are dropped wherever they stand, spaces and controls at the
-// ends, so that "java\tscript:" is known for what it is.
-func cleanAddress(address string) string {
-	address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
-	if strings.ContainsAny(address, "\t\n\r") {
-		address = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(address)
-	}
-	return address
-}
-
-// findOrigin tells what the page's relative addresses are resolved against: its
-// <base>, the address that the caller knows, the canonical one.
-func (p *Page) findOrigin() {
-	p.origin = p.Base
-	for i := range p.Elements {
-		switch p.Elements[i].Tag {
-		case atom.Body:
-			return
-		case atom.Base:
-			if u := absolute(p.Attr(i, "href"), p.Base); u != nil {
-				p.origin = u
-				return
-			}
-		case atom.Link:
-			if p.origin == nil && strings.EqualFold(p.Attr(i, "rel"), "canonical") {
-				p.origin = absolute(p.Attr(i, "href"), nil)
-			}
-		}
-	}
-}
-
-// absolute returns the absolute form of an address of the web, nil when it has
-// none.
-func absolute(address string, base *url.URL) *url.URL {
-	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil || address == "" {
-		return nil
-	}
-	if base != nil {
-		u = base.ResolveReference(u)
-	}
-	if u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return nil
-	}
-	return u
 }
 
 // LayTokens lays a page flat straight from its bytes, which are UTF-8. The

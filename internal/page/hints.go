@@ -136,39 +136,16 @@ var hintRows = [...]struct {
 		socialembed embedsocial socialpost socialcard embeddedpost`},
 }
 
-// A hintTable is hintRows by word.
-type hintTable struct {
-	words map[string]Hint
-
-	// lengths has, for each pair of first letters, a bit for each length of a
-	// word. Nearly all words of class names end here: a hundred thousand on a
-	// page cost no look-up.
-	lengths [26 * 26]uint32
-}
-
-// hintWords is the table, built when the first page is read.
-var hintWords = sync.OnceValue(func() *hintTable {
-	t := &hintTable{words: make(map[string]Hint, 512)}
+// hintWords is hintRows by word, built when the first page is read.
+var hintWords = sync.OnceValue(func() *wordTable[Hint] {
+	t := newWordTable[Hint]()
 	for _, row := range hintRows {
 		for word := range strings.FieldsSeq(row.words) {
-			t.words[word] |= row.hint
-			t.lengths[firstLetters(word)] |= 1 << len(word)
+			t.set(word, t.words[word]|row.hint)
 		}
 	}
 	return t
 })
-
-// lookup returns what a word of at least two letters says, in lower case.
-func (t *hintTable) lookup(word []byte) Hint {
-	if len(word) < 2 || t.lengths[firstLetters(word)]>>len(word)&1 == 0 {
-		return 0
-	}
-	return t.words[string(word)]
-}
-
-func firstLetters[T string | []byte](word T) int {
-	return int(word[0]-'a')*26 + int(word[1]-'a')
-}
 
 // maxLabel is the length of the longest label in bytes.
 const maxLabel = 48
@@ -354,7 +331,7 @@ func (b *builder) withoutModifiers(value []byte, found Hint) Hint {
 
 // A hintReader reads the words of one attribute, letter by letter.
 type hintReader struct {
-	words    *hintTable
+	words    *wordTable[Hint]
 	buffer   [64]byte // the word before and the word at hand, in lower case
 	previous int      // where the word before ends
 	word     int      // where the word at hand ends
@@ -424,61 +401,4 @@ func IsLabelled(text string) bool {
 		lower[i] = c
 	}
 	return labels()[string(lower[:len(head)])]
-}
-
-// promoWords are words of offers, sign-ups and notices, a line each language.
-var promoWords = sync.OnceValue(func() map[string]bool {
-	return lexicon.Set(`newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox sign unsubscribe
-		cookies cookie javascript browser advertisement sponsored affiliate commission donate donation download app
-		whatsapp telegram facebook instagram twitter youtube linkedin podcast click click-to follow login register
-		bookmark copyright reserved permission reproduced republish licensed terms privacy comments comment
-		abonnieren abonnement abonnent abo newsletters datenschutz einwilligung anmelden registrieren kostenlos
-		werbung anzeige klicken folgen jetzt quelle redaktion inhalte externe externer
-		abonnés abonnez inscrivez lettre recevez cliquez gratuitement
-		suscríbete suscriptores boletín boletines regístrate síguenos suscripción
-		iscriviti abbonati abbonamento seguici clicca registrati
-		assine assinante inscreva cadastre
-		abonneer abonnees nieuwsbrief schrijf
-		prenumerera nyhetsbrev abonner nyhedsbrev
-		подписывайтесь подписаться подпишитесь рассылка телеграм`)
-})
-
-// promoPhrases are the same in scripts that do not set words apart.
-var promoPhrases = [...]string{
-	"会員", "ログイン", "登録", "無料", "フォロー", "マイページ", "ご利用", "メルマガ", "購読",
-	"登录", "订阅", "扫码", "关注", "客户端", "구독", "로그인", "무단", "전재", "ติดตาม", "สมัคร",
-}
-
-// CountPromoWords counts the words of a text that offers and notices use.
-func CountPromoWords(text string) int {
-	words := promoWords()
-	var buffer [32]byte
-	n, count := 0, 0
-	if text != "" && text[0] >= 0xE0 { // scripts of three bytes a letter
-		for _, phrase := range promoPhrases {
-			if strings.Contains(text, phrase) {
-				count++
-			}
-		}
-	}
-	for i := 0; i <= len(text); i++ {
-		c := byte(' ')
-		if i < len(text) {
-			c = text[i]
-		}
-		switch letter := c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z'; {
-		case letter && n < len(buffer):
-			if c < 0x80 {
-				c |= 0x20
-			}
-			buffer[n] = c
-			n++
-		case !letter:
-			if n > 2 && words[string(buffer[:n])] {
-				count++
-			}
-			n = 0
-		}
-	}
-	return count
 }

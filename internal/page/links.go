@@ -101,6 +101,9 @@ func (p *Page) LinkAddress(i int) string {
 	if strings.HasPrefix(strings.TrimSpace(href), "#") {
 		return ""
 	}
+	if full := p.resolvePlain(href); full != "" {
+		return full
+	}
 	if u := p.resolveURL(href); u != nil && isLinkScheme(u.Scheme) {
 		return u.String()
 	}

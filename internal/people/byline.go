@@ -45,7 +45,8 @@ type Author struct {
 // What does not look like a name is dropped: no author is better than a wrong
 // one.
 func ParseByline(text string) []Author {
-	r := bylineReader{words: cutByline(withoutStamps(text)), says: lexicon.Bylines()}
+	r := bylineReader{says: lexicon.Bylines()}
+	r.words = r.room.cut(withoutStamps(text))
 	return r.read()
 }
 
@@ -97,6 +98,7 @@ type bylineReader struct {
 	job    bool     // it is behind a job, on the same line
 	others bool     // it is behind "edited by"
 	parts  []namePart
+	room   bylineRoom
 }
 
 // read returns the authors of the byline.
@@ -158,7 +160,7 @@ func (r *bylineReader) stepWord(i int) int {
 		r.part = append(r.part, w.text)
 		return i + 1
 	}
-	run := lowersFrom(r.words, i)
+	run := r.room.lowersFrom(r.words, i)
 	if n := r.says.And.Prefix(run); n > 0 && w.text == w.lower && i > 0 {
 		r.flush()
 		r.joined = true
@@ -183,7 +185,7 @@ func (r *bylineReader) overPhrase(i int, phrase bool) int {
 	if !phrase {
 		return 0
 	}
-	run := lowersFrom(r.words, i)
+	run := r.room.lowersFrom(r.words, i)
 	by, others := r.says.By.Prefix(run), r.says.Others.Prefix(run)
 	rest := max(r.says.Published.Prefix(run), r.says.Updated.Prefix(run))
 	if rest == 1 && len(run[0]) < 4 && !r.endsAt(i+1) {
@@ -252,7 +254,7 @@ func (r *bylineReader) joinsPiece(i int) bool {
 		return false
 	}
 	next := r.words[i+1]
-	run := lowersFrom(r.words, i+1)
+	run := r.room.lowersFrom(r.words, i+1)
 	label := r.says.Buttons.Has(next.lower) || r.says.Jobs.Has(next.lower) || r.says.By.Prefix(run) > 0
 	return isKnownGiven(r.part[0]) && isCapital(next.text) && !label
 }
@@ -282,7 +284,7 @@ func (r *bylineReader) flush() {
 // button, a day of the week, a degree.
 func (r *bylineReader) trim(words []string) []string {
 	words = r.withoutPlace(words)
-	if len(words) > 1 && r.says.Jobs.Has(strings.ToLower(words[0])) && !isKnownGiven(words[0]) {
+	if len(words) > 1 && r.says.Jobs.HasFold(words[0]) && !isKnownGiven(words[0]) {
 		return r.behindTitle(words)
 	}
 	words = withoutOutlet(r.withoutJob(words))
@@ -310,7 +312,7 @@ func (r *bylineReader) withoutPlace(words []string) []string {
 func (r *bylineReader) withoutJob(words []string) []string {
 	given := isKnownGiven(words[0])
 	for k := 2; k < len(words); k++ {
-		newsroom := r.says.Newsrooms.Has(strings.ToLower(words[k]))
+		newsroom := r.says.Newsrooms.HasFold(words[k])
 		ends := newsroom && k == len(words)-1 && (k < 3 || !given)
 		if r.isJob(words[k]) && !ends || newsroom && k > 2 && given {
 			return words[:k]
@@ -324,9 +326,8 @@ func (r *bylineReader) withoutJob(words []string) []string {
 
 // isJob reports whether a word is one of jobs: "Editor-at-large" is, as "Editor".
 func (r *bylineReader) isJob(word string) bool {
-	lower := strings.ToLower(word)
-	first, _, joined := strings.Cut(lower, "-")
-	return r.says.Jobs.Has(lower) || joined && r.says.Jobs.Has(first)
+	first, _, joined := strings.Cut(word, "-")
+	return r.says.Jobs.HasFold(word) || joined && r.says.Jobs.HasFold(first)
 }
 
 // behindTitle returns the name behind the jobs that a part begins with: "Chief
@@ -388,7 +389,7 @@ var degrees = lexicon.Set(`phd ph.d ph.d. dphil msc m.sc m.sc. bsc b.sc b.sc. dr
 // isDegree reports whether a word is a title behind a name: "PhD", "M.D.",
 // "FACLM".
 func isDegree(word string) bool {
-	if degrees[strings.ToLower(word)] {
+	if isAnyCase(degrees, word) {
 		return true
 	}
 	letters, dots := strings.ReplaceAll(strings.ReplaceAll(word, ".", ""), "-", ""), strings.Count(word, ".")

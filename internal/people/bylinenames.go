@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // choose picks the authors among the parts.
@@ -41,7 +42,7 @@ func (p *namePart) isAgency() bool {
 // isName reports whether a part reads like a name at all.
 func (r *bylineReader) isName(p namePart) bool {
 	name := strings.Join(p.words, " ")
-	return !leads[strings.ToLower(p.words[0])] && !isSuffix(name) && !isDegree(name) && looksLikeName(name) &&
+	return !isAnyCase(leads, p.words[0]) && !isSuffix(name) && !isDegree(name) && looksLikeName(name) &&
 		!r.isLabel(p.words) && !r.isPhrase(p.words)
 }
 
@@ -90,7 +91,7 @@ func (r *bylineReader) isPerson(words []string) bool {
 	if len(words) == 1 && isCaseless(words[0]) {
 		return true
 	}
-	if len(words) < 2 || len(words) > 6 || noNames[strings.ToLower(words[0])] || r.isOrganization(words) || r.isLabel(words) {
+	if len(words) < 2 || len(words) > 6 || isAnyCase(noNames, words[0]) || r.isOrganization(words) || r.isLabel(words) {
 		return false
 	}
 	long := false
@@ -127,7 +128,7 @@ var noNames = lexicon.Set(`the die der das a an our your my meine mein unser uns
 // isNewsroom reports whether a part names those who write without a name.
 func (r *bylineReader) isNewsroom(words []string) bool {
 	for _, w := range words {
-		if r.says.Newsrooms.Has(strings.ToLower(w)) {
+		if r.says.Newsrooms.HasFold(w) {
 			return true
 		}
 	}
@@ -136,18 +137,17 @@ func (r *bylineReader) isNewsroom(words []string) bool {
 
 // isOrganization reports whether a part names no person.
 func (r *bylineReader) isOrganization(words []string) bool {
-	return len(words) == 1 && lexicon.Agencies[strings.ToLower(words[0])] || r.isNewsroom(words)
+	return len(words) == 1 && isAnyCase(lexicon.Agencies, words[0]) || r.isNewsroom(words)
 }
 
 // isLabel reports whether a part is nothing but jobs and labels: "Senior
 // Editor", "Staff".
 func (r *bylineReader) isLabel(words []string) bool {
 	for _, w := range words {
-		lower := strings.ToLower(w)
-		if !r.isJob(w) && !r.says.Reading.Has(lower) && !r.says.Buttons.Has(lower) && lower != "am" && lower != "pm" {
+		if !r.isJob(w) && !r.says.Reading.HasFold(w) && !r.says.Buttons.HasFold(w) && !strings.EqualFold(w, "am") && !strings.EqualFold(w, "pm") {
 			last := words[len(words)-1]
 			return len(words) > 1 && r.isJob(last) && !isKnownGiven(words[0]) &&
-				(!r.says.Newsrooms.Has(strings.ToLower(last)) || r.isJob(words[0]))
+				(!r.says.Newsrooms.HasFold(last) || r.isJob(words[0]))
 		}
 	}
 	return true
@@ -167,8 +167,14 @@ func (r *bylineReader) isPhrase(words []string) bool {
 
 // isKnownGiven reports whether a word is a given name.
 func isKnownGiven(word string) bool {
-	_, ok := lexicon.PersonalNames().IsGiven(strings.ToLower(word))
+	_, ok := prose.LookUp(lexicon.PersonalNames().Given, word)
 	return ok
+}
+
+// isAnyCase reports whether a word is of the set, whatever its capitals.
+func isAnyCase(set map[string]bool, word string) bool {
+	found, _ := prose.LookUp(set, word)
+	return found
 }
 
 // looksLikeName reports whether the text may be the name of a person or an

@@ -34,11 +34,12 @@ func BeginsByline(text string) bool {
 	if first <= 0 || !beginsAny(&says.By, text[:first]) {
 		return false // as nearly all do
 	}
-	words := cutByline(text[:min(len(text), most)])
+	var room bylineRoom
+	words := room.cut(text[:min(len(text), most)])
 	if len(words) < 2 {
 		return false
 	}
-	n := says.By.Prefix(lowersFrom(words, 0))
+	n := says.By.Prefix(room.lowersFrom(words, 0))
 	return n > 0 && n < len(words)
 }
 
@@ -47,14 +48,15 @@ func HoldsByline(text string) bool {
 	if len(text) > maxCreditLine {
 		return false
 	}
-	words := cutByline(text)
+	var room bylineRoom
+	words := room.cut(text)
 	says := lexicon.Bylines()
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if w.mark != 0 || !says.Begins(w.lower) || i > 0 && words[i-1].mark == 0 && (w.text != w.lower || says.At.Has(w.lower)) {
 			continue
 		}
-		run := lowersFrom(words, i)
+		run := room.lowersFrom(words, i)
 		by, others := says.By.Prefix(run), says.Others.Prefix(run)
 		within := i > 0 && words[i-1].mark == 0 && by == 1 // "2 minutes by train"
 		if by > others && !(within && !(i+1 < len(words) && isKnownGiven(words[i+1].text))) {
@@ -72,11 +74,12 @@ func IsLabel(text string) bool {
 	if len(text) > most {
 		return false
 	}
-	words := cutByline(text)
+	var room bylineRoom
+	words := room.cut(text)
 	if len(words) == 0 || len(words) > 5 || !lexicon.Bylines().Begins(words[0].lower) {
 		return false
 	}
-	return lexicon.Bylines().By.Prefix(append(lowersFrom(words, 0), ":")) >= len(words)
+	return lexicon.Bylines().By.Prefix(append(room.lowersFrom(words, 0), ":")) >= len(words)
 }
 
 // IsPersonName reports whether an author's name is the full name of a person by
@@ -90,10 +93,11 @@ func IsPersonName(name string) bool {
 // LeadsToWriter reports whether a text ends with a phrase that leads to a
 // writer: "Posted by", "3 May, von".
 func LeadsToWriter(text string) bool {
-	words := cutByline(text)
+	var room bylineRoom
+	words := room.cut(text)
 	for i := max(0, len(words)-5); i < len(words); i++ {
 		if words[i].mark == 0 && (i == 0 || words[i-1].mark != 0 || words[i].text == words[i].lower) {
-			if run := append(lowersFrom(words, i), ":"); lexicon.Bylines().By.Prefix(run) >= len(words)-i {
+			if run := append(room.lowersFrom(words, i), ":"); lexicon.Bylines().By.Prefix(run) >= len(words)-i {
 				return true
 			}
 		}
@@ -104,11 +108,12 @@ func LeadsToWriter(text string) bool {
 // CreditsOther reports whether a text is nothing but a phrase that leads to
 // somebody who is no writer: "Photo:", "Reviewed by".
 func CreditsOther(text string) bool {
-	words := cutByline(text)
+	var room bylineRoom
+	words := room.cut(text)
 	if len(words) == 0 || len(words) > 6 || !lexicon.Bylines().Begins(words[0].lower) {
 		return false
 	}
-	says, run := lexicon.Bylines(), append(lowersFrom(words, 0), ":")
+	says, run := lexicon.Bylines(), append(room.lowersFrom(words, 0), ":")
 	n := says.Others.Prefix(run)
 	return n >= len(words) && n > says.By.Prefix(run)
 }

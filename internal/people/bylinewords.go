@@ -29,9 +29,19 @@ type bylineWord struct {
 // only between spaces.
 const hardMarks = ",;:|/·•()[]{}+\n\x1f、，；：（）／｜»›→―\u2028"
 
-// cutByline cuts a byline into words and marks.
-func cutByline(text string) []bylineWord {
-	words := make([]bylineWord, 0, len(text)/4+2)
+// A bylineRoom is room for the words of a byline and those of one of its phrases:
+// of most, so that reading them takes no memory from the heap.
+type bylineRoom struct {
+	words [32]bylineWord
+	phraseRoom
+}
+
+// A phraseRoom is room for the words of a phrase and the marks behind it.
+type phraseRoom [longestPhrase + 3]string
+
+// cut cuts a byline into words and marks.
+func (room *bylineRoom) cut(text string) []bylineWord {
+	words := room.words[:0]
 	start := -1
 	lower := strings.ToLower(text) // once, for all words of most lines
 	flush := func(end int) {
@@ -111,13 +121,15 @@ func asciiMark(r rune) rune {
 	return r
 }
 
+// longestPhrase is the most words of a phrase of bylines.
+const longestPhrase = 6
+
 // lowersFrom returns the words in lower case from i on that may make a phrase:
 // up to the next mark, and a colon behind them, for which the end of an element
-// stands too.
-func lowersFrom(words []bylineWord, i int) []string {
-	const longest = 6 // words of a phrase
-	run := make([]string, 0, longest+2)
-	for ; i < len(words) && len(run) < longest; i++ {
+// stands too. They hold until the next call.
+func (room *phraseRoom) lowersFrom(words []bylineWord, i int) []string {
+	run := room[:0]
+	for ; i < len(words) && len(run) < longestPhrase; i++ {
 		switch m := words[i].mark; m {
 		case 0:
 			run = append(run, words[i].lower)

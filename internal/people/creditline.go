@@ -356,7 +356,8 @@ func (r *creditReader) places() bool {
 // and what leads to them.
 func (r *creditReader) isCredit(text string) bool {
 	const mostWords = 24
-	words := cutByline(text)
+	var room bylineRoom
+	words := room.cut(text)
 	if len(words) > mostWords {
 		return false
 	}
@@ -384,7 +385,8 @@ func (r *creditReader) isCredit(text string) bool {
 // known returns how many words the phrase takes that begins at i with a small
 // letter, 0 when it is none of bylines.
 func (r *creditReader) known(words []bylineWord, i int) int {
-	run := lowersFrom(words, i)
+	var room phraseRoom
+	run := room.lowersFrom(words, i)
 	for _, p := range [...]*lexicon.Phrases{&r.says.By, &r.says.Others, &r.says.And, &r.says.At, &r.says.Jobs, &r.says.Newsrooms} {
 		if n := p.Prefix(run); n > 0 {
 			return min(n, len(words)-i)

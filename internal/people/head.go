@@ -237,7 +237,7 @@ func IsFullName(text string) bool {
 // but "and", jobs and places.
 func saysNoMore(text string, named map[string]bool) bool {
 	says, place := lexicon.Bylines(), false
-	for _, w := range cutByline(text) {
+	for _, w := range new(bylineRoom).cut(text) {
 		if w.mark != 0 {
 			place = false
 			continue

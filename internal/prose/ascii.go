@@ -2,7 +2,9 @@ package prose
 
 import (
 	"strconv"
+	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // IsLetter reports whether c is a letter of ASCII.
@@ -35,6 +37,28 @@ func IsDigits(text string) bool {
 		}
 	}
 	return text != ""
+}
+
+// LookUp looks a word up in lower case, without a copy of it for most words.
+func LookUp[V any](table map[string]V, word string) (V, bool) {
+	var lower [48]byte
+	if len(word) > len(lower) {
+		v, ok := table[strings.ToLower(word)]
+		return v, ok
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			v, ok := table[strings.ToLower(word)]
+			return v, ok
+		}
+		if isUpper(c) {
+			c |= 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	v, ok := table[string(lower[:len(word)])]
+	return v, ok
 }
 
 // IsUpper reports whether a text has no letter in lower case: it is what

@@ -64,7 +64,7 @@ func isHiding(c [3]byte) bool {
 // firstControl returns where the first control of text stands, -1 without any.
 func firstControl[T string | []byte](text T) int {
 	for i := 0; i < len(text); i++ {
-		if (mayBeSpace(text[i]) || text[i] >= 0x7F) && ControlSize(text[i:]) > 0 {
+		if c := text[i]; (c < ' ' || c >= 0x7F) && ControlSize(text[i:]) > 0 {
 			return i
 		}
 	}

@@ -59,7 +59,7 @@ func mayBeSpace(c byte) bool {
 func FoldedEnd(text []byte, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
-		case !mayBeSpace(c), c != ' ' && SpaceSize(text[i:]) == 0 && ControlSize(text[i:]) == 0:
+		case ' ' < c && c < 0x7F, !mayBeSpace(c), c != ' ' && SpaceSize(text[i:]) == 0 && ControlSize(text[i:]) == 0:
 			i++
 		case c == ' ' && i+1 < len(text) && !mayBeSpace(text[i+1]):
 			i += 2
@@ -133,6 +133,7 @@ func CountMarks(text []byte) int32 {
 	marks := int32(0)
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
+		case IsLetter(c), c == ' ': // as nearly all are
 		case c == ',', c == ';':
 			marks++
 		case c == '.', c == '!', c == '?':
@@ -179,7 +180,12 @@ func isWideMark(text []byte) bool {
 // else, to compare names that are spelled alike but for marks and spaces:
 // "The Daily Post" and "the-daily-post" both give "thedailypost".
 func Letters(text string) string {
-	out := make([]byte, 0, len(text))
+	var buffer [256]byte
+	return string(AppendLetters(buffer[:0], text))
+}
+
+// AppendLetters appends the [Letters] of a text.
+func AppendLetters(out []byte, text string) []byte {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
@@ -197,5 +203,11 @@ func Letters(text string) string {
 		}
 		i += n
 	}
-	return string(out)
+	return out
+}
+
+// SameLetters reports whether two texts have the same [Letters].
+func SameLetters(a, b string) bool {
+	var first, second [128]byte
+	return string(AppendLetters(first[:0], a)) == string(AppendLetters(second[:0], b))
 }

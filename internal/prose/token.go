@@ -106,6 +106,10 @@ func runEnd(text string, i int, kind TokenKind) int {
 	return i
 }
 
+// minLowered is the least room that a cutter takes for words in lower case: for
+// those of a line.
+const minLowered = 64
+
 // Lower returns a word in lower case: itself when it has no capital, as most
 // have, else a copy in the cutter's own memory, which costs no allocation of its
 // own.
@@ -121,6 +125,9 @@ func (c *Cutter) Lower(word string) string {
 		return word
 	}
 	start := c.lowered.Len()
+	if c.lowered.Cap()-start < len(word) {
+		c.lowered.Grow(max(2*start, len(word), minLowered))
+	}
 	for i := 0; i < len(word); i++ {
 		letter := word[i]
 		if isUpper(letter) {
