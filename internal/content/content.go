@@ -85,7 +85,7 @@ const (
 //  4. What microdata calls the articleBody is not left behind.
 func Choose(p *page.Page) Choice {
 	own := ownProse(p)
-	raw := prefixSums(own)
+	raw := prefixSums(p, own)
 	c := Choice{Headline: headlineElement(p), bodies: countBodies(p, raw), raw: raw}
 	c.Sums = c.discount(p, own, raw)
 	if c.parts = p.BodyParts(); c.parts != nil {
@@ -216,9 +216,9 @@ func (c *Choice) holdsHeadline(p *page.Page, i int) bool {
 // ownProse returns for each element the bytes of running text that it holds
 // directly, not in a block below it.
 func ownProse(p *page.Page) []int32 {
-	own := make([]int32, len(p.Elements))
-	links := make([]int32, len(p.Elements))
-	marks := make([]int32, len(p.Elements))
+	own := p.Counts(len(p.Elements))
+	links := p.Counts(len(p.Elements))
+	marks := p.Counts(len(p.Elements))
 	for i := range p.Elements {
 		if e := &p.Elements[i]; e.Tag == page.TextTag {
 			own[e.Block] += e.Visible
@@ -288,7 +288,7 @@ const hintAround = page.HintSide | page.HintPromo | page.HintFooter
 // countBodies counts the elements before each index that say that they are the
 // article's text and hold some.
 func countBodies(p *page.Page, raw []int32) []int32 {
-	counts := make([]int32, len(p.Elements)+1)
+	counts := p.Counts(len(p.Elements) + 1)
 	for i := range p.Elements {
 		counts[i+1] = counts[i]
 		if e := &p.Elements[i]; e.Hints&page.HintBody != 0 && raw[e.End] > raw[i] {
@@ -299,8 +299,8 @@ func countBodies(p *page.Page, raw []int32) []int32 {
 }
 
 // prefixSums returns the sums of all values before each index, and of all.
-func prefixSums(values []int32) []int32 {
-	sums := make([]int32, len(values)+1)
+func prefixSums(p *page.Page, values []int32) []int32 {
+	sums := p.Counts(len(values) + 1)
 	for i, v := range values {
 		sums[i+1] = sums[i] + v
 	}

@@ -21,7 +21,7 @@ func streamsOf(p *page.Page, headline int, raw []int32) []int {
 	if home <= 0 || p.Elements[home].Tag == atom.Body {
 		return nil
 	}
-	linked := make([]int32, len(raw)) // headings before i that are links
+	linked := p.Counts(len(raw)) // headings before i that are links
 	for i := range p.Elements {
 		linked[i+1] = linked[i]
 		if e := &p.Elements[i]; isTopHeading(e.Tag) && e.Visible >= minHeadline && e.LinkText >= e.Visible {

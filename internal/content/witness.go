@@ -52,9 +52,12 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 	for _, author := range known.Authors {
 		w.authors = append(w.authors, author.Name)
 	}
-	depths := 0
+	depths, size := 0, 0
 	for i := range drafts {
 		d := &drafts[i]
+		if len(d.Text) <= maxNoticeText {
+			size += len(d.Text)
+		}
 		w.alike[w.makeOf(d)]++
 		if d.Kind != prose.Image && d.Kind != prose.Post {
 			w.size += len(d.Text)
@@ -79,6 +82,7 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 		}
 		depths += w.depthOf(d.element) * len(d.Text)
 	}
+	w.letters.Grow(size)
 	for _, size := range w.homes {
 		w.most = max(w.most, size)
 	}

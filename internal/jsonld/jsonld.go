@@ -28,11 +28,22 @@ func Read(p *page.Page) []Thing {
 		if p.Elements[e].Tag != atom.Script || !IsType(p.Attr(e, "type")) {
 			continue
 		}
-		for _, value := range Decode(scriptBody(raw.Text)) {
+		r := Decoder{Text: scriptBody(raw.Text), unread: unread}
+		for _, value := range r.all() {
 			things = appendThings(things, value, 0)
 		}
 	}
 	return things
+}
+
+// unread are members that no field is read from, and which are a third of what
+// pages describe: what the site is and where it can be found. A field that needs
+// one takes it from this list.
+var unread = map[string]bool{
+	"itemListElement": true, "logo": true, "sameAs": true, "potentialAction": true, "hasPart": true, "breadcrumb": true,
+	"review": true, "address": true, "offers": true, "primaryImageOfPage": true, "thumbnail": true, "thumbnailUrl": true,
+	"video": true, "acceptedAnswer": true, "speakable": true, "contactPoint": true, "recipeInstructions": true,
+	"copyrightHolder": true, "areaServed": true, "aggregateRating": true, "interactionStatistic": true,
 }
 
 // IsType reports whether the type of a script is that of JSON-LD, with parameters
@@ -198,10 +209,18 @@ func (t Thing) types() []string {
 }
 
 // Is reports whether the thing is of a type ("Person").
-func (t Thing) Is(kind string) bool { return slices.Contains(t.types(), kind) }
+func (t Thing) Is(kind string) bool {
+	if sole, ok := t["@type"].(string); ok && sole == kind {
+		return true
+	}
+	return slices.Contains(t.types(), kind)
+}
 
 // Text returns the first text under a key, "" when there is none.
 func (t Thing) Text(key string) string {
+	if sole, ok := t[key].(string); ok {
+		return page.PlainText(sole)
+	}
 	if all := Texts(t[key]); len(all) > 0 {
 		return all[0]
 	}

@@ -32,12 +32,20 @@ type Decoder struct {
 	depth  int  // open objects and arrays
 	values int  // read so far
 	listed bool // the value at hand is one of an array
+
+	unread  map[string]bool // names of members that nobody asks for; nil for none
+	skipped int             // how many of them the value at hand is inside
 }
 
 // Decode returns the objects and arrays of a script, one after another. All that
 // stands between them is skipped: the names of variables, semicolons.
 func Decode(text string) []any {
-	r := &Decoder{Text: text}
+	r := Decoder{Text: text}
+	return r.all()
+}
+
+// all decodes what is left of the text.
+func (r *Decoder) all() []any {
 	var all []any
 	for {
 		next := strings.IndexAny(r.Text[r.At:], "{[")
@@ -66,13 +74,20 @@ func (r *Decoder) value() (any, bool) {
 			return nil, false
 		}
 		r.depth++
-		defer func() { r.depth-- }()
+		value := any(nil)
 		if c == '{' {
-			return r.object(), true
+			value = r.object()
+		} else {
+			value = r.array()
 		}
-		return r.array(), true
+		r.depth--
+		return value, true
 	case '"':
-		return r.ReadString(), true
+		s := r.ReadString()
+		if r.skipped > 0 {
+			return nil, true
+		}
+		return s, true
 	}
 	return r.word()
 }
@@ -80,7 +95,10 @@ func (r *Decoder) value() (any, bool) {
 // object reads from "{" to its "}", or to the end of the text.
 func (r *Decoder) object() map[string]any {
 	r.At++
-	members := map[string]any{}
+	var members map[string]any
+	if r.skipped == 0 {
+		members = map[string]any{}
+	}
 	for r.more('}') {
 		if r.Text[r.At] != '"' {
 			r.At++ // a stray comma or word
@@ -94,6 +112,12 @@ func (r *Decoder) object() map[string]any {
 		}
 		r.At++
 		r.listed = false
+		if r.skipped > 0 || r.unread[key] {
+			r.skipped++
+			r.value()
+			r.skipped--
+			continue
+		}
 		if value, ok := r.value(); ok {
 			if _, taken := members[key]; !taken {
 				members[key] = value
@@ -113,7 +137,7 @@ func (r *Decoder) array() []any {
 			continue
 		}
 		r.listed = true
-		if value, ok := r.value(); ok {
+		if value, ok := r.value(); ok && r.skipped == 0 {
 			members = append(members, value)
 		}
 	}
@@ -177,7 +201,10 @@ func (r *Decoder) ReadString() string {
 			if r.endsString(r.At + 1) {
 				s := r.Text[start:r.At]
 				r.At++
-				if plain {
+				switch {
+				case r.skipped > 0:
+					return ""
+				case plain:
 					return prose.WithoutControls(s)
 				}
 				return unescapeJSON(s)
@@ -186,6 +213,9 @@ func (r *Decoder) ReadString() string {
 		r.At++
 	}
 	r.At = len(r.Text)
+	if r.skipped > 0 {
+		return ""
+	}
 	return unescapeJSON(r.Text[start:])
 }
 

@@ -45,6 +45,7 @@ type metaReader struct {
 	found       content.Choice
 	article     jsonld.Thing // of JSON-LD; nil without
 	metas       map[string][]string
+	values      []string          // what they lie in
 	links       map[string]string // <link> addresses by rel
 	props       map[string][]int  // elements by itemprop
 	times       []int             // <time> elements
@@ -194,7 +195,13 @@ func (m *metaReader) collectMeta(i int) {
 	}
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
 		for name := range strings.FieldsSeq(strings.ToLower(m.page.Attr(i, key))) {
-			m.metas[name] = append(m.metas[name], content)
+			if m.metas[name] != nil {
+				m.metas[name] = append(m.metas[name], content)
+				continue
+			}
+			m.values = append(m.values, content)
+			last := len(m.values)
+			m.metas[name] = m.values[last-1 : last : last] // most have one
 		}
 	}
 }

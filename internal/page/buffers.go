@@ -17,6 +17,7 @@ type buffers struct {
 	text     []byte
 	raws     []rawText
 	stack    []int32 // open elements, outermost first
+	counts   []int32 // see Page.Counts
 	scratch  scratch
 }
 
@@ -31,9 +32,20 @@ func newBuffers(size, elements int) *buffers {
 	b.names = slices.Grow(b.names[:0], size/8+64)
 	b.text = slices.Grow(b.text[:0], size/16+64)
 	b.stack = slices.Grow(b.stack[:0], 64)
-	b.raws = b.raws[:0]
+	b.raws, b.counts = b.raws[:0], b.counts[:0]
 	b.known = [knownAttrs]knownAttr{}
 	return b
+}
+
+// Counts returns n zeros, to count something of each element in. They are the
+// page's, and hold until its release.
+func (p *Page) Counts(n int) []int32 {
+	b := p.buffers
+	start := len(b.counts)
+	b.counts = slices.Grow(b.counts, n)[:start+n]
+	counts := b.counts[start : start+n : start+n]
+	clear(counts)
+	return counts
 }
 
 // Release gives the page's buffers to the next page. The page must not be used
@@ -42,7 +54,7 @@ func (p *Page) Release() {
 	b := p.buffers
 	p.buffers, p.Elements, p.Attrs, p.Raws = nil, nil, nil, nil
 	if b == nil || cap(b.names) > prose.MaxPooled || cap(b.text) > prose.MaxPooled || cap(b.elements) > prose.MaxPooled/64 ||
-		cap(b.scratch.decoded) > prose.MaxPooled {
+		cap(b.scratch.decoded) > prose.MaxPooled || cap(b.counts) > prose.MaxPooled/4 {
 		return
 	}
 	clear(b.raws) // which hold the page's data

@@ -90,6 +90,26 @@ func commonRef(name []byte) string {
 		return "<"
 	case "gt":
 		return ">"
+	case "apos":
+		return "'"
+	case "lsquo":
+		return "‘"
+	case "rsquo":
+		return "’"
+	case "ldquo":
+		return "“"
+	case "rdquo":
+		return "”"
+	case "ndash":
+		return "–"
+	case "mdash":
+		return "—"
+	case "hellip":
+		return "…"
+	case "raquo":
+		return "»"
+	case "copy":
+		return "©"
 	}
 	return ""
 }

@@ -117,7 +117,7 @@ func (c *Cutter) Lower(word string) string {
 	upper := false
 	for i := 0; i < len(word); i++ {
 		if word[i] >= utf8.RuneSelf {
-			return strings.ToLower(word)
+			return c.lowerWide(word)
 		}
 		upper = upper || isUpper(word[i])
 	}
@@ -134,6 +134,18 @@ func (c *Cutter) Lower(word string) string {
 			letter |= 'a' - 'A'
 		}
 		c.lowered.WriteByte(letter)
+	}
+	return c.lowered.String()[start:]
+}
+
+// lowerWide is Lower for a word with letters beyond ASCII.
+func (c *Cutter) lowerWide(word string) string {
+	if !strings.ContainsFunc(word, func(r rune) bool { return unicode.ToLower(r) != r || r == utf8.RuneError }) {
+		return word
+	}
+	start := c.lowered.Len()
+	for _, r := range word {
+		c.lowered.WriteRune(unicode.ToLower(r))
 	}
 	return c.lowered.String()[start:]
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/lexicon"
@@ -45,18 +46,30 @@ func dataOf(p *page.Page, i int) data {
 // that become the same the first in order is kept.
 func squeezed(m map[string]any) map[string]any {
 	out := make(map[string]any, len(m))
+	for key, value := range m {
+		out[squeeze(key)] = value
+	}
+	if len(out) == len(m) { // as nearly always, no two became the same
+		return out
+	}
+	clear(out)
 	for _, key := range slices.Sorted(maps.Keys(m)) {
-		name := strings.Map(func(r rune) rune {
-			if r == '_' || r == '-' {
-				return -1
-			}
-			return r
-		}, strings.ToLower(key))
+		name := squeeze(key)
 		if _, taken := out[name]; !taken {
 			out[name] = m[key]
 		}
 	}
 	return out
+}
+
+// squeeze returns a name without case and marks.
+func squeeze(key string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, key)
 }
 
 // post returns the first post that a value describes: its markup, its address,
@@ -85,16 +98,28 @@ func (d data) find(value any, lex *lexicon.Lexicon, depth int) (post Post, words
 			about.fill(&post, lex)
 			return post, "", true
 		}
-		for _, key := range slices.Sorted(maps.Keys(about.members)) {
-			if isAboutOther(key) {
-				continue
-			}
+		for _, key := range about.nested() {
 			if post, words, ok = about.find(about.members[key], lex, depth+1); ok {
 				return post, words, true
 			}
 		}
 	}
 	return Post{}, "", false
+}
+
+// nested returns the names of the members that hold others, in order.
+func (d data) nested() []string {
+	var names []string
+	for name, value := range d.members {
+		switch value.(type) {
+		case []any, map[string]any:
+			if !isAboutOther(name) {
+				names = append(names, name)
+			}
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // isAboutOther reports whether a member is about another post or an account.
@@ -126,18 +151,22 @@ func (d data) markup(lex *lexicon.Lexicon) (post Post, words string, ok bool) {
 
 // address returns the post whose address, or number, is among the members.
 func (d data) address() (Post, bool) {
-	kind := d.text("videotype")
-	for _, key := range slices.Sorted(maps.Keys(d.members)) {
-		value, ok := d.members[key].(string)
-		if !ok || len(value) > maxAddress || isAboutOther(key) {
+	kind, first := d.text("videotype"), ""
+	var found Post // of the first name in order
+	for key, member := range d.members {
+		value, ok := member.(string)
+		if !ok || len(value) > maxAddress || isAboutOther(key) || found.Platform != "" && key > first {
 			continue
 		}
 		if name, ok := strings.CutSuffix(key, "url"); ok && kind != "" && name != kind && idForms[name].fits != nil {
 			continue // the example that a page builder keeps beside the video at hand
 		}
 		if post, ok := memberPost(key, value); ok {
-			return post, true
+			found, first = post, key
 		}
+	}
+	if found.Platform != "" {
+		return found, true
 	}
 	return d.numbered()
 }

@@ -3,7 +3,6 @@ package speech
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -19,17 +18,15 @@ type draft struct {
 
 // quote writes the draft out.
 func (d *draft) quote(text []lexicon.Passage, readings []reading) Quote {
-	q := Quote{Kind: d.kind(readings)}
-	var words strings.Builder
+	q := Quote{Kind: d.kind(readings), Spans: make([]prose.Span, 0, len(d.parts))}
 	for i, m := range d.parts {
 		p := &text[m.Passage]
 		if i > 0 {
-			words.WriteByte(' ')
+			q.Text += " "
 		}
-		words.WriteString(p.Slice(m.From, m.To))
+		q.Text += p.Slice(m.From, m.To)
 		q.Spans = append(q.Spans, p.Span(m.From, m.To))
 	}
-	q.Text = words.String()
 	if d.cue.To > d.cue.From {
 		q.Cue = text[d.cue.Passage].Slice(d.cue.From, d.cue.To)
 	}
@@ -75,7 +72,8 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 			continue
 		}
 		w.paragraph, w.scene = len(w.drafts), sentence{}
-		for _, s := range r.sentences() {
+		w.sentences = r.appendSentences(w.sentences[:0])
+		for _, s := range w.sentences {
 			if len(w.drafts) < maxQuotes {
 				w.readSentence(s)
 			}
@@ -100,6 +98,7 @@ type quoteWriter struct {
 	about     lexicon.Mention // the source of its cue, if it has one
 	voice     voice
 
+	sentences    []sentence    // of the passage at hand
 	attributions []attribution // of the sentence at hand
 }
 

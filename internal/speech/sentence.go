@@ -15,10 +15,9 @@ type sentence struct {
 // longer is cut.
 const maxSentence = 400
 
-// sentences cuts a passage. Quotation marks hold together what is inside them,
+// appendSentences cuts a passage. Quotation marks hold together what is inside them,
 // and a cue clause stays with the quotation it follows: “Is it?” Roe asked.
-func (r *reading) sentences() []sentence {
-	var out []sentence
+func (r *reading) appendSentences(out []sentence) []sentence {
 	from, length := r.overDateline(), 0
 	for i := from; i < len(r.Tokens); i = r.next(i) {
 		length++

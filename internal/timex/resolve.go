@@ -11,6 +11,7 @@ import (
 // the day the text was published on and remembers what it named last.
 type resolver struct {
 	reader   *timeReader
+	given    Date // what values count from
 	ref      calendar.Day
 	refClock clock // hour -1 when the reference is a day
 	known    bool  // there is a reference
@@ -28,7 +29,10 @@ type resolver struct {
 
 // setReference sets what the values count from.
 func (r *resolver) setReference(d Date) {
-	r.known = false
+	if d == r.given {
+		return
+	}
+	r.given, r.known = d, false
 	t, ok := d.Time()
 	if !ok || len(d.Value) < len("2006-01-02") {
 		return

@@ -123,26 +123,27 @@ func (s Stamp) Date() Date {
 	case s.Day == 0:
 		return Date{Value: fmt.Sprintf("%04d-%02d", s.Year, s.Month)}
 	}
-	value := fmt.Sprintf("%04d-%02d-%02d", s.Year, s.Month, s.Day)
+	var room [len("2006-01-02T15:04:05+07:00") + 8]byte
+	value := fmt.Appendf(room[:0], "%04d-%02d-%02d", s.Year, s.Month, s.Day)
 	if s.Hour < 0 {
-		return Date{Value: value}
+		return Date{Value: string(value)}
 	}
-	value += fmt.Sprintf("T%02d:%02d", s.Hour, s.minute)
+	value = fmt.Appendf(value, "T%02d:%02d", s.Hour, s.minute)
 	if s.second >= 0 {
-		value += fmt.Sprintf(":%02d", s.second)
+		value = fmt.Appendf(value, ":%02d", s.second)
 	}
 	switch {
 	case !s.zoned:
 	case s.offset == 0:
-		value += "Z"
+		value = append(value, 'Z')
 	default:
 		sign, minutes := '+', s.offset
 		if minutes < 0 {
 			sign, minutes = '-', -minutes
 		}
-		value += fmt.Sprintf("%c%02d:%02d", sign, minutes/60, minutes%60)
+		value = fmt.Appendf(value, "%c%02d:%02d", sign, minutes/60, minutes%60)
 	}
-	return Date{Value: value}
+	return Date{Value: string(value)}
 }
 
 // A StampReader reads stamps from the tokens of a text. Its recognisers take a
