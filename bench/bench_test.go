@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -20,11 +22,34 @@ func testPages(t *testing.T) [][]byte {
 func TestComparison(t *testing.T) {
 	pages := testPages(t)
 	var out strings.Builder
-	require.NoError(t, printComparison(&out, compare(pages, contenders, 1), pages))
+	rows := rowsOf(compare(pages, contenders, 1), pages)
+	require.NoError(t, printRows(&out, rows, pages))
 	for _, c := range contenders {
 		require.Contains(t, out.String(), "| "+c.name+" |")
 	}
 	require.Contains(t, out.String(), "| html.Parse | the tree alone | 1.00 |")
+}
+
+// TestTexts reads the library's own raw texts, and what a run of it wrote.
+func TestTexts(t *testing.T) {
+	texts, err := readTexts([]string{"../testdata/articles"})
+	require.NoError(t, err)
+	rows := rowsOf(compare(texts, textContenders, 1), texts)
+	path := filepath.Join(t.TempDir(), "run.json")
+	file, err := os.Create(path)
+	require.NoError(t, err)
+	require.NoError(t, writeRows(file, rows))
+	require.NoError(t, file.Close())
+	again, err := readRows(path)
+	require.NoError(t, err)
+	require.Equal(t, rows, again)
+	var out strings.Builder
+	require.NoError(t, printDifference(&out, rows, again))
+	for _, c := range textContenders {
+		require.Contains(t, out.String(), "| "+c.name+" |")
+	}
+	require.Contains(t, out.String(), "+0.0 %")
+	require.ErrorContains(t, diff([]string{path}), "two files")
 }
 
 func TestGrow(t *testing.T) {
@@ -42,6 +67,6 @@ func TestSoakAndCores(t *testing.T) {
 }
 
 func TestNoPages(t *testing.T) {
-	require.ErrorContains(t, run("compare", t.TempDir(), "", 1, 0), "no pages")
-	require.ErrorContains(t, run("nonsense", "../testdata/articles", "", 1, 0), "unknown command")
+	require.ErrorContains(t, run(nil, options{pages: t.TempDir()}), "no pages")
+	require.ErrorContains(t, run([]string{"nonsense"}, options{pages: "../testdata/articles"}), "unknown command")
 }

@@ -13,9 +13,17 @@ import (
 
 // readPages reads the pages of the folders, in the order of their paths.
 func readPages(folders []string) ([][]byte, error) {
+	return readFiles(folders, "*.html", "*.html.gz")
+}
+
+// readTexts reads the raw texts of the folders.
+func readTexts(folders []string) ([][]byte, error) { return readFiles(folders, "*.txt") }
+
+// readFiles reads the files of the folders that match a pattern.
+func readFiles(folders []string, patterns ...string) ([][]byte, error) {
 	var paths []string
 	for _, folder := range folders {
-		for _, pattern := range []string{"*.html", "*.html.gz"} {
+		for _, pattern := range patterns {
 			found, err := filepath.Glob(filepath.Join(folder, pattern))
 			if err != nil {
 				return nil, err
@@ -24,7 +32,7 @@ func readPages(folders []string) ([][]byte, error) {
 		}
 	}
 	if len(paths) == 0 {
-		return nil, errors.New("no pages found: name a folder with -pages")
+		return nil, errors.New("no pages found: name a folder with -pages or -texts")
 	}
 	slices.Sort(paths)
 	pages := make([][]byte, 0, len(paths))
