@@ -60,7 +60,10 @@ type Cast struct {
 
 // Release gives the cast's memory to the next article. The cast must not be used
 // any more.
-func (c *Cast) Release() { c.buffer.release() }
+func (c *Cast) Release() {
+	c.buffer.figures, c.buffer.cores, c.buffer.alone = c.Figures, c.cores, c.alone
+	c.buffer.release()
+}
 
 // ReadCast collects the people and organisations of the passages. The headline
 // and the authors may name them more fully.
@@ -68,8 +71,9 @@ func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, aut
 	c := &Cast{text: text, lex: lex, authors: authors, buffer: pooledNames.Get().(*nameBuffer)}
 	c.names = readNames(text, lex, c.buffer)
 	c.byWord = make(map[string][]int, len(c.names)/2)
-	c.cores = make([]string, 0, 2*len(c.names))
-	c.alone = make([]int, 0, len(c.names))
+	c.cores = slices.Grow(c.buffer.cores[:0], 2*len(c.names))
+	c.alone = slices.Grow(c.buffer.alone[:0], len(c.names))
+	c.Figures = c.buffer.figures[:0]
 	c.starts = make([]int, len(text)+1)
 	for _, n := range c.names {
 		c.starts[n.Passage+1]++
@@ -142,7 +146,7 @@ func (c *Cast) gather() {
 		if !known {
 			id = len(c.Figures)
 			keys[key] = id
-			c.Figures = append(c.Figures, figure{first: i})
+			c.Figures = append(prose.Roomy(c.Figures, maxNames), figure{first: i})
 		}
 		n.Figure = id
 		c.enrich(id, n, core)

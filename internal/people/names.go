@@ -458,8 +458,11 @@ const maxNames = 20_000
 // A nameBuffer is memory that the names of an article are read into. Nothing of
 // the article lies in it.
 type nameBuffer struct {
-	words []nameWord // of all names
-	names []properName
+	words   []nameWord // of all names
+	names   []properName
+	figures []figure
+	cores   []string
+	alone   []int
 }
 
 var pooledNames = sync.Pool{New: func() any { return new(nameBuffer) }}
@@ -467,10 +470,12 @@ var pooledNames = sync.Pool{New: func() any { return new(nameBuffer) }}
 // release gives the buffer to the next article. It is emptied, so that it does
 // not hold on to the words of this one.
 func (b *nameBuffer) release() {
-	if cap(b.words) <= prose.MaxPooled/prose.TokenSize && cap(b.names) <= prose.MaxPooled/(4*prose.TokenSize) {
+	if cap(b.words) <= prose.MaxPooled/prose.TokenSize && cap(b.names) <= prose.MaxPooled/(4*prose.TokenSize) &&
+		cap(b.figures) <= prose.MaxPooled/(8*prose.TokenSize) && cap(b.cores) <= prose.MaxPooled/prose.TokenSize {
 		clear(b.words)
 		clear(b.names)
-		b.words, b.names = b.words[:0], b.names[:0]
+		clear(b.figures)
+		clear(b.cores)
 		pooledNames.Put(b)
 	}
 }

@@ -14,27 +14,46 @@ type Person struct {
 // are first named. Names that nothing shows to be the one or the other, as those
 // of places, are left out.
 func (c *Cast) People() []Person {
-	var out []Person
-	at := make([]int, len(c.Figures)) // 1 + the place in out
+	counts := make([]int, len(c.Figures)) // mentions of those who are listed
+	people, mentions := 0, 0
 	for i := range c.names {
-		n := &c.names[i]
-		if n.Figure < 0 {
+		id := c.names[i].Figure
+		if id < 0 || !c.Figures[id].isListed() {
 			continue
 		}
-		f := &c.Figures[n.Figure]
-		if !f.person && !f.spoke && (!f.organisation || isCapitals(f.Name)) {
-			continue // "GMT" looks like a body
+		if counts[id] == 0 {
+			people++
+		}
+		counts[id]++
+		mentions++
+	}
+	if people == 0 {
+		return nil
+	}
+	out, at := make([]Person, 0, people), make([]int, len(c.Figures)) // 1 + the place in out
+	spans := make([]prose.Span, mentions)                             // of all
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Figure < 0 || counts[n.Figure] == 0 {
+			continue
 		}
 		if at[n.Figure] == 0 {
-			p := Person{Name: f.Name, Organization: f.organisation && !f.person}
+			f, size := &c.Figures[n.Figure], counts[n.Figure]
+			p := Person{Name: f.Name, Organization: f.organisation && !f.person, Mentions: spans[:0:size]}
 			if len(f.roles) > 0 {
 				p.Role = f.roles[0].text
 			}
-			out = append(out, p)
+			out, spans = append(out, p), spans[size:]
 			at[n.Figure] = len(out)
 		}
 		p := &out[at[n.Figure]-1]
 		p.Mentions = append(p.Mentions, c.text[n.Passage].Span(n.From, n.To))
 	}
 	return out
+}
+
+// isListed reports whether something shows a figure to be a person or a body. "GMT"
+// only looks like one.
+func (f *figure) isListed() bool {
+	return f.person || f.spoke || f.organisation && !isCapitals(f.Name)
 }
