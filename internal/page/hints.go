@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html/atom"
 )
 
@@ -291,22 +292,44 @@ func (b *builder) hides(value []byte) bool {
 	return false
 }
 
-// wordHints looks the words up as they are.
-func (b *builder) wordHints(value []byte) Hint {
-	r := hintReader{words: b.words}
-	for i, c := range value {
-		upper := 'A' <= c && c <= 'Z'
-		switch {
-		case !upper && (c < 'a' || c > 'z'):
-			r.mark(c)
+// wordHints looks the words up as they are, each alone and behind the word before;
+// behind a space no word joins the one before.
+func (b *builder) wordHints(value []byte) (found Hint) {
+	var before []byte
+	digit := false // what stands before the word at hand is one
+	for i := 0; i < len(value); {
+		if c := value[i]; !prose.IsLetter(c) {
+			digit = prose.IsDigit(c)
+			if c == ' ' {
+				before = nil
+			}
+			i++
 			continue
-		case upper && i > 0 && 'a' <= value[i-1] && value[i-1] <= 'z':
-			r.endWord()
 		}
-		r.letter(c | 0x20)
+		end := wordEnd(value, i)
+		word := value[i:end]
+		i = end
+		if len(word) < minWord && (digit || end < len(value) && prose.IsDigit(value[end])) {
+			continue
+		}
+		found |= b.words.lookup(nil, word)
+		if before != nil {
+			found |= b.words.lookup(before, word)
+		}
+		before = word
 	}
-	r.endWord()
-	return r.found
+	return found
+}
+
+// wordEnd returns where the word ends that begins at i: before what is no letter,
+// and before a capital behind a small letter.
+func wordEnd(value []byte, i int) int {
+	for i++; i < len(value) && prose.IsLetter(value[i]); i++ {
+		if value[i] < 'a' && value[i-1] >= 'a' {
+			break
+		}
+	}
+	return i
 }
 
 // withoutModifiers returns what an attribute says, found as a whole, without
@@ -327,55 +350,6 @@ func (b *builder) withoutModifiers(value []byte, found Hint) Hint {
 		}
 	}
 	return found
-}
-
-// A hintReader reads the words of one attribute, letter by letter.
-type hintReader struct {
-	words    *wordTable[Hint]
-	buffer   [64]byte // the word before and the word at hand, in lower case
-	previous int      // where the word before ends
-	word     int      // where the word at hand ends
-	digit    bool     // the word at hand is behind one
-	found    Hint
-}
-
-// letter adds a letter to the word at hand. A word too long is none.
-func (r *hintReader) letter(c byte) {
-	if r.word == len(r.buffer) {
-		r.previous, r.word = 0, 0
-		return
-	}
-	r.buffer[r.word] = c
-	r.word++
-}
-
-// mark ends the word at hand; behind a space no word joins the one before.
-func (r *hintReader) mark(c byte) {
-	digit := '0' <= c && c <= '9'
-	if digit && r.word-r.previous < minWord {
-		r.word = r.previous
-	}
-	r.endWord()
-	r.digit = digit
-	if c == ' ' {
-		r.previous, r.word = 0, 0
-	}
-}
-
-// endWord looks the word at hand up, alone and behind the word before.
-func (r *hintReader) endWord() {
-	if r.digit && r.word-r.previous < minWord {
-		r.word = r.previous
-	}
-	if r.word == r.previous {
-		return
-	}
-	r.found |= r.words.lookup(r.buffer[r.previous:r.word])
-	if r.previous > 0 {
-		r.found |= r.words.lookup(r.buffer[:r.word])
-	}
-	r.previous = copy(r.buffer[:], r.buffer[r.previous:r.word])
-	r.word = r.previous
 }
 
 // IsLabelled reports whether a text is a label of furniture, or begins with

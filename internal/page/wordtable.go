@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// A wordTable says what words mean, in lower case. A page asks a hundred thousand
-// times, of words nearly all of which mean nothing.
+// A wordTable says what words mean. A page asks a hundred thousand times, of words
+// nearly all of which mean nothing.
 type wordTable[V any] struct {
 	words map[string]V
 
@@ -25,15 +25,31 @@ func (t *wordTable[V]) set(word string, meaning V) {
 	t.lengths[firstLetters(word)] |= 1 << len(word)
 }
 
-// lookup returns what a word means.
-func (t *wordTable[V]) lookup(word []byte) (meaning V) {
-	if len(word) < 2 || t.lengths[firstLetters(word)]>>len(word)&1 == 0 {
+// lookup returns what the word means, in any case, that is made of two pieces.
+func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
+	size, head := len(start)+len(rest), rest
+	switch {
+	case size < 2:
 		return meaning
+	case len(start) == 1:
+		head = []byte{start[0], rest[0]}
+	case len(start) > 1:
+		head = start
+	}
+	if t.lengths[firstLetters(head)]>>size&1 == 0 {
+		return meaning
+	}
+	var lower [32]byte
+	word := append(append(lower[:0], start...), rest...)
+	for i, c := range word {
+		if 'A' <= c && c <= 'Z' {
+			word[i] = c | 0x20
+		}
 	}
 	return t.words[string(word)]
 }
 
-// firstLetters is the slot of a word: of its first two letters.
+// firstLetters is the slot of a word: of its first two letters, in any case.
 func firstLetters[T string | []byte](word T) int { return int(word[0]&31)<<5 | int(word[1]&31) }
 
 // promoWords are words of offers, sign-ups and notices, a line each language.
@@ -88,7 +104,7 @@ func CountPromoWords(text string) int {
 			buffer[n] = c
 			n++
 		case !letter:
-			if n > 2 && words.lookup(buffer[:n]) {
+			if n > 2 && words.lookup(nil, buffer[:n]) {
 				count++
 			}
 			n = 0

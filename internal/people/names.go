@@ -197,7 +197,7 @@ func (r *nameReader) startsName(i int) bool {
 	if startsWord(tokens, i) {
 		return true
 	}
-	return i+2 < len(tokens) && tokens[i].Space && r.names.Particles[tokens[i].Lower] && tokens[i+2].Capital && joinsPart(tokens, i+1)
+	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.names.Particles[tokens[i].Lower]
 }
 
 // isElidedArticle reports whether an article that opens a sentence touches the capital

@@ -240,7 +240,7 @@ func (r *timeReader) closesRange(i int) bool {
 // touches reports whether the token is a mark that ties a number to another:
 // part of a telephone number, a version, an amount of money.
 func (r *timeReader) touches(i int) bool {
-	if i < 0 || i >= len(r.Tokens) || !tyingMarks[r.Tokens[i].Lower] {
+	if i < 0 || i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Mark || !tyingMarks[r.Tokens[i].Lower] {
 		return false
 	}
 	if moneyMarks[r.Tokens[i].Lower] {
