@@ -172,6 +172,9 @@ const (
 // Rank returns the highest rank of the thing's types; 0 for one, such as a person,
 // that describes no article.
 func (t Thing) Rank() int {
+	if sole, ok := t["@type"].(string); ok {
+		return rankOf(typeName(page.PlainText(sole)))
+	}
 	rank := 0
 	for _, name := range t.types() {
 		rank = max(rank, rankOf(name))
@@ -203,15 +206,18 @@ func rankOf(name string) int {
 func (t Thing) types() []string {
 	names := Texts(t["@type"])
 	for i, name := range names {
-		names[i] = name[strings.LastIndexByte(name, '/')+1:]
+		names[i] = typeName(name)
 	}
 	return names
 }
 
+// typeName returns a type without the vocabulary's address.
+func typeName(name string) string { return name[strings.LastIndexByte(name, '/')+1:] }
+
 // Is reports whether the thing is of a type ("Person").
 func (t Thing) Is(kind string) bool {
-	if sole, ok := t["@type"].(string); ok && sole == kind {
-		return true
+	if sole, ok := t["@type"].(string); ok {
+		return typeName(page.PlainText(sole)) == kind
 	}
 	return slices.Contains(t.types(), kind)
 }

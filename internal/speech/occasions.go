@@ -57,7 +57,7 @@ func (d *dater) isInName(passage int, o occasion) bool {
 func (d *dater) isMarked(passage, token int) bool {
 	if d.marked[passage] == nil {
 		tokens, quoted := d.text[passage].Tokens, false
-		marked := make([]bool, len(tokens))
+		marked := d.flags(len(tokens))
 		for i, t := range tokens {
 			if t.Kind == prose.Mark {
 				quoted = people.TogglesQuote(tokens, i, quoted)

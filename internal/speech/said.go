@@ -39,6 +39,7 @@ type dater struct {
 	occasions [][]occasion       // of each passage
 	covered   [][]bool           // of each passage: the tokens of quotes
 	marked    [][]bool           // of each passage: those between quotation marks
+	spare     []bool             // room for more of those
 	scenes    map[string]scene   // by figure, the last
 	firsts    map[string]scene   // by figure, the first
 	lately    map[string]string  // by figure, the last day that the story is about
@@ -145,13 +146,24 @@ func (d *dater) cover(quotes []Quote) {
 			}
 			tokens := d.text[p].Tokens
 			if d.covered[p] == nil {
-				d.covered[p] = make([]bool, len(tokens))
+				d.covered[p] = d.flags(len(tokens))
 			}
 			for k := prose.TokenAt(tokens, s.Start); k < len(tokens) && int(tokens[k].Start) < s.End; k++ {
 				d.covered[p][k] = true
 			}
 		}
 	}
+}
+
+// flags returns a flag for each of n tokens. Those of many passages lie in one piece.
+func (d *dater) flags(n int) []bool {
+	const piece = 2048
+	if len(d.spare) < n {
+		d.spare = make([]bool, max(n, piece))
+	}
+	flags := d.spare[:n:n]
+	d.spare = d.spare[n:]
+	return flags
 }
 
 func (d *dater) isCovered(passage, token int) bool {
