@@ -115,6 +115,13 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestUnread skips what no field is read from, whatever it holds.
+func TestUnread(t *testing.T) {
+	const in = `{"name":"a","logo":{"url":"\/x\"}","w":[1,{"name":"b"}]},"sameAs":["c","]"],"logo":1,"headline":"d","offers":{"name":"e`
+	things := Read(page.LayTokens([]byte(`<script type="application/ld+json">`+in+`</script>`), nil))
+	require.Equal(t, []Thing{{"name": "a", "headline": "d"}}, things)
+}
+
 // TestArticle picks the thing that describes the article, here by its name.
 func TestArticle(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{

@@ -143,3 +143,19 @@ func TestASCII(t *testing.T) {
 		require.Equal(t, ascii && unicode.IsSpace(r) && r != '\v', IsSpace(byte(c)), "%q", r)
 	}
 }
+
+func TestLookUp(t *testing.T) {
+	long := strings.Repeat("Long", 20)
+	table := map[string]int{"harbour": 1, "été": 2, strings.ToLower(long): 3}
+	for word, want := range map[string]int{"harbour": 1, "HARBOUR": 1, "ÉTÉ": 2, long: 3, "port": 0, "": 0} {
+		got, ok := LookUp(table, word)
+		require.Equal(t, want, got, word)
+		require.Equal(t, want > 0, ok, word)
+	}
+}
+
+func TestSameLetters(t *testing.T) {
+	require.True(t, SameLetters("The Daily Post", "the-daily-post"))
+	require.True(t, SameLetters("", "…"))
+	require.False(t, SameLetters("The Daily Post", "The Daily"))
+}
