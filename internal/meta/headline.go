@@ -239,11 +239,13 @@ func (m *metaReader) shownPart(title string) string {
 // namesHost reports whether the text is the name of the page's host:
 // "The Daily Post" of thedailypost.example.
 func (m *metaReader) namesHost(text string) bool {
-	u, err := url.Parse(m.out.URL)
-	if err != nil || u.Host == "" || len(text) < 3 {
-		return false
+	if m.host.address != m.out.URL {
+		m.host.address, m.host.letters = m.out.URL, ""
+		if u, err := url.Parse(m.out.URL); err == nil {
+			m.host.letters = prose.Letters(u.Host)
+		}
 	}
-	return strings.Contains(prose.Letters(u.Host), prose.Letters(text))
+	return len(text) >= 3 && m.host.letters != "" && strings.Contains(m.host.letters, prose.Letters(text))
 }
 
 func sameName(a, b string) bool { return b != "" && prose.SameLetters(a, b) }

@@ -58,11 +58,12 @@ type metaReader struct {
 	titleTag    string
 	blank       bool // the <body> shows nothing: scripts fill it
 	lex         *lexicon.Lexicon
-	dayFirst    bool            // 03/04/2024 is in April
-	anyOrder    bool            // but nothing declares that, and the text was not asked yet
-	claims      []dateClaim     // about the publication
-	headLines   []shownLine     // below the headline and right above it
-	headCredits []people.Credit // what they say
+	dayFirst    bool                              // 03/04/2024 is in April
+	anyOrder    bool                              // but nothing declares that, and the text was not asked yet
+	claims      []dateClaim                       // about the publication
+	headLines   []shownLine                       // below the headline and right above it
+	headCredits []people.Credit                   // what they say
+	host        struct{ address, letters string } // of the page's address, once asked for
 	out         *Fields
 }
 

@@ -112,11 +112,15 @@ var articleParticles = lexicon.Set(`der den dem des zum zur`)
 // it has a capital or is a particle, and is no noun of organisations, as in
 // "Harbour University".
 func isPartOfName(word string, first, last bool) bool {
-	lower := strings.ToLower(word)
-	if !first && lexicon.IsOrganisation(lower) || strings.HasSuffix(lower, "'s") || strings.HasSuffix(lower, "’s") {
+	for _, genitive := range [...]string{"'s", "’s", "'S", "’S"} {
+		if strings.HasSuffix(word, genitive) {
+			return false
+		}
+	}
+	if !first && lexicon.IsOrganisation(strings.ToLower(word)) {
 		return false
 	}
-	return isCapital(word) || !last && lexicon.PersonalNames().Particles[lower]
+	return isCapital(word) || !last && isAnyCase(lexicon.PersonalNames().Particles, word)
 }
 
 // leads are first words of what leads elsewhere, in no name.
