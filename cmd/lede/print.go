@@ -1,16 +1,15 @@
 package main
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/command/sheet"
 	"github.com/lede-go/lede/internal/command/view"
 )
 
@@ -23,7 +22,7 @@ var printers = map[string]printer{
 	"markdown": printText((*lede.Article).Markdown),
 	"html":     printText((*lede.Article).HTML),
 	"jsonld":   printText((*lede.Article).JSONLD),
-	"csv":      printCSV,
+	"csv":      sheet.Write,
 	"summary":  printSummary,
 }
 
@@ -39,20 +38,6 @@ func printText(render func(*lede.Article) string) printer {
 		_, err := fmt.Fprintln(out, strings.TrimRight(render(article), "\n"))
 		return err
 	}
-}
-
-// printCSV writes the quotes, one a row below a row of titles.
-func printCSV(out io.Writer, article *lede.Article) error {
-	rows := csv.NewWriter(out)
-	_ = rows.Write([]string{"url", "speaker", "role", "said", "basis", "kind", "quote", "cue", "confidence"})
-	for _, q := range article.Quotes {
-		_ = rows.Write([]string{
-			article.URL, q.Who(), q.Role(), q.Said.Value, string(q.Said.Basis), string(q.Kind), q.Text, q.Cue,
-			strconv.FormatFloat(q.Confidence, 'g', -1, 64),
-		}) // an error is kept for the end
-	}
-	rows.Flush()
-	return rows.Error()
 }
 
 const viewUsage = `Usage: lede view [flags] FILE | ADDRESS | -

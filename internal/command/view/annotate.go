@@ -14,6 +14,7 @@ type node struct {
 	Children []node
 
 	Class  string // the speaker's colour
+	Who    int    // the speaker
 	Unsure bool   // of a quote
 	ID     string // of the first stretch of a quote
 	Index  int    // of the quote or date
@@ -43,16 +44,13 @@ const (
 // marks are the annotations of an article, by block.
 type marks map[int]*[layerCount]layer
 
-// leastSure is the confidence below which a quote is drawn as doubtful.
-const leastSure = 0.5
-
 // collectMarks sorts an article's annotations into layers. The first stretch
 // of each quote gets its ID.
 func collectMarks(a *lede.Article, quotes []quote) marks {
 	all := marks{}
 	for _, q := range quotes {
 		for i, s := range q.Spans {
-			n := node{Kind: "quote", Class: q.Class, Index: q.Index, Title: q.Label, Unsure: q.Confidence < leastSure}
+			n := node{Kind: "quote", Class: q.Class, Who: q.By, Index: q.Index, Title: q.Label, Unsure: q.Unsure}
 			if i == 0 {
 				n.ID = q.ID
 			}
@@ -61,7 +59,7 @@ func collectMarks(a *lede.Article, quotes []quote) marks {
 		if len(q.Speakers) == 0 {
 			continue
 		}
-		all.add(a, q.Speakers[0].Span, node{Kind: "speaker", Class: q.Class, Index: q.Index}, speakerLayer)
+		all.add(a, q.Speakers[0].Span, node{Kind: "speaker", Class: q.Class, Who: q.By, Index: q.Index}, speakerLayer)
 	}
 	for i, d := range a.Dates {
 		title := d.Value

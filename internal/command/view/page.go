@@ -8,9 +8,11 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/command/sheet"
 )
 
 var (
@@ -61,8 +63,10 @@ type view struct {
 	Blocks   []block
 	Speakers []speaker
 	Quotes   []quote
+	Doubts   bool // some of them are not sure
 	Timeline timeline
 	Facts    []fact
+	Saved    saved
 }
 
 // A block is a block of the body with its annotations.
@@ -75,14 +79,11 @@ type block struct {
 	Update *lede.Update // the entry of a live blog that begins here
 }
 
-// An item is one of a list, Depth lists deep in it.
+// An item is one of a list, with the list below it.
 type item struct {
 	Nodes []node
-	Depth int
+	Items []item
 }
-
-// maxDepth is how deep lists are shown: the style has no more steps.
-const maxDepth = 3
 
 // A post is a post with its annotated words.
 type post struct {
@@ -137,6 +138,7 @@ func newView(a *lede.Article) *view {
 		v.Title = "An article without a headline"
 	}
 	v.Speakers, v.Quotes = readSpeakers(a)
+	v.Doubts = slices.ContainsFunc(v.Quotes, func(q quote) bool { return q.Unsure })
 	v.Counts = []count{
 		newCount(a.WordCount(), "word"), newCount(len(a.Quotes), "quote"), newCount(len(v.Speakers), "speaker"),
 		newCount(len(a.Posts), "post"), newCount(len(a.Dates), "time expression"),
@@ -144,6 +146,7 @@ func newView(a *lede.Article) *view {
 	v.Blocks = readBlocks(a, v.Quotes)
 	v.Timeline = newTimeline(a, v.Quotes)
 	v.Facts = readFacts(a)
+	v.Saved = saved{sheet.Lines(a), a.Quotes}
 	return v
 }
 
@@ -156,15 +159,7 @@ func readBlocks(a *lede.Article, quotes []quote) []block {
 		text := annotated{text: b.Text, layers: marks.of(i, b)}
 		switch {
 		case b.Kind == lede.KindList:
-			start := 0
-			for k, words := range b.Items {
-				depth := 0
-				if k < len(b.Depths) {
-					depth = min(max(b.Depths[k], 0), maxDepth)
-				}
-				out.Items = append(out.Items, item{text.nodes(start, start+len(words)), depth})
-				start += len(words) + 1
-			}
+			out.Items = readItems(b, text)
 		case b.Kind == lede.KindPost && b.Post < len(a.Posts):
 			out.Post = readPost(a.Posts[b.Post], b.Post, text)
 		default:
@@ -178,6 +173,28 @@ func readBlocks(a *lede.Article, quotes []quote) []block {
 		blocks = append(blocks, out)
 	}
 	return blocks
+}
+
+// maxDepth is how deep lists are shown; what is deeper stands beside its parent.
+const maxDepth = 6
+
+// readItems annotates the items of a list, each with those nested in it.
+func readItems(b lede.Block, text annotated) []item {
+	var items []item
+	start := 0
+	for k, words := range b.Items {
+		depth := 0
+		if k < len(b.Depths) {
+			depth = min(b.Depths[k], maxDepth)
+		}
+		list := &items
+		for ; depth > 0 && len(*list) > 0; depth-- {
+			list = &(*list)[len(*list)-1].Items
+		}
+		*list = append(*list, item{Nodes: text.nodes(start, start+len(words))})
+		start += len(words) + 1
+	}
+	return items
 }
 
 // readPost annotates the words of a post where they stand in its block; where
@@ -237,8 +254,8 @@ func readFacts(a *lede.Article) []fact {
 		{"Headline", a.Headline, "", a.Sources["headline"]},
 		{"Standfirst", a.Deck, "", a.Sources["deck"]},
 		{"Authors", strings.Join(names, ", "), "", a.Sources["authors"]},
-		{"Published", a.Published.Value, "", a.Sources["published"]},
-		{"Modified", a.Modified.Value, "", a.Sources["modified"]},
+		{"Published", readable(a.Published.Value), "", a.Sources["published"]},
+		{"Modified", readable(a.Modified.Value), "", a.Sources["modified"]},
 		{"Dateline", a.Dateline, "", a.Sources["dateline"]},
 		{"Publisher", a.Publisher.Name, a.Publisher.URL, a.Sources["publisher"]},
 		{"Section", a.Section, "", a.Sources["section"]},

@@ -1,7 +1,7 @@
 "use strict";
-// Shows what is known of a quote beside it, keeps to one speaker on demand, and
-// walks from quote to quote. Without it the page is complete: each quote's
-// details stand in the list below the text.
+// Shows what is known of a quote beside it, keeps to one speaker on demand,
+// walks from quote to quote, and sorts, sifts, saves and copies them. Without it
+// all can be read: each quote's details stand in the table below the text.
 (() => {
   const card = document.getElementById("card");
   const inside = card.querySelector(".inside");
@@ -31,10 +31,15 @@
   }
 
   function showQuote(index, near) {
-    const about = document.querySelector(`#about-quote-${index + 1} .about`);
+    const about = document.getElementById(`about-quote-${index + 1}`);
     if (!about) return;
     close();
-    inside.replaceChildren(about.cloneNode(true));
+    inside.replaceChildren(...[...about.cells].map((cell) => {
+      const part = document.createElement("div");
+      part.className = cell.className;
+      part.append(...cell.cloneNode(true).childNodes);
+      return part;
+    }));
     const mark = document.getElementById(`quote-${index + 1}`);
     card.className = classOf(mark || near) || "grey";
     card.hidden = false;
@@ -90,8 +95,11 @@
       return;
     }
     if (target.closest("a")) return;
-    const speaker = target.closest("button[data-class]");
-    if (speaker) return pick(speaker);
+    const speaker = target.closest("[data-pick]");
+    if (speaker) return pick(speaker.getAttribute("aria-pressed") === "true" ? "" : speaker.dataset.pick);
+    const copied = target.closest("[data-copy]");
+    if (copied) return copy(copied);
+    if (target.closest(".list")) return;
     const move = target.closest("[data-step]");
     if (move) return step(Number(move.dataset.step));
     if (target.closest("[data-close]")) return close();
@@ -107,15 +115,96 @@
   });
 
   // pick keeps to one speaker's quotes, or lets all be seen again.
-  function pick(button) {
-    const on = button.getAttribute("aria-pressed") !== "true";
-    all("button[data-class]").forEach((b) => b.setAttribute("aria-pressed", String(b === button && on)));
-    document.body.classList.toggle("picked", on);
-    const own = button.dataset.class;
-    all("mark.q, .who, .dot").forEach((e) => {
-      const bearer = e.matches(".dot") ? e.querySelector("circle") : e;
-      e.classList.toggle("chosen", on && Boolean(bearer) && bearer.classList.contains(own));
+  function pick(who) {
+    all("[data-pick]").forEach((b) => b.setAttribute("aria-pressed", String(b.dataset.pick === who)));
+    document.body.classList.toggle("picked", who !== "");
+    all("mark.q, .who, .dot").forEach((e) => e.classList.toggle("chosen", e.dataset.who === who));
+    if (table) {
+      by.value = who;
+      sift();
+    }
+  }
+
+  const table = document.querySelector(".list table");
+  const by = document.getElementById("by");
+  const words = document.getElementById("with");
+  const rows = () => [...table.tBodies[0].rows];
+
+  // sift shows the rows of one speaker, or of all, that hold the words.
+  function sift() {
+    const wanted = words.value.trim().toLowerCase();
+    let count = 0;
+    for (const row of rows()) {
+      const fits = (by.value === "" || row.dataset.who === by.value) && row.textContent.toLowerCase().includes(wanted);
+      row.hidden = !fits;
+      count += fits ? 1 : 0;
+    }
+    document.getElementById("shown").textContent = `${count.toLocaleString("en")} of ${rows().length.toLocaleString("en")}`;
+  }
+
+  // sort puts the rows in the order of a column, or the other way round.
+  function sort(head) {
+    const key = head.dataset.sort;
+    const down = head.getAttribute("aria-sort") === "ascending";
+    const value = (row) => (key === "who" ? row.cells[0].querySelector("b").textContent : row.dataset[key]);
+    const compare = new Intl.Collator(undefined, { numeric: true }).compare;
+    const sorted = rows().map((row) => [value(row), row])
+      .sort(([a, x], [b, y]) => (down ? -1 : 1) * compare(a, b) || x.dataset.place - y.dataset.place);
+    table.tBodies[0].append(...sorted.map(([, row]) => row));
+    all("[data-sort]").forEach((h) => h.removeAttribute("aria-sort"));
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+  }
+
+  // save offers the rows that are shown, in their order, as a file.
+  function save(form) {
+    const saved = JSON.parse(document.getElementById("saved").textContent);
+    const places = rows().filter((row) => !row.hidden).map((row) => Number(row.dataset.place));
+    const text = form === "csv"
+      ? saved.CSV[0] + places.map((i) => saved.CSV[i + 1]).join("")
+      : `${JSON.stringify(places.map((i) => saved.JSON[i]), null, 2)}\n`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: form === "csv" ? "text/csv" : "application/json" }));
+    link.download = `quotes.${form}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  // copy puts a quote's citation, or its address, on the clipboard. Frames may not
+  // use that of today, but the old one.
+  async function copy(button) {
+    const text = button.dataset.copy || `${location.href.split("#")[0]}#${button.dataset.place}`;
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const field = document.createElement("textarea");
+      field.value = text;
+      button.after(field);
+      field.select();
+      done = document.execCommand("copy");
+      field.remove();
+      button.focus();
+    }
+    const label = button.textContent;
+    button.textContent = done ? "Copied" : "Not allowed";
+    setTimeout(() => { button.textContent = label; }, 1400);
+  }
+
+  if (table) {
+    by.addEventListener("change", () => pick(by.value));
+    words.addEventListener("input", sift);
+    by.form.addEventListener("submit", (event) => event.preventDefault());
+    all("[data-save]").forEach((button) => button.addEventListener("click", () => save(button.dataset.save)));
+    all("[data-sort]").forEach((head) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => sort(head));
     });
+    // A page that is no address of its own has no place to link to.
+    if (location.protocol === "about:") all('[data-copy=""]').forEach((button) => button.remove());
+    sift();
   }
 
   all("[data-hide]").forEach((box) => box.addEventListener("change", () => {
@@ -148,5 +237,11 @@
       pinned = true;
     }
   });
-  addEventListener("resize", close);
+  let width = innerWidth; // a phone's height changes when its bars go
+  addEventListener("resize", () => { if (width !== innerWidth) close(); width = innerWidth; });
+  const linked = location.hash && document.getElementById(location.hash.slice(1));
+  if (linked && linked.matches("mark.q")) {
+    showQuote(Number(linked.dataset.quote), linked);
+    pinned = true;
+  }
 })();

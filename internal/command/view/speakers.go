@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,14 +14,16 @@ import (
 // those who are not known, share a grey.
 const colours = 10
 
+// leastSure is the confidence below which a quote is drawn as doubtful.
+const leastSure = 0.5
+
 // A speaker is someone who is quoted.
 type speaker struct {
+	Index int    // in the list
 	Name  string // as fully as the article names them, else the mention
 	Role  string
 	Class string
 	Count int
-	Known bool // the name is resolved
-	Share int  // per cent of the most quoted one's quotes
 }
 
 // A quote is a quote with what is shown beside it.
@@ -28,6 +31,7 @@ type quote struct {
 	lede.Quote
 	Index   int
 	ID      string
+	By      int // the index of the speaker
 	Who     string
 	Class   string
 	When    string // its date in words
@@ -35,8 +39,11 @@ type quote struct {
 	Label   string // who said it, and when
 	Shown   bool   // it stands in the text
 	Role    string
-	Mention string
-	Printd  bool // the mention differs from the name
+	Mention string // where it differs from the name
+	Sure    int    // per cent; 0 is not known
+	Unsure  bool   // it is drawn as doubtful
+	Link    string // where it can be read, see linkOf
+	Cite    string // see citationOf
 }
 
 // readSpeakers lists who is quoted, most quoted first, and the quotes with
@@ -52,7 +59,7 @@ func readSpeakers(a *lede.Article) ([]speaker, []quote) {
 		if !ok {
 			at = len(speakers)
 			byName[key] = at
-			speakers = append(speakers, speaker{Name: name, Known: len(q.Speakers) > 0 && q.Speakers[0].Name != ""})
+			speakers = append(speakers, speaker{Name: name})
 		}
 		speakers[at].Count++
 		if speakers[at].Role == "" {
@@ -65,9 +72,13 @@ func readSpeakers(a *lede.Article) ([]speaker, []quote) {
 	for i, q := range a.Quotes {
 		s := speakers[owners[i]]
 		quotes[i] = quote{
-			Quote: q, Index: i, ID: quoteID(i), Who: s.Name, Class: s.Class,
-			When: readable(q.Said.Value), Why: reasons[q.Said.Basis], Shown: isShown(a, q),
-			Printd: mentionOf(q) != "" && mentionOf(q) != s.Name, Mention: mentionOf(q), Role: q.Role(),
+			Quote: q, Index: i, ID: quoteID(i), By: s.Index, Who: s.Name, Class: s.Class,
+			When: readable(q.Said.Value), Why: reasons[q.Said.Basis], Shown: isShown(a, q), Role: q.Role(),
+			Sure: int(math.Round(100 * q.Confidence)), Unsure: 0 < q.Confidence && q.Confidence < leastSure,
+			Link: linkOf(a, q), Cite: citationOf(a, q),
+		}
+		if mention := mentionOf(q); mention != s.Name {
+			quotes[i].Mention = mention
 		}
 		quotes[i].Label = s.Name
 		if quotes[i].When != "" {
@@ -108,7 +119,7 @@ func rank(speakers []speaker) []speaker {
 		if place < colours {
 			s.Class = "s" + strconv.Itoa(place)
 		}
-		s.Share = 100 * s.Count / speakers[order[0]].Count
+		s.Index = place
 		sorted = append(sorted, *s)
 	}
 	return sorted

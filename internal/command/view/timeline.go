@@ -32,6 +32,7 @@ type column struct {
 type dot struct {
 	X, Y  int
 	Class string
+	Who   int // the speaker of a quote
 	Label string
 	ID    string // what it leads to
 	Post  bool
@@ -70,7 +71,7 @@ func newTimeline(a *lede.Article, quotes []quote) timeline {
 		if !q.Shown {
 			id = "about-" + q.ID
 		}
-		add(q.Said.Value, dot{Class: q.Class, Label: q.Label + ": " + q.Text, ID: id, Weak: q.Said.Basis == lede.BasisPublished})
+		add(q.Said.Value, dot{Class: q.Class, Who: q.By, Label: q.Label + ": " + q.Text, ID: id, Weak: q.Said.Basis == lede.BasisPublished})
 	}
 	for i, p := range a.Posts {
 		who := p.Author.Name
