@@ -103,10 +103,19 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Format == HTML || p.Format == Auto && page.IsMarkup(data) {
-		return p.readMarkup(data)
+	if !p.isMarkup(data) {
+		return p.readText(string(prose.DropControls(data)))
 	}
-	return p.readText(string(prose.DropControls(data)))
+	laid, err := p.layMarkup(data)
+	if err != nil {
+		return nil, err
+	}
+	return p.readPage(laid)
+}
+
+// isMarkup reports whether the input is to be read as a page.
+func (p Parser) isMarkup(data []byte) bool {
+	return p.Format == HTML || p.Format == Auto && page.IsMarkup(data)
 }
 
 // ParseDocument is like the function of that name, with what p knows.
@@ -124,17 +133,17 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 	return p.readPage(page.LayTree(doc.Nodes[0], base, pickerOf(p.Rules)))
 }
 
-// readMarkup reads the article of a page's bytes. Selectors speak of a tree, so
-// that with rules there has to be one.
-func (p Parser) readMarkup(data []byte) (*Article, error) {
+// layMarkup lays a page's bytes flat. Selectors speak of a tree, so that with
+// rules there has to be one.
+func (p Parser) layMarkup(data []byte) (*page.Page, error) {
 	if p.Rules == nil {
-		return p.readPage(page.LayTokens(data, p.URL))
+		return page.LayTokens(data, p.URL), nil
 	}
 	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		return nil, fmt.Errorf("lede: the page cannot be laid out: %w", err)
 	}
-	return p.readPage(page.LayTree(root, p.URL, pickerOf(p.Rules)))
+	return page.LayTree(root, p.URL, pickerOf(p.Rules)), nil
 }
 
 // readPage reads the article of a page laid flat.

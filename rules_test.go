@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -222,4 +223,98 @@ func FuzzRules(f *testing.F) {
 		require.NoError(t, err)
 		require.Equal(t, a, again)
 	})
+}
+
+const explained = `<!doctype html><html lang="en"><head><title>Ferry returns | The Log</title></head><body>
+<main id="2nd"><article class="story md:w-1/2"><h1>Ferry returns to the pier after eleven days</h1><p class="byline">By Ines Okafor</p>
+<p>The ferry returned on Thursday, after eleven days in the dock of the yard up the river, and the islanders cheered.</p>
+<p>“It has a new engine,” said Ines Okafor, the harbour master, who had waited for this day since the summer began.</p>
+<blockquote>It has a new engine</blockquote>
+<p>Tickets bought in August stay valid until the end of the year, the operator said in a statement on Friday.</p>
+<div class="newsletter-signup"><p>Sign up for our newsletter and never miss what the island talks about each morning.</p></div>
+<p><a href="/x">Read more: the pier is closed again</a></p>
+<p>The council meets again next week to decide about the second ship, which is as old as the first one was.</p>
+<h3>Elsewhere</h3></article></main>
+<aside class="related"><p>Another story that has nothing to do with this one, and goes on for a while, as teasers do.</p></aside></body></html>`
+
+func TestExplain(t *testing.T) {
+	e, err := Parser{}.Explain(strings.NewReader(explained))
+	require.NoError(t, err)
+	require.Equal(t, []string{`main#\32 nd > article.story.md\:w-1\/2`}, e.Body)
+	require.Equal(t, `main#\32 nd > article.story.md\:w-1\/2 > h1`, e.Headline)
+	require.InDelta(t, 0.85, e.Share, 0.05)
+	reasons := map[string]string{}
+	for _, d := range e.Dropped {
+		reasons[d.Text] = d.Reason
+	}
+	require.Equal(t, map[string]string{
+		"Ferry returns to the pier after eleven days": "the headline",
+		"By Ines Okafor":      "in a box for the byline",
+		"It has a new engine": "repeats words of the text",
+		"Sign up for our newsletter and never miss what the island talks about each morning.": "in a box for offers",
+		"Read more: the pier is closed again":                                                 reasons["Read more: the pier is closed again"],
+		"Elsewhere":                                                                           "a byline, a date or a heading at an end of the text",
+		"Another story that has nothing to do with this one, and goes on for a while, as teasers do.": "outside the article’s element",
+	}, reasons)
+	require.Contains(t, reasons["Read more: the pier is closed again"], "a link")
+}
+
+// TestExplainAgrees explains each page of testdata: its selectors find what they
+// name, and what was dropped is no paragraph of the article.
+func TestExplainAgrees(t *testing.T) {
+	paths, err := filepath.Glob("testdata/articles/*.html")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		e, err := Parser{}.Explain(strings.NewReader(string(data)))
+		require.NoError(t, err)
+		again, err := Parser{}.Explain(strings.NewReader(string(data)))
+		require.NoError(t, err)
+		require.Equal(t, e, again)
+		doc, err := goquery.NewDocumentFromReader(strings.NewReader(string(data)))
+		require.NoError(t, err)
+		for _, selector := range e.Body {
+			require.NotZero(t, doc.Find(selector).Length(), "%s: %s", path, selector)
+		}
+		article, err := Parse(strings.NewReader(string(data)))
+		if err != nil {
+			article = &Article{} // a page without an article is explained, too
+		}
+		kept := map[string]bool{}
+		for text := range article.Paragraphs() {
+			kept[text] = true
+		}
+		for _, d := range e.Dropped {
+			require.NotZero(t, doc.Find(d.Element).Length(), "%s: %s", path, d.Element)
+			require.NotEmpty(t, d.Reason)
+			require.False(t, kept[d.Text] && len(d.Text) > 60, "%s: %s", path, d.Text)
+		}
+	}
+}
+
+func TestExplainOthers(t *testing.T) {
+	e, err := Parser{}.Explain(strings.NewReader("Words.\n\nThe ferry left at noon, said the harbour master."))
+	require.NoError(t, err)
+	require.Equal(t, &Explanation{}, e)
+	_, err = Parser{Published: Date{Value: "soon"}}.Explain(strings.NewReader(explained))
+	require.ErrorAs(t, err, new(*OptionError))
+	_, err = Parser{}.Explain(strings.NewReader("%PDF-1.7"))
+	require.ErrorIs(t, err, ErrNoArticle)
+	e, err = Parser{}.Explain(strings.NewReader("<html><body><ul><li><a href=/a>A page of links and nothing else</a></ul></body></html>"))
+	require.NoError(t, err, "a page without an article is explained")
+	require.NotNil(t, e)
+	rules, err := NewRules(Selectors{Body: ".story p"})
+	require.NoError(t, err)
+	e, err = Parser{Rules: rules}.Explain(strings.NewReader(explained))
+	require.NoError(t, err)
+	require.Greater(t, len(e.Body), 3)
+	for _, hostile := range []string{
+		strings.Repeat("<nav>a</nav>", 1<<15), strings.Repeat("<div class="+strings.Repeat("x", 50)+">", 1<<12) + "words", "<p class='" + strings.Repeat("y ", 1<<17) + "'>" + strings.Repeat("<nav>a</nav>", 1<<10),
+	} {
+		e, err := Parser{Format: HTML}.Explain(strings.NewReader(hostile))
+		require.NoError(t, err)
+		require.LessOrEqual(t, len(e.Dropped), 1000)
+	}
 }

@@ -29,10 +29,10 @@ type Body struct {
 
 // ReadBody reads the body below the chosen element.
 func ReadBody(p *page.Page, found Choice, linked jsonld.Thing, lex *lexicon.Lexicon, known Known) Body {
-	drafts, posts := flatten(p, found, lex, true)
+	drafts, posts := newFlattener(p, found, lex).flatten(true)
 	drafts = withoutFurniture(p, found, drafts, lex, known)
 	if !slices.ContainsFunc(drafts, func(d Draft) bool { return d.Kind == prose.Paragraph }) {
-		drafts, posts = flatten(p, found, lex, false) // captions that went return to their pictures
+		drafts, posts = newFlattener(p, found, lex).flatten(false) // captions that went return to their pictures
 		drafts = withoutFurniture(p, found, drafts, lex, known)
 	}
 	for i := range drafts {
@@ -41,4 +41,11 @@ func ReadBody(p *page.Page, found Choice, linked jsonld.Thing, lex *lexicon.Lexi
 		}
 	}
 	return Body{Drafts: drafts, Posts: posts, Updates: readUpdates(p, found, drafts, linked, lex)}
+}
+
+func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
+	const perBlock = 32 // elements and runs of text of most pages
+	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
+	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
+	return f
 }

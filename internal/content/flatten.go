@@ -19,6 +19,8 @@ type flattener struct {
 	posts  []social.Post
 	lex    *lexicon.Lexicon
 
+	dropped func(i int) // told of each element that is left out; mostly nil
+
 	seen     map[string]bool     // posts by address
 	waiting  map[int]social.Post // posts of the page's state by their places, once asked for
 	apartEnd int                 // the end of the last <noscript> or <template>
@@ -43,16 +45,13 @@ type Draft struct {
 
 // flatten reads the body below the chosen element; captions tells whether those of
 // pictures may be the text.
-func flatten(p *page.Page, found Choice, lex *lexicon.Lexicon, captions bool) ([]Draft, []social.Post) {
-	const perBlock = 32 // elements and runs of text of most pages
-	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
-	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
+func (f *flattener) flatten(captions bool) ([]Draft, []social.Post) {
 	f.leadEmbeds()
 	f.gallery = captions && f.isGallery()
-	if found.parts == nil {
-		f.readPart(found.Root)
+	if f.found.parts == nil {
+		f.readPart(f.found.Root)
 	}
-	for _, i := range found.parts {
+	for _, i := range f.found.parts {
 		f.readPart(i)
 	}
 	return f.blocks, f.posts
@@ -88,6 +87,9 @@ func (f *flattener) read(i int) int {
 		return int(e.End)
 	}
 	if f.drops(i) {
+		if f.dropped != nil {
+			f.dropped(i)
+		}
 		f.embedsInside(i)
 		return int(e.End)
 	}

@@ -16,7 +16,7 @@ type Sample struct {
 // furniture too. What the page says of its headline, deck and authors counts as
 // evidence.
 func Samples(p *page.Page, found Choice, lex *lexicon.Lexicon, known Known) []Sample {
-	drafts, _ := flatten(p, found, lex, true)
+	drafts, _ := newFlattener(p, found, lex).flatten(true)
 	w := newWitness(p, found, drafts, lex, known)
 	samples := make([]Sample, len(drafts))
 	for i := range drafts {
