@@ -2,6 +2,8 @@ package browser
 
 import (
 	"bufio"
+	"encoding/json"
+	"fmt"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -45,6 +47,8 @@ func TestPlayground(t *testing.T) {
 	b.size(1280, 900, "light")
 	b.run(chromedp.Navigate(address))
 	b.shoot("playground-empty-1280-light", false)
+	axe := readAxe(t)
+	require.Empty(t, axe(b))
 	b.click("#sample")
 	b.until("document.getElementById('status').textContent.includes('post')")
 	b.run(chromedp.Sleep(500 * time.Millisecond)) // the frame's page is painted
@@ -52,11 +56,29 @@ func TestPlayground(t *testing.T) {
 		b.size(1280, 900, scheme)
 		b.fits()
 		b.shoot("playground-1280-"+scheme, false)
+		require.Empty(t, axe(b), scheme)
 		b.size(390, 844, scheme)
 		b.fits()
 		b.shoot("playground-390-"+scheme, true)
+		require.Empty(t, axe(b), scheme)
+	}
+	for _, n := range []int{5, 23, 1380} {
+		text, err := json.Marshal(talksText(n))
+		require.NoError(t, err)
+		b.text("(document.getElementById('input').value = " + string(text) + ", document.getElementById('form').requestSubmit())")
+		b.until(fmt.Sprintf("document.getElementById('status').textContent.startsWith('%d quotes')", n))
+		b.run(chromedp.Sleep(500 * time.Millisecond))
+		for _, width := range []int64{1280, 390} {
+			for _, scheme := range []string{"light", "dark"} {
+				b.size(width, 900, scheme)
+				b.fits()
+				b.shoot(fmt.Sprintf("playground-%d-%d-%s", n, width, scheme), false)
+			}
+		}
 	}
 	b.size(1280, 900, "dark")
+	b.click("#sample")
+	b.until("document.getElementById('status').textContent.includes('1 post')")
 
 	b.click("#tab-json")
 	require.Contains(t, b.text("document.getElementById('json').innerText"), `"kind": "post"`)
@@ -69,6 +91,35 @@ func TestPlayground(t *testing.T) {
 	b.until("document.getElementById('markdown').textContent.includes('![](')")
 	b.run(chromedp.SendKeys(chromedp.CSS("#input"), "<p>x</p>"))
 	b.until("!document.getElementById('status').textContent.includes('Reading')")
+}
+
+// TestPlaygroundRules tries rules on a page, and reads why it is read so.
+func TestPlaygroundRules(t *testing.T) {
+	address := startServer(t, exec.Command(build(t, "../..", "./cmd/lede"), "playground", "-addr", "127.0.0.1:0"))
+	b := openTab(t, address)
+	axe := readAxe(t)
+	b.size(1280, 900, "light")
+	b.run(chromedp.Navigate(address))
+	b.run(chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{absolute(t, "../../testdata/articles/figures.html")}))
+	b.until("document.getElementById('status').textContent.includes('quote')")
+	b.click("#tab-why")
+	require.NotEmpty(t, b.text("document.querySelector('#why dd').textContent"))
+	b.click(".rules summary")
+	b.run(chromedp.SendKeys(chromedp.CSS("#rules"), `{"headline": "title", "deck": ".no-such-class"}`))
+	b.until("document.querySelectorAll('#ruled li').length == 2")
+	require.Equal(t, "headline: found", b.text("document.querySelector('#ruled .found').textContent"))
+	require.Equal(t, "deck: found nothing", b.text("document.querySelector('#ruled .vain').textContent"))
+	for _, scheme := range []string{"light", "dark"} {
+		for _, width := range []int64{1280, 390} {
+			b.size(width, 900, scheme)
+			b.fits()
+			b.shoot(fmt.Sprintf("playground-why-%d-%s", width, scheme), width == 390)
+			require.Empty(t, axe(b), "%d, %s", width, scheme)
+		}
+	}
+	b.run(chromedp.SendKeys(chromedp.CSS("#rules"), "x"))
+	b.until("document.getElementById('status').textContent.includes('the rules')")
+	b.allow("400")
 }
 
 // TestPlaygroundInputs gives texts in the ways a browser has.

@@ -29,10 +29,9 @@ func read(t *testing.T, path string) *lede.Article {
 	return article
 }
 
-// talks returns an article in which somebody says something n times, on some
+// talksText returns a text in which somebody says something n times, on some
 // days often.
-func talks(t *testing.T, n int) *lede.Article {
-	t.Helper()
+func talksText(n int) string {
 	given := []string{"Ines", "Jon", "Mairi", "Priya", "Anders", "Lucia", "Tomas", "Hana"}
 	family := []string{"Okafor", "Grant", "Nair", "Lindqvist", "Moreau", "Castellano", "Whitfield"}
 	matters := []string{"the ferry needs a new engine before the winter", "nobody has asked the islanders", "the pier will hold", "tickets stay valid until the year ends"}
@@ -46,8 +45,14 @@ func talks(t *testing.T, n int) *lede.Article {
 		}
 		fmt.Fprintf(&text, "“Of all that was said in round %d, %s,” said %s %s.\n\n", 1+i/len(matters), matters[i%len(matters)], who, day)
 	}
+	return text.String()
+}
+
+// talks returns the article of that text, with an address, some quotes doubtful.
+func talks(t *testing.T, n int) *lede.Article {
+	t.Helper()
 	parser := lede.Parser{URL: &url.URL{Scheme: "https", Host: "log.example", Path: "/talks"}}
-	article, err := parser.Parse(strings.NewReader(text.String()))
+	article, err := parser.Parse(strings.NewReader(talksText(n)))
 	require.NoError(t, err)
 	require.Len(t, article.Quotes, n)
 	for i := range article.Quotes {
@@ -84,9 +89,10 @@ func TestView(t *testing.T) {
 			address := writeView(t, article)
 			b := openTab(t, "file://")
 			for _, width := range []int64{1280, 390} {
+				b.size(width, 900, "light")
+				b.run(chromedp.Navigate(address))
 				for _, scheme := range []string{"light", "dark"} {
 					b.size(width, 900, scheme)
-					b.run(chromedp.Navigate(address))
 					b.fits()
 					b.shoot(fmt.Sprintf("view-%s-%d-%s", name, width, scheme), true)
 					if len(article.Quotes) < 100 { // axe looks at each element

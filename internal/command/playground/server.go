@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/http"
 	"net/url"
@@ -42,13 +43,15 @@ var policy = []string{
 	"script-src 'self' " + view.ScriptHash(), "style-src 'self' " + view.StyleHash(),
 }
 
-// An answer is what a document is read as.
+// An answer is what a document is read as. A page without an article has an error
+// and an explanation.
 type answer struct {
-	View     string          `json:"view,omitempty"`
-	Article  json.RawMessage `json:"article,omitempty"`
-	Markdown string          `json:"markdown,omitempty"`
-	HTML     string          `json:"html,omitempty"`
-	Error    string          `json:"error,omitempty"`
+	View     string            `json:"view,omitempty"`
+	Article  json.RawMessage   `json:"article,omitempty"`
+	Markdown string            `json:"markdown,omitempty"`
+	HTML     string            `json:"html,omitempty"`
+	Why      *lede.Explanation `json:"why,omitempty"`
+	Error    string            `json:"error,omitempty"`
 }
 
 // read parses the body of a request, as its query says.
@@ -61,7 +64,11 @@ func read(w http.ResponseWriter, r *http.Request) {
 	if kind := r.Header.Get("Content-Type"); strings.Contains(kind, "charset=") {
 		parser.ContentType = kind
 	}
-	article, err := parser.Parse(http.MaxBytesReader(w, r.Body, maxBody))
+	document, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	var article *lede.Article
+	if err == nil {
+		article, err = parser.Parse(bytes.NewReader(document))
+	}
 	var tooLarge *http.MaxBytesError
 	var option *lede.OptionError
 	var other *lede.InputError
@@ -71,14 +78,23 @@ func read(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &other):
 		send(w, http.StatusUnprocessableEntity, answer{Error: strings.TrimPrefix(other.Error(), "lede: ")})
 	case errors.Is(err, lede.ErrNoArticle):
-		send(w, http.StatusUnprocessableEntity, answer{Error: "no article found in this"})
+		send(w, http.StatusUnprocessableEntity, answer{Error: "no article found in this", Why: explain(parser, document)})
 	case errors.As(err, &option):
 		send(w, http.StatusBadRequest, answer{Error: fmt.Sprintf("%q is not %s", option.Value, option.Want)})
 	case err != nil:
 		send(w, http.StatusBadRequest, answer{Error: err.Error()})
 	default:
-		show(w, article)
+		show(w, article, explain(parser, document))
 	}
+}
+
+// explain tells why a page is read as it is; nil of a text.
+func explain(parser lede.Parser, document []byte) *lede.Explanation {
+	why, err := parser.Explain(bytes.NewReader(document))
+	if err != nil || len(why.Body) == 0 {
+		return nil
+	}
+	return why
 }
 
 // settings reads the form's fields. What is wrong with them the parser says.
@@ -91,11 +107,26 @@ func settings(query url.Values) (lede.Parser, error) {
 		}
 		parser.URL = u
 	}
+	if rules := query.Get("rules"); rules != "" {
+		var selectors lede.Selectors
+		decoder := json.NewDecoder(strings.NewReader(rules))
+		decoder.DisallowUnknownFields()
+		err := decoder.Decode(&selectors)
+		if err == nil && decoder.More() {
+			err = errors.New("something stands behind them")
+		}
+		if err == nil {
+			parser.Rules, err = lede.NewRules(selectors)
+		}
+		if err != nil {
+			return parser, fmt.Errorf("the rules: %s", strings.TrimPrefix(strings.TrimPrefix(err.Error(), "json: "), "lede: "))
+		}
+	}
 	return parser, nil
 }
 
 // show sends an article in its forms.
-func show(w http.ResponseWriter, article *lede.Article) {
+func show(w http.ResponseWriter, article *lede.Article, why *lede.Explanation) {
 	var shown, data bytes.Buffer
 	encoder := json.NewEncoder(&data)
 	encoder.SetEscapeHTML(false)
@@ -104,7 +135,7 @@ func show(w http.ResponseWriter, article *lede.Article) {
 		return
 	}
 	send(w, http.StatusOK, answer{
-		View: shown.String(), Article: data.Bytes(), Markdown: article.Markdown(), HTML: article.HTML(),
+		View: shown.String(), Article: data.Bytes(), Markdown: article.Markdown(), HTML: article.HTML(), Why: why,
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -43,6 +44,19 @@ func TestRead(t *testing.T) {
 	require.Contains(t, string(a.Article), `"published":{"value":"2025-09-04"}`)
 }
 
+// TestRules reads with rules, and says why a page is read as it is.
+func TestRules(t *testing.T) {
+	_, a := post(t, "rules="+url.QueryEscape(`{"headline": "title", "deck": ".none"}`), story, nil)
+	require.Contains(t, string(a.Article), `"headline":"rule"`)
+	require.NotContains(t, string(a.Article), `"deck"`)
+	require.Equal(t, []string{"body > article"}, a.Why.Body)
+	_, a = post(t, "", "A text.\n\n“It has a new engine,” said Ines Okafor.", nil)
+	require.Nil(t, a.Why)
+	status, a := post(t, "", `<html><body><nav><a href="/a">The pier and all that is said of it</a></nav></body></html>`, nil)
+	require.Equal(t, http.StatusUnprocessableEntity, status)
+	require.NotNil(t, a.Why)
+}
+
 // TestReadCharset sends bytes that are not UTF-8: those of a file say their own
 // charset, those of a text the browser's.
 func TestReadCharset(t *testing.T) {
@@ -61,6 +75,8 @@ func TestRefusals(t *testing.T) {
 		"no article": {"", "", nil, http.StatusUnprocessableEntity, "no article"},
 		"picture":    {"", "\x89PNG\r\n\x1a\n\x00\x00", nil, http.StatusUnprocessableEntity, "the input is PNG (image), not a page"},
 		"format":     {"format=pdf", story, nil, http.StatusBadRequest, `not "html"`},
+		"rules":      {"rules=" + url.QueryEscape(`{"heading": "h1"}`), story, nil, http.StatusBadRequest, `the rules: unknown field "heading"`},
+		"selector":   {"rules=" + url.QueryEscape(`{"deck": "p:["}`), story, nil, http.StatusBadRequest, `the rules: rule "deck": "p:[" is no CSS selector`},
 		"date":       {"published=soon", story, nil, http.StatusBadRequest, "not an ISO 8601 date"},
 		"address":    {"url=javascript:x", story, nil, http.StatusBadRequest, "the address is"},
 		"too large":  {"", strings.Repeat("<p>x", maxBody/4+1), nil, http.StatusRequestEntityTooLarge, "4 MiB"},

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const $ = (id) => document.getElementById(id);
-  const forms = ["view", "json", "markdown", "html"];
+  const forms = ["view", "json", "markdown", "html", "why"];
   const texts = {}; // what each form is copied as
   let shown = "view";
   let turn = 0; // the last request: an answer to an older one is dropped
@@ -37,13 +37,16 @@ According to the operator, two more ships of the same age will be inspected next
     if (!file && !body.trim()) return say("There is nothing to read yet.", true);
     const mine = ++turn;
     const query = new URLSearchParams();
-    for (const id of ["url", "published", "format"]) if ($(id).value) query.set(id, $(id).value);
+    for (const id of ["url", "published", "format", "rules"]) if ($(id).value) query.set(id, $(id).value);
     say("Reading …");
     try {
       const response = await fetch(`read?${query}`, { method: "POST", body });
       const answer = await response.json();
       if (mine !== turn) return;
-      if (answer.error) return say(`Not read: ${answer.error}.`, true);
+      if (answer.error) {
+        say(`Not read: ${answer.error}.`, true);
+        if (!answer.why) return;
+      }
       show(answer);
       if (asked && matchMedia("(max-width: 56rem)").matches) document.querySelector(".result").scrollIntoView();
     } catch {
@@ -53,19 +56,58 @@ According to the operator, two more ships of the same age will be inspected next
 
   function show(answer) {
     texts.view = answer.view;
-    texts.json = JSON.stringify(answer.article, null, 2);
+    texts.json = answer.article && JSON.stringify(answer.article, null, 2);
     texts.markdown = answer.markdown;
     texts.html = answer.html;
-    $("view").srcdoc = answer.view;
-    colour($("json"), texts.json);
+    texts.why = JSON.stringify(answer.why || null, null, 2);
+    $("view").srcdoc = answer.view || "";
+    $("json").textContent = ""; // coloured when it is looked at: a long article has many parts
     $("markdown").textContent = texts.markdown;
     $("html").textContent = texts.html;
+    explain(answer.why);
+    judge(answer.article);
     $("copy").disabled = false;
     $("empty").hidden = true;
-    select(shown);
+    select(answer.article ? shown : "why");
+    if (!answer.article) return;
     const count = (list, one) => `${(list || []).length} ${one}${(list || []).length === 1 ? "" : "s"}`;
     const a = answer.article;
     say([count(a.quotes, "quote"), count(a.posts, "post"), count(a.dates, "time expression")].join(", ") + ".");
+  }
+
+  function element(name, text, className = "") {
+    const e = document.createElement(name);
+    e.textContent = text;
+    e.className = className;
+    return e;
+  }
+
+  // explain tells which element was taken for the text, and why others were not.
+  function explain(why) {
+    if (!why) return $("why").replaceChildren(element("p", "This is no page: all of it was read as text."));
+    const list = document.createElement("ul");
+    for (const d of why.dropped || []) {
+      const item = document.createElement("li");
+      item.append(element("span", d.text, "text"), element("b", d.reason), element("code", d.element));
+      list.append(item);
+    }
+    const facts = document.createElement("dl");
+    facts.append(element("dt", "The text is in"), ...(why.body || []).map((e) => element("dd", e, "code")),
+      element("dt", "Share of the page’s running text"), element("dd", `${Math.round(100 * why.share)} %`),
+      element("dt", "The headline is"), element("dd", why.headline || "not told by an element", why.headline && "code"));
+    $("why").replaceChildren(facts, element("h2", (why.dropped || []).length ? "What was left out, and why" : "Nothing was left out."), list);
+  }
+
+  // judge tells which rules found something.
+  function judge(article) {
+    let rules = {};
+    try {
+      rules = JSON.parse($("rules").value || "{}");
+    } catch { /* the server has said so */ }
+    $("ruled").replaceChildren(...Object.keys(rules).filter((key) => key !== "remove" && rules[key]).map((key) => {
+      const found = Boolean(article) && (article.sources || {})[key] === "rule";
+      return element("li", found ? `${key}: found` : `${key}: found nothing`, found ? "found" : "vain");
+    }));
   }
 
   // colour shows JSON with its keys, texts and numbers told apart.
@@ -89,6 +131,7 @@ According to the operator, two more ships of the same age will be inspected next
       tab.tabIndex = id === form ? 0 : -1;
       $(id).hidden = id !== form || texts[id] === undefined;
     }
+    if (form === "json" && texts.json && !$("json").firstChild) colour($("json"), texts.json);
     $("copy").textContent = form === "view" ? "Copy page" : "Copy";
   }
 
@@ -153,6 +196,10 @@ According to the operator, two more ships of the same age will be inspected next
     if (!$("input").value.trim()) forget();
     clearTimeout(timer);
     timer = setTimeout(() => { if ($("input").value.trim()) read(false); }, 450);
+  });
+  $("rules").addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { if ($("input").value.trim() || file) read(false); }, 700);
   });
   $("input").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); read(); }
