@@ -46,9 +46,9 @@ type Article struct {
 	Published Date `json:"published,omitzero"`
 	Modified  Date `json:"modified,omitzero"`
 
-	// Free is what the page says of its access: false behind a paywall, in
-	// which case Body is the teaser; nil when it does not say.
-	Free *bool `json:"free,omitempty"`
+	// Access is who may read the article, as the page says. Where that is not
+	// everybody Body may be but its beginning.
+	Access Access `json:"access,omitempty"`
 
 	// Images has the lead image first.
 	Images []Image `json:"images,omitempty"`
@@ -83,10 +83,22 @@ type Author struct {
 	Organization bool `json:"organization,omitempty"`
 }
 
+// An Access says who may read an article.
+type Access string
+
+// The kinds of access. The zero value is unknown: most pages do not say.
+const (
+	AccessFree    Access = "free"    // everybody
+	AccessMetered Access = "metered" // everybody, some articles a month
+	AccessPaid    Access = "paid"    // those who pay
+)
+
 // A Publisher is who publishes the page.
 type Publisher struct {
 	Name string `json:"name,omitempty"`
 	URL  string `json:"url,omitempty"`
+
+	// Logo is the address of a picture.
 	Logo string `json:"logo,omitempty"`
 }
 
@@ -140,8 +152,9 @@ const (
 	SourceInferred  Source = "inferred"  // concluded from other fields
 )
 
-// Sources maps the JSON key of a field of Article to its source. Unknown
-// fields have no entry.
+// Sources maps the JSON key of a field of Article, down to "body", to its source.
+// Unknown fields have no entry, nor has what is read in the body: its posts,
+// quotes, dates, people and updates.
 type Sources map[string]Source
 
 // sourcesOf writes the sources of fields out.

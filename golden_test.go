@@ -21,7 +21,7 @@ var caseFolders = map[string][]string{
 	"articles": nil,
 	"bylines":  {"authors", "published", "modified", "body"},
 	"heads":    {"headline", "deck", "authors", "published", "modified", "dateline", "body"},
-	"kinds":    {"headline", "authors", "published", "language", "direction", "free", "images", "body", "updates", "sources"},
+	"kinds":    {"headline", "authors", "published", "language", "direction", "access", "images", "body", "updates", "sources"},
 	"names":    {"quotes"},
 	"quotes":   {"quotes"},
 	"said":     {"quotes"},

@@ -82,7 +82,8 @@ func Parse(r io.Reader) (*Article, error) {
 }
 
 // ParseDocument reads an article from a parsed page, which it leaves
-// unchanged. The document's Url, when set, is the page's address.
+// unchanged. The document's Url, when set, is the page's address. Of an
+// *html.Node goquery.NewDocumentFromNode makes a document.
 func ParseDocument(doc *goquery.Document) (*Article, error) {
 	return Parser{}.ParseDocument(doc)
 }
@@ -166,7 +167,7 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 	lex := lexicon.For(says.Language)
 	known := content.Known{Headline: says.Headline, Deck: says.Deck, Authors: says.Authors}
 	body := content.ReadBody(laid, found, linked, lex, known)
-	if says.Free == nil || *says.Free {
+	if says.Access == "" || says.Access == meta.Free {
 		body = content.RecoverBody(laid, linked, body, lex, known)
 	}
 	if p.Rules == nil && content.IsOther(laid, found, things, claimsOf(says), body.Drafts) {
@@ -177,12 +178,15 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 		Headline: says.Headline, Deck: says.Deck, Authors: each(says.Authors, authorOf),
 		Publisher: Publisher(says.Publisher), Section: says.Section, Tags: says.Tags,
 		Language: says.Language, Direction: says.Direction, Dateline: says.Dateline,
-		Published: Date(says.Published), Modified: Date(says.Modified), Free: says.Free,
+		Published: Date(says.Published), Modified: Date(says.Modified), Access: Access(says.Access),
 		Images: each(says.Images, imageOf), Body: each(body.Drafts, draftOf),
 		Updates: each(body.Updates, updateOf), Posts: each(body.Posts, postOf), Sources: sourcesOf(says.Sources),
 	}
-	if body.Source != "" {
+	switch {
+	case body.Source != "":
 		a.note("body", Source(body.Source))
+	case len(a.Body) > 0 && a.Sources["body"] == "":
+		a.note("body", SourceMarkup)
 	}
 	return a, nil
 }
@@ -225,6 +229,9 @@ func (p Parser) readText(text string) (*Article, error) {
 	if language != "" {
 		a.note("language", source)
 	}
+	if len(a.Body) > 0 {
+		a.note("body", SourceText)
+	}
 	if p.URL != nil {
 		a.URL = withoutFragment(p.URL.String())
 		a.note("url", SourceCaller)
@@ -245,6 +252,7 @@ func (p Parser) finish(a *Article) (*Article, error) {
 	}
 	if a.Direction == "" && lexicon.IsRightToLeft(a.Language) {
 		a.Direction = "rtl"
+		a.note("direction", SourceInferred)
 	}
 	if !p.NoDates || !p.NoQuotes {
 		p.readWords(a)
@@ -273,6 +281,9 @@ func (p Parser) readWords(a *Article) {
 	quotes := speech.Find(text, lex, cast, dates, posted, published, p.MinConfidence)
 	a.People = each(cast.People(), figureOf)
 	a.Quotes = each(quotes, quoteOf)
+	if len(a.Posts) > 0 {
+		a.tellHandles()
+	}
 	if p.NoDates { // the publication date alone would be a guess
 		for i := range a.Quotes {
 			a.Quotes[i].Said = Said{}

@@ -168,7 +168,7 @@ func FuzzJSONRoundTrip(f *testing.F) {
 		require.NoError(f, err)
 		f.Add(data)
 	}
-	f.Add([]byte(`{"body":[{"kind":"post","post":-1}],"posts":[{"parent":{"parent":{}}}],"free":null,"sources":{"":""}}`))
+	f.Add([]byte(`{"body":[{"kind":"post","post":-1}],"posts":[{"parent":{"parent":{}}}],"access":"","sources":{"":""}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var a, back Article
 		if json.Unmarshal(data, &a) != nil {
@@ -203,7 +203,7 @@ func randomArticle(r *rand.Rand) Article {
 	}
 	if r.IntN(2) == 0 {
 		free := r.IntN(2) == 0
-		a.Free = &free
+		a.Access = Access(word())
 		a.Sources = Sources{"headline": SourceJSONLD, "deck": Source(word())}
 		a.Tags = []string{word(), word()}
 		a.Authors = []Author{{Name: word(), Organization: free}}

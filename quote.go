@@ -62,7 +62,7 @@ type Speaker struct {
 	// Role is the title or job that the article gives them.
 	Role string `json:"role,omitempty"`
 
-	// Handle is the account, without "@", when the quote is a social post's.
+	// Handle is the account, without "@", of somebody whose post the article holds.
 	Handle string `json:"handle,omitempty"`
 
 	// Span is where Mention stands; zero when there is none.
@@ -141,6 +141,28 @@ func quoteOf(q *speech.Quote) Quote {
 	}
 }
 
+// tellHandles gives the speakers of whom the article holds a post their account:
+// those of the post's full name. Two accounts of one name tell nothing.
+func (a *Article) tellHandles() {
+	accounts := map[string]string{}
+	for i := range a.Posts {
+		author := a.Posts[i].Author
+		if author.Handle == "" || !strings.Contains(author.Name, " ") {
+			continue
+		}
+		if known, ok := accounts[author.Name]; ok && known != author.Handle {
+			author.Handle = ""
+		}
+		accounts[author.Name] = author.Handle
+	}
+	for i := range a.Quotes {
+		for k := range a.Quotes[i].Speakers {
+			s := &a.Quotes[i].Speakers[k]
+			s.Handle = accounts[s.Name]
+		}
+	}
+}
+
 func speakerOf(s *people.Speaker) Speaker {
-	return Speaker{Name: s.Name, Mention: s.Mention, Role: s.Role, Handle: s.Handle, Span: Span(s.Span)}
+	return Speaker{Name: s.Name, Mention: s.Mention, Role: s.Role, Span: Span(s.Span)}
 }

@@ -122,6 +122,16 @@ func NewRules(s Selectors) (*Rules, error) {
 	return r, nil
 }
 
+// MustRules is like NewRules but panics if a selector is none, for rules that a
+// program is written with: RuleSet{"log.example": MustRules(Selectors{…})}.
+func MustRules(s Selectors) *Rules {
+	r, err := NewRules(s)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
 // cutAttribute returns a selector without the attribute behind its last "@". In
 // CSS there is none but inside quotes, which end behind it.
 func cutAttribute(selector string) (rest, attribute string) {

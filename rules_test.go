@@ -2,6 +2,7 @@ package lede
 
 import (
 	"bytes"
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -223,6 +224,60 @@ func FuzzRules(f *testing.F) {
 		require.NoError(t, err)
 		require.Equal(t, a, again)
 	})
+}
+
+// TestAddresses reads whose page a name links to, and the publisher's logo.
+func TestAddresses(t *testing.T) {
+	const body = `<article><h1>Ferry returns to the pier</h1><p class="byline">By <a rel="author" href="/staff/okafor">Ines Okafor</a> and Jon Doe, <a href="/desk">the desk</a></p>
+<p>The ferry returned on Thursday, after eleven days in the dock of the yard up the river, and the islanders cheered.</p>
+<p>“It has a new engine,” said Ann Roe, the harbour master, who had waited for this day since the summer began.</p>%s</article>`
+	linked := `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry returns to the pier",
+		"author": [{"@type": "Person", "name": "Ines Okafor"}, {"@type": "Person", "name": "Jon Doe", "url": "/staff/doe"}],
+		"publisher": {"@type": "Organization", "name": "The Log", "logo": {"@type": "ImageObject", "url": "/logo.png"}}}</script>`
+	parser := Parser{URL: &url.URL{Scheme: "https", Host: "log.example", Path: "/ferry"}}
+	a, err := parser.Parse(strings.NewReader(linked + fmt.Sprintf(body, "")))
+	require.NoError(t, err)
+	require.Equal(t, []Author{{Name: "Ines Okafor", URL: "https://log.example/staff/okafor"}, {Name: "Jon Doe", URL: "https://log.example/staff/doe"}}, a.Authors)
+	require.Equal(t, Publisher{Name: "The Log", Logo: "https://log.example/logo.png"}, a.Publisher)
+	require.Equal(t, SourceMarkup, a.Sources["body"])
+
+	post := func(name, handle string) string {
+		return `<blockquote class="twitter-tweet"><p lang="en">The engine runs.</p>&mdash; ` + name + ` (@` + handle + `) <a href="https://twitter.com/` + handle + `/status/1">September 2, 2025</a></blockquote>`
+	}
+	a, err = parser.Parse(strings.NewReader(fmt.Sprintf(body, post("Ann Roe", "annroe"))))
+	require.NoError(t, err)
+	require.Equal(t, "annroe", a.Quotes[0].Speakers[0].Handle)
+	a, err = parser.Parse(strings.NewReader(fmt.Sprintf(body, post("Ann Roe", "annroe")+post("Ann Roe", "notannroe"))))
+	require.NoError(t, err)
+	require.Empty(t, a.Quotes[0].Speakers[0].Handle)
+}
+
+// TestAccess tells free, metered and paid articles apart.
+func TestAccess(t *testing.T) {
+	page := func(free, tier string) Access {
+		text := `<meta property="article:content_tier" content="` + tier + `">`
+		if free != "" {
+			text += `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry returns", "isAccessibleForFree": ` + free + `}</script>`
+		}
+		a, err := Parse(strings.NewReader(text + ruledPage))
+		require.NoError(t, err)
+		return a.Access
+	}
+	for want, given := range map[Access][][2]string{
+		AccessFree:    {{"true", "locked"}, {`"True"`, ""}, {"", "free"}},
+		AccessMetered: {{"false", "metered"}, {"", "metered"}},
+		AccessPaid:    {{"false", "free"}, {"", "locked"}},
+		"":            {{"", ""}, {"", "gold"}},
+	} {
+		for _, g := range given {
+			require.Equal(t, want, page(g[0], g[1]), g)
+		}
+	}
+}
+
+func TestMustRules(t *testing.T) {
+	require.NotNil(t, MustRules(Selectors{Headline: "h1"}).fields)
+	require.PanicsWithError(t, `lede: rule "headline": "h1[" is no CSS selector`, func() { MustRules(Selectors{Headline: "h1["}) })
 }
 
 const explained = `<!doctype html><html lang="en"><head><title>Ferry returns | The Log</title></head><body>

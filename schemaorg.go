@@ -24,20 +24,23 @@ import (
 // ends with the site's name behind a bar, what stands before.
 func (a *Article) JSONLD() string {
 	out := schemaArticle{
-		Context:        schemaContext,
-		Type:           a.schemaType(),
-		URL:            a.URL,
-		Headline:       a.Headline,
-		Description:    a.Deck,
-		Authors:        schemaAuthors(a.Authors),
-		Section:        a.Section,
-		Keywords:       a.Tags,
-		Language:       a.Language,
-		Dateline:       a.Dateline,
-		Published:      a.Published.Value,
-		Modified:       a.Modified.Value,
-		AccessibleFree: a.Free,
-		Body:           a.Text(),
+		Context:     schemaContext,
+		Type:        a.schemaType(),
+		URL:         a.URL,
+		Headline:    a.Headline,
+		Description: a.Deck,
+		Authors:     schemaAuthors(a.Authors),
+		Section:     a.Section,
+		Keywords:    a.Tags,
+		Language:    a.Language,
+		Dateline:    a.Dateline,
+		Published:   a.Published.Value,
+		Modified:    a.Modified.Value,
+		Body:        a.Text(),
+	}
+	if a.Access != "" {
+		free := a.Access == AccessFree
+		out.AccessibleFree = &free
 	}
 	if p := a.Publisher; p != (Publisher{}) {
 		out.Publisher = &schemaAgent{Type: "Organization", Name: p.Name, URL: p.URL, Logo: p.Logo}

@@ -39,8 +39,7 @@ const (
 // place in the text.
 func quotedArticle() *Article {
 	a := everyKind()
-	free := false
-	a.Free, a.Dateline, a.Tags, a.Section = &free, "LEITH", []string{"Piers", "Tides"}, "Coast"
+	a.Access, a.Dateline, a.Tags, a.Section = AccessPaid, "LEITH", []string{"Piers", "Tides"}, "Coast"
 	a.Publisher = Publisher{Name: "The Harbour Log", URL: "https://log.example", Logo: "https://log.example/logo.png"}
 	a.Images = []Image{{URL: "https://log.example/p.jpg", Caption: "The pier", Credit: "A. Roe"}}
 	a.Quotes = []Quote{
@@ -171,8 +170,8 @@ func checkReadBack(t *testing.T, a *Article, name string) bool {
 	require.True(t, slices.Equal(a.Authors, back.Authors), "%s: %v, %v", name, a.Authors, back.Authors)
 	require.Equal(t, a.Published, back.Published, name)
 	require.Equal(t, a.Modified, back.Modified, name)
-	paid := a.Free != nil && !*a.Free
-	return paid || slices.Equal(strings.Fields(a.Text()), strings.Fields(back.Text()))
+	limited := a.Access != "" && a.Access != AccessFree
+	return limited || slices.Equal(strings.Fields(a.Text()), strings.Fields(back.Text()))
 }
 
 // withoutSite returns a headline that the page shows with its site's name or a

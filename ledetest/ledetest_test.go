@@ -89,7 +89,7 @@ headline
 func TestFields(t *testing.T) {
 	for name, want := range map[string]bool{
 		"sources": true, "sources.headline": true, "publisher.logo": true, "quotes[].said": true, "quotes[2].said.value": true,
-		"body[].post": true, "body[].rows[][]": true, "posts[].parent.parent.id": true, "free": true, "authors[].name": true,
+		"body[].post": true, "body[].rows[][]": true, "posts[].parent.parent.id": true, "access": true, "authors[].name": true,
 		"sorces": false, "publisher.": false, "publisher.logos": false, "quotes.said": false, "quotes[x].said": false,
 		"quotes[].said[]": false, "quotes[": false, "quotes[]x": false, "": false, "Headline": false, "headline.x": false,
 	} {

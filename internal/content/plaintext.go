@@ -223,7 +223,9 @@ func (r *plainReader) takeHead(head people.Head) {
 // paragraph begins with. The paragraph keeps them.
 func (r *plainReader) readDateline(text string) {
 	place, agency, day := people.CutDateline(text)
-	r.out.Dateline = place
+	if r.out.Dateline = place; place != "" {
+		r.out.note("dateline", page.SourceText)
+	}
 	head := people.Head{}
 	if agency != "" {
 		for _, a := range people.ParseByline(agency) {

@@ -21,30 +21,38 @@ const (
 	maxTeaser = 2500
 )
 
+// The kinds of access; see lede.Access.
+const (
+	Free    = "free"
+	Metered = "metered"
+	Paid    = "paid"
+)
+
 // access: isAccessibleForFree of JSON-LD, article:content_tier, a paywall that
-// the text ends at.
+// the text ends at. What JSON-LD calls not free may be metered, which only the
+// second tells.
 func (m *metaReader) access() {
+	tier, source := m.meta("article:content_tier")
+	told := map[string]string{"free": Free, "metered": Metered, "locked": Paid}[strings.ToLower(tier)]
 	free, stated := m.article["isAccessibleForFree"].(bool)
 	if text := strings.ToLower(m.article.Text("isAccessibleForFree")); text != "" {
 		free, stated = text == "true" || strings.HasSuffix(text, "/true"), true
 	}
-	if stated {
-		m.setAccess(free, page.SourceJSONLD)
-		return
-	}
-	switch tier, source := m.meta("article:content_tier"); strings.ToLower(tier) {
-	case "free", "locked":
-		m.setAccess(strings.EqualFold(tier, "free"), source)
-		return
-	}
-	if slices.ContainsFunc(m.gates, m.endsText) {
-		m.setAccess(false, page.SourceMarkup)
+	switch {
+	case stated && free:
+		m.setAccess(Free, page.SourceJSONLD)
+	case stated && told != Metered:
+		m.setAccess(Paid, page.SourceJSONLD)
+	case told != "":
+		m.setAccess(told, source)
+	case slices.ContainsFunc(m.gates, m.endsText):
+		m.setAccess(Paid, page.SourceMarkup)
 	}
 }
 
-func (m *metaReader) setAccess(free bool, s page.Source) {
-	m.out.Free = &free
-	m.note("free", s)
+func (m *metaReader) setAccess(access string, s page.Source) {
+	m.out.Access = access
+	m.note("access", s)
 }
 
 // endsText reports whether the paywall i is shown where the article's text

@@ -25,7 +25,7 @@ type Fields struct {
 	Language, Direction string
 	Dateline            string // only by a rule: in the text it is the body's
 	Published, Modified timex.Date
-	Free                *bool
+	Access              string
 	Images              []Image
 
 	Sources map[string]page.Source // of each field, by its key in the article's JSON
@@ -89,6 +89,7 @@ func Read(p *page.Page, found content.Choice, linked jsonld.Thing, language stri
 	m.images()
 	m.access()
 	m.applyRules()
+	m.authorAddresses()
 	return m.out
 }
 
@@ -253,6 +254,7 @@ func (m *metaReader) language(caller string) {
 	m.anyOrder = !m.dayFirst && !strings.Contains(m.out.Language, "-")
 	if dir := strings.ToLower(m.page.Attr(0, "dir")); dir == "rtl" {
 		m.out.Direction = dir
+		m.note("direction", page.SourceMarkup)
 	}
 }
 
@@ -318,15 +320,19 @@ func (m *metaReader) addresses() {
 		m.out.URL = m.page.Base.String()
 		m.note("url", page.SourceCaller)
 	}
-	m.out.AMP = m.page.Resolve(m.links["amphtml"])
-	m.out.Next = m.page.Resolve(m.links["next"])
+	if m.out.AMP = m.page.Resolve(m.links["amphtml"]); m.out.AMP != "" {
+		m.note("amp", page.SourceMarkup)
+	}
+	if m.out.Next = m.page.Resolve(m.links["next"]); m.out.Next != "" {
+		m.note("next", page.SourceMarkup)
+	}
 }
 
 // publisher: JSON-LD, og:site_name.
 func (m *metaReader) publisher() {
 	for _, t := range jsonld.Things(m.article["publisher"]) {
 		if name := t.Text("name"); name != "" && !strings.HasPrefix(name, "http") {
-			m.out.Publisher = Publisher{Name: name, URL: m.page.Resolve(t.Text("url"))}
+			m.out.Publisher = Publisher{Name: name, URL: m.page.Resolve(t.Text("url")), Logo: m.logo(t)}
 			m.note("publisher", page.SourceJSONLD)
 			return
 		}
@@ -335,6 +341,18 @@ func (m *metaReader) publisher() {
 		m.out.Publisher.Name = name
 		m.note("publisher", source)
 	}
+}
+
+// logo returns the address of a publisher's logo: a text, or a picture's.
+func (m *metaReader) logo(publisher jsonld.Thing) string {
+	for _, t := range jsonld.Things(publisher["logo"]) {
+		for _, key := range [...]string{"url", "contentUrl", "name"} { // a text's is its name
+			if u := m.page.Resolve(t.Text(key)); strings.HasPrefix(u, "http") {
+				return u
+			}
+		}
+	}
+	return ""
 }
 
 // section: JSON-LD, article:section, parsely-section.

@@ -457,9 +457,6 @@ type Speaker struct {
 	// Role is the title or job that the article gives them.
 	Role string
 
-	// Handle is the account, without "@", when the quote is a social post's.
-	Handle string
-
 	// Span is where Mention stands; zero when there is none.
 	Span prose.Span
 }

@@ -242,10 +242,6 @@ func readFacts(a *lede.Article) []fact {
 	for _, author := range a.Authors {
 		names = append(names, author.Name)
 	}
-	access := ""
-	if a.Free != nil {
-		access = map[bool]string{true: "free", false: "behind a paywall"}[*a.Free]
-	}
 	picture := ""
 	if len(a.Images) > 0 {
 		picture = a.Images[0].URL
@@ -261,7 +257,7 @@ func readFacts(a *lede.Article) []fact {
 		{"Section", a.Section, "", a.Sources["section"]},
 		{"Tags", strings.Join(a.Tags, ", "), "", a.Sources["tags"]},
 		{"Language", a.Language, "", a.Sources["language"]},
-		{"Access", access, "", a.Sources["free"]},
+		{"Access", string(a.Access), "", a.Sources["access"]},
 		{"Picture", picture, picture, a.Sources["images"]},
 		{"Address", a.URL, a.URL, a.Sources["url"]},
 	}

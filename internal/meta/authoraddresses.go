@@ -1,0 +1,52 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/people"
+	"golang.org/x/net/html/atom"
+)
+
+// maxByline is how many elements of a byline are read in search of a link.
+const maxByline = 50
+
+// authorAddresses: the page of each author, as JSON-LD has it or a link of the
+// byline that is nothing but the name.
+func (m *metaReader) authorAddresses() {
+	for i := range m.out.Authors {
+		a := &m.out.Authors[i]
+		for _, t := range jsonld.Things(m.article["author"]) {
+			if named := people.ParseAuthor(t.Text("name")); len(named) == 1 && strings.EqualFold(named[0].Name, a.Name) {
+				m.setAddress(a, m.page.Resolve(t.Text("url")))
+			}
+		}
+		for _, marked := range [...][]int{m.props["author"], m.bylines} {
+			for _, k := range marked[:min(len(marked), mostMarked)] {
+				if a.URL == "" {
+					m.setAddress(a, m.linkOf(k, a.Name))
+				}
+			}
+		}
+	}
+}
+
+// linkOf returns the address of the link of a byline that is a name, "" when
+// there is none.
+func (m *metaReader) linkOf(byline int, name string) string {
+	for k := byline; k < min(int(m.page.Elements[byline].End), byline+maxByline); k++ {
+		if m.page.Elements[k].Tag == atom.A && strings.EqualFold(m.page.TextOf(k), name) {
+			return m.page.LinkAddress(k)
+		}
+	}
+	return ""
+}
+
+// setAddress sets the page of an author who has none yet: one of the web, and
+// not the article itself. Control characters are left by a wrong charset.
+func (m *metaReader) setAddress(a *people.Author, address string) {
+	if a.URL == "" && strings.HasPrefix(address, "http") && address != m.out.URL && !strings.ContainsFunc(address, unicode.IsControl) {
+		a.URL = address
+	}
+}
