@@ -213,19 +213,48 @@ func (s *smallWords) add(language int, function []string) {
 const maxFunctionWord = 8
 
 // countFunctionWords counts the small words of each language in a text, see tagOf.
+// Those that a name is joined by are of the name's language, not the text's: of
+// "Jos van der Veen" none counts. A single one does, as in "Direktor der Werft".
 func countFunctionWords(text string) []int {
 	counts := make([]int, len(All)+len(unread))
-	words := functionWords()
-	c := prose.Cutter{}
-	for w := range strings.FieldsSeq(text) {
-		if len(w) > maxFunctionWord {
-			continue
-		}
-		for bits, i := words.of[words.table.number(c.Lower(w))], 0; bits > 0; bits, i = bits>>1, i+1 {
-			counts[i] += int(bits & 1)
+	count := func(of uint32) {
+		for i := 0; of > 0; of, i = of>>1, i+1 {
+			counts[i] += int(of & 1)
 		}
 	}
+	words, particles := functionWords(), PersonalNames().Particles
+	c := prose.Cutter{}
+	var held [2]uint32 // of the particles right before
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		small, of := "", uint32(0)
+		if len(w) <= maxFunctionWord {
+			small = c.Lower(w)
+			of = words.of[words.table.number(small)]
+		}
+		if of != 0 && n < len(held) && particles[small] {
+			held[n] = of
+			n++
+			continue
+		}
+		if n < len(held) || !isCapital(w) {
+			for _, of := range held[:n] {
+				count(of)
+			}
+		}
+		n = 0
+		count(of)
+	}
+	for _, of := range held[:n] {
+		count(of)
+	}
 	return counts
+}
+
+// isCapital reports whether a word begins with a capital.
+func isCapital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // Contradicts reports whether a text is clearly not of the language that its
