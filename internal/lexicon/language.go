@@ -59,12 +59,34 @@ func Detect(text string) string {
 	counts := countFunctionWords(text)
 	best, second := mostFrequent(counts)
 	alone := counts[best] > second
+	if isThin(text, counts[best]) && !hasLettersOf(text, tagOf(best)) {
+		return "" // Polish has some words that look Portuguese
+	}
 	if counts[best] <= second+1 {
 		if tag := detectTimeWords(text, counts); tag != "" || !alone {
 			return tag
 		}
 	}
 	return tagOf(best)
+}
+
+// isThin reports whether a text has fewer small words of a language than any of its
+// kind has: one in ten is of English at its driest. Short texts have what they have.
+func isThin(text string, count int) bool {
+	const least, most = 40, 10
+	words := len(strings.Fields(text))
+	return words >= least && count*most < words
+}
+
+// hasLettersOf reports whether a text has letters that only that language has:
+// Turkish needs few small words.
+func hasLettersOf(text, tag string) bool {
+	for _, row := range latinLetters {
+		if row.tag == tag && strings.ContainsAny(text, row.letters) {
+			return true
+		}
+	}
+	return false
 }
 
 // unread are languages without a lexicon whose small words tell them from those that

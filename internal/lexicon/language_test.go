@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,6 +36,8 @@ func TestDetectLanguage(t *testing.T) {
 		{"Der Direktor der Werft sprach von der Arbeit der Helfer.", "de"},
 		{"Het huis van de Burgemeester.", "nl"},
 		{"12:30", ""},
+		{strings.Repeat("Prom odpłynął w południe i nie spóźnił się, bo na pokładzie czekali pasażerowie z wyspy. ", 5), ""},
+		{strings.Repeat("Vapur öğlen kalktı ve geç kalmadı, yolcular güvertede adanın sakinlerini bekledi. ", 8), "tr"},
 		{"", ""},
 	} {
 		require.Equal(t, c.want, Detect(c.in), c.in)
