@@ -2,6 +2,7 @@ package checks
 
 import (
 	"bytes"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -71,7 +72,7 @@ func refused(t *testing.T, name, input string, args ...string) string {
 
 // TestRecipesSayTheirUsage runs each program without arguments.
 func TestRecipesSayTheirUsage(t *testing.T) {
-	for _, name := range []string{"fetch", "feed", "sitemap", "service", "database", "rules"} {
+	for _, name := range []string{"fetch", "feed", "sitemap", "service", "database", "rules", "rendered"} {
 		require.Contains(t, refused(t, name, ""), "usage: "+name)
 	}
 }
@@ -130,4 +131,25 @@ func TestPostgresRecipe(t *testing.T) {
 	require.Contains(t, run(t, "postgres", "", "find", "Priya Nair", "bridges opened"), "“I hope that the bridge will be open again by next spring,”")
 	require.Empty(t, run(t, "postgres", "", "find", "Priya Nair'; DROP TABLE quotes; --", "bridge"))
 	require.Contains(t, run(t, "postgres", "", "find", "Bela Hartog", "steel"), "“A bridge is not only steel,”")
+}
+
+// TestRenderedRecipe reads a page whose text a script writes.
+func TestRenderedRecipe(t *testing.T) {
+	chromium, err := exec.LookPath("chromium")
+	if err != nil {
+		t.Skip("no chromium here")
+	}
+	folder := t.TempDir() // a browser of root's runs without a sandbox only
+	script := "#!/bin/sh\nexec " + chromium + " --no-sandbox \"$@\"\n"
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "chromium"), []byte(script), 0o755))
+	t.Setenv("PATH", folder+string(os.PathListSeparator)+os.Getenv("PATH"))
+	site := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		_, _ = io.WriteString(w, `<html lang="en"><body><article></article><script>
+			const words = ["The ferry left at noon, after eleven days in the dock of the yard up the river.", "It is back at six, said the harbour master, and the islanders cheered."];
+			document.querySelector("article").innerHTML = "<h1>Ferry returns to the pier</h1>" + words.map(w => "<p>" + w + "</p>").join("");
+			</script></body></html>`)
+	}))
+	defer site.Close()
+	require.Contains(t, run(t, "rendered", "", site.URL), "# Ferry returns to the pier\n\nThe ferry left at noon")
 }
