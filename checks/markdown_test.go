@@ -25,6 +25,9 @@ func TestMarkdownReadBack(t *testing.T) {
 	reader := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
 	count := 0
 	for name, article := range articles(t) {
+		for i := range article.Authors {
+			article.Authors[i].URL = "" // Markdown's byline has no links
+		}
 		var markup bytes.Buffer
 		require.NoError(t, reader.Convert([]byte(article.Markdown()), &markup))
 		got, want := document(t, markup.String()), document(t, article.HTML())
