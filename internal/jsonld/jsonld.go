@@ -40,7 +40,7 @@ func Read(p *page.Page) []Thing {
 // pages describe: what the site is and where it can be found. A field that needs
 // one takes it from this list.
 var unread = map[string]bool{
-	"itemListElement": true, "logo": true, "sameAs": true, "potentialAction": true, "hasPart": true, "breadcrumb": true,
+	"itemListElement": true, "sameAs": true, "potentialAction": true, "hasPart": true, "breadcrumb": true,
 	"review": true, "address": true, "offers": true, "primaryImageOfPage": true, "thumbnail": true, "thumbnailUrl": true,
 	"video": true, "acceptedAnswer": true, "speakable": true, "contactPoint": true, "recipeInstructions": true,
 	"copyrightHolder": true, "areaServed": true, "aggregateRating": true, "interactionStatistic": true,

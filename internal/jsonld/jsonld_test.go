@@ -117,7 +117,7 @@ func TestRead(t *testing.T) {
 
 // TestUnread skips what no field is read from, whatever it holds.
 func TestUnread(t *testing.T) {
-	const in = `{"name":"a","logo":{"url":"\/x\"}","w":[1,{"name":"b"}]},"sameAs":["c","]"],"logo":1,"headline":"d","offers":{"name":"e`
+	const in = `{"name":"a","review":{"url":"\/x\"}","w":[1,{"name":"b"}]},"sameAs":["c","]"],"review":1,"headline":"d","offers":{"name":"e`
 	things := Read(page.LayTokens([]byte(`<script type="application/ld+json">`+in+`</script>`), nil))
 	require.Equal(t, []Thing{{"name": "a", "headline": "d"}}, things)
 }
