@@ -22,7 +22,7 @@ func TestDuckDB(t *testing.T) {
 		`SELECT strftime(captured AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%g') FROM 'articles-*.parquet' WHERE id = '1f'`:          "2025-09-05T06:07:08.500",
 		`SELECT array_to_string(authors, '|') FROM 'articles-*.parquet' WHERE id = '1f'`:                                          "Mary Roe",
 		`SELECT count(*) FROM 'articles-*.parquet' WHERE headline IS NULL AND captured IS NULL AND published_day IS NULL
-			AND free IS NULL AND len(authors) = 0`: "1",
+			AND access IS NULL AND len(authors) = 0`: "1",
 		`SELECT q.speaker || '|' || q.kind || '|' || q.said_day || '|' || a.headline
 			FROM 'quotes-*.parquet' q JOIN 'articles-*.parquet' a ON q.article = a.id WHERE q.kind = 'direct'`: "Jane Poe|direct|2025-09-03|Ferry stays in port",
 		`SELECT typeof(captured) || '|' || typeof(published_day) || '|' || typeof(authors) || '|' || typeof(record)

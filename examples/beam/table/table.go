@@ -42,7 +42,7 @@ type Article struct {
 	Published    string `parquet:"published,optional"`          // ISO 8601, as precise as the page
 	PublishedDay *int32 `parquet:"published_day,optional,date"` // days since 1970, NULL of a mere month
 	Modified     string `parquet:"modified,optional"`           // like Published
-	Free         *bool  `parquet:"free,optional"`               // false behind a paywall
+	Access       string `parquet:"access,optional"`             // free, metered or paid
 
 	Text   string `parquet:"text,optional"` // paragraphs, a blank line between
 	Posts  int32  `parquet:"posts"`         // how many
@@ -78,7 +78,7 @@ func RowsOf(r *archive.Result) Rows {
 	rows := Rows{Article: Article{
 		ID: r.ID, Address: address(r), URL: r.URL, Captured: moment(r.Date), Archive: r.Archive, Record: int64(r.Record),
 		Headline: a.Headline, Deck: a.Deck, Publisher: a.Publisher.Name, Section: a.Section, Tags: a.Tags, Language: a.Language,
-		Published: a.Published.Value, PublishedDay: day(a.Published), Modified: a.Modified.Value, Free: a.Free,
+		Published: a.Published.Value, PublishedDay: day(a.Published), Modified: a.Modified.Value, Access: string(a.Access),
 		Text: a.Text(), Posts: int32(len(a.Posts)), Quotes: int32(len(a.Quotes)),
 	}}
 	for _, author := range a.Authors {
