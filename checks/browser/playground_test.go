@@ -66,7 +66,7 @@ func TestPlayground(t *testing.T) {
 		text, err := json.Marshal(talksText(n))
 		require.NoError(t, err)
 		b.text("(document.getElementById('input').value = " + string(text) + ", document.getElementById('form').requestSubmit())")
-		b.until(fmt.Sprintf("document.getElementById('status').textContent.startsWith('%d quotes')", n))
+		b.until(fmt.Sprintf("document.getElementById('status').textContent.replace(',', '').startsWith('%d quotes')", n))
 		b.run(chromedp.Sleep(500 * time.Millisecond))
 		for _, width := range []int64{1280, 390} {
 			for _, scheme := range []string{"light", "dark"} {

@@ -70,7 +70,7 @@ According to the operator, two more ships of the same age will be inspected next
     $("empty").hidden = true;
     select(answer.article ? shown : "why");
     if (!answer.article) return;
-    const count = (list, one) => `${(list || []).length} ${one}${(list || []).length === 1 ? "" : "s"}`;
+    const count = (list, one) => `${(list || []).length.toLocaleString("en")} ${one}${(list || []).length === 1 ? "" : "s"}`;
     const a = answer.article;
     say([count(a.quotes, "quote"), count(a.posts, "post"), count(a.dates, "time expression")].join(", ") + ".");
   }
