@@ -25,6 +25,15 @@ func readable(value string) string {
 	return t.Format("2 January 2006")
 }
 
+// grouped writes a count with its thousands apart: 1380 is "1,380".
+func grouped(count int) string {
+	digits := strconv.Itoa(count)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
+}
+
 // gloss returns what a TIMEX3 value means in words, "" where the value is as
 // clear.
 func gloss(d lede.DateMention) string {

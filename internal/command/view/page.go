@@ -23,7 +23,7 @@ var (
 	//go:embed script.js
 	script string
 
-	layout = template.Must(template.New("page").Funcs(template.FuncMap{"readable": readable}).Parse(markup))
+	layout = template.Must(template.New("page").Funcs(template.FuncMap{"readable": readable, "grouped": grouped}).Parse(markup))
 )
 
 // A Link leads from the bar at the top of the page to where it belongs.

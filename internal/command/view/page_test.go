@@ -172,6 +172,12 @@ func TestCrowdedDay(t *testing.T) {
 	}
 }
 
+func TestGrouped(t *testing.T) {
+	for count, want := range map[int]string{0: "0", 999: "999", 1380: "1,380", 27958: "27,958", 1234567: "1,234,567"} {
+		require.Equal(t, want, grouped(count))
+	}
+}
+
 // TestReading shows what a reader needs first and in words: the text before the
 // timeline, dates, how deep a list goes, which quotes are doubtful.
 func TestReading(t *testing.T) {

@@ -84,7 +84,7 @@ func newTimeline(a *lede.Article, quotes []quote) timeline {
 	for _, c := range columns {
 		if n := len(c.Dots); n > mostDots {
 			first := c.Dots[0]
-			c.Dots = []dot{{Count: n, ID: first.ID, Label: strconv.Itoa(n) + " quotes and posts, the first of them"}}
+			c.Dots = []dot{{Count: n, ID: first.ID, Label: grouped(n) + " quotes and posts, the first of them"}}
 		}
 		t.Columns = append(t.Columns, *c)
 	}
