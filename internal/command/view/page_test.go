@@ -168,8 +168,19 @@ func TestCrowdedDay(t *testing.T) {
 		require.Equal(t, want, doc.Find(".timeline a.dot").Length())
 		if want == 1 {
 			require.Equal(t, "31", doc.Find(".timeline text.many").Text())
+			require.Equal(t, "123 number of quotes and posts", strings.TrimSpace(doc.Find(".legend").Text()))
 		}
 	}
+}
+
+// TestLegend explains what the timeline draws, and nothing else.
+func TestLegend(t *testing.T) {
+	legend := func(a *lede.Article) string { return strings.TrimSpace(write(t, a).Find(".legend").Text()) }
+	a := quoted()
+	require.Equal(t, []string{"quote with a date of its own", "dated by publication", "post"}, strings.Split(legend(a), "  "))
+	a.Posts, a.Body[2] = nil, lede.Block{Kind: lede.KindParagraph, Text: "Nobody wrote."}
+	a.Quotes = a.Quotes[1:2]
+	require.Equal(t, "quote with a date of its own", legend(a))
 }
 
 func TestGrouped(t *testing.T) {

@@ -15,6 +15,8 @@ type timeline struct {
 	Columns       []column
 	Width, Height int
 	Axis          int // y of the line
+
+	Own, Weak, Posts, Many bool // what of them is drawn, for the legend
 }
 
 // A column is one date.
@@ -85,6 +87,18 @@ func newTimeline(a *lede.Article, quotes []quote) timeline {
 		if n := len(c.Dots); n > mostDots {
 			first := c.Dots[0]
 			c.Dots = []dot{{Count: n, ID: first.ID, Label: grouped(n) + " quotes and posts, the first of them"}}
+		}
+		for _, d := range c.Dots {
+			switch {
+			case d.Count > 0:
+				t.Many = true
+			case d.Post:
+				t.Posts = true
+			case d.Weak:
+				t.Weak = true
+			default:
+				t.Own = true
+			}
 		}
 		t.Columns = append(t.Columns, *c)
 	}
