@@ -95,7 +95,9 @@ func TestView(t *testing.T) {
 					b.size(width, 900, scheme)
 					b.fits()
 					b.shoot(fmt.Sprintf("view-%s-%d-%s", name, width, scheme), true)
-					if len(article.Quotes) < 100 { // axe looks at each element
+					// Of a long page axe takes a quarter of a minute: once is enough, its
+					// widths and colours are those of the others.
+					if len(article.Quotes) < 100 || width == 1280 && scheme == "light" {
 						require.Empty(t, axe(b), "%d, %s", width, scheme)
 					}
 				}
