@@ -188,7 +188,7 @@ func peopleEN() PeopleWords {
 // speechEN holds the words around quotations of English.
 func speechEN() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
-		ClassPronoun:     `he she they it we i you who others many some both two three several everyone someone nobody`,
+		ClassPronoun:     `he she they it we i you who others many some both all two three several everyone someone nobody`,
 		ClassObject:      `him her them me us himself herself themselves itself`,
 		ClassPossessive:  `his her their its my our your`,
 		ClassDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,

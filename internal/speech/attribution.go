@@ -209,7 +209,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	apart := s.is(before, ",")
 	aside := apart || before > s.from && s.inside[before] == 0 && isDash(s.Tokens[before].Lower) && s.Tokens[before].Space
 	switch {
-	case s.announcesAfter(a), s.inversion(a, true), s.lex.DropsSubjects && s.lacksSubject(a),
+	case s.announcesAfter(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
 		aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && s.participle(a):
 		return true
@@ -223,6 +223,20 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 		return true
 	}
 	return s.subjectBefore(a)
+}
+
+// namesInverted reads a source behind its verb where a relative clause may end before
+// it and who follows is surely no listener: …, bei der niemand sei, sagte Jane Roe.
+func (s sentence) namesInverted(a *attribution) bool {
+	if !s.lex.CapitalNouns || !s.inversion(a, false) {
+		return false
+	}
+	m := a.source
+	if s.isNominative(m.From) || s.cast.NamesPerson(m) || m.To-m.From == 1 && s.Tokens[m.From].Capital && !strings.HasSuffix(s.Tokens[m.From].Lower, "n") {
+		return true
+	}
+	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
+	return false
 }
 
 // isAdverbial reports whether tokens are an adverbial without a verb: En su auto.

@@ -53,8 +53,8 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 	if opens {
 		i = s.commaAhead(i)
 	}
-	if opens && s.lex.Clitics && !s.is(i, ",") && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
-		return i, i+1 < s.to // Secondo la Regione i lavori …
+	if opens && (s.lex.Clitics || s.Tokens[a.tail-1].Capital) && !s.is(i, ",") && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
+		return i, i+1 < s.to // Secondo la Regione i lavori …; According to Roe the works …
 	}
 	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
 }

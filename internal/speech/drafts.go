@@ -121,7 +121,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 	} else if m, ok := s.sender(); ok {
 		w.voice = voice{known: true, source: m}
 	}
-	if len(all) == 0 && len(w.drafts) > w.paragraph && s.goesOnReporting() {
+	if len(all) == 0 && w.isReporting(s) && s.goesOnReporting() {
 		end := s.trimEnd(s.to)
 		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
 	}
@@ -137,6 +137,22 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.about = all[0].source // Roe criticised the plan. “It is …”
 		}
 	}
+}
+
+// isReporting reports whether something was reported in the paragraph before the
+// sentence, or at the very end of the paragraph before.
+func (w *quoteWriter) isReporting(s sentence) bool {
+	n := len(w.drafts)
+	if n > w.paragraph || n == 0 || s.from > 0 {
+		return n > w.paragraph
+	}
+	parts := w.drafts[n-1].parts
+	last := parts[len(parts)-1]
+	if last.Passage != s.index-1 {
+		return false
+	}
+	behind := w.readings[last.Passage].Tokens[last.To:]
+	return !slices.ContainsFunc(behind, func(t prose.Token) bool { return t.First })
 }
 
 // addAttributed adds what the cues of a sentence attribute.

@@ -328,7 +328,8 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	for i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind != prose.Mark {
 		i++
 	}
-	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone || s.tailBegins(i+1) {
+	goesOn := s.lex.VerbSecond && s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 // Die Brücke, sagt Roe, werde …
+	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone && !goesOn || s.tailBegins(i+1) {
 		return 0, false
 	}
 	c := s.class(i + 1)

@@ -90,6 +90,7 @@ func TestFind(t *testing.T) {
 		{"en", "“It is a disgrace,” fumed Pat Doyle. Her neighbour, Sam Reid, agreed. “Nobody asked us,” he said.",
 			[]string{"Pat Doyle: “It is a disgrace,”", "Sam Reid: “Nobody asked us,”"}},
 
+		{"en", "According to Ida Brandt the works will end in May.", []string{"Ida Brandt: the works will end in May"}},
 		{"en", "According to the police, Jon Toft, 45, was driving home.", []string{"[the police]: Jon Toft, 45, was driving home"}},
 		{"en", "There was anger from Ida Brandt, who called the pier “a war zone”.", []string{"Ida Brandt: “a war zone”"}},
 		{"en", "Jon Toft and Ida Brandt met on Monday. Both said the delay was regrettable.", []string{"Jon Toft & Ida Brandt: the delay was regrettable"}},
@@ -155,6 +156,10 @@ func TestFind(t *testing.T) {
 		{"de", "Der Deich sei sicher, sagte Senator Timo Raabe. „Wir bauen ihn höher“, so der SPD-Politiker.", []string{"Timo Raabe: Der Deich sei sicher", "Timo Raabe: „Wir bauen ihn höher“"}},
 		{"de", "„Der Deich wird höher“, sagte Verhandlungsführer Murat Lenz.", []string{"Murat Lenz: „Der Deich wird höher“"}},
 		{"de", "Laut Recherchen der „Harbour Times“ wird der Deich erhöht. Das sozialistische Land ist stark.", []string{"Harbour Times: wird der Deich erhöht"}},
+		{"de", "Das Land sei wie ein Deich, bei dem niemand wache, sagte Thomas Lenz.", []string{"Thomas Lenz: Das Land sei wie ein Deich, bei dem niemand wache"}},
+		{"de", "Der Deich, sagt Anna Roth, werde im Mai erhöht.", []string{"Anna Roth: Der Deich werde im Mai erhöht"}},
+		{"de", "Der Deich sei sicher, sagte Anna Roth.\nDenn ohne Prüfung sei auch ein Neubau kaum möglich.",
+			[]string{"Anna Roth: Der Deich sei sicher", "Anna Roth: Denn ohne Prüfung sei auch ein Neubau kaum möglich"}},
 		{"de", "Aus dem Rathaus hieß es, man prüfe den Fall.", []string{"[dem Rathaus]: man prüfe den Fall"}},
 		{"de", "Jens Otto und seine Stellvertreterin Ina Busch sagten, der Deich sei sicher.", []string{"Jens Otto & Ina Busch: der Deich sei sicher"}},
 		{"de", "Für den Historiker Uwe Albers ist der Fund „eine Sensation“.", []string{"Uwe Albers: ist der Fund „eine Sensation“"}},
