@@ -30,6 +30,7 @@ var English = once(func() *Lexicon {
 			Gerund:     []string{"ing"},
 			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
 			Participle: []string{"ed", "seen"},
+			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:      tailsEN(),
 		},
 	}

@@ -127,6 +127,8 @@ type SpeechWords struct {
 
 	Sources []string // phrases that introduce a source: "de acordo com"
 
+	Notions []string // nouns behind which "that" introduces no statement: "fact"
+
 	// Tails are how the narrator goes on behind what was said, by their first words.
 	Tails map[string][]Tail
 

@@ -1,6 +1,9 @@
 package people
 
-import "github.com/lede-go/lede/internal/prose"
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
 
 // A Person is somebody, or a body, whom an article names.
 type Person struct {
@@ -56,4 +59,22 @@ func (c *Cast) People() []Person {
 // only looks like one.
 func (f *figure) isListed() bool {
 	return f.person || f.spoke || f.organisation && !isCapitals(f.Name)
+}
+
+// MaySpeak reports whether a noun phrase has a name, a job, a body or a pronoun in it,
+// and so may be somebody who speaks: not "the meeting".
+func (c *Cast) MaySpeak(m lexicon.Mention) bool {
+	if m.Passage >= len(c.text) {
+		return false
+	}
+	words := &c.lex.People
+	for i, t := range c.text[m.Passage].Tokens[m.From:m.To] {
+		if t.Kind != prose.Word {
+			continue
+		}
+		if c.nameIndex(m.Passage, m.From+i) >= 0 || c.isRoleNoun(t) || words.Organisation(t.Lower) || words.Pronouns[t.Lower] != 0 && m.To-m.From == 1 || words.Folk[t.Lower] {
+			return true
+		}
+	}
+	return false
 }

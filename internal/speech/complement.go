@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -126,22 +127,22 @@ func (s sentence) overInsertion(i int) int {
 		switch {
 		case s.is(j, ","):
 			return j + 1
-		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0 && !told, s.class(j)&lexicon.ClassAuxiliary != 0:
+		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0 && !told, s.class(j)&lexicon.ClassAuxiliary != 0 && s.class(i+1)&lexicon.ClassRelative == 0 && !told:
 			return i + 1
 		}
 	}
 	return i + 1
 }
 
-// tellsWhich reports whether a participle and its adverbial, or a relative clause of
-// Dutch, stand at i: the report, published on Monday, …; het rapport, dat …
+// tellsWhich reports whether a participle and its adverbial, or a relative clause with
+// the word for “that”, stand at i: the report, published on Monday, …; het rapport, dat …
 func (s sentence) tellsWhich(i int) bool {
 	const adverbial = lexicon.ClassPreposition | lexicon.ClassTime | lexicon.ClassAdverb | lexicon.ClassDeterminer
 	if i+1 >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
 		return false
 	}
-	if s.lex.VerbSecond {
-		return s.class(i)&lexicon.ClassThat != 0
+	if (s.lex.VerbSecond || s.lex.Clitics) && s.class(i)&lexicon.ClassThat != 0 {
+		return true // che ha firmato il rapporto, dat maandag verscheen
 	}
 	return lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i)&lexicon.NominalStop == 0 && s.class(i+1)&adverbial != 0
 }
@@ -294,6 +295,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			return i, true
 		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
 			i++
+		case c&lexicon.ClassPreposition != 0 && s.namesNotion(i):
+			return 0, false // commented on the fact that
 		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
 			return s.thatAhead(i), true
 		case c&lexicon.ClassPreposition != 0:
@@ -309,6 +312,13 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// namesNotion reports whether what the preposition at i governs is a thought, not an
+// occasion: on the fact that.
+func (s sentence) namesNotion(i int) bool {
+	end := s.afterPreposition(i)
+	return s.class(end)&lexicon.ClassThat != 0 && slices.Contains(s.lex.Notions, s.Tokens[end-1].Lower)
 }
 
 // opensDeed reports whether what stands at i is no statement: another verb, an

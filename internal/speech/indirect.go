@@ -249,6 +249,8 @@ func (s sentence) isFronted(a *attribution, from, to int) bool {
 		comma = s.next(comma)
 	}
 	switch {
+	case comma < to && c&lexicon.ClassSubordinator != 0:
+		return s.holdsMainClause(comma, to) // If it passes, taxes will rise
 	case comma < to, c&lexicon.ClassSubordinator != 0:
 		from = comma
 	case c&lexicon.ClassPreposition != 0:
@@ -266,6 +268,23 @@ func (s sentence) isPlainClause(from, to int) bool {
 			return false
 		case s.isFiniteVerb(i):
 			return true
+		}
+	}
+	return false
+}
+
+// holdsMainClause reports whether a clause stands behind some comma from the first, at
+// comma, on that is no relative one.
+func (s sentence) holdsMainClause(comma, to int) bool {
+	for at := comma + 1; at <= to; at = s.next(at) {
+		if at == to || s.is(at, ",") {
+			if s.isPlainClause(comma+1, at) {
+				return true
+			}
+			comma = at
+		}
+		if at == to {
+			break
 		}
 	}
 	return false

@@ -107,8 +107,14 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 	if least == 0 {
 		least = leastConfidence
 	}
-	quotes = slices.DeleteFunc(quotes, func(q Quote) bool { return q.Confidence < least })
+	quotes = slices.DeleteFunc(quotes, func(q Quote) bool { return q.Confidence < least || q.isNarrators() })
 	return withoutOverlaps(quotes)
+}
+
+// isNarrators reports whether a quote is what the narrator, whom no byline names, says
+// of themselves: I wondered whether they could opt out.
+func (q *Quote) isNarrators() bool {
+	return q.Kind == Indirect && q.traits.has(trSelf) && q.Speakers[0].Name == ""
 }
 
 // withoutOverlaps drops of two quotes that share words the one less sure: there is

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
@@ -307,18 +308,16 @@ func (d *dater) context(names []string, passage int) Said {
 	return Said{}
 }
 
-// isRecent reports whether a value is a day at most so many days before
-// publication.
+// isRecent reports whether a value is a day or a week that begins at most so many
+// days before publication.
 func (d *dater) isRecent(value string, days int) bool {
-	if len(value) != len("2006-01-02") {
+	week := len(value) == len("2006-W01") && strings.Contains(value, "W")
+	if !week && len(value) != len("2006-01-02") {
 		return false
 	}
-	then, ok := timex.Date{Value: value}.Time()
+	then, _, ok := calendar.Interval(value)
 	now, known := timex.Date{Value: d.published}.Time()
-	if !ok || !known {
-		return false
-	}
-	return now.Sub(then).Hours() <= float64(24*days)
+	return ok && known && now.Sub(then).Hours() <= float64(24*days)
 }
 
 // readTo reads on to a token and notes who is named in sentences with a date.
