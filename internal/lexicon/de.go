@@ -18,7 +18,7 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
+			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`),
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: []string{"nach angaben von", "nach erkenntnissen", "nach informationen von", "nach informationen", "nach darstellung", "den angaben zufolge", "nach angaben", "nach den worten von", "nach den worten", "nach einschätzung von", "nach einschätzung", "nach ansicht von", "nach ansicht", "nach auffassung", "aus sicht von", "aus sicht"},
 			Tails:   tailsDE(),
@@ -351,6 +351,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end - ten`, stems: `warn mein lob klag jubel spott schwärm frag folger kontert sag antwort`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `bestätig bilanzier dementier urteil analysier prognostizier beklag verlang plädier unterstreich droh monier folger wiederhol`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `meld begründ`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verweisen verweist verwies - verwiesen verwiesen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `versprechen verspricht versprach - versprochen versprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},

@@ -11,7 +11,7 @@ import (
 // complement returns where what was said begins after the cue, the listener
 // and the occasion skipped: told reporters on Monday that …
 func (s sentence) complement(a *attribution) (int, bool) {
-	i := a.tail
+	i := s.overTitle(a)
 	switch {
 	case a.cue.Form == lexicon.FormNone:
 		return s.sourceComplement(a)
@@ -29,6 +29,30 @@ func (s sentence) complement(a *attribution) (int, bool) {
 		}
 	}
 	return s.clauseStart(a, i)
+}
+
+// overTitle returns the token behind a listener whose name stands in marks: sagte der
+// „Harbour Times“, dijo a «El Diario» que, told “The Morning Show” that.
+func (s sentence) overTitle(a *attribution) int {
+	const governs = lexicon.ClassPreposition | lexicon.ClassDeterminer | lexicon.ClassBinder
+	at := a.tail
+	for at < a.tail+2 && s.class(at)&governs != 0 {
+		at++
+	}
+	if at == a.tail && a.cue.Frames&lexicon.FrameTell == 0 || at >= s.to || s.inside[at] == 0 || !s.isTitle(s.marks[s.inside[at]-1]) {
+		return a.tail
+	}
+	end := s.next(at)
+	if s.is(end, "-") && !s.Tokens[end].Space {
+		end += 2
+	}
+	if end+1 < s.to && s.inside[end] == 0 && s.class(end) == 0 && s.class(end+1)&lexicon.ClassThat != 0 {
+		end++ // the “Today” programme
+	}
+	if end < s.to && (s.is(end, ",") || s.is(end, ":") || s.class(end)&lexicon.ClassThat != 0) {
+		return end
+	}
+	return a.tail
 }
 
 // sourceComplement returns where the content begins behind a source that has no

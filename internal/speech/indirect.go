@@ -142,6 +142,9 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		if !after || s.inside[start] == 0 {
 			start, after = s.quoteAhead(a.tail)
 		}
+	case before.To > 0 && after && !quoted && s.beforeAside(a) > s.from && !s.is(a.tail, ":"): // Der Deich, wie Roe sagte, hält
+		a.follows = true
+		parts = append(parts, before)
 	case before.To > 0 && !after:
 		start, after = s.restBehind(a)
 		if !quoted && !after && !s.isFronted(a, before.From, before.To) {
@@ -183,14 +186,15 @@ func (s sentence) isMedial(a *attribution) bool {
 // content, and whether that ends in a quotation.
 func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Mention, quoted bool) {
 	end := s.overSeparators(a.head)
-	if aside := s.overSeparators(a.head - 1); s.class(a.head-1)&lexicon.ClassAside != 0 && aside > s.from && s.inside[aside-1] != 0 {
-		end = aside // “It is over,” as Roe put it
+	aside := s.beforeAside(a)
+	if aside > s.from {
+		end = aside
 	}
 	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
 		return lexicon.Mention{}, false
 	}
 	quoted = s.inside[end-1] != 0
-	if !quoted && a.cue.Form != lexicon.FormNone && (end == a.head || !s.followsClause(a)) {
+	if !quoted && a.cue.Form != lexicon.FormNone && (end == a.head || aside == s.from && !s.followsClause(a)) {
 		return lexicon.Mention{}, false
 	}
 	from := s.afterContent(end, all)
@@ -205,10 +209,54 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 			return lexicon.Mention{}, false
 		}
 	}
+	if !quoted && aside > s.from {
+		from = s.behindColon(from, end)
+	}
 	if from >= end {
 		return lexicon.Mention{}, false
 	}
 	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// beforeAside returns where the content ends before a clause beside it, where the
+// sentence begins when there is none: “It is over,” as Roe put it; …, wie Roe sagte.
+func (s sentence) beforeAside(a *attribution) int {
+	end := s.overSeparators(a.head - 1)
+	switch {
+	case s.class(a.head-1)&lexicon.ClassAside == 0 || end <= s.from:
+		return s.from
+	case s.inside[end-1] != 0:
+		return end
+	case !s.is(a.head-2, ","), !s.lex.CommaClause && a.tail < s.trimEnd(s.to), s.tellsHow(a, end):
+		return s.from
+	}
+	return end
+}
+
+// tellsHow reports whether the clause with “wie” belongs to what precedes it at end,
+// and is no aside: so groß, wie Roe sagte; Niemand weiß, wie Roe das sagte.
+func (s sentence) tellsHow(a *attribution, end int) bool {
+	const far, least = 3, 3 // tokens
+	if c := s.class(a.from - 1); c&(lexicon.ClassDeterminer|lexicon.ClassObject) != 0 || s.is(a.from-1, s.lex.Impersonal) || end-s.from < least {
+		return true
+	}
+	for i := max(end-far, s.from); i < end; i++ {
+		if s.class(i)&lexicon.ClassTag != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// behindColon returns the token behind the last colon of [from, to), from when there
+// is none.
+func (s sentence) behindColon(from, to int) int {
+	for i := to - 1; i >= from; i-- {
+		if s.is(i, ":") && s.endsWord(i) {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // followsClause reports whether a verb may stand behind a clause, in no marks,
