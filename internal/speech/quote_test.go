@@ -167,6 +167,7 @@ func TestFind(t *testing.T) {
 		{"de", "Der Deich, sagt Anna Roth, werde im Mai erhöht.", []string{"Anna Roth: Der Deich werde im Mai erhöht"}},
 		{"de", "Der Deich sei sicher, sagte Anna Roth.\nDenn ohne Prüfung sei auch ein Neubau kaum möglich.",
 			[]string{"Anna Roth: Der Deich sei sicher", "Anna Roth: Denn ohne Prüfung sei auch ein Neubau kaum möglich"}},
+		{"de", "Der Deich sei sicher, sagte Anna Roth.\nDie Stadt habe ihn erhöht, erklärte der Vorsitzende gegenüber „Log“.", []string{"Anna Roth: Der Deich sei sicher"}},
 		{"de", "Zwei Menschen sind verletzt worden, wie Anna Roth am Montag mitteilte.", []string{"Anna Roth: Zwei Menschen sind verletzt worden"}},
 		{"de", "Der Deich ist, wie Anna Roth sagte, sicher.", []string{"Anna Roth: Der Deich ist sicher"}},
 		{"de", "Thema war das Klima, wie Anna Roth mitteilte: Der Deich soll höher werden.", []string{"Anna Roth: Der Deich soll höher werden"}},

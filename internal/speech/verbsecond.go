@@ -239,6 +239,13 @@ func (s sentence) overTime(i int) int {
 // as German has one. Er schäme sich dafür.
 func (s sentence) goesOnReporting() bool {
 	const most = 12 // tokens before the verb
+	aside := false
+	for i := s.from; i < s.to; i = s.next(i) {
+		aside = aside || s.class(i)&lexicon.ClassAside != 0 && s.is(i-1, ",")
+		if s.isSpeech(i) && (aside || s.is(i-1, ",")) {
+			return false // another says it: …, erklärte der Rat gegenüber „Log“; …, wie das Amt „Log“ sagte
+		}
+	}
 	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
 		if s.is(i, ",") {
 			return false // Sie wies zurück, er habe gewartet
