@@ -221,7 +221,7 @@ func (r *nameReader) readRun(i int) int {
 		if end := r.overGenitive(w); end > w.to {
 			w.to, w.lower, w.class = end, w.lower+"’", 0 // no title
 		}
-		r.run = append(prose.Roomy(r.run, prose.MaxTokens), w)
+		r.extend(w)
 		i = w.to
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space || tokens[next].First || !r.startsName(next) ||
@@ -229,9 +229,20 @@ func (r *nameReader) readRun(i int) int {
 			return i
 		}
 		for ; i < next; i++ {
-			r.run = append(r.run, nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
+			r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
 		}
 	}
+}
+
+// extend adds a word to the run. Of a run that is too long for any name only the last
+// word counts from there on.
+func (r *nameReader) extend(w nameWord) {
+	const longest = maxDisplay + maxNameWords
+	if len(r.run) == longest {
+		r.run[longest-1] = w
+		return
+	}
+	r.run = append(r.run, w)
 }
 
 // isCapitalParticle reports whether the small word at i is written with a capital
