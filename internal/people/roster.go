@@ -1,6 +1,9 @@
 package people
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -71,6 +74,9 @@ func (c *Cast) MaySpeak(m lexicon.Mention) bool {
 	for i, t := range c.text[m.Passage].Tokens[m.From:m.To] {
 		if t.Kind != prose.Word {
 			continue
+		}
+		if letter, _ := utf8.DecodeRuneInString(t.Lower); unicode.IsLetter(letter) && !unicode.IsLower(letter) {
+			return true // a script without capitals, whose words nothing tells
 		}
 		if c.nameIndex(m.Passage, m.From+i) >= 0 || c.isRoleNoun(t) || words.Organisation(t.Lower) || words.Pronouns[t.Lower] != 0 && m.To-m.From == 1 || words.Folk[t.Lower] {
 			return true
