@@ -58,7 +58,7 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 		return answer{figures: []int{c.names[n].Figure}}
 	}
 	if n := c.nameIndex(m.Passage, m.To-1); n >= 0 && c.names[n].To == m.To && c.names[n].From > m.From && c.names[n].roleFrom < c.names[n].From && c.Figures[c.names[n].Figure].person {
-		return answer{figures: []int{c.names[n].Figure}} // der Gesundheits-, Sozial- und Integrationsdirektor Jan Roe
+		return answer{figures: []int{c.names[n].Figure}} // der Kultur-, Sport- und Jugenddezernent Jan Roe
 	}
 	if name := c.displayed(m, head); name != "" {
 		return answer{name: name}

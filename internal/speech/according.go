@@ -113,7 +113,7 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 }
 
 // titledSource returns the name in quotation marks that is the source at i, its
-// article aside: laut dem «Wall Street Journal».
+// article aside: laut dem «Harbour Log».
 func (s sentence) titledSource(i int) (phrase, bool) {
 	start := i
 	if s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassBinder) != 0 {

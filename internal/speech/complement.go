@@ -79,7 +79,7 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		i = s.commaAhead(i)
 	}
 	if opens && (s.lex.Clitics || s.Tokens[a.tail-1].Capital) && !s.is(i, ",") && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
-		return i, i+1 < s.to // Secondo la Regione i lavori …; According to Roe the works …
+		return i, i+1 < s.to // Secondo la Provincia le gru …; According to Roe the cranes …
 	}
 	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
 }
@@ -166,7 +166,7 @@ func (s sentence) tellsWhich(i int) bool {
 		return false
 	}
 	if (s.lex.VerbSecond || s.lex.Clitics) && s.class(i)&lexicon.ClassThat != 0 {
-		return true // che ha firmato il rapporto, dat maandag verscheen
+		return true // che guida il porto, dat maandag verscheen
 	}
 	return lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i)&lexicon.NominalStop == 0 && s.class(i+1)&adverbial != 0
 }

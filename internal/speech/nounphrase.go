@@ -375,7 +375,7 @@ func (r *reading) extendsPhrase(i int) bool {
 	case r.Tokens[i-1].Capital && r.isManner(i): // said Roe sadly
 		return false
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0 && !r.hyphenated(i):
-		return false // geeft Veenstra toe
+		return false // geeft Roe toe
 	case r.suspends(i):
 		return true
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0 && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:

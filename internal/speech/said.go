@@ -350,7 +350,7 @@ func (d *dater) readSentence(passage, from, to int) {
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	switch {
 	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true} // They met for the debate on Saturday.
+		d.occasion = scene{value: value, passage: passage, spoken: true} // They came to the hearing on Tuesday.
 	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}

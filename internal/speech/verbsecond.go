@@ -282,5 +282,5 @@ func (s sentence) isReportedVerb(i int) bool {
 		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.Tokens[i+1].Capital
 	}
 	m, ok := s.phraseBefore(i, s.from)                                                                                         // Die Bahn plane einen Tunnel
-	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // no Das schöne Land
+	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // but no: Das schöne Land
 }
