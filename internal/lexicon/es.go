@@ -302,7 +302,8 @@ func speechES() map[string]SpeechWord {
 // tailsES are how the narrator goes on behind what was said.
 func tailsES() map[string][]Tail {
 	return tailPhrases(
-		"sin dar/precisar/ofrecer/entrar/mencionar/especificar/aclarar/detallar/nombrar/citar/concretar/aportar/explicar", "pero/aunque negó/evitó/rehusó/declinó", "pero/aunque no precisó/dio/aclaró/quiso/ofreció/detalló/especificó/concretó", "al ser preguntado/preguntada/consultado/consultada", "tras ser preguntado/preguntada",
-		"en declaraciones a/al", "en una entrevista/rueda/conferencia/comparecencia", "en un comunicado/acto/mensaje/tuit", "en rueda/conferencia de", "durante una entrevista/rueda/conferencia/comparecencia/visita", ", en referencia/alusión/respuesta a/al",
+		", sin dar/ofrecer/entrar/mencionar/nombrar/citar/aportar/explicar", "sin precisar/especificar/aclarar/detallar/concretar", ", pero/aunque negó/evitó/rehusó/declinó", "pero/aunque no precisó/dio/aclaró/quiso/ofreció/detalló/especificó/concretó",
+		"al ser preguntado/preguntada/consultado/consultada", "tras ser preguntado/preguntada", "en declaraciones a/al", "en una entrevista/rueda/conferencia/comparecencia", "en un comunicado/acto/mensaje/tuit",
+		"en rueda/conferencia de", "durante una entrevista/rueda/conferencia/comparecencia/visita", ", en referencia/alusión/respuesta a/al",
 	)
 }

@@ -305,7 +305,9 @@ func speechFR() map[string]SpeechWord {
 // tailsFR are how the narrator goes on behind what was said.
 func tailsFR() map[string][]Tail {
 	return tailPhrases(
-		"sans préciser/donner/nommer/citer/détailler/fournir/entrer/livrer/expliquer/évoquer/mentionner", "sans toutefois/pour/plus ?", "sans autre/autres précision/précisions/détail/détails", "sans en dire", "mais a nié/démenti/refusé", "mais n ' a pas précisé/donné/dit/voulu", "mais n ’ a pas précisé/donné/dit/voulu",
-		"interrogé/interrogée/questionné/questionnée/interrogés par/sur/à", "lors d ' un/une ?", "lors d ’ un/une entretien/conférence/interview/point/audition/visite/déplacement/discours", "dans un/son communiqué/entretien/tweet/message/post/discours", "au micro de/d", ", en référence à/au/aux", ", faisant référence/allusion",
+		", sans donner/nommer/citer/fournir/entrer/livrer/expliquer/évoquer/mentionner", "sans préciser/détailler", "sans toutefois/plus préciser/donner/de", "sans autre/autres précision/précisions/détail/détails", ", sans en dire",
+		", mais a nié/démenti/refusé", "mais n '/’ a pas précisé/donné/dit/voulu", "interrogé/interrogée/questionné/questionnée/interrogés par/sur/à",
+		"lors d '/’ un/une entretien/conférence/interview/point/audition/visite/déplacement/discours", "dans un/son communiqué/entretien/tweet/message/post/discours", "au micro de/d",
+		", en référence à/au/aux", ", faisant référence/allusion",
 	)
 }

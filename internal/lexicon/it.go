@@ -284,6 +284,8 @@ func speechIT() map[string]SpeechWord {
 // tailsIT are how the narrator goes on behind what was said.
 func tailsIT() map[string][]Tail {
 	return tailPhrases(
-		"senza fornire/precisare/specificare/entrare/fare/aggiungere/dare/citare/nominare/chiarire/spiegare", "ma ha negato/evitato/rifiutato", "ma non ha precisato/fornito/voluto/specificato/chiarito", "in una nota/intervista/conferenza/dichiarazione", "in un ' intervista", "in un ’ intervista", "in conferenza stampa", "nel corso/corso di", "a margine di/del/della/dell/dello/dei", "ai microfoni di/del/della/dell", ", in riferimento a/al/alla", ", riferendosi a/al/alla", ", rispondendo a/ai/alle/alla/al",
+		", senza fornire/entrare/fare/aggiungere/dare/citare/nominare/spiegare", "senza precisare/specificare/chiarire", ", ma ha negato/evitato/rifiutato", "ma non ha precisato/fornito/voluto/specificato/chiarito",
+		"in una nota/intervista/conferenza/dichiarazione", "in un '/’ intervista", "in conferenza stampa", "nel corso di", "a margine di/del/della/dell/dello/dei", "ai microfoni di/del/della/dell",
+		", in riferimento a/al/alla", ", riferendosi a/al/alla", ", rispondendo a/ai/alle/alla/al",
 	)
 }

@@ -301,6 +301,7 @@ func speechNL() map[string]SpeechWord {
 // tailsNL are how the narrator goes on behind what was said.
 func tailsNL() map[string][]Tail {
 	return tailPhrases(
-		"zonder te zeggen/noemen/specificeren", "zonder ? ? te noemen/geven/zeggen", "zonder details/namen/verdere/nadere", "zonder in/op details/detail", "maar wilde/wil niet/geen", "maar gaf/noemde/geeft/noemt geen", "in een interview/verklaring/persverklaring/gesprek", "tijdens een persconferentie/debat/interview", "op een persconferentie",
+		"zonder te specificeren", ", zonder ? ? te noemen/geven/zeggen", ", zonder details/namen/verdere/nadere", "zonder in/op details/detail", "maar wilde/wil niet/geen", "maar gaf/noemde/geeft/noemt geen",
+		"in een interview/verklaring/persverklaring/gesprek", "tijdens een persconferentie/debat/interview", "op een persconferentie",
 	)
 }

@@ -105,8 +105,8 @@ func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 		return before.Kind != prose.Number || n.Kind != prose.Word || !lex.OrdinalDot()
 	}
 	initial := utf8.RuneCountInString(before.Lower) == 1 && before.Capital
-	if before.Lower == "x" && i > 1 && tokens[i-2].Kind == prose.Word && !tokens[i-2].Capital && len(tokens[i-2].Lower) <= len("auf") {
-		return true // Das schrieb er auf X. Brandenburgs Minister …: the platform, no initial
+	if before.Lower == "x" && i > 1 && lex.Vocabulary.Words[tokens[i-2].Word].Speech.Class&ClassPreposition != 0 {
+		return true // Das schrieb sie auf X. Brandt antwortete: the platform, no initial
 	}
 	return !initial && !lex.IsAbbreviation(before.Lower)
 }

@@ -279,6 +279,8 @@ func speechPT() map[string]SpeechWord {
 // tailsPT are how the narrator goes on behind what was said.
 func tailsPT() map[string][]Tail {
 	return tailPhrases(
-		"sem dar/precisar/detalhar/especificar/adiantar/revelar/entrar/citar/mencionar/explicar/fornecer", "mas/porém negou/recusou/evitou", "mas não precisou/detalhou/deu/quis/adiantou/especificou/revelou", "quando questionado/questionada/perguntado/perguntada", "em entrevista/comunicado/nota/conferência/declarações", "numa/em uma/um entrevista/conferência/comunicado/nota", "à margem de/do/da", ", em referência a/ao/à", ", referindo-se a/ao/à",
+		", sem dar/precisar/revelar/entrar/citar/mencionar/explicar/fornecer", "sem detalhar/especificar/adiantar", ", mas/porém negou/recusou/evitou", "mas não precisou/detalhou/deu/quis/adiantou/especificou/revelou",
+		"quando questionado/questionada/perguntado/perguntada", "em entrevista/comunicado/nota/conferência/declarações", "numa entrevista/conferência", "em uma entrevista/conferência/nota", "em um comunicado",
+		"à margem de/do/da", ", em referência a/ao/à", ", referindo-se a/ao/à",
 	)
 }

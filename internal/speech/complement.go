@@ -142,16 +142,16 @@ func (s sentence) commaAhead(i int) int {
 // overInsertion returns the token after the comma at i, or after the
 // appositive that it opens: according to Roe, a doctor, …
 func (s sentence) overInsertion(i int) int {
-	const most = 12 // tokens of an appositive
-	told := s.tellsWhich(i + 1)
-	if s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRelative|lexicon.ClassRole) == 0 && !told && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+	const most = 12                                                        // tokens of an appositive
+	clause := s.class(i+1)&lexicon.ClassRelative != 0 || s.tellsWhich(i+1) // and so with a verb of its own
+	if !clause && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRole) == 0 && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
 		return i + 1 // "some 40 million people"
 	}
 	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {
 		switch {
 		case s.is(j, ","):
 			return j + 1
-		case s.inside[j] != 0, s.verbForm(j) != lexicon.FormNone && s.class(i+1)&lexicon.ClassRelative == 0 && !told, s.class(j)&lexicon.ClassAuxiliary != 0 && s.class(i+1)&lexicon.ClassRelative == 0 && !told:
+		case s.inside[j] != 0, !clause && (s.verbForm(j) != lexicon.FormNone || s.class(j)&lexicon.ClassAuxiliary != 0):
 			return i + 1
 		}
 	}

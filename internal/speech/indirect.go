@@ -321,19 +321,18 @@ func (s sentence) isPlainClause(from, to int) bool {
 	return false
 }
 
-// holdsMainClause reports whether a clause stands behind some comma from the first, at
-// comma, on that is no relative one.
+// holdsMainClause reports whether a clause that is no relative one stands behind some
+// comma, of which the first is at comma.
 func (s sentence) holdsMainClause(comma, to int) bool {
-	for at := comma + 1; at <= to; at = s.next(at) {
-		if at == to || s.is(at, ",") {
-			if s.isPlainClause(comma+1, at) {
-				return true
-			}
-			comma = at
+	for comma < to {
+		next := s.next(comma)
+		for next < to && !s.is(next, ",") {
+			next = s.next(next)
 		}
-		if at == to {
-			break
+		if s.isPlainClause(comma+1, min(next, to)) {
+			return true
 		}
+		comma = next
 	}
 	return false
 }

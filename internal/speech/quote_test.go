@@ -65,6 +65,8 @@ func TestFind(t *testing.T) {
 		{"es", "Ida Brandt aseguró que el puente abrirá en mayo en una entrevista con la radio.", []string{"Ida Brandt: el puente abrirá en mayo"}},
 		{"it", "Ida Brandt ha detto che il ponte riaprirà a maggio, a margine di un incontro.", []string{"Ida Brandt: il ponte riaprirà a maggio"}},
 		{"pt", "Ida Brandt disse que a ponte reabrirá em maio, mas não detalhou o custo.", []string{"Ida Brandt: a ponte reabrirá em maio"}},
+		{"fr", "Ida Brandt a affirmé que l’homme était parti sans donner son nom.", []string{"Ida Brandt: l’homme était parti sans donner son nom"}},
+		{"es", "Ida Brandt aseguró que el hombre salió sin dar su nombre.", []string{"Ida Brandt: el hombre salió sin dar su nombre"}},
 		{"nl", "Ida Brandt zei dat de brug in mei opengaat, zonder een datum te noemen.", []string{"Ida Brandt: de brug in mei opengaat"}},
 
 		{"en", "On Monday three drones were shot down, Ida Brandt said.", []string{"Ida Brandt: On Monday three drones were shot down"}},

@@ -198,7 +198,7 @@ func (r *resolver) day(x *timex, when tense) (day calendar.Day, open string, ok 
 	case x.has&monthSlot != 0 || x.has&yearSlot != 0:
 		return 0, "", false
 	case x.midnight && when != backward:
-		return r.ref + 1, "XXXX-XX-XX", r.known // the deadline is midnight
+		return r.ref + 1, "XXXX-XX-XX", r.known // bids close at midnight
 	}
 	return r.ref, "XXXX-XX-XX", r.known
 }
