@@ -379,7 +379,6 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `fordern fordert forderte - gefordert forderten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `werfen wirft warf - geworfen warfen`, stems: `-`},
 	)
 }
 
@@ -407,6 +406,6 @@ var splitDE = []splitVerb{
 func tailsDE() map[string][]Tail {
 	return tailPhrases(
 		"ohne nähere/weitere/genaue/konkrete/genauere angaben/einzelheiten/details/zahlen/namen", ", ohne dies/das/es/sie/ihn/details/einzelheiten/namen/zahlen/belege/beweise/konkret/konkreter/näher/genauer",
-		", nannte/machte/gab/äußerte/wollte/ließ aber/jedoch/allerdings/dazu", ", wollte sich", ", ließ ~ offen", ", kritisiert/kritisierte/so ~",
+		", nannte/machte/gab/äußerte/wollte/ließ aber/jedoch/allerdings/dazu", ", wollte sich", ", ließ ~ offen",
 	)
 }

@@ -29,7 +29,7 @@ var English = once(func() *Lexicon {
 			Past:       []string{"ed"},
 			Gerund:     []string{"ing"},
 			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
-			Participle: []string{"ed", "seen"},
+			Participle: []string{"ed"},
 			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:      tailsEN(),
 		},
