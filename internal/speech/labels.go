@@ -123,3 +123,48 @@ func (s sentence) goesOnSpeaking(i int) bool {
 	}
 	return words > 0
 }
+
+// label returns whose words a colon at i leads to, a zero mention when nothing tells.
+func (s sentence) label(i int) (lexicon.Mention, bool) {
+	if m, ok := s.shortLabel(i); ok {
+		return m, !s.isDate(m)
+	}
+	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
+		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
+			return m.Mention, true // Für Roe ist das kein Thema: „…“
+		}
+	}
+	m, ok := s.subject(i)
+	if !ok || s.isDate(m) {
+		return m, false
+	}
+	if m = s.whose(m); !s.cast.MaySpeak(m) {
+		m = lexicon.Mention{} // The meeting was tense: “…”
+	}
+	return m, true
+}
+
+// shortLabel returns who alone stands before the colon at i, or right before it behind
+// "is": Roe: “…”; Ihr Fazit: „…“; A dirlo è Anna Neri: «…»
+func (s sentence) shortLabel(i int) (lexicon.Mention, bool) {
+	m, ok := s.phraseBefore(i, s.from)
+	switch {
+	case !ok || !s.Tokens[m.To-1].Capital:
+		return lexicon.Mention{}, false
+	case s.opensClause(m.start):
+		if name, ok := s.phraseBefore(m.start-1, s.from); ok && s.is(m.start-1, ",") && name.start == s.from && name.To-name.From > 1 && s.Tokens[name.To-1].Capital {
+			return name.Mention, true // Jane Roe, Harbour Log: “…”
+		}
+		return s.whose(m.Mention), true
+	}
+	return m.Mention, s.lex.Clitics && s.class(m.start-1)&lexicon.ClassAuxiliary != 0 && s.class(s.from)&lexicon.ClassPreposition != 0
+}
+
+// whose returns the pronoun for who has it of a thing that somebody has: "Her" of Her
+// message was clear; any other mention as it is.
+func (s sentence) whose(m lexicon.Mention) lexicon.Mention {
+	if s.class(m.From)&lexicon.ClassPossessive != 0 && !s.cast.MaySpeak(m) {
+		m.To = m.From + 1
+	}
+	return m
+}

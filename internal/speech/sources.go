@@ -266,36 +266,6 @@ func (s sentence) beforeVerb(from, to int) int {
 	return to
 }
 
-// label returns who is named before the colon at i: Roe: “…”
-func (s sentence) label(i int) (lexicon.Mention, bool) {
-	if m, ok := s.phraseBefore(i, s.from); ok && s.opensClause(m.start) && s.Tokens[m.To-1].Capital {
-		if name, ok := s.phraseBefore(m.start-1, s.from); ok && s.is(m.start-1, ",") && name.start == s.from && name.To-name.From > 1 && s.Tokens[name.To-1].Capital {
-			return name.Mention, true // Jane Roe, Harbour Log: “…”
-		}
-		if s.class(m.From)&lexicon.ClassPossessive != 0 && !s.cast.MaySpeak(m.Mention) {
-			return lexicon.Mention{Passage: s.index, From: m.From, To: m.From + 1}, true // Ihr Fazit: „…“
-		}
-		return m.Mention, !s.isDate(m.Mention)
-	} else if ok && s.lex.Clitics && s.Tokens[m.To-1].Capital && s.class(m.start-1)&lexicon.ClassAuxiliary != 0 && s.class(s.from)&lexicon.ClassPreposition != 0 {
-		return m.Mention, true // A dirlo è Anna Neri: «…»
-	}
-	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
-		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
-			return m.Mention, true // Für Roe ist das kein Thema: „…“
-		}
-	}
-	m, ok := s.subject(i)
-	switch {
-	case !ok || s.isDate(m):
-		return m, false
-	case s.cast.MaySpeak(m):
-		return m, true
-	case s.class(m.From)&lexicon.ClassPossessive != 0: // Her message was clear: “…”
-		return lexicon.Mention{Passage: m.Passage, From: m.From, To: m.From + 1}, true
-	}
-	return lexicon.Mention{}, true // The meeting was tense: “…”, whoever said it
-}
-
 // isDate reports whether a mention has no words but those of a date, 4 July 1960,
 // so that nobody is named by it.
 func (r *reading) isDate(m lexicon.Mention) bool {
