@@ -56,15 +56,15 @@ func Explain(p *page.Page, found Choice, lex *lexicon.Lexicon, known Known) Expl
 	}
 	x.outside(parts)
 	if !x.inside(true) {
-		kept := slices.DeleteFunc(x.Dropped, func(d Dropped) bool { return d.Reason != outside })
-		x.Dropped = kept
+		x.Dropped = slices.DeleteFunc(x.Dropped, func(d Dropped) bool { return d.Reason != besideBody })
 		x.inside(false)
 	}
 	slices.SortStableFunc(x.Dropped, func(a, b Dropped) int { return cmp.Compare(a.at, b.at) })
 	return x.Explanation
 }
 
-const outside = "outside the article’s element"
+// besideBody is the reason of what the chosen elements do not hold.
+const besideBody = "outside the article’s element"
 
 // outside notes the elements with running text beside the chosen ones and those
 // around them.
@@ -83,7 +83,7 @@ func (x *explainer) outside(parts []int) {
 			i++
 			continue
 		case x.found.proseIn(x.page, i) > 0:
-			x.drop(i, x.page.TextOf(i), outside)
+			x.drop(i, x.page.TextOf(i), besideBody)
 		}
 		i = int(x.page.Elements[i].End)
 	}
@@ -100,26 +100,18 @@ func (x *explainer) inside(captions bool) bool {
 	}
 	drafts, _ := f.flatten(captions)
 	pulled := pullQuotes(drafts)
-	kept := make([]bool, len(drafts))
-	w := newWitness(x.page, x.found, drafts, x.lex, x.known)
+	var kept []bool // nil where the caller's rules say what is the body
+	var found []findings
 	if len(x.page.BodyParts()) == 0 {
-		copy(kept, w.judge())
-	} else {
-		for i := range kept {
-			kept[i] = true
-		}
+		kept, found = newWitness(x.page, x.found, drafts, x.lex, x.known).judge()
 	}
 	var left []Draft
 	for i := range drafts {
 		switch {
 		case pulled[i]:
 			x.drop(drafts[i].element, drafts[i].Text, "repeats words of the text")
-		case !kept[i]:
-			f := w.about(i)
-			if i+1 < len(drafts) {
-				f.lead(kept[i+1])
-			}
-			x.drop(drafts[i].element, drafts[i].Text, f.reason())
+		case kept != nil && !kept[i]:
+			x.drop(drafts[i].element, drafts[i].Text, found[i].reason())
 		default:
 			left = append(left, drafts[i])
 		}

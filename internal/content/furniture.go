@@ -30,7 +30,7 @@ func withoutFurniture(p *page.Page, found Choice, drafts []Draft, lex *lexicon.L
 	pulled := pullQuotes(drafts)
 	var kept []bool
 	if len(p.BodyParts()) == 0 {
-		kept = newWitness(p, found, drafts, lex, known).judge()
+		kept, _ = newWitness(p, found, drafts, lex, known).judge()
 	}
 	blocks := drafts[:0]
 	for i := range drafts {
@@ -41,14 +41,14 @@ func withoutFurniture(p *page.Page, found Choice, drafts []Draft, lex *lexicon.L
 	return trimEnds(blocks, lex, known)
 }
 
-// judge tells which drafts are the article's, the last first: a heading goes
-// with what is below it.
-func (w *witness) judge() []bool {
-	all := make([]findings, len(w.drafts))
+// judge tells which drafts are the article's, the last first, as a heading goes
+// with what is below it; and what was found about each.
+func (w *witness) judge() (kept []bool, all []findings) {
+	all = make([]findings, len(w.drafts))
 	for i := range w.drafts {
 		all[i] = w.about(i)
 	}
-	kept := make([]bool, len(w.drafts))
+	kept = make([]bool, len(w.drafts))
 	next := true // the verdict on what follows
 	for i := len(w.drafts) - 1; i >= 0; i-- {
 		if kind := w.drafts[i].Kind; kind == prose.Image || kind == prose.Post {
@@ -62,7 +62,7 @@ func (w *witness) judge() []bool {
 		kept[i] = f.score() > 0
 		next = kept[i]
 	}
-	return kept
+	return kept, all
 }
 
 // pullQuotes returns the indices of the block quotes whose words stand in a
