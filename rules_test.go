@@ -365,6 +365,14 @@ func TestExplainOthers(t *testing.T) {
 	e, err = Parser{Rules: rules}.Explain(strings.NewReader(explained))
 	require.NoError(t, err)
 	require.Greater(t, len(e.Body), 3)
+	for _, names := range []string{`id="the story"`, `id="` + strings.Repeat("story", 20) + `"`, `class="` + strings.Repeat("story", 20) + ` md"`, `class="` + strings.Repeat("story ", 60) + `"`} {
+		given := strings.Replace(explained, `class="story md:w-1/2"`, names, 1)
+		e, err = Parser{}.Explain(strings.NewReader(given))
+		require.NoError(t, err)
+		doc, err := goquery.NewDocumentFromReader(strings.NewReader(given))
+		require.NoError(t, err)
+		require.Equal(t, 1, doc.Find(e.Body[0]).Length(), e.Body[0])
+	}
 	for _, hostile := range []string{
 		strings.Repeat("<nav>a</nav>", 1<<15), strings.Repeat("<div class="+strings.Repeat("x", 50)+">", 1<<12) + "words", "<p class='" + strings.Repeat("y ", 1<<17) + "'>" + strings.Repeat("<nav>a</nav>", 1<<10),
 	} {

@@ -199,13 +199,18 @@ func (x *explainer) selector(i int) string {
 		if name == "" || name == "html" {
 			continue
 		}
-		if id := x.page.Attr(i, "id"); id != "" {
+		if id := x.page.Attr(i, "id"); isTold(id) {
 			steps = append(steps, name+"#"+escapeName(id))
 			break // an id is enough
 		}
 		classes := x.page.Attr(i, "class")
-		for class := range strings.FieldsSeq(classes[:min(len(classes), maxClasses)]) {
-			name += "." + escapeName(class)
+		if len(classes) > maxClasses {
+			classes = classes[:strings.LastIndexAny(classes[:maxClasses], " \t\n")+1] // whole ones
+		}
+		for class := range strings.FieldsSeq(classes) {
+			if isTold(class) {
+				name += "." + escapeName(class)
+			}
 		}
 		steps = append(steps, name)
 	}
@@ -218,18 +223,22 @@ const (
 	maxClasses = 240 // of all classes of an element
 )
 
+// isTold reports whether a selector names a class or an id: a part of one would find
+// nothing, nor does what is left of one with spaces.
+func isTold(name string) bool {
+	return name != "" && len(name) <= maxName && !strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' })
+}
+
 // escapeName escapes what CSS does not take in a name: md:w-1/2 is md\:w-1\/2.
 func escapeName(name string) string {
 	var out strings.Builder
 	for i, r := range name {
 		switch letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '_' || r >= utf8.RuneSelf; {
-		case i > maxName:
-			return out.String()
 		case i == 0 && r >= '0' && r <= '9':
 			out.WriteString(`\3` + string(r) + " ")
 		case letter || i > 0 && (r == '-' || r >= '0' && r <= '9'):
 			out.WriteRune(r)
-		case r > ' ':
+		default:
 			out.WriteString(`\` + string(r))
 		}
 	}
