@@ -66,7 +66,7 @@ func isPlain(text, marks string) bool {
 	return true
 }
 
-// resolveURL is resolve before the address is written out; nil for "".
+// resolveURL is Resolve before the address is written out; nil for "".
 func (p *Page) resolveURL(address string) *url.URL {
 	address = cleanAddress(address)
 	if address == "" {

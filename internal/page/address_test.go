@@ -50,34 +50,3 @@ func TestResolvePlain(t *testing.T) {
 		}
 	}
 }
-
-func TestWordTable(t *testing.T) {
-	words := newWordTable[bool]()
-	words.set("dnone", true)
-	words.set("über", true)
-	for _, c := range []struct {
-		start, rest string
-		want        bool
-	}{
-		{"", "dnone", true}, {"d", "none", true}, {"dn", "ONE", true}, {"D", "None", true},
-		{"", "dnons", false}, {"", "d", false}, {"", "", false}, {"", "über", true},
-		{"", "dnoneandsomethingverylongbehinditall", false},
-	} {
-		require.Equal(t, c.want, words.lookup([]byte(c.start), []byte(c.rest)), c)
-	}
-}
-
-// TestRepeatedAttributes reads attributes that share a slot, or nearly are the same.
-func TestRepeatedAttributes(t *testing.T) {
-	p := LayTokens([]byte(`<p class="nav"></p><p id="nav"></p><p class="nav"></p><p class="nav-x" title="nav"></p>`), nil)
-	require.Equal(t, "nav", p.Attr(2, "class"))
-	require.Equal(t, "nav", p.Attr(3, "id"))
-	require.Empty(t, p.Attr(3, "class"))
-	require.Equal(t, p.Attrs[0], p.Attrs[2], "written down once")
-	require.Equal(t, "nav", p.Attr(5, "title"))
-	require.Equal(t, HintNav, p.Elements[4].Hints)
-	counts := p.Counts(3)
-	counts[0] = 1
-	require.Equal(t, []int32{0, 0}, p.Counts(2))
-	require.Equal(t, []int32{1, 0, 0}, counts)
-}

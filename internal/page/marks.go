@@ -6,14 +6,13 @@ import "golang.org/x/net/html/atom"
 // each.
 type MarkKinds uint8
 
+// The kinds of marks.
 const (
 	Emphasis MarkKinds = 1 << iota
 	Strong
 	Code
 	Superscript
 	Subscript
-
-	endOfMarks
 )
 
 // numMarks is how many kinds there are.
@@ -73,8 +72,8 @@ func foldMarks(text string, stretches []stretch) []Mark {
 		if start >= end {
 			continue
 		}
-		for n, kind := 0, Emphasis; kind < endOfMarks; n, kind = n+1, kind<<1 {
-			switch {
+		for n := range numMarks {
+			switch kind := Emphasis << n; {
 			case s.kinds&kind == 0:
 				continue
 			case ends[n] == s.start && s.start > 0:

@@ -1,10 +1,5 @@
 package page
 
-import (
-	"strings"
-	"sync"
-)
-
 // A wordTable says what words mean. A page asks a hundred thousand times, of words
 // nearly all of which mean nothing.
 type wordTable[V any] struct {
@@ -51,64 +46,3 @@ func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
 
 // firstLetters is the slot of a word: of its first two letters, in any case.
 func firstLetters[T string | []byte](word T) int { return int(word[0]&31)<<5 | int(word[1]&31) }
-
-// promoWords are words of offers, sign-ups and notices, a line each language.
-var promoWords = sync.OnceValue(func() *wordTable[bool] {
-	t := newWordTable[bool]()
-	for word := range strings.FieldsSeq(`newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox sign unsubscribe
-		cookies cookie javascript browser advertisement sponsored affiliate commission donate donation download app
-		whatsapp telegram facebook instagram twitter youtube linkedin podcast click click-to follow login register
-		bookmark copyright reserved permission reproduced republish licensed terms privacy comments comment
-		abonnieren abonnement abonnent abo newsletters datenschutz einwilligung anmelden registrieren kostenlos
-		werbung anzeige klicken folgen jetzt quelle redaktion inhalte externe externer
-		abonnés abonnez inscrivez lettre recevez cliquez gratuitement
-		suscríbete suscriptores boletín boletines regístrate síguenos suscripción
-		iscriviti abbonati abbonamento seguici clicca registrati
-		assine assinante inscreva cadastre
-		abonneer abonnees nieuwsbrief schrijf
-		prenumerera nyhetsbrev abonner nyhedsbrev
-		подписывайтесь подписаться подпишитесь рассылка телеграм`) {
-		t.set(word, true)
-	}
-	return t
-})
-
-// promoPhrases are the same in scripts that do not set words apart.
-var promoPhrases = [...]string{
-	"会員", "ログイン", "登録", "無料", "フォロー", "マイページ", "ご利用", "メルマガ", "購読",
-	"登录", "订阅", "扫码", "关注", "客户端", "구독", "로그인", "무단", "전재", "ติดตาม", "สมัคร",
-}
-
-// CountPromoWords counts the words of a text that offers and notices use.
-func CountPromoWords(text string) int {
-	words := promoWords()
-	var buffer [32]byte
-	n, count := 0, 0
-	if text != "" && text[0] >= 0xE0 { // scripts of three bytes a letter
-		for _, phrase := range promoPhrases {
-			if strings.Contains(text, phrase) {
-				count++
-			}
-		}
-	}
-	for i := 0; i <= len(text); i++ {
-		c := byte(' ')
-		if i < len(text) {
-			c = text[i]
-		}
-		switch letter := c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z'; {
-		case letter && n < len(buffer):
-			if c < 0x80 {
-				c |= 0x20
-			}
-			buffer[n] = c
-			n++
-		case !letter:
-			if n > 2 && words.lookup(nil, buffer[:n]) {
-				count++
-			}
-			n = 0
-		}
-	}
-	return count
-}

@@ -1,0 +1,23 @@
+package page
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestWordTable(t *testing.T) {
+	words := newWordTable[bool]()
+	words.set("dnone", true)
+	words.set("über", true)
+	for _, c := range []struct {
+		start, rest string
+		want        bool
+	}{
+		{"", "dnone", true}, {"d", "none", true}, {"dn", "ONE", true}, {"D", "None", true},
+		{"", "dnons", false}, {"", "d", false}, {"", "", false}, {"", "über", true},
+		{"", "dnoneandsomethingverylongbehinditall", false},
+	} {
+		require.Equal(t, c.want, words.lookup([]byte(c.start), []byte(c.rest)), c)
+	}
+}
