@@ -42,10 +42,3 @@ func ReadBody(p *page.Page, found Choice, linked jsonld.Thing, lex *lexicon.Lexi
 	}
 	return Body{Drafts: drafts, Posts: posts, Updates: readUpdates(p, found, drafts, linked, lex)}
 }
-
-func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
-	const perBlock = 32 // elements and runs of text of most pages
-	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
-	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
-	return f
-}

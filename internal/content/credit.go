@@ -12,7 +12,8 @@ import (
 // maxCredit is the most bytes of a credit: "Ines Okafor/Harbour Press/Getty Images".
 const maxCredit = 100
 
-// creditLabels lead to whom a picture is by, in lower case, the longer ones first.
+// creditLabels lead to whom a picture is by, in lower case: before each those that
+// end like it, "photo credit:" before "credit:".
 var creditLabels = [...]string{
 	"image credit:", "photo credit:", "picture credit:", "crédit photo :", "crédit photo:", "photograph:", "photographs:",
 	"photograph by ", "photo by ", "picture by ", "foto von ", "photo de ", "foto di ", "foto de ", "foto door ",

@@ -145,16 +145,18 @@ const (
 	evListAtHome     // a list of links beside most of the running text
 	evRowStranger    // one of many short blocks, with strangers
 	evTableStranger  // a table, with strangers
-	evMost           // a paragraph that is a third of all text
-	evBody           // its own element says that it is the article's text
-	evLong           // it is longer than most paragraphs
-	evPromoDense     // a word of offers in every 50 bytes
-	evLinkedList     // a list of nothing but links
-	evItemHeading    // a heading inside a list item
-	evLabelLinked    // a label, and half a link
-	evBoldStranger   // bold, with strangers
-	evUpperHeading   // a heading in capitals
-	evPlainHome      // without an end or links, at home
+
+	// More of all these.
+	evMost         // a paragraph that is a third of all text
+	evBody         // its own element, not one around it, says that it is the article's text
+	evLong         // longer than most paragraphs
+	evPromoDense   // two words of offers or more, one in every 50 bytes
+	evLinkedList   // a list of nothing but links
+	evItemHeading  // a heading inside a list item
+	evLabelLinked  // a label, and half a link
+	evBoldStranger // bold, with strangers
+	evUpperHeading // a heading in capitals
+	evPlainHome    // short, without an end or links, at home
 
 	numEvidence
 )

@@ -43,6 +43,13 @@ type Draft struct {
 	links   int // bytes of its text inside links
 }
 
+func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
+	const perBlock = 32 // elements and runs of text of most pages
+	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
+	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
+	return f
+}
+
 // flatten reads the body below the chosen element; captions tells whether those of
 // pictures may be the text.
 func (f *flattener) flatten(captions bool) ([]Draft, []social.Post) {

@@ -49,8 +49,14 @@ func (c *Choice) reads(p *page.Page, i int) bool {
 		return false
 	}
 	prose := c.proseIn(p, i)
-	if e.Hints&page.HintRelated != 0 && (e.LinkText > 0 || e.Hints&page.HintHidden != 0) && (prose < leastRelated || 40*e.LinkText > e.Visible && (e.Hints&page.HintBody == 0 || 12*e.LinkText > e.Visible)) {
-		return false
+	if e.Hints&page.HintRelated != 0 && (e.LinkText > 0 || e.Hints&page.HintHidden != 0) {
+		linkEvery := int32(40) // bytes for each of a link
+		if e.Hints&page.HintBody != 0 {
+			linkEvery = 12
+		}
+		if prose < leastRelated || linkEvery*e.LinkText > e.Visible {
+			return false
+		}
 	}
 	if prose < least || 10*prose < 7*e.Visible || 8*e.LinkText > e.Visible || !c.mayRead(p, e.Visible) {
 		return false
