@@ -202,11 +202,10 @@ func randomArticle(r *rand.Rand) Article {
 		Published: Date{Value: word()}, Modified: Date{Value: word()},
 	}
 	if r.IntN(2) == 0 {
-		free := r.IntN(2) == 0
 		a.Access = Access(word())
 		a.Sources = Sources{"headline": SourceJSONLD, "deck": Source(word())}
 		a.Tags = []string{word(), word()}
-		a.Authors = []Author{{Name: word(), Organization: free}}
+		a.Authors = []Author{{Name: word(), Organization: r.IntN(2) == 0}}
 		a.Images = []Image{{URL: word(), Caption: word()}}
 		a.Updates = []Update{{Headline: word(), Posted: Date{Value: word()}, End: r.IntN(3)}}
 	}

@@ -138,7 +138,7 @@ func judge(folder string, d document, gold goldArticle, named bool, weight float
 	characters := []rune(string(text))
 	for _, q := range quotesOf(string(text), gold.Language, d.Published) {
 		if !named && (q.Cue == "" || q.Judges()) {
-			continue // the large set marks only what has a cue, and of called it “…” seldom the words in marks alone
+			continue // the large set marks only what has a cue, and of "called it “a shame”" seldom “a shame” alone
 		}
 		words := wordsOf(q.Text)
 		right := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool {

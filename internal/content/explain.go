@@ -181,8 +181,10 @@ func (f *findings) reason() string {
 	}
 	slices.SortStableFunc(against, func(a, b evidence) int { return cmp.Compare(evidenceWeights[a], evidenceWeights[b]) })
 	var words []string
-	for _, e := range against[:min(len(against), most)] {
-		words = append(words, evidenceWords[e])
+	for _, e := range against {
+		if told := evidenceWords[e]; len(words) < most && !slices.Contains(words, told) { // some share theirs
+			words = append(words, told)
+		}
 	}
 	if len(words) == 0 {
 		return "nothing speaks for it"
