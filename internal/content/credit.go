@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxCredit is the most bytes of a credit: "Ines Okafor/Harbour Press/Getty Images".
+// maxCredit is the most bytes of a credit: "Ines Okafor/Harbour Press/Island Pictures".
 const maxCredit = 100
 
 // creditLabels lead to whom a picture is by, in lower case: before each those that

@@ -41,7 +41,7 @@ const nameOnly = page.HintNav | page.HintRelated | page.HintShare | page.HintPro
 func (c *Choice) reads(p *page.Page, i int) bool {
 	const (
 		least        = 100 // bytes of running text
-		leastRelated = 400 // where a name tells of links, of which there are none
+		leastRelated = 400 // where a name tells of links, and there are some
 		promoEvery   = 200 // bytes for each word of offers and notices
 	)
 	e := &p.Elements[i]

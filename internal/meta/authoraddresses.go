@@ -15,13 +15,16 @@ const maxByline = 50
 // authorAddresses: the page of each author, as JSON-LD has it or a link of the
 // byline that is nothing but the name.
 func (m *metaReader) authorAddresses() {
-	for i := range m.out.Authors {
-		a := &m.out.Authors[i]
-		for _, t := range jsonld.Things(m.article["author"]) {
-			if named := people.ParseAuthor(t.Text("name")); len(named) == 1 && strings.EqualFold(named[0].Name, a.Name) {
+	for _, t := range jsonld.Things(m.article["author"]) {
+		named := people.ParseAuthor(t.Text("name"))
+		for i := range m.out.Authors {
+			if a := &m.out.Authors[i]; len(named) == 1 && strings.EqualFold(named[0].Name, a.Name) {
 				m.setAddress(a, m.page.Resolve(t.Text("url")))
 			}
 		}
+	}
+	for i := range m.out.Authors {
+		a := &m.out.Authors[i]
 		for _, marked := range [...][]int{m.props["author"], m.bylines} {
 			for _, k := range marked[:min(len(marked), mostMarked)] {
 				if a.URL == "" {

@@ -40,7 +40,7 @@ func (p *Page) resolvePlain(address string) string {
 	switch {
 	case !isPlainPath(path):
 	case len(path) < len(address):
-		return strings.Clone(address)
+		return strings.Clone(address) // which else keeps the names of all the page
 	case p.origin != nil && p.origin.Opaque == "" && p.origin.User == nil && isPlain(p.origin.Host, "-."):
 		return p.origin.Scheme + "://" + p.origin.Host + path
 	}
