@@ -37,8 +37,8 @@ func Read(p *page.Page) []Thing {
 }
 
 // unread are members that no field is read from, and which are a third of what
-// pages describe: what the site is and where it can be found. A field that needs
-// one takes it from this list.
+// pages describe: what the site is and where it can be found. One that
+// a field comes to be read from goes off this list.
 var unread = map[string]bool{
 	"itemListElement": true, "sameAs": true, "potentialAction": true, "hasPart": true, "breadcrumb": true,
 	"review": true, "address": true, "offers": true, "primaryImageOfPage": true, "thumbnail": true, "thumbnailUrl": true,
