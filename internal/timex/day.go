@@ -287,7 +287,7 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	if width == 0 || width > 2 || value < 1 || value > 31 || r.continues(i) || r.touches(i-1) || r.touches(i+1) {
 		return 0
 	}
-	if !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) && !r.isBareDay(i) {
+	if !x.can(daySlot) || x.has == 0 && !r.isEachMonth(i+1) && !r.isDayOfMonth(i) && !r.liesInMonth(i) && !r.isBareDay(i) {
 		return 0
 	}
 	end := r.bareDayEnd(i)
@@ -338,24 +338,33 @@ func (r *timeReader) isDayOfMonth(i int) bool {
 		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole) == 0
 }
 
+// liesInMonth reports whether the month that the number at i lies in follows it: "el 5 del
+// mes pasado".
+func (r *timeReader) liesInMonth(i int) bool {
+	at := r.bareDayEnd(i)
+	of := r.plays(at, lexicon.OfRole)
+	if of == 0 {
+		return false
+	}
+	at += of
+	at += r.plays(at, lexicon.TheRole)
+	shift := r.plays(at, lexicon.ShiftRole)
+	at += shift
+	w, n := r.word(at)
+	switch {
+	case w.Unit != calendar.MonthUnit:
+		return false
+	case w.Roles&lexicon.DayRole != 0:
+		return true // "le 21 de ce mois"
+	}
+	return w.Roles&lexicon.UnitRole != 0 && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) > 0 &&
+		(shift > 0 || r.plays(at+n, lexicon.ShiftBehindRole) > 0)
+}
+
 // isBareDay reports whether the number at i, with an article and no ending, is the day of
-// a month: behind a verb and before nothing that it could count, "aura lieu le 23", or
-// before the month that it lies in, "el 5 del mes pasado".
+// a month: behind a verb and before nothing that it could count, "aura lieu le 23".
 func (r *timeReader) isBareDay(i int) bool {
 	end := r.bareDayEnd(i)
-	if of := r.plays(end, lexicon.OfRole); of > 0 {
-		at := end + of
-		at += r.plays(at, lexicon.TheRole)
-		if shift, n := r.word(at); shift.Roles&lexicon.ShiftRole != 0 {
-			at += n
-		}
-		if w, _ := r.word(at); w.Roles&lexicon.DayRole != 0 && w.Unit == calendar.MonthUnit {
-			return true // "le 21 de ce mois"
-		}
-		if w, n := r.word(at); w.Unit == calendar.MonthUnit && w.Roles&lexicon.UnitRole != 0 && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) > 0 {
-			return r.plays(at-1, lexicon.ShiftRole) > 0 || r.plays(at+n, lexicon.ShiftBehindRole) > 0
-		}
-	}
 	if i < 1 || i < 2 && !r.Lex.OrdinalDot() || !r.Lex.Time.DayArticles[r.Tokens[i-1].Lower] {
 		return false
 	}

@@ -60,9 +60,15 @@ func (r *timeReader) dayOfList(i, last int) int {
 	if width == 0 || width > 2 || day <= last || day > 31 || r.continues(i) {
 		return 0
 	}
-	end := r.ordinalEnding(i + 1)
-	if end == i+1 && r.Lex.OrdinalDot() && r.is(end, ".") {
-		end++ // "am 13. und 14. September"
+	return r.overOrdinal(i + 1)
+}
+
+// overOrdinal returns where the ending of an ordinal in digits, or its full stop, ends
+// at i: "am 13. und 14. September".
+func (r *timeReader) overOrdinal(i int) int {
+	end := r.ordinalEnding(i)
+	if end == i && r.Lex.OrdinalDot() && r.is(end, ".") {
+		end++
 	}
 	return end
 }
@@ -153,10 +159,11 @@ func (f *dateFinder) night(i int) int {
 	}
 	at += m
 	at += r.plays(at, lexicon.TheRole)
-	x, ok := r.dayAfterNight(at)
-	if !lead.NightTo {
-		x, ok = r.dayAfterFirst(at)
+	day := r.dayAfterFirst
+	if lead.NightTo {
+		day = r.dayAfterNight
 	}
+	x, ok := day(at)
 	if !ok {
 		return 0
 	}
@@ -176,10 +183,7 @@ func (r *timeReader) dayAfterFirst(i int) (x timex, ok bool) {
 		if day, m = r.smallNumber(i); m == 0 || day == 0 {
 			return x, false
 		}
-		n = r.ordinalEnding(i+m) - i
-		if r.Lex.OrdinalDot() && r.is(i+n, ".") {
-			n++
-		}
+		n = r.overOrdinal(i+m) - i
 	}
 	at := i + n
 	join, m := r.word(at)

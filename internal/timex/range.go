@@ -80,9 +80,10 @@ func (f *dateFinder) numberRange(i int) int {
 	}
 	switch {
 	case y.has == quantitySlot && f.areHours(&x, &y, value):
-		y.has, y.half, y.clock, y.clockAt = clockSlot, noHalf, clock{hour: y.amounts[0].number, second: -1}, y.from
+		y.has, y.half = 0, noHalf
+		y.setHour(y.from, y.amounts[0].number)
 		x = y
-		x.clock, x.clockAt = clock{hour: value, second: -1}, i
+		x.setHour(i, value)
 	case y.has == quantitySlot && len(y.amounts) == 1 && y.amounts[0].number > value && !y.amounts[0].vague:
 		y.from = i // the shorter length is what is sure
 		y.amounts[0].number = value
@@ -90,7 +91,7 @@ func (f *dateFinder) numberRange(i int) int {
 		return y.to
 	case y.has&clockSlot != 0 && value <= 24 && f.isHour(i, &y):
 		x = y
-		x.clock, x.clockAt = clock{hour: value, second: -1}, i
+		x.setHour(i, value)
 		x.zoned, x.half = false, noHalf
 		if y.has == clockSlot && f.dayBefore(i) {
 			x.takeDay(&f.named, f.named.has) // "sexta-feira, de 23 às 4"
@@ -138,15 +139,14 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	if n == 0 || first > 24 || second > 24 {
 		return x.from
 	}
+	a, b := timex{from: x.from, to: x.to, half: noHalf}, timex{from: at, to: at + n, half: noHalf}
+	a.setHour(a.from, first)
+	b.setHour(b.from, second)
 	if r.isBetween(at + n) {
-		a := timex{from: x.from, to: x.to, has: clockSlot, half: noHalf, clockAt: x.from, clock: clock{hour: first, second: -1}}
-		b := timex{from: at, to: at + n, has: clockSlot, half: noHalf, clockAt: at, clock: clock{hour: second, second: -1}}
 		f.addRange(&a, &b)
 		return b.to
 	}
 	if f.dayBefore(x.from) && (first < second || first >= 18 && second < 12) && r.hourEnds(at+n) {
-		a := timex{from: x.from, to: x.to, has: clockSlot, half: noHalf, clockAt: x.from, clock: clock{hour: first, second: -1}}
-		b := timex{from: at, to: at + n, has: clockSlot, half: noHalf, clockAt: at, clock: clock{hour: second, second: -1}}
 		a.takeDay(&f.named, f.named.has)
 		b.takeDay(&f.named, f.named.has)
 		f.addRange(&a, &b)
@@ -160,10 +160,10 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|partSlot) == 0 || day.has&clockSlot != 0 {
 		return x.from
 	}
-	a, b := day, day
-	a.has, b.has = a.has|clockSlot, b.has|clockSlot
-	a.from, a.to, a.clockAt, a.clock = x.from, x.to, x.from, clock{hour: first, second: -1}
-	b.from, b.clockAt, b.clock = at, at, clock{hour: second, second: -1}
+	a, b = day, day
+	a.from, a.to, b.from = x.from, x.to, at
+	a.setHour(a.from, first)
+	b.setHour(b.from, second)
 	f.addRange(&a, &b)
 	return b.to
 }
@@ -215,7 +215,7 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
 		y.to = r.yearAfter(y.to, &y)
 	case x.has&clockSlot != 0 && value <= 24:
-		y.has, y.clock, y.clockAt = clockSlot, clock{hour: value, second: -1}, at
+		y.setHour(at, value)
 	default:
 		return y, false
 	}
@@ -275,6 +275,12 @@ func (r *timeReader) rangeMark(x *timex) int {
 // rangeDashes join the ends of a range.
 var rangeDashes = lexicon.Set(`- – — ~ ‑`)
 
+// setHour sets the full hour that the number at token i names.
+func (x *timex) setHour(i, hour int) {
+	x.has |= clockSlot
+	x.clock, x.clockAt = clock{hour: hour, second: -1}, i
+}
+
 // pairs reports whether two expressions can be the ends of one range.
 func (r *timeReader) pairs(x, y *timex) bool {
 	const whole = dateSlots | partSlot | clockSlot | refSlot
@@ -285,8 +291,8 @@ func (r *timeReader) pairs(x, y *timex) bool {
 // trois heures".
 func (r *timeReader) hourNotLength(x, y *timex) {
 	if x.has == quantitySlot && y.has&clockSlot != 0 {
-		x.clock, x.clockAt = clock{hour: x.amounts[0].number, second: -1}, x.from
-		x.has = clockSlot
+		x.has = 0
+		x.setHour(x.from, x.amounts[0].number)
 	}
 }
 

@@ -218,7 +218,7 @@ func (r *timeReader) expression(i int) (timex, bool) {
 		before := *x
 		n := r.item(at, x)
 		if n == 0 || before.opened && before.has != 0 && x.has&^before.has != clockSlot || r.beginsRange(at, at+n, &before, x) ||
-			r.is(before.to, ",") && before.beginsAnew(x) {
+			r.is(before.to, ",") && beginsAnew(&before, x) {
 			*x = before // only a time may follow "from"
 			break
 		}
@@ -230,7 +230,7 @@ func (r *timeReader) expression(i int) (timex, bool) {
 
 // beginsAnew reports whether what was read behind an expression and a comma is another
 // one: "the last Sunday of March, the first week of April", "Saturday night, yesterday".
-func (before *timex) beginsAnew(x *timex) bool {
+func beginsAnew(before, x *timex) bool {
 	added := x.has &^ before.has
 	return added&(ordinalSlot|seasonSlot|holidaySlot|decadeSlot) != 0 || added&(shiftSlot|weekdaySlot) == shiftSlot ||
 		added&relativeSlot != 0 && before.has&(weekdaySlot|daySlot) != 0 || added&monthSlot != 0 && before.has&shiftSlot != 0

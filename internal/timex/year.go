@@ -124,22 +124,19 @@ func (r *timeReader) yearInWords(i int, x *timex) int {
 // decadeDigits reads 1990s, 1990's, '90s, the 90s.
 func (r *timeReader) decadeDigits(i int, x *timex) int {
 	value, width := r.number(i)
+	if value%10 != 0 || !x.can(decadeSlot) {
+		return 0
+	}
+	if x.has == edgeSlot && r.Lex.Time.DecadeArticles[r.lowerAt(i-1)] && r.plays(i+1, lexicon.UnitRole) == 0 {
+		return r.decadeOf(value, width, x) // "a principios de los 90"
+	}
 	at := i + 1
 	if r.is(at, "'") || r.is(at, "’") {
 		at++
 	}
-	if x.has == edgeSlot && r.Lex.Time.DecadeArticles[r.lowerAt(i-1)] && r.plays(i+1, lexicon.UnitRole) == 0 && (width == 2 || width == 4) && value%10 == 0 {
-		return r.decadeOf(value, width, x) // "a principios de los 90"
-	}
 	end := r.plays(at, lexicon.DecadeEndingRole)
-	if end == 1 && width == 4 && r.Tokens[at].Space && r.Lex.Time.MonthFirst {
-		return r.decadeOf(value, width, x) * (1 + end) // "1990 s"
-	}
-	if end == 0 || r.Tokens[at].Space || value%10 != 0 || !x.can(decadeSlot) {
-		return 0
-	}
-	if r.decadeOf(value, width, x) == 0 {
-		return 0
+	if end == 0 || r.Tokens[at].Space && (width != 4 || !r.Lex.Time.MonthFirst) || r.decadeOf(value, width, x) == 0 {
+		return 0 // but "1990 s" of English
 	}
 	at += end
 	if r.is(at, "-") && r.plays(at+1, lexicon.UnitRole|lexicon.PluralRole) > 0 {
@@ -155,7 +152,7 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 // when none does.
 func (r *timeReader) decadeOf(year, width int, x *timex) int {
 	switch {
-	case width == 4 && year >= 1000 && year < 2200 && year%10 == 0:
+	case width == 4 && plausibleYear(year):
 	case width == 2 && (year >= 20 || year == 0):
 		year = century(year)
 		if year >= 2030 {
@@ -200,27 +197,26 @@ func (r *timeReader) decadeAfterUnit(i int, w *lexicon.TimeWord, x *timex) int {
 	return at + n - i
 }
 
-// decadeName reads "the nineties".
+// decadeName reads "the nineties", "il Novecento".
 func (r *timeReader) decadeName(i int, x *timex) int {
 	w, n := r.word(i)
 	if !x.can(decadeSlot) {
 		return 0
 	}
-	switch {
-	case w.Number%1000 == 0:
-		x.has |= decadeSlot // "anni Duemila"
-		x.decade = int(w.Number) / 10
-		return n
-	case w.Number >= 1000: // "il Novecento"
+	number := int(w.Number)
+	if number >= 1000 && number%1000 != 0 { // "il Novecento"
+		if i == 0 || !r.Tokens[i+n-1].Capital || strings.HasSuffix(r.Tokens[i-1].Lower, "a") {
+			return 0 // "la Cinquecento" is a car
+		}
 		x.has |= ordinalSlot
-		x.ordinal, x.counted = int(w.Number)/100+1, calendar.CenturyUnit
-		return n * btoi(r.Tokens[i+n-1].Capital && i > 0 && !strings.HasSuffix(r.Tokens[i-1].Lower, "a")) // "la Cinquecento" is a car
+		x.ordinal, x.counted = number/100+1, calendar.CenturyUnit
+		return n
+	}
+	if number < 100 {
+		number += 1900
 	}
 	x.has |= decadeSlot
-	x.decade = (century(int(w.Number)) / 100 * 10) + int(w.Number)/10
-	if w.Number < 70 {
-		x.decade = 190 + int(w.Number)/10 // the twenties, the sixties
-	}
+	x.decade = number / 10
 	return n
 }
 
