@@ -175,8 +175,8 @@ func (l *PostLine) SplitDate(line string, lex *lexicon.Lexicon) string {
 	}
 	buffers := prose.NewBuffer()
 	defer buffers.Release()
-	line = strings.ReplaceAll(line, "،", ", ") // the Arabic comma is two bytes long, too
-	r := timex.StampReader{Tokens: buffers.Tokenize(line), Lex: lex, DayFirst: lex.Tag != "en"}
+	spelled := strings.ReplaceAll(line, "،", ", ") // the Arabic comma has two bytes, too: offsets are those of the line
+	r := timex.StampReader{Tokens: buffers.Tokenize(spelled), Lex: lex, DayFirst: lex.Tag != "en"}
 	for i := range r.Tokens {
 		s, n := r.Day(i)
 		if n == 0 || s.Day == 0 {
