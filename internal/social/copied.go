@@ -48,8 +48,14 @@ func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
 	if handle, ok := strings.CutPrefix(f.lines[i+1].Text, "@"); ok && isHandle(handle) {
 		return Account{Name: line, Handle: handle}, i + 2, true
 	}
+	author, ok = accountOf(line)
+	return author, i + 1, ok
+}
+
+// accountOf reads "Name @handle".
+func accountOf(line string) (Account, bool) {
 	name, handle, ok := strings.Cut(line, " @")
-	return Account{Name: name, Handle: handle}, i + 1, ok && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
+	return Account{Name: name, Handle: handle}, ok && name != "" && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
 }
 
 // listed returns the post that a line as "Name @handle · May 3" opens: the
@@ -59,11 +65,11 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
 		return Pasted{}, false
 	}
-	name, handle, ok := strings.Cut(line, " @")
-	if !ok || name == "" || !isHandle(handle) || utf8.RuneCountInString(name) > maxAccount {
+	author, ok := accountOf(line)
+	post := Post{Platform: platformOfHandle(author.Handle), Author: author}
+	if !ok || post.Platform == "" {
 		return Pasted{}, false
 	}
-	post := Post{Platform: platformOfHandle(handle), Author: Account{Name: name, Handle: handle}}
 	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
 		post.Posted, post.PostedSource = posted, page.SourceText
 	}
@@ -74,5 +80,5 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	if end == len(f.lines) && end > i+2 || end > i+maxPostLines {
 		end = i + 2 // blank lines do not tell
 	}
-	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), post.Platform != ""
+	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), true
 }

@@ -40,8 +40,8 @@ type PostLine struct {
 // readPostLine takes a line apart that names the author of a post:
 //
 //  1. "— Name (@handle) September 4, 2025", the post's words perhaps before it,
-//     its permalink perhaps behind; the handle's form tells X, Bluesky and Mastodon apart, and "on Bluesky"
-//     after it is believed.
+//     its permalink perhaps behind; the handle's form tells X, Bluesky and
+//     Mastodon apart, and "on Bluesky" after it is believed.
 //  2. "A post shared by Name (@handle) on …", "Posted by Name on Monday, …":
 //     the phrases of postPhrases.
 //  3. "Name (t.me/channel/123)": any permalink in the parentheses.
@@ -59,7 +59,7 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 	line, link := cutLink(line)
 	head := l.SplitDate(line, lex)
 	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head)
-	l.takeLink(link)
+	l.Post.takeLink(link)
 	return l, ok
 }
 
@@ -76,11 +76,14 @@ func cutLink(line string) (rest string, post Post) {
 	return strings.TrimSpace(line[:at]), post
 }
 
-// takeLink takes over the permalink of the post whose author the line names.
-func (l *PostLine) takeLink(link Post) {
-	if l.Post.URL == "" && link.Platform == l.Post.Platform && strings.EqualFold(link.Author.Handle, l.Post.Author.Handle) {
-		l.Post.ID, l.Post.URL = link.ID, link.URL
+// takeLink takes over the address of a post without one from a link to a post of the
+// same author, and reports whether it is that.
+func (post *Post) takeLink(link Post) bool {
+	if post.URL != "" || link.Platform != post.Platform || !strings.EqualFold(link.Author.Handle, post.Author.Handle) {
+		return false
 	}
+	post.ID, post.URL = link.ID, link.URL
+	return true
 }
 
 // cutTail cuts the end off a long line, where the author may be named.

@@ -245,6 +245,7 @@ func (l *PostLine) hasDay() bool {
 // is the line before, unless it announces a post, and
 //
 //   - the lines since the last blank one, where a blank line ends the post too;
+//   - else those between the quotation marks that the line before ends with;
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon.
@@ -256,12 +257,12 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 	if start := f.blankBefore(i); start >= 0 {
 		return start
 	}
+	if start := f.quotedBefore(i); start >= 0 {
+		return start
+	}
 	budget := maxPasted
 	if platform == "x" || platform == "bluesky" {
 		budget = maxTweet
-	}
-	if start := f.quotedBefore(i); start >= 0 {
-		return start
 	}
 	start := i - 1
 	narrated := f.isNarrated(i - maxPostLines)
@@ -320,8 +321,8 @@ func (f *pasteFinder) blankBefore(i int) int {
 }
 
 // quotedBefore returns the first of the lines above line i that stand between
-// one pair of quotation marks; -1 where the line above ends with none, or
-// begins what it ends.
+// one pair of quotation marks; -1 where the line above ends with none, or a
+// pair opens within a line, as in prose.
 func (f *pasteFinder) quotedBefore(i int) int {
 	for _, marks := range [...][2]string{{"“", "”"}, {"«", "»"}, {"„", "“"}} {
 		if !strings.HasSuffix(f.lines[i-1].Text, marks[1]) {
@@ -447,9 +448,7 @@ func (f *pasteFinder) finish(p Pasted, words []string) Pasted {
 		post, isPost := FromLine(line)
 		platform, isInterface := interfaceLine(line)
 		switch {
-		case isPost && post.Platform == p.Post.Platform && p.Post.URL == "" &&
-			strings.EqualFold(post.Author.Handle, p.Post.Author.Handle):
-			p.Post.ID, p.Post.URL = post.ID, post.URL
+		case isPost && p.Post.takeLink(post):
 		case isInterface && platform == p.Post.Platform && platform != "instagram":
 		case isLinks(line) && !isPost && len(words) > 0 && len(words) < 2*maxPostLines:
 			words = append(words, line)
