@@ -46,6 +46,11 @@ const (
 	// how many times as many as of the language that it declares, before the
 	// declaration is not believed.
 	minDetect = 12
+
+	// thinFrom is how many words a text has to have before the share of its small
+	// words tells: fewer than one in thinShare are too few for a language, even for
+	// English at its driest.
+	thinFrom, thinShare = 40, 10
 )
 
 // Detect returns the language of a text: by its script when that is
@@ -70,12 +75,14 @@ func Detect(text string) string {
 	return tagOf(best)
 }
 
-// isThin reports whether a text has fewer small words of a language than any of its
-// kind has: one in ten is of English at its driest. Short texts have what they have.
-func isThin(text string, count int) bool {
-	const least, most = 40, 10
-	words := len(strings.Fields(text))
-	return words >= least && count*most < words
+// isThin reports whether a text, of whose words so many are small ones of a language,
+// has too few of them to be in it.
+func isThin(text string, small int) bool {
+	words := 0
+	for range strings.FieldsSeq(text) {
+		words++
+	}
+	return words >= thinFrom && small*thinShare < words
 }
 
 // hasLettersOf reports whether a text has letters that only that language has:

@@ -32,7 +32,7 @@ func TestDetectLanguage(t *testing.T) {
 		{"フェリーは正午に出発し、遅れなかった。", "ja"},
 		{"여객선은 정오에 출발했고 늦지 않았다.", "ko"},
 		{"Maria van der Linden and Jos van der Veen signed with Pieter van den Berg.", "en"},
-		{"Ursula von der Leyen and Oscar de la Renta met the Van der Veens.", "en"},
+		{"Ursula von der Heide and Oscar de la Fuente met the Van der Veens.", "en"},
 		{"Der Direktor der Werft sprach von der Arbeit der Helfer.", "de"},
 		{"Het huis van de Burgemeester.", "nl"},
 		{"12:30", ""},

@@ -96,7 +96,7 @@ type timeWords struct {
 
 	NumberedDays bool            // "el día 18"
 	DotClock     bool            // 14.30 is a time of day
-	NounFirst    bool            // "réunion hebdomadaire": an article and the adjective alone are a noun
+	NounFirst    bool            // Romance: "réunion hebdomadaire", "mes de agosto", "siglo 20", weekdays without a capital
 	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
 	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"

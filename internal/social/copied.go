@@ -52,7 +52,7 @@ func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
 	return author, i + 1, ok
 }
 
-// accountOf reads "Name @handle".
+// accountOf reads "Name @handle" with nothing behind it: unlike a card, prose names accounts too.
 func accountOf(line string) (Account, bool) {
 	name, handle, ok := strings.Cut(line, " @")
 	return Account{Name: name, Handle: handle}, ok && name != "" && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
