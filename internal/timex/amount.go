@@ -91,7 +91,7 @@ func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
 	case t.Capital && len(t.Lower) == 1:
 		return false // "a 3-D film"
 	case t.Capital && !t.First && !r.Lex.OrdinalDot() && at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == prose.Word && !r.Tokens[at+1].Capital && w.Unit < calendar.DayUnit:
-		return false // "the 20 Minutes of today", a paper
+		return false // "the 70 Minutes of today", a paper
 	case w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0:
 		return false // "a second opinion"
 	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0:

@@ -458,7 +458,7 @@ func (r *timeReader) frequency(i int, x *timex) int {
 // another: "a daily", "le quotidien".
 func (r *timeReader) isPaper(i, end int) bool {
 	if end < len(r.Tokens) && r.Tokens[end].Capital && !r.Tokens[end].First && r.Tokens[end].Space && r.entry(end) == nil && !r.Lex.OrdinalDot() {
-		return true // "the party daily Granma"
+		return true // "the party daily Lantern"
 	}
 	if r.endsAt(i, lexicon.TheRole|lexicon.ArticleRole) == 0 {
 		return false

@@ -350,7 +350,7 @@ func (r *StampReader) dayThenMonth(i int) (Stamp, int) {
 	case secondWidth == 2 && (r.joins(j+1, "-") || r.is(k-1, "'") || r.is(k-1, "’")) && !r.is(k+1, ":"):
 		return Stamp{Year: century(second), Month: month, Day: first}, k + 1 - i
 	case secondWidth == 2 && k == j+1 && (k+1 == len(r.Tokens) || r.is(k+1, ")")) && second >= 10 && second < 40:
-		return Stamp{Year: century(second), Month: month, Day: first}, k + 1 - i // "Foggia, 14 gennaio 20"
+		return Stamp{Year: century(second), Month: month, Day: first}, k + 1 - i // "Porto Alto, 14 gennaio 20"
 	}
 	return Stamp{}, 0
 }
