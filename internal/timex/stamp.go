@@ -260,11 +260,12 @@ func (r *StampReader) thirdNumber(i, a, aw, b int) (Stamp, int) {
 	return Stamp{}, 0
 }
 
-// isGluedClock reports whether the four digits at i are a year of two and the hour of
-// what follows, written in boxes side by side: 1912:44.
+// isGluedClock reports whether the four digits at i, which are no year of a page, are
+// one of two digits and the hour of what follows, written in boxes side by side:
+// 1912:44, 2512:44.
 func (r *StampReader) isGluedClock(i, digits int) bool {
 	_, width := r.number(i + 2)
-	return width == 2 && r.joins(i+1, ":") && digits%100 < 24 && digits < 1960
+	return width == 2 && r.joins(i+1, ":") && digits%100 < 24 && (digits < 1960 || digits >= 2100)
 }
 
 // marksThird reports whether the mark of a date in digits stands at i too, and

@@ -12,6 +12,7 @@ import (
 func TestParseStamp(t *testing.T) {
 	tests := []struct{ lang, text, want string }{
 		{"de", "28.09.1912:44", "2019-09-28"},
+		{"de", "28.09.2512:44", "2025-09-28"},
 		{"it", "Porto Alto, 14 gennaio 20", "2020-01-14"},
 		{"en", "2025-09-04", "2025-09-04"},
 		{"en", "2025-09", "2025-09"},
