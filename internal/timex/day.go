@@ -271,7 +271,7 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 func (r *timeReader) countsElse(i int) bool {
 	next := i + 1
 	if r.plays(next, lexicon.AtRole) > 0 && r.plays(next, lexicon.HoursRole) > 0 && r.endsAt(i, lexicon.WeekdayRole) > 0 && r.Lex.Time.NumberedDays {
-		return false // "sexta-feira 23 às 4"
+		return false // "sábado 20 às 2"
 	}
 	if r.endsAt(i, lexicon.AtRole|lexicon.FromRole) > 0 || r.isRange(next) {
 		return true

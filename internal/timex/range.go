@@ -94,7 +94,7 @@ func (f *dateFinder) numberRange(i int) int {
 		x.setHour(i, value)
 		x.zoned, x.half = false, noHalf
 		if y.has == clockSlot && f.dayBefore(i) {
-			x.takeDay(&f.named, f.named.has) // "sexta-feira, de 23 às 4"
+			x.takeDay(&f.named, f.named.has) // "sábado, de 20 às 2"
 			y.takeDay(&f.named, f.named.has)
 		}
 	case (y.has&(monthSlot|daySlot) == monthSlot|daySlot || y.has == shiftSlot|daySlot) && value >= 1:
