@@ -134,4 +134,8 @@ CREATE TABLE failures (
 CREATE TABLE state (stale INTEGER NOT NULL);
 INSERT INTO state VALUES (1);
 `,
+	// 3: Renew asks of every input which version was read from it.
+	`
+CREATE INDEX versions_by_source ON versions (source);
+`,
 }
