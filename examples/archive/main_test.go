@@ -118,10 +118,25 @@ func TestAdd(t *testing.T) {
 	require.Contains(t, strings.Join(before, "\n"), broken)
 	require.Contains(t, runHere(t, append([]string{"add", "-renew"}, args[1:]...)...), ": 0 new articles, 0 new versions, 0 copies")
 	require.Equal(t, before, rows(t, db, true), "the library is the same")
+	plain := rows(t, db, false)
+	readWorse(t, db)
+	require.Contains(t, runHere(t, append([]string{"add", "-renew"}, args[1:]...)...), ", 1 renewed; 0 new quotes")
+	require.Equal(t, plain, rows(t, db, false))
 
 	require.NoError(t, os.WriteFile(broken, []byte("<article><h1>It was mended</h1><p>“Nothing was lost,” said Ann Roe, the archivist, on Monday.</p></article>"), 0o644))
 	require.Contains(t, runHere(t, args...), ": 1 new articles, 0 new versions")
 	require.NotContains(t, strings.Join(rows(t, db, true), "\n"), "failures ORDER BY 1\t"+broken)
+}
+
+// readWorse leaves of the first article with quotes what a lesser library would
+// have read: another text.
+func readWorse(t *testing.T, path string) {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	require.NoError(t, err)
+	defer db.Close()
+	_, err = db.Exec("UPDATE versions SET document = '', fingerprint = '' WHERE id = (SELECT min(version) FROM quotes)")
+	require.NoError(t, err)
 }
 
 // TestSearchCommand prints quotes in the three forms.
