@@ -38,7 +38,7 @@ func add(ctx context.Context, args []string, out io.Writer, errs *os.File) error
 	if err != nil {
 		return err
 	}
-	w := writer{add: db.Add, conclude: db.Conclude, start: time.Now()}
+	w := writer{db: db, add: db.Add, start: time.Now()}
 	if *renew {
 		w.add = db.Renew
 	}
@@ -72,9 +72,8 @@ func onDisk(files []string) []string {
 
 // A writer is the one that writes to the archive, while several read.
 type writer struct {
-	add      func(context.Context, []store.Result) (store.Change, error)
-	conclude func(context.Context) error
-
+	db    *store.DB
+	add   func(context.Context, []store.Result) (store.Change, error) // the database's Add, or its Renew
 	bar   *progress.Progress
 	start time.Time
 
@@ -98,7 +97,7 @@ func (w *writer) run(ctx context.Context, records func(func(*archive.Record, err
 		}
 		return w.write(last)
 	})
-	return errors.Join(err, w.write(last), w.conclude(last))
+	return errors.Join(err, w.write(last), w.db.Conclude(last))
 }
 
 // write writes what waits.

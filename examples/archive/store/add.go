@@ -23,7 +23,7 @@ type Result struct {
 	Reason   string // unless Article
 }
 
-// A Change counts what a call of Add changed.
+// A Change counts what a call of Add or Renew changed.
 type Change struct {
 	Articles int // new ones
 	Versions int // of articles that were there, with another text

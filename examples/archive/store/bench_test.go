@@ -50,7 +50,6 @@ func madeUp(i int) Result {
 }
 
 // madeUpArchive is an archive of that many quotes.
-
 func madeUpArchive(t testing.TB, quotes int) *DB {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "quotes.db")
