@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -71,6 +72,7 @@ func runPipeline(t *testing.T, e archive.Extractor, archives []string) outcome {
 	}
 	counts, err := execute(context.Background(), o)
 	require.NoError(t, err)
+	requireListed(t, o.out)
 	got := outcome{articles: map[string]string{}, counts: counts}
 	for text := range linesOf(t, filepath.Join(o.out, "articles-*-of-00003.jsonl")) {
 		r := decode(t, text)
@@ -97,6 +99,22 @@ func runPipeline(t *testing.T, e archive.Extractor, archives []string) outcome {
 		got.tables[q.Article] = rows
 	}
 	return got
+}
+
+// requireListed holds files.txt to what the folder has.
+func requireListed(t *testing.T, folder string) {
+	t.Helper()
+	list, err := os.ReadFile(filepath.Join(folder, "files.txt"))
+	require.NoError(t, err)
+	entries, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	var names []string
+	for _, e := range entries {
+		if e.Name() != "files.txt" {
+			names = append(names, e.Name())
+		}
+	}
+	require.Equal(t, names, strings.Fields(string(list)))
 }
 
 // linesOf yields the lines of the files of that pattern.
@@ -251,4 +269,11 @@ func TestDeadLetters(t *testing.T) {
 	counts := got.counts
 	require.Equal(t, counts["records"], counts["parsed"]+counts["skipped"]+counts["failed"]+counts["corrupt"])
 	require.EqualValues(t, records, counts["records"])
+}
+
+// TestNoArchives names the pattern that nothing fits.
+func TestNoArchives(t *testing.T) {
+	pattern := filepath.Join(t.TempDir(), "none-*.gz")
+	_, err := execute(context.Background(), options{archives: pattern, out: t.TempDir(), shards: 1})
+	require.ErrorContains(t, err, pattern)
 }
