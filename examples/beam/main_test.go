@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"iter"
+	"net/textproto"
 	"os"
 	"path/filepath"
 	"slices"
@@ -276,4 +277,18 @@ func TestNoArchives(t *testing.T) {
 	pattern := filepath.Join(t.TempDir(), "none-*.gz")
 	_, err := execute(context.Background(), options{archives: pattern, out: t.TempDir(), shards: 1})
 	require.ErrorContains(t, err, pattern)
+}
+
+// TestNoAddress takes no article whose address is unknown for a copy of another.
+func TestNoAddress(t *testing.T) {
+	read := func(id string) reading {
+		r, err := (&readFn{Shards: 1}).read(&archive.Record{
+			Header: textproto.MIMEHeader{"Warc-Type": {"resource"}, "Warc-Record-Id": {id}, "Content-Type": {"text/html"}},
+			Block:  []byte("<article><h1>Ferry stays in port</h1><p>The ferry to the island stayed in port on Thursday because of the storm.</p></article>"),
+		})
+		require.NoError(t, err)
+		require.Equal(t, archive.Parsed, r.outcome)
+		return r
+	}
+	require.NotEqual(t, read("<urn:x:1>").Address, read("<urn:x:2>").Address)
 }

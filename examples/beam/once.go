@@ -38,8 +38,8 @@ func earlier(a, b ticket) ticket {
 	return b
 }
 
-// fewestLetters is how much text an article needs for its fingerprint to tell
-// it from others: three or four lines. Stubs and empty bodies are all alike.
+// fewestLetters is how much text, in bytes of its letters, an article needs for
+// its fingerprint to tell it from others: three or four lines. Stubs and empty bodies are all alike.
 const fewestLetters = 200
 
 // fingerprint is a hash of the letters and digits of an article's text. One

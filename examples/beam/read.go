@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"hash/fnv"
 	"io"
@@ -28,7 +29,7 @@ type ticket struct {
 	ID      string
 	Shard   int
 	Date    string // of the capture
-	Address string // canonical, the key of the first deduplication
+	Address string // canonical, the key of the first deduplication; the id where none is known
 	Text    string // fingerprint, the key of the second
 }
 
@@ -104,7 +105,7 @@ func (fn *readFn) read(record *archive.Record) (reading, error) {
 	case archive.Parsed:
 		rows := table.RowsOf(line.Result)
 		r.posts, r.quotes = int64(rows.Article.Posts), int64(rows.Article.Quotes)
-		r.Date, r.Address, r.Text = line.Date, rows.Article.Address, fingerprint(line.ID, rows.Article.Text)
+		r.Date, r.Address, r.Text = line.Date, cmp.Or(rows.Article.Address, line.ID), fingerprint(line.ID, rows.Article.Text)
 		r.page, err = pack(line.JSON, rows)
 	case archive.Failed, archive.Corrupt:
 		r.page = line.JSON

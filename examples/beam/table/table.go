@@ -95,19 +95,27 @@ func RowsOf(r *archive.Result) Rows {
 }
 
 // address is the one that the page gives as its own, or the one it was
-// captured at.
+// captured at. A site that names its front page in each article says nothing:
+// all its articles would be copies of one.
 func address(r *archive.Result) string {
-	text := r.URL
-	if r.Article.URL != "" {
-		text = r.Article.URL
+	own, front := plain(r.Article.URL)
+	at, atFront := plain(r.URL)
+	if own == "" || front && at != "" && !atFront {
+		return at
 	}
-	u, err := url.Parse(text)
+	return own
+}
+
+// plain returns an address without its fragment, and whether it is a front
+// page's.
+func plain(address string) (whole string, front bool) {
+	u, err := url.Parse(address)
 	if err != nil {
-		return text
+		return address, false
 	}
 	u.Fragment, u.RawFragment = "", ""
 	u.Host = strings.ToLower(u.Host)
-	return u.String()
+	return u.String(), strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
 }
 
 // moment is that of a record's date, nil if it is none.

@@ -82,6 +82,24 @@ func TestRows(t *testing.T) {
 	require.Equal(t, sparse.Article, articles[1])
 }
 
+// TestAddress keeps the articles of a site apart, whatever address each of them
+// gives as its own.
+func TestAddress(t *testing.T) {
+	for _, test := range []struct{ name, own, at, want string }{
+		{"the page's own", "https://News.example/ferry#top", "https://news.example/ferry?from=feed", "https://news.example/ferry"},
+		{"none of its own", "", "https://news.example/ferry#top", "https://news.example/ferry"},
+		{"the front page is no article's", "https://news.example/", "https://news.example/ferry", "https://news.example/ferry"},
+		{"an article at the front", "https://news.example/", "https://news.example", "https://news.example/"},
+		{"told by its query", "https://news.example/?p=7", "https://news.example/ferry", "https://news.example/?p=7"},
+		{"captured nowhere", "https://news.example/", "", "https://news.example/"},
+		{"unknown", "", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			require.Equal(t, test.want, address(&archive.Result{URL: test.at, Article: &lede.Article{URL: test.own}}))
+		})
+	}
+}
+
 // TestDay knows a day only where the date does.
 func TestDay(t *testing.T) {
 	for value, want := range map[string]int32{"1970-01-01": 0, "1970-01-02T23:30:00-05:00": 1, "1969-12-31": -1} {
