@@ -5,7 +5,9 @@
 #   ./runners.sh 'DIR/*.warc.gz' [PYTHON]
 #
 # PYTHON is an interpreter with apache-beam; without, Beam's Python runner is
-# left out. Everything it starts listens on loopback, and ends with it.
+# left out. What it starts ends with it. Beam's pool and Prism, while they run,
+# listen on every address of the machine, and ask nobody who they are: run this
+# where no others reach it.
 set -eu
 cd "$(dirname "$0")"
 archives=$1 python=${2:-}
@@ -31,16 +33,20 @@ exec "$work/boot" "\${@//\'/}" --semi_persist_dir="$work/staged"
 EOF
 chmod +x "$work/boot.sh"
 
+listens() { (: >"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
 # start PORT COMMAND...: starts a server and waits until it listens.
 start() {
   local port=$1
   shift
+  # Otherwise the runs would be of a server that is somebody else's.
+  ! listens "$port" || { echo "port $port is taken" >&2; exit 1; }
   # A group of its own, which its workers join. Beam's boot program writes to
   # the folder it is started in.
   (cd "$work" && exec setsid "$@") >"$work/$port.log" 2>&1 &
   started+=($!)
   for _ in $(seq 120); do
-    (: >"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return
+    listens "$port" && return
     sleep 0.5
   done
   echo "nothing listens on $port:" >&2
@@ -66,6 +72,7 @@ run() {
   rm -rf "$work/out"
 }
 
+# shellcheck disable=SC2086 # warc takes names, the pipeline a pattern
 "$work/warc" -out "$work/want" $archives 2>/dev/null
 want=$(sort "$work/want" | sha256sum)
 process="{\"command\": \"$work/boot.sh\"}"
