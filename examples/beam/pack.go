@@ -23,8 +23,9 @@ var (
 	unpacker, _ = zstd.NewReader(nil)
 )
 
-// pack compresses a page together: its quotes repeat words of its line. Two
-// lines of JSON, after the compression of which little is left of the second.
+// pack compresses a page together: two lines of JSON, of the second of which
+// little is left, since it repeats words of the first. To make the rows of the
+// article's line once more would take five times as long as to read them.
 func pack(line []byte, rows table.Rows) ([]byte, error) {
 	second, err := json.Marshal(rows)
 	if err != nil {
