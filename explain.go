@@ -45,21 +45,14 @@ type Dropped struct {
 // explained as well; other errors are those of Parse. For a plain text the
 // explanation is zero.
 func (p Parser) Explain(r io.Reader) (*Explanation, error) {
-	if err := p.check(); err != nil {
-		return nil, err
-	}
 	buffer := newInput()
 	defer releaseInput(buffer)
-	data, err := readInput(buffer, r, p.MaxBytes, p.ContentType)
-	if err != nil {
+	laid, _, err := p.open(buffer, r)
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if !p.isMarkup(data) {
+	case laid == nil:
 		return &Explanation{}, nil
-	}
-	laid, err := p.layMarkup(data)
-	if err != nil {
-		return nil, err
 	}
 	defer laid.Release()
 	return p.explain(laid), nil

@@ -95,28 +95,32 @@ func ParseDocument(doc *goquery.Document) (*Article, error) {
 // errors.As. Bad markup, an odd charset or a broken script give an article with fewer
 // fields.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	if err := p.check(); err != nil {
-		return nil, err
-	}
 	buffer := newInput()
 	defer releaseInput(buffer)
-	data, err := readInput(buffer, r, p.MaxBytes, p.ContentType)
-	if err != nil {
+	laid, text, err := p.open(buffer, r)
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if !p.isMarkup(data) {
-		return p.readText(string(prose.DropControls(data)))
-	}
-	laid, err := p.layMarkup(data)
-	if err != nil {
-		return nil, err
+	case laid == nil:
+		return p.readText(string(prose.DropControls(text)))
 	}
 	return p.readPage(laid)
 }
 
-// isMarkup reports whether the input is to be read as a page.
-func (p Parser) isMarkup(data []byte) bool {
-	return p.Format == HTML || p.Format == Auto && page.IsMarkup(data)
+// open reads r as the page that it is, or else as a text. Both lie in the buffer.
+func (p Parser) open(buffer *bytes.Buffer, r io.Reader) (laid *page.Page, text []byte, err error) {
+	if err := p.check(); err != nil {
+		return nil, nil, err
+	}
+	data, err := readInput(buffer, r, p.MaxBytes, p.ContentType)
+	if err != nil {
+		return nil, nil, err
+	}
+	if p.Format == HTML || p.Format == Auto && page.IsMarkup(data) {
+		laid, err = p.layMarkup(data)
+		return laid, nil, err
+	}
+	return nil, data, nil
 }
 
 // ParseDocument is like the function of that name, with what p knows.
