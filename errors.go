@@ -3,7 +3,6 @@ package lede
 import (
 	"errors"
 	"fmt"
-	"net/url"
 	"strconv"
 	"strings"
 
@@ -38,7 +37,7 @@ func (e *OptionError) Error() string {
 // check returns an OptionError for the first field that is wrong.
 func (p Parser) check() error {
 	switch {
-	case p.URL != nil && *p.URL != (url.URL{}) && !p.URL.IsAbs():
+	case p.address() != nil && !p.URL.IsAbs():
 		return &OptionError{"URL", p.URL.String(), "a full address"}
 	case !p.Published.IsZero() && !p.Published.isISO():
 		return &OptionError{"Published", p.Published.Value, wantDate}

@@ -131,24 +131,33 @@ func (p Parser) ParseDocument(doc *goquery.Document) (*Article, error) {
 	if doc == nil || doc.Selection == nil || len(doc.Nodes) == 0 || doc.Nodes[0] == nil {
 		return nil, ErrNoArticle
 	}
-	base := p.URL
+	base := p.address()
 	if base == nil {
 		base = doc.Url
 	}
 	return p.readPage(page.LayTree(doc.Nodes[0], base, pickerOf(p.Rules)))
 }
 
+// address returns the address of the page, nil where it is not known. url.Parse
+// makes an empty one of "".
+func (p Parser) address() *url.URL {
+	if p.URL == nil || *p.URL == (url.URL{}) {
+		return nil
+	}
+	return p.URL
+}
+
 // layMarkup lays a page's bytes flat. Selectors speak of a tree, so that with
 // rules there has to be one.
 func (p Parser) layMarkup(data []byte) (*page.Page, error) {
 	if p.Rules == nil {
-		return page.LayTokens(data, p.URL), nil
+		return page.LayTokens(data, p.address()), nil
 	}
 	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		return nil, fmt.Errorf("lede: the page cannot be laid out: %w", err)
 	}
-	return page.LayTree(root, p.URL, pickerOf(p.Rules)), nil
+	return page.LayTree(root, p.address(), pickerOf(p.Rules)), nil
 }
 
 // readPage reads the article of a page laid flat.
@@ -236,8 +245,8 @@ func (p Parser) readText(text string) (*Article, error) {
 	if len(a.Body) > 0 {
 		a.note("body", SourceText)
 	}
-	if p.URL != nil {
-		a.URL = withoutFragment(p.URL.String())
+	if address := p.address(); address != nil {
+		a.URL = withoutFragment(address.String())
 		a.note("url", SourceCaller)
 	}
 	return p.finish(a)

@@ -512,6 +512,24 @@ func TestLimits(t *testing.T) {
 	require.Empty(t, many(hostileLD+`{"headline":"`+strings.Repeat("a", title+1)+`"}</script>`+hostileProse, 1).Headline)
 }
 
+// TestEmptyAddress reads with an address that url.Parse makes of "": as with none.
+func TestEmptyAddress(t *testing.T) {
+	const page, text = `<html><body><article><h1>Ferry returns</h1><p>The ferry left at <a href="/times">noon</a>.</p></article></body></html>`, "The ferry left at noon."
+	for _, input := range []string{page, text} {
+		want, err := Parse(strings.NewReader(input))
+		require.NoError(t, err)
+		got, err := Parser{URL: new(url.URL)}.Parse(strings.NewReader(input))
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	require.NoError(t, err)
+	doc.Url = &url.URL{Scheme: "https", Host: "log.example", Path: "/ferry"}
+	got, err := Parser{URL: new(url.URL)}.ParseDocument(doc)
+	require.NoError(t, err)
+	require.Equal(t, "https://log.example/ferry", got.URL)
+}
+
 // TestOptionErrors gives a parser what its fields cannot hold. Nothing is read.
 func TestOptionErrors(t *testing.T) {
 	address := func(s string) *url.URL {
