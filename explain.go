@@ -36,7 +36,7 @@ type Explanation struct {
 // A Dropped is an element that was left out of the body.
 type Dropped struct {
 	Element string `json:"element"`
-	Text    string `json:"text"`   // its first 120 bytes
+	Text    string `json:"text"`   // its beginning, 120 bytes and "…" of longer ones
 	Reason  string `json:"reason"` // in English, for people: "is half a link, stands behind all running text"
 }
 

@@ -349,6 +349,28 @@ func TestExplainAgrees(t *testing.T) {
 	}
 }
 
+// TestExplainLongNames names elements by what of their classes and ids is short
+// enough to be told, so that each selector still finds its element.
+func TestExplainLongNames(t *testing.T) {
+	long := strings.Repeat("long-", 13)
+	const text = "<p>The ferry returned on Thursday, after eleven days in the dock of the yard up the river, and the islanders cheered.</p>"
+	for attributes, want := range map[string]string{
+		`class="story ` + long + `"`:                          "body > article.story",
+		`class="` + strings.Repeat("some of many ", 20) + `"`: "body > article" + strings.Repeat(".some.of.many", 18) + ".some",
+		`id="` + long + `" class="story"`:                     "body > article.story",
+		`id="two words" class="story"`:                        "body > article.story",
+		`id="-1" class="story"`:                               `article#\-1`,
+	} {
+		markup := "<html><body><article " + attributes + "><h1>Ferry returns</h1>" + text + text + "</article></body></html>"
+		e, err := Parser{}.Explain(strings.NewReader(markup))
+		require.NoError(t, err)
+		require.Equal(t, []string{want}, e.Body)
+		doc, err := goquery.NewDocumentFromReader(strings.NewReader(markup))
+		require.NoError(t, err)
+		require.Equal(t, 1, doc.Find(want).Length(), want)
+	}
+}
+
 func TestExplainOthers(t *testing.T) {
 	e, err := Parser{}.Explain(strings.NewReader("Words.\n\nThe ferry left at noon, said the harbour master."))
 	require.NoError(t, err)
