@@ -238,10 +238,6 @@ func longestMatch(text, words string) (start, size int) {
 
 // readFacts lists what is known of the article as a whole.
 func readFacts(a *lede.Article) []fact {
-	names := make([]string, 0, len(a.Authors))
-	for _, author := range a.Authors {
-		names = append(names, author.Name)
-	}
 	picture := ""
 	if len(a.Images) > 0 {
 		picture = a.Images[0].URL
@@ -249,7 +245,7 @@ func readFacts(a *lede.Article) []fact {
 	all := []fact{
 		{"Headline", a.Headline, "", a.Sources["headline"]},
 		{"Standfirst", a.Deck, "", a.Sources["deck"]},
-		{"Authors", strings.Join(names, ", "), "", a.Sources["authors"]},
+		{"Authors", authorNames(a), "", a.Sources["authors"]},
 		{"Published", readable(a.Published.Value), "", a.Sources["published"]},
 		{"Modified", readable(a.Modified.Value), "", a.Sources["modified"]},
 		{"Dateline", a.Dateline, "", a.Sources["dateline"]},
@@ -268,4 +264,12 @@ func readFacts(a *lede.Article) []fact {
 		}
 	}
 	return facts
+}
+
+func authorNames(a *lede.Article) string {
+	names := make([]string, 0, len(a.Authors))
+	for _, author := range a.Authors {
+		names = append(names, author.Name)
+	}
+	return strings.Join(names, ", ")
 }

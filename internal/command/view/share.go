@@ -31,6 +31,9 @@ func linkOf(a *lede.Article, q lede.Quote) string {
 		head, tail := words[:maxLinked/2], words[len(words)-maxLinked/2:]
 		text = escapeFragment(head[:lastSpace(head)]) + "," + escapeFragment(tail[firstSpace(tail):])
 	}
+	if strings.Contains(a.URL, "#") { // "#!/story": the page's own part comes first
+		return a.URL + ":~:text=" + text
+	}
 	return a.URL + "#:~:text=" + text
 }
 
@@ -69,15 +72,11 @@ func citationOf(a *lede.Article, q lede.Quote) string {
 	if q.Kind == lede.QuoteDirect {
 		words = joinFilled(" ", q.Text, withStop(joinFilled(", ", q.Who(), q.Role(), said)))
 	}
-	var authors []string
-	for _, author := range a.Authors {
-		authors = append(authors, author.Name)
-	}
 	headline := a.Headline
 	if headline != "" {
 		headline = "“" + headline + "”"
 	}
-	in := joinFilled(", ", strings.Join(authors, ", "), headline, a.Publisher.Name, readable(a.Published.Value), a.URL)
+	in := joinFilled(", ", authorNames(a), headline, a.Publisher.Name, readable(a.Published.Value), a.URL)
 	return joinFilled(" In: ", words, in)
 }
 

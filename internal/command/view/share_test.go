@@ -20,6 +20,7 @@ func TestShare(t *testing.T) {
 		citationOf(a, a.Quotes[0]))
 	a.URL, a.Publisher.Name = "https://log.example/pier", "The Log"
 	require.Equal(t, "https://log.example/pier#:~:text=%E2%80%9CIt%20opens%20on%20Friday%2C%E2%80%9D", linkOf(a, a.Quotes[0]))
+	require.Equal(t, "https://log.example/#!/pier:~:text=%E2%80%9Cno%20one%E2%80%9D%20would%20wait", linkOf(&lede.Article{URL: "https://log.example/#!/pier", Body: a.Body}, a.Quotes[1]))
 	require.Equal(t, "Jon Doe, 1986: “no one” would wait. In: Ines Okafor, “The <pier> opens”, The Log, 4 September 2025, https://log.example/pier",
 		citationOf(a, a.Quotes[1]))
 	require.Equal(t, "lost @gull.", citationOf(&lede.Article{}, a.Quotes[3]))
