@@ -8,12 +8,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lede-go/lede/bench/corpus"
 	"github.com/stretchr/testify/require"
 )
 
 func testPages(t *testing.T) [][]byte {
 	t.Helper()
-	pages, err := readPages([]string{"../testdata/articles"})
+	pages, err := corpus.Pages("../testdata/articles")
 	require.NoError(t, err)
 	return pages
 }
@@ -32,7 +33,7 @@ func TestComparison(t *testing.T) {
 
 // TestTexts reads the library's own raw texts, and what a run of it wrote.
 func TestTexts(t *testing.T) {
-	texts, err := readTexts([]string{"../testdata/articles"})
+	texts, err := corpus.Texts("../testdata/articles")
 	require.NoError(t, err)
 	rows := rowsOf(compare(texts, textContenders, 1), texts)
 	path := filepath.Join(t.TempDir(), "run.json")
@@ -67,6 +68,6 @@ func TestSoakAndCores(t *testing.T) {
 }
 
 func TestNoPages(t *testing.T) {
-	require.ErrorContains(t, run(nil, options{pages: t.TempDir()}), "no pages")
+	require.ErrorContains(t, run(nil, options{pages: t.TempDir()}), "no documents")
 	require.ErrorContains(t, run([]string{"nonsense"}, options{pages: "../testdata/articles"}), "unknown command")
 }

@@ -201,3 +201,12 @@ func percent(a, b float64) float64 {
 }
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// size returns the bytes of all pages.
+func size(pages [][]byte) int {
+	n := 0
+	for _, page := range pages {
+		n += len(page)
+	}
+	return n
+}

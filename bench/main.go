@@ -17,9 +17,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
-	"strings"
 	"time"
+
+	"github.com/lede-go/lede/bench/corpus"
 )
 
 func main() {
@@ -54,13 +54,13 @@ func run(arguments []string, o options) error {
 	case "diff":
 		return diff(arguments[1:])
 	case "texts":
-		texts, err := readTexts(foldersOf(o.texts, "quotes/*/text"))
+		texts, err := corpus.Texts(o.texts)
 		if err != nil {
 			return err
 		}
 		return o.print(textContenders, texts)
 	}
-	pages, err := readPages(foldersOf(o.pages, "extract/*/pages"))
+	pages, err := corpus.Pages(o.pages)
 	if err != nil {
 		return err
 	}
@@ -100,23 +100,4 @@ func diff(paths []string) error {
 		return err
 	}
 	return printDifference(os.Stdout, before, after)
-}
-
-// foldersOf returns the folders of a list, else those of the corpora that match,
-// else the library's own.
-func foldersOf(list, corpora string) []string {
-	if list != "" {
-		return strings.Split(list, ",")
-	}
-	for _, pattern := range []string{"../../shared/corpus/" + corpora, "../shared/corpus/" + corpora} {
-		if found, _ := filepath.Glob(pattern); len(found) > 0 {
-			return found
-		}
-	}
-	for _, folder := range []string{"../testdata/articles", "testdata/articles"} {
-		if info, err := os.Stat(folder); err == nil && info.IsDir() {
-			return []string{folder}
-		}
-	}
-	return nil
 }
