@@ -27,8 +27,13 @@ func scripts(pages [][]byte) {
 			}
 		})
 	}
-	fmt.Println(len(all), "scripts")
 	strict := func(text string) bool { return json.Valid([]byte(text)) }
+	sound, size := make([]bool, len(all)), 0
+	for i, text := range all {
+		sound[i] = strict(text)
+		size += len(text)
+	}
+	fmt.Println(len(all), "scripts")
 	for _, r := range []struct {
 		name string
 		read func(string) bool
@@ -44,15 +49,14 @@ func scripts(pages [][]byte) {
 		}},
 		{"lede", func(text string) bool { return len(jsonld.Decode(text)) > 0 }},
 	} {
-		read, broken, size := 0, 0, 0
+		read, broken := 0, 0
 		start := time.Now()
-		for _, text := range all {
-			size += len(text)
-			ok := r.read(text)
-			if ok {
-				read++
+		for i, text := range all {
+			if !r.read(text) {
+				continue
 			}
-			if ok && !strict(text) {
+			read++
+			if !sound[i] {
 				broken++
 			}
 		}
