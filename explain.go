@@ -35,9 +35,9 @@ type Explanation struct {
 
 // A Dropped is an element that was left out of the body.
 type Dropped struct {
-	Element string `json:"element"`
-	Text    string `json:"text"`   // its beginning, 120 bytes and "…" of longer ones
-	Reason  string `json:"reason"` // in English, for people: "is half a link, stands behind all running text"
+	Element string `json:"element"` // a selector, which elements like it may fit, too
+	Text    string `json:"text"`    // its beginning, 120 bytes and "…" of longer ones
+	Reason  string `json:"reason"`  // in English, for people: "is half a link, stands behind all running text"
 }
 
 // Explain reads the page that Parse reads and tells which element was chosen as

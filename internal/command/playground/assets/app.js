@@ -193,7 +193,7 @@ According to the operator, two more ships of the same age will be inspected next
   $("input").addEventListener("paste", paste);
   $("input").addEventListener("input", () => {
     file = null;
-    if (!$("input").value.startsWith(example.slice(0, 20))) forget();
+    if (!$("input").value.startsWith(example.slice(0, 20))) forget(); // an edited example keeps its date
     clearTimeout(timer);
     timer = setTimeout(() => { if ($("input").value.trim()) read(false); }, 450);
   });
