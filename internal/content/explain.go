@@ -56,15 +56,15 @@ func Explain(p *page.Page, found Choice, lex *lexicon.Lexicon, known Known) Expl
 	}
 	x.outside(parts)
 	if !x.inside(true) {
-		kept := slices.DeleteFunc(x.Dropped, func(d Dropped) bool { return d.Reason != outside })
-		x.Dropped = kept
+		x.Dropped = slices.DeleteFunc(x.Dropped, func(d Dropped) bool { return d.Reason != besideBody })
 		x.inside(false)
 	}
 	slices.SortStableFunc(x.Dropped, func(a, b Dropped) int { return cmp.Compare(a.at, b.at) })
 	return x.Explanation
 }
 
-const outside = "outside the article’s element"
+// besideBody is the reason of what the chosen elements do not hold.
+const besideBody = "outside the article’s element"
 
 // outside notes the elements with running text beside the chosen ones and those
 // around them.
@@ -83,7 +83,7 @@ func (x *explainer) outside(parts []int) {
 			i++
 			continue
 		case x.found.proseIn(x.page, i) > 0:
-			x.drop(i, x.page.TextOf(i), outside)
+			x.drop(i, x.page.TextOf(i), besideBody)
 		}
 		i = int(x.page.Elements[i].End)
 	}
@@ -100,26 +100,18 @@ func (x *explainer) inside(captions bool) bool {
 	}
 	drafts, _ := f.flatten(captions)
 	pulled := pullQuotes(drafts)
-	kept := make([]bool, len(drafts))
-	w := newWitness(x.page, x.found, drafts, x.lex, x.known)
+	var kept []bool // nil where the caller's rules say what is the body
+	var found []findings
 	if len(x.page.BodyParts()) == 0 {
-		copy(kept, w.judge())
-	} else {
-		for i := range kept {
-			kept[i] = true
-		}
+		kept, found = newWitness(x.page, x.found, drafts, x.lex, x.known).judge()
 	}
 	var left []Draft
 	for i := range drafts {
 		switch {
 		case pulled[i]:
 			x.drop(drafts[i].element, drafts[i].Text, "repeats words of the text")
-		case !kept[i]:
-			f := w.about(i)
-			if i+1 < len(drafts) {
-				f.lead(kept[i+1])
-			}
-			x.drop(drafts[i].element, drafts[i].Text, f.reason())
+		case kept != nil && !kept[i]:
+			x.drop(drafts[i].element, drafts[i].Text, found[i].reason())
 		default:
 			left = append(left, drafts[i])
 		}
@@ -189,8 +181,10 @@ func (f *findings) reason() string {
 	}
 	slices.SortStableFunc(against, func(a, b evidence) int { return cmp.Compare(evidenceWeights[a], evidenceWeights[b]) })
 	var words []string
-	for _, e := range against[:min(len(against), most)] {
-		words = append(words, evidenceWords[e])
+	for _, e := range against {
+		if told := evidenceWords[e]; len(words) < most && !slices.Contains(words, told) { // some share theirs
+			words = append(words, told)
+		}
 	}
 	if len(words) == 0 {
 		return "nothing speaks for it"
@@ -213,7 +207,7 @@ func (x *explainer) selector(i int) string {
 		}
 		classes := x.page.Attr(i, "class")
 		if len(classes) > maxClasses {
-			classes = classes[:strings.LastIndexAny(classes[:maxClasses], cssSpace)+1]
+			classes = classes[:strings.LastIndexAny(classes[:maxClasses], " \t\n")+1] // whole ones
 		}
 		for class := range strings.FieldsSeq(classes) {
 			if isTold(class) {
@@ -227,15 +221,14 @@ func (x *explainer) selector(i int) string {
 }
 
 const (
-	maxName    = 60  // bytes of a class or id that is told
+	maxName    = 60  // bytes of a class or id that are told
 	maxClasses = 240 // of all classes of an element
-	cssSpace   = " \t\n\r\f"
 )
 
-// isTold reports whether a class or id goes into a selector: whole or not at all,
-// since a part of one finds nothing.
+// isTold reports whether a selector names a class or an id: a part of one would find
+// nothing, nor does what is left of one with spaces.
 func isTold(name string) bool {
-	return name != "" && len(name) <= maxName && !strings.ContainsAny(name, cssSpace)
+	return name != "" && len(name) <= maxName && !strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' })
 }
 
 // escapeName escapes what CSS does not take in a name: md:w-1/2 is md\:w-1\/2.
@@ -247,7 +240,7 @@ func escapeName(name string) string {
 			out.WriteString(`\3` + string(r) + " ")
 		case letter || i > 0 && (r == '-' || r >= '0' && r <= '9'):
 			out.WriteRune(r)
-		case r > ' ':
+		default:
 			out.WriteString(`\` + string(r))
 		}
 	}

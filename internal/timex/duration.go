@@ -5,6 +5,8 @@ import (
 	"strconv"
 
 	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // quantity resolves a length of time, or the date that it leads to.
@@ -152,4 +154,63 @@ func duration(amounts []amount) string {
 		return "P" + date + "T" + clock
 	}
 	return "P" + date
+}
+
+// every reads "every", "each second".
+func (r *timeReader) every(i int, x *timex) int {
+	lead, n := r.word(i)
+	if !x.can(everySlot) {
+		return 0
+	}
+	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (r.isFourDigits(i+n+m) || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 && !w.Single || x.has != 0) {
+		return 0 // "per week", but not "einmal im Jahr 2020"
+	}
+	if w, _ := r.word(i + n); i+n >= len(r.Tokens) || w.Roles&(lexicon.OpeningRoles|lexicon.MoreRole) == 0 && r.Tokens[i+n].Kind != prose.Number {
+		return 0
+	}
+	x.has |= everySlot
+	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 {
+		switch {
+		case w.Roles&lexicon.PartRole != 0:
+			x.has |= partSlot
+			x.part = w.Part
+		case w.Roles&lexicon.UnitRole != 0:
+			x.has |= quantitySlot
+			x.amounts = []amount{{number: 1, unit: w.Unit}}
+		default:
+			x.has |= seasonSlot
+			x.season = int(w.Season)
+		}
+		return n + m
+	}
+	return n
+}
+
+// isFourDigits reports whether a number of four digits stands at i.
+func (r *timeReader) isFourDigits(i int) bool {
+	_, width := r.number(i)
+	return width == 4
+}
+
+// frequency reads "daily".
+func (r *timeReader) frequency(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 || r.isPaper(i, i+n) {
+		return 0
+	}
+	x.has |= everySlot | quantitySlot
+	x.amounts = []amount{{number: 1, unit: w.Every}}
+	return n
+}
+
+// isPaper reports whether a frequency is a noun, with an article and without
+// another: "a daily", "le quotidien".
+func (r *timeReader) isPaper(i, end int) bool {
+	if end < len(r.Tokens) && r.Tokens[end].Capital && !r.Tokens[end].First && r.Tokens[end].Space && r.entry(end) == nil && !r.Lex.OrdinalDot() {
+		return true // "the party daily Lantern"
+	}
+	if r.endsAt(i, lexicon.TheRole|lexicon.ArticleRole) == 0 {
+		return false
+	}
+	return r.Lex.Time.NounFirst || end >= len(r.Tokens) || r.Tokens[end].Kind != prose.Word || r.plays(end, lexicon.AndRole|lexicon.OfRole) > 0
 }
