@@ -127,6 +127,9 @@ func publisherHalf(id string) int {
 	return int(h.Sum32()>>8) % 2
 }
 
+// openingMarks are the quotation marks that may open what is said.
+const openingMarks = "\"“„«‘'‚"
+
 // judge reads the quotes of an article, as sure or unsure as they are, and tells
 // which are right. Those that may be reported or not are left out.
 func judge(folder string, d document, gold goldArticle, named bool, weight float64) []logistic.Sample {
@@ -137,12 +140,16 @@ func judge(folder string, d document, gold goldArticle, named bool, weight float
 	var samples []logistic.Sample
 	characters := []rune(string(text))
 	for _, q := range quotesOf(string(text), gold.Language, d.Published) {
-		if !named && (q.Cue == "" || q.Judges()) {
-			continue // the large set marks only what has a cue, and of "called it “a shame”" seldom “a shame” alone
+		if !named && q.Cue == "" {
+			continue // the large set marks only what has a cue
 		}
-		words := wordsOf(q.Text)
+		words, marked := wordsOf(q.Text), []string(nil)
+		if at := strings.IndexAny(q.Text, openingMarks); named && q.Judges() && at > 0 {
+			marked = wordsOf(q.Text[at:]) // of "called it “a shame”" the small set marks “a shame”
+		}
 		right := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool {
-			return overlap(words, wordsOf(g.Text)) >= 0.8 && isBy(&q, g, named)
+			wanted := wordsOf(g.Text)
+			return (overlap(words, wanted) >= 0.8 || overlap(marked, wanted) >= 0.8) && isBy(&q, g, named)
 		})
 		optional := slices.ContainsFunc(gold.Optional, func(at [2]int) bool {
 			return overlap(words, wordsOf(string(characters[at[0]:min(at[1], len(characters))]))) >= 0.5

@@ -438,12 +438,53 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		}
 		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
 	}
+	if a.cue.Frames&lexicon.FrameObject != 0 && !a.inverted {
+		from = a.tail // described himself as “a friend”
+	}
+	const apart = 4 // tokens between the words in marks: “rude” and a “bully”
 	for i := from; i < to; i = s.next(i) {
-		if n := s.inside[i]; n != 0 && !s.isTitle(s.marks[n-1]) {
-			parts = append(parts, lexicon.Mention{Passage: s.index, From: i, To: s.next(i)})
+		n := s.inside[i]
+		if n == 0 || s.isTitle(s.marks[n-1]) {
+			continue
+		}
+		m := lexicon.Mention{Passage: s.index, From: i, To: s.next(i)}
+		switch last := len(parts) - 1; {
+		case last < 0 && s.isObject(from, i):
+			m.From = from
+			parts = append(parts, m)
+		case last >= 0 && parts[last].To < i && i-parts[last].To <= apart && parts[last].To > from:
+			parts[last].To = m.To
+		default:
+			parts = append(parts, m)
 		}
 	}
 	return parts
+}
+
+// isObject reports whether tokens between a verb and words in marks are what is
+// judged, a phrase without a verb of its own: called the plan “a gift”, called what he
+// saw “a gift”, but not said when it ended “a dream”.
+func (s sentence) isObject(from, to int) bool {
+	const most = 12 // tokens
+	if to-from > most {
+		return false
+	}
+	clause := false
+	for i := from; i < to; i++ {
+		c := s.class(i)
+		clause = clause || c&(lexicon.ClassRelative|lexicon.ClassWhether) != 0
+		verb := i > from && s.class(i-1)&(lexicon.ClassPronoun|lexicon.ClassAside) == 0 && s.isFiniteVerb(i)
+		if !clause && verb || c&lexicon.ClassSubordinator != 0 && c&(lexicon.ClassAside|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassWhether) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// judges reports whether a part of what was said is an object that ends in the words
+// in marks which are said of it.
+func (s sentence) judges(a *attribution, m lexicon.Mention) bool {
+	return a.cue.Frames&lexicon.FrameObject != 0 && m.From == a.tail && s.inside[m.From] == 0 && s.inside[m.To-1] != 0
 }
 
 // quotesAhead reports whether words in quotation marks follow in the phrase at i:

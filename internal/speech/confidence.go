@@ -60,6 +60,7 @@ const (
 	trColon    // behind a colon or a comma
 	trBare     // right behind the verb or the occasion
 	trFronted  // before the cue, in no marks
+	trObject   // what is judged, up to the words in marks: called the plan “…”
 	trVerbless // no finite verb seems to be in it
 	trOpensLow // its first word is none that a clause begins with
 	trOpensSub // its first word is a subject: a pronoun, an article, a name
@@ -140,6 +141,8 @@ func (s sentence) cueTraits(a *attribution, parts []lexicon.Mention) traits {
 	t.set(trRelative, s.class(a.head)&lexicon.ClassRelative != 0)
 	first := parts[0]
 	switch {
+	case s.judges(a, first):
+		t.set(trObject, true)
 	case first.From < a.from:
 		t.set(trFronted, s.inside[first.From] == 0)
 	case s.class(first.From-1)&lexicon.ClassThat != 0:
@@ -174,7 +177,7 @@ func (d *draft) contentTraits(readings []reading) traits {
 	t.set(trLong, tokens > 60)
 	first := d.parts[0]
 	r := &readings[first.Passage]
-	if r.inside[first.From] != 0 {
+	if r.inside[first.From] != 0 || d.traits.has(trObject) {
 		return t
 	}
 	s := sentence{r, 0, len(r.Tokens)}

@@ -335,9 +335,24 @@ func (w *quoteWriter) weak(s sentence, part lexicon.Mention) {
 		t.set(trGerund, form == lexicon.FormGerund)
 		t.set(trInherited, a.inherits)
 		t.set(trSentence, s.startsCapital(part.From))
+		part.From = s.complementStart(&a, part.From)
 		w.add(draft{parts: []lexicon.Mention{part}, source: a.source, cue: lexicon.Mention{Passage: s.index, From: a.from, To: a.to}, traits: t})
 		return
 	}
+}
+
+// complementStart returns where what a verb of another kind governs begins, when that
+// is a clause or an infinitive that ends in the marks at i: explained why it is “a
+// gift”, urged people to “walk”, agreed that it is “over”. It returns i otherwise.
+func (s sentence) complementStart(a *attribution, i int) int {
+	switch c := s.class(a.tail); {
+	case a.tail >= i || a.inverted:
+	case c&lexicon.ClassThat != 0:
+		return a.tail + 1
+	case c&lexicon.ClassWhether != 0, s.opensInfinitive(a.tail), s.class(i-1)&lexicon.ClassTo != 0 && s.class(a.tail)&lexicon.ClassPreposition == 0:
+		return a.tail
+	}
+	return i
 }
 
 // endsBefore reports whether a draft ends before a part begins.

@@ -15,15 +15,17 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		return s.next(i)
 	}
 	object := a.takesPhrase()
-	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.head-1)&lexicon.ClassSubordinator != 0 && !s.isAside(a)
+	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.isSubordinate(a)
 	end := s.trimEnd(s.to)
 	for j := i; j < end; j = s.next(j) {
 		switch {
 		case s.inside[j] != 0:
 			if to := s.next(j); j == i && object && s.lex.Clitics && s.class(to)&lexicon.ClassDeterminer != 0 {
 				return to // tachó de «ridícula» la propuesta
-			} else if to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all)) {
+			} else if to < end && s.awaitsCue(s.marks[s.inside[j]-1]) && (object || s.cueBegins(to, all) || short && s.behindComma(to)) {
 				return to
+			} else if to < end && s.endsInComma(s.marks[s.inside[j]-1]) && s.nextDeed(to) {
+				return to // said it was “over,” and left
 			}
 		case s.breaksOff(j):
 			return j
@@ -38,6 +40,12 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		}
 	}
 	return s.beforeSource(i, end, all)
+}
+
+// isSubordinate reports whether a cue stands in a subordinate clause that the main one
+// follows: When Roe later said it was over, …
+func (s sentence) isSubordinate(a *attribution) bool {
+	return s.class(a.head-1)&lexicon.ClassSubordinator != 0 && !s.isAside(a)
 }
 
 // tellsWhen reports whether a clause of time with a cue of its own begins at i: …,
@@ -142,7 +150,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		if !after || s.inside[start] == 0 {
 			start, after = s.quoteAhead(a.tail)
 		}
-	case before.To > 0 && after && !quoted && s.beforeAside(a) > s.from && !s.is(a.tail, ":"): // Der Deich, wie Roe sagte, hält
+	case before.To > 0 && after && !quoted && s.beforeAside(a) > s.from && !s.is(a.tail, ":"), // Der Deich, wie Roe sagte, hält
+		before.To > 0 && after && !quoted && s.interrupts(a, before, start):
 		a.follows = true
 		parts = append(parts, before)
 	case before.To > 0 && !after:
@@ -165,6 +174,28 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		}
 	}
 	return parts
+}
+
+// interrupts reports whether a cue clause between commas stands within what was said,
+// of which the end is in marks: The road is closed, she said, “but people walk.”
+func (s sentence) interrupts(a *attribution, before lexicon.Mention, start int) bool {
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || !s.is(a.head-1, ",") || s.inside[start] == 0 || s.startsCapital(start) {
+		return false
+	}
+	c := s.class(before.From)
+	if c&lexicon.ClassSubordinator != 0 && c&lexicon.ClassDeterminer == 0 {
+		return !s.opensParticiple(before.From + 1) // When asked, she said, “…”
+	}
+	return s.isFronted(a, before.From, before.To) && !s.isMoment(before.From, before.To) && (s.isFinite(before.From, before.To) || !s.opensSubject(start))
+}
+
+// opensSubject reports whether the words of the quotation at i begin with a subject, a
+// pronoun or an article: “we don’t know”.
+func (s sentence) opensSubject(i int) bool {
+	for i < s.to && s.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i < s.to && s.word(i).Class&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
 }
 
 // restBehind returns where a content that began before a cue goes on behind it.

@@ -13,12 +13,28 @@ func (s sentence) tailBegins(i int) bool {
 	if s.lex.Tails == nil || i <= s.from || i >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
 		return false
 	}
-	comma := s.is(i-1, ",")
+	comma := s.behindComma(i)
 	for _, t := range s.lex.Tails[s.Tokens[i].Lower] {
 		if t.Comma && !comma || !comma && s.class(i)&lexicon.ClassPreposition != 0 && s.tellsDeed(i-1) {
 			continue
 		}
 		if s.matchesTail(t.Words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindComma reports whether a comma stands before i, of the narration or within the
+// marks that end there: “… smart,” but did not say.
+func (s sentence) behindComma(i int) bool {
+	return i > s.from && (s.is(i-1, ",") || s.inside[i-1] != 0 && s.endsInComma(s.marks[s.inside[i-1]-1]))
+}
+
+// endsInComma reports whether the words of a quotation end in a comma.
+func (s sentence) endsInComma(m segment) bool {
+	for i := m.to - 1; i > m.from && s.Tokens[i].Kind == prose.Mark; i-- {
+		if s.Tokens[i].Lower == "," {
 			return true
 		}
 	}
