@@ -51,7 +51,8 @@ func peopleDE() PeopleWords {
 				funktionär diplomat gouverneur insolvenzverwalter verwalter rektor dekan dozent pädagoge erzieher verkäufer kellner koch hausarzt
 				tierarzt züchter jäger fischer angler imker gärtner handwerker dachdecker elektriker tischler schreiner mechaniker techniker
 				physiotherapeut apotheker feuerwehrmann kaufmann hausmeister zugführer lokführer busfahrer pastor priester rabbiner imam mönch
-				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter`,
+				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter
+				meister angreifer tester agent anbieter partner norweger`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
@@ -59,7 +60,19 @@ func peopleDE() PeopleWords {
 				regisseurin schauspielerin sängerin musikerin künstlerin architektin trainerin spielerin ingenieurin ärztin bäuerin
 				ständerätin nationalrätin stadträtin gemeinderätin kantonsrätin regierungsrätin landesrätin bundesrätin köchin tierärztin hausärztin notärztin obfrau
 				feuerwehrfrau kauffrau hebamme witwe oma unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
-				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin`),
+				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin
+				meisterin angreiferin testerin agentin`),
+		Epithets: genders(
+			``,
+			`politiker zeuge angreifer stürmer torhüter keeper verteidiger mittelfeldspieler jurist funktionär ökonom forscher wissenschaftler
+				experte autor künstler schauspieler sportler unternehmer beamter pensionär rentner landwirt tester teenager schüler student
+				deutsche österreicher schweizer franzose italiener spanier portugiese niederländer belgier brite engländer schotte ire
+				norweger schwede däne finne pole tscheche ungar ukrainer russe türke grieche amerikaner kanadier brasilianer argentinier
+				japaner chinese slowene kroate serbe`,
+			`politikerin zeugin angreiferin stürmerin torhüterin verteidigerin juristin ökonomin forscherin wissenschaftlerin expertin autorin
+				künstlerin schauspielerin sportlerin unternehmerin beamtin rentnerin landwirtin testerin schülerin studentin
+				österreicherin schweizerin französin italienerin spanierin niederländerin belgierin britin engländerin norwegerin schwedin
+				dänin finnin polin tschechin ungarin ukrainerin russin türkin griechin amerikanerin kanadierin brasilianerin`),
 		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
 			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
 		plural:     []string{"s", "en", "n", "e", "nen"},
@@ -71,10 +84,10 @@ func peopleDE() PeopleWords {
 		organisations: Set(`ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
-			börse kammer club klub straße platz allee gmbh ag kg kreml presse`),
+			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber`),
 		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
-		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut`),
+		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut archiv kasse klinik krankenhaus stiftung hersteller anbieter betreiber partei klub club`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
 		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
 		Indefinite:   Set(`jemand niemand ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),

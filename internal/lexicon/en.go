@@ -168,7 +168,7 @@ func peopleEN() PeopleWords {
 		Departments: Set(`department ministry office secretariat`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
-				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club`),
+				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council`),
 		Folk:       Set(`people women men children workers farmers teachers veterans nation`),
 		Documents:  Set(`research evidence data analysis legend history editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
 		Indefinite: Set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),

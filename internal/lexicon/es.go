@@ -39,17 +39,32 @@ func peopleES() PeopleWords {
 		Roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
-				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo`,
+				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo
+				jurista volante guardameta futbolista tenista cineasta sindicalista novelista`,
 			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
 				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
 				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
 				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote rey
-				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario`,
+				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario
+				regidor funcionario letrado técnico seleccionador delantero centrocampista arquero`,
 			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
 				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
 				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
 				trabajadora banquera inversora empresaria vecina candidata política reina princesa madre hija hermana tía mujer esposa
-				experta opositora mandataria jefa`),
+				experta opositora mandataria jefa
+				regidora funcionaria letrada delantera`),
+		Epithets: genders(
+			`edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
+				sindicalista militar canadiense estadounidense belga croata`,
+			`regidor mandatario funcionario letrado magistrado técnico seleccionador delantero centrocampista mediocampista arquero portero goleador
+				lateral investigador científico experto político escritor autor actor empresario agricultor vecino religioso prelado uniformado
+				abogado profesor músico acusado ministro
+				español francés alemán italiano portugués holandés inglés escocés irlandés argentino brasileño chileno uruguayo paraguayo
+				mexicano colombiano peruano ecuatoriano venezolano boliviano noruego sueco danés polaco ucraniano ruso japonés chino`,
+			`regidora mandataria funcionaria letrada magistrada delantera centrocampista portera investigadora científica experta política
+				escritora autora actriz empresaria agricultora vecina religiosa abogada profesora acusada
+				española francesa alemana italiana portuguesa holandesa inglesa escocesa irlandesa argentina brasileña chilena uruguaya
+				mexicana colombiana peruana ecuatoriana venezolana noruega sueca danesa polaca ucraniana rusa japonesa china`),
 		Modifiers: Set(`ex exministro expresidente antiguo antigua nuevo nueva actual vice primer primera segundo segunda gran alto alta`),
 		plural:    []string{"s", "es"},
 		same: synonyms(`presidente presidenta mandatario mandataria/ministro ministra/alcalde alcaldesa edil/director directora/diputado diputada/senador senadora/juez jueza/abogado abogada/
@@ -59,11 +74,11 @@ func peopleES() PeopleWords {
 		organisations: Set(`ministerio ayuntamiento agencia oficina administración gobierno gabinete parlamento senado congreso asamblea consejo comisión comité
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
-			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo`),
+			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección`),
 		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
 		Departments: Set(`ministerio secretaría consejería departamento`),
 		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
-		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club`),
+		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
 		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
 		Indefinite:  Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),

@@ -38,17 +38,31 @@ func peopleFR() PeopleWords {
 		Roles: genders(
 			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique
 				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue
-				météorologue vice-ministre propriétaire diplomate`,
+				météorologue vice-ministre propriétaire diplomate
+				parlementaire syndicaliste cinéaste juriste`,
 			`président premier chancelier sénateur député préfet gouverneur ambassadeur directeur patron dirigeant fondateur procureur avocat
 				magistrat officier policier gendarme général colonel commandant soldat conseiller adjoint historien chercheur professeur
 				enseignant étudiant auteur écrivain rédacteur présentateur réalisateur acteur comédien chanteur musicien entraîneur joueur
 				gardien ingénieur médecin chirurgien agriculteur ouvrier banquier investisseur entrepreneur militant électeur habitant voisin
-				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant`,
+				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant
+				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur`,
 			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice
 				procureure avocate magistrate policière générale conseillère adjointe historienne chercheuse professeure enseignante étudiante
 				autrice écrivaine rédactrice présentatrice réalisatrice actrice comédienne chanteuse musicienne entraîneuse joueuse ingénieure
 				chirurgienne agricultrice ouvrière banquière entrepreneuse militante électrice habitante voisine candidate reine princesse
-				mère fille sœur tante épouse femme experte élue opposante`),
+				mère fille sœur tante épouse femme experte élue opposante
+				technicienne romancière commerçante retraitée`),
+		Epithets: genders(
+			`responsable spécialiste scientifique parlementaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire octogénaire nonagénaire
+				syndicaliste artiste cinéaste pilote juriste économiste britannique belge suisse russe slovaque tchèque`,
+			`magistrat élu édile dirigeant chercheur expert technicien sélectionneur romancier écrivain militant agriculteur commerçant retraité
+				buteur gardien attaquant défenseur milieu joueur comédien chanteur avocat fonctionnaire policier notable
+				français allemand italien espagnol portugais néerlandais anglais écossais irlandais américain canadien brésilien argentin
+				marocain algérien tunisien norvégien suédois danois finlandais polonais ukrainien japonais chinois australien`,
+			`magistrate élue dirigeante chercheuse experte technicienne romancière écrivaine militante agricultrice commerçante retraitée
+				joueuse comédienne chanteuse avocate policière française allemande italienne espagnole portugaise néerlandaise anglaise
+				écossaise irlandaise américaine canadienne brésilienne argentine marocaine algérienne tunisienne norvégienne suédoise
+				danoise finlandaise polonaise ukrainienne japonaise chinoise australienne`),
 		Modifiers: Set(`ancien ancienne ex nouveau nouvelle vice actuel actuelle futur premier première principal principale jeune haut haute`),
 		plural:    []string{"s", "x"},
 		same: synonyms(`président présidente/directeur directrice/député députée/sénateur sénatrice/procureur procureure/avocat avocate/candidat candidate/
@@ -58,11 +72,11 @@ func peopleFR() PeopleWords {
 		organisations: Set(`ministère mairie préfecture agence bureau administration gouvernement cabinet parlement sénat assemblée conseil commission comité cour
 			tribunal parti syndicat union association fédération ligue organisation institut fondation fonds banque groupe société entreprise
 			compagnie chaîne radio journal quotidien magazine hebdomadaire presse université école académie hôpital musée église police
-			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde`),
+			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde service confédération collectif caisse chambre réseau observatoire laboratoire fabricant filiale direction formation`),
 		Documents:   Set(`article éditorial rapport communiqué lettre tribune étude message`),
 		Departments: Set(`ministère secrétariat`),
 		Public:      Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),
-		Outfits:     Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club`),
+		Outfits:     Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club collectif fédération parti fabricant filiale fondation`),
 		Pronouns:    pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),
 		Definite:    Set(`le la les l ce cet cette ces son sa ses leur leurs du des au`),
 		Indefinite:  Set(`un une plusieurs certains certaines quelques deux trois aucun aucune d`),

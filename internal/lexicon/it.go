@@ -38,16 +38,27 @@ func peopleIT() PeopleWords {
 		Roles: genders(
 			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta
 				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 
-				responsabile rappresentante parlamentare colonnello generale`,
+				responsabile rappresentante parlamentare colonnello generale
+				ufficiale esponente legale penalista sindacalista`,
 			`ministro cancelliere segretario senatore deputato sindaco governatore ambasciatore direttore amministratore fondatore commissario
 				magistrato avvocato procuratore poliziotto capitano soldato consigliere assessore storico scienziato ricercatore professore
 				maestro autore scrittore redattore conduttore regista attore musicista allenatore giocatore portiere ingegnere medico dottore
 				chirurgo agricoltore operaio banchiere investitore imprenditore elettore vicino candidato politico vescovo arcivescovo cardinale
-				papa sacerdote re principe padre figlio fratello zio marito uomo esperto geologo`,
+				papa sacerdote re principe padre figlio fratello zio marito uomo esperto geologo
+				tecnico mister studioso attaccante difensore centrocampista`,
 			`ministra cancelliera segretaria senatrice deputata sindaca governatrice ambasciatrice direttrice amministratrice fondatrice
 				commissaria magistrata avvocata avvocatessa procuratrice poliziotta consigliera assessora storica scienziata ricercatrice
 				professoressa maestra autrice scrittrice redattrice conduttrice attrice allenatrice giocatrice ingegnera dottoressa imprenditrice
-				elettrice vicina candidata politica regina principessa madre figlia sorella zia moglie donna esperta geologa`),
+				elettrice vicina candidata politica regina principessa madre figlia sorella zia moglie donna esperta geologa
+				studiosa`),
+		Epithets: genders(
+			`ufficiale dirigente responsabile esponente parlamentare inquirente legale penalista pilota atleta artista regista sindacalista
+				francese inglese olandese portoghese irlandese scozzese canadese svedese norvegese danese finlandese cinese giapponese belga`,
+			`magistrato tecnico mister allenatore politico ragazzo cittadino studioso ricercatore scienziato esperto attaccante difensore
+				centrocampista portiere imprenditore avvocato scrittore attore prelato pensionato giocatore calciatore militare
+				italiano spagnolo tedesco svizzero americano brasiliano argentino polacco ucraino russo turco`,
+			`magistrata tecnica politica ragazza cittadina studiosa ricercatrice scienziata esperta imprenditrice avvocata scrittrice attrice
+				pensionata giocatrice calciatrice italiana spagnola tedesca svizzera americana brasiliana argentina polacca ucraina russa turca`),
 		Modifiers: Set(`ex nuovo nuova attuale vice primo prima secondo seconda già presunto neo`),
 		plural:    []string{"s"},
 		same:      synonyms(`ministro ministra/sindaco sindaca/direttore direttrice/senatore senatrice/deputato deputata/segretario segretaria/avvocato avvocata avvocatessa/professore professoressa/candidato candidata/presidente premier/ricercatore ricercatrice`),
@@ -55,11 +66,11 @@ func peopleIT() PeopleWords {
 		organisations: Set(`ministero comune regione agenzia ufficio amministrazione governo gabinetto parlamento senato camera assemblea consiglio commissione comitato
 			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
 			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa
-			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere`),
+			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere confederazione servizio croce osservatorio laboratorio ente ditta prefettura sigla direzione casa`),
 		Documents:   Set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
 		Departments: Set(`ministero`),
 		Public:      Set(`ministero autorità tribunale polizia esercito parlamento senato consiglio commissione comitato governo università comune`),
-		Outfits:     Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club`),
+		Outfits:     Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club ente ditta federazione partito fondazione sigla`),
 		Pronouns:    pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),
 		Definite:    Set(`il lo la i gli le l questo questa questi queste quel quella suo sua suoi sue loro del dello della dei degli delle al alla dal dalla`),
 		Indefinite:  Set(`un uno una alcuni alcune molti diversi due tre nessun nessuna qualche`),

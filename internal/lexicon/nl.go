@@ -35,10 +35,20 @@ func peopleNL() PeopleWords {
 				kapitein soldaat adviseur medewerker analist econoom historicus onderzoeker wetenschapper hoogleraar docent leraar student
 				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
 				speler keeper aanvoerder bondscoach ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
-				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker`,
-			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur`,
+				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker
+				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde`,
+			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur
+				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
-				journaliste zangeres onderzoekster advocate presentatrice bewoonster`),
+				journaliste zangeres onderzoekster advocate presentatrice bewoonster
+				raadsvrouw renster wielrenster`),
+		Epithets: genders(
+			`politicus bestuurder trainer coach spits verdediger doelman keeper middenvelder renner wielrenner onderzoeker wetenschapper
+				deskundige ondernemer ploegleider initiatiefnemer gedeputeerde zestiger vijftiger veertiger dertiger`,
+			`raadsman belg duitser fransman brit engelsman schot ier italiaan spanjaard portugees amerikaan canadees noor zweed deen fin pool
+				oekraïner rus turk griek oostenrijker zwitser sloveen nederlander vlaming marokkaan`,
+			`raadsvrouw renster wielrenster onderzoekster belgische duitse britse engelse italiaanse spaanse amerikaanse noorse zweedse
+				deense poolse oekraïense zwitserse nederlandse vlaamse franse portugese`),
 		Modifiers: Set(`oud voormalig voormalige ex nieuwe huidige demissionair demissionaire plaatsvervangend plaatsvervangende vice eerste tweede`),
 		plural:    []string{"s", "en", "n"},
 		same:      synonyms(`woordvoerder woordvoerster/directeur directrice/advocaat advocate/premier minister-president/onderzoeker onderzoekster wetenschapper`),
@@ -46,7 +56,7 @@ func peopleNL() PeopleWords {
 		organisations: Set(`ministerie gemeente provincie dienst bureau kabinet regering parlement senaat kamer raad commissie comité rechtbank hof partij vakbond unie
 			vereniging bond federatie organisatie instituut stichting fonds bank groep bedrijf onderneming maatschappij omroep zender krant dagblad
 			tijdschrift weekblad pers universiteit hogeschool school academie ziekenhuis museum kerk politie leger marine autoriteit centrum club
-			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv`),
+			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv coöperatie veiligheidsregio waterschap`),
 		Documents:   Set(`artikel rapport verklaring brief column studie bericht`),
 		Departments: Set(`ministerie`),
 		Public:      Set(`ministerie autoriteit rechtbank politie leger parlement senaat raad commissie kabinet regering universiteit gemeente`),

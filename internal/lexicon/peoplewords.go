@@ -15,6 +15,10 @@ type PeopleWords struct {
 	same       map[string]string   // words for one role, and the one to compare by
 	covers     map[string][]string // a role and those it may stand for: "lawmaker"
 
+	// Epithets are nouns that, with an article, stand for the person at hand whatever
+	// their office: la magistrate, el noruego, die Juristin.
+	Epithets map[string]Gender
+
 	// organisations are head nouns of names and descriptions that are no
 	// person's; documents are things written that are said to say something.
 	organisations, Documents map[string]bool

@@ -38,17 +38,29 @@ func peoplePT() PeopleWords {
 		Roles: genders(
 			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
 				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial
-				vice-presidente representante gerente intérprete`,
+				vice-presidente representante gerente intérprete
+				responsável governante sindicalista autarca jurista atacante`,
 			`primeiro-ministro ministro chanceler secretário senador deputado prefeito governador embaixador diretor director conselheiro
 				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
 				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
 				guarda-redes goleiro engenheiro médico doutor cirurgião agricultor trabalhador banqueiro investidor empresário eleitor vizinho
-				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo`,
+				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo
+				inspetor técnico avançado zagueiro tenente-coronel`,
 			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
 				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
 				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
 				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa mãe filha
-				irmã tia mulher esposa geóloga`),
+				irmã tia mulher esposa geóloga
+				inspetora técnica`),
+		Epithets: genders(
+			`responsável dirigente governante sindicalista especialista cientista docente autarca parlamentar jurista estudante artista
+				atacante zagueiro guarda-redes meio-campista belga canadense`,
+			`inspetor magistrado técnico treinador avançado defesa goleiro médio investigador pesquisador político empresário causídico morador
+				escritor ator delegado professor jogador agricultor advogado português brasileiro espanhol francês alemão italiano inglês
+				argentino uruguaio angolano moçambicano holandês norueguês sueco polonês polaco ucraniano russo`,
+			`inspetora magistrada técnica treinadora investigadora pesquisadora política empresária moradora escritora atriz delegada professora
+				jogadora agricultora advogada portuguesa brasileira espanhola francesa alemã italiana inglesa argentina angolana
+				moçambicana holandesa norueguesa sueca polonesa polaca ucraniana russa`),
 		Modifiers: Set(`ex antigo antiga novo nova atual actual vice primeiro primeira segundo segunda alto alta`),
 		plural:    []string{"s", "es"},
 		same:      synonyms(`presidente presidenta/ministro ministra/prefeito prefeita/diretor diretora director directora/deputado deputada/senador senadora/juiz juíza/advogado advogada/secretário secretária/candidato candidata/professor professora/investigador investigadora pesquisador pesquisadora`),
@@ -56,11 +68,11 @@ func peoplePT() PeopleWords {
 		organisations: Set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
 			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
 			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
-			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin`),
+			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria`),
 		Documents:   Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
 		Departments: Set(`ministério secretaria`),
 		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
-		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube`),
+		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
 		Definite:    Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
 		Indefinite:  Set(`um uma uns umas vários várias alguns algumas dois duas três nenhum nenhuma muitos`),

@@ -112,7 +112,7 @@ func (c *Cast) coreOf(words []nameWord) []string {
 		case w.link, i+1 < len(words) && isParticle(w.lower):
 			particles += w.lower + " "
 			continue
-		case w.initial && !w.caps && len(words) > 1, i > 0 && suffixes[w.lower], w.lower == "&":
+		case w.initial && !w.caps && len(words) > 1 && i+1 < len(words), i > 0 && suffixes[w.lower], w.lower == "&":
 			continue
 		}
 		c.cores = append(c.cores, particles+w.lower)

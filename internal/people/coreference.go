@@ -399,7 +399,7 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 	best, most := -1, 0.02
 	for _, id := range c.seen.recent {
 		f := &c.Figures[id]
-		if !f.agrees(kind) || !alike(f) {
+		if !f.agrees(kind) || !alike(f) || kind != lexicon.PronounIt && c.isPassing(f) {
 			continue
 		}
 		w := c.salience(id)
@@ -421,6 +421,12 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 		}
 	}
 	return best
+}
+
+// isPassing reports whether a name may be none, where nouns have capitals: nothing shows
+// a person, and the text has it but once. Weitere Versuche …
+func (c *Cast) isPassing(f *figure) bool {
+	return c.lex.People.NounsCapital && !f.person && !f.spoke && f.count+f.singles < 2
 }
 
 // agrees reports whether a pronoun may stand for a figure. One that nothing

@@ -46,7 +46,7 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 		return a
 	}
 	if c.isEpithet(p, m, head) || named {
-		return c.lastPerson(p, m)
+		return c.lastPerson(p, m, head)
 	}
 	return c.namedOutside(p, m, head)
 }

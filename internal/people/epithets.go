@@ -18,6 +18,9 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return false
 	}
 	last := p.Tokens[head-1]
+	if c.epithet(p, m, head) {
+		return true
+	}
 	if head-1 > m.From && p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
 		return head-m.From > 2 // "the 24-year-old", "der 45-Jährige"
 	}
@@ -29,28 +32,68 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && isOrigin(&p.Tokens[m.From+1]))
 }
 
+// epithet reports whether a description has for its noun one that stands for the
+// person at hand whatever their office: la magistrate, el delantero uruguayo.
+func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	const most = 5 // tokens: the article with its apostrophe, the noun, adjectives
+	last := head - 1
+	if head-m.From > most {
+		return false
+	}
+	for i := m.From; i <= last; i++ {
+		if i > m.From && c.leadsOn(p.Tokens[i]) {
+			return false
+		}
+		if g, ok := c.lex.People.Epithets[p.Tokens[i].Lower]; ok && (i == last || c.lex.People.NounFirst) {
+			article := c.lex.People.Articles[p.Tokens[m.From].Lower]
+			return article == lexicon.UnknownGender || g == lexicon.UnknownGender || g == article || c.lex.People.NounsCapital
+		}
+	}
+	return false
+}
+
 // lastPerson returns who spoke last, a person of whom no other role is known, as
-// long as the text has not turned to another; else the one person whom it names
-// right before.
-func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention) answer {
+// long as the text has not turned to another; else the one whom it turned to; else
+// the one person whom it names right before.
+func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	s := &c.seen
-	const far = 3 // sentences
-	if len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > far {
-		return c.onlyPerson(p, m)
+	const far, near = 3, 2 // sentences
+	whatever := c.epithet(p, m, head) || m.From+1 < m.To && p.Tokens[m.From+1].Kind == prose.Number
+	fits := func(id int) bool {
+		f := &c.Figures[id]
+		return (f.person || len(f.core) == 2) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
+			(whatever || len(f.roles) == 0 || p.Tokens[m.To-1].Capital)
 	}
-	f := &c.Figures[s.last.figures[0]]
-	if !f.person && len(f.core) != 2 || f.organisation || !c.isOfGender(f, p, m) ||
-		len(f.roles) > 0 && !p.Tokens[m.To-1].Capital && p.Tokens[m.From+1].Kind != prose.Number {
-		return answer{}
+	switch {
+	case len(s.last.figures) == 1 && !s.turned && s.sentence-s.lastAt <= far:
+		if fits(s.last.figures[0]) {
+			return s.last
+		}
+		if !whatever {
+			return answer{}
+		}
+	case s.turned && whatever && s.sentence-s.turnedAt <= near && c.Figures[s.turnedTo].person && fits(s.turnedTo):
+		return answerOf(s.turnedTo)
 	}
-	return answer{figures: s.last.figures}
+	return c.onlyPerson(p, m, whatever)
+}
+
+// isOfNoun reports whether an epithet may be of a figure by its own gender: la
+// magistrate is no man.
+func (c *Cast) isOfNoun(f *figure, p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	for i := m.From; i < head; i++ {
+		if g := c.lex.People.Epithets[p.Tokens[i].Lower]; g != lexicon.UnknownGender {
+			return f.gender == lexicon.UnknownGender || f.gender == g
+		}
+	}
+	return true
 }
 
 // onlyPerson returns the one person whom this sentence and the one before it name,
-// where a language puts capitals on the noun for them as well.
-func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention) answer {
+// for an epithet or where a language puts capitals on the noun for them as well.
+func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, whatever bool) answer {
 	s := &c.seen
-	if !c.lex.People.NounsCapital {
+	if !c.lex.People.NounsCapital && !whatever {
 		return answer{}
 	}
 	one := -1

@@ -224,7 +224,7 @@ func (r *nameReader) readRun(i int) int {
 		r.extend(w)
 		i = w.to
 		next := r.skipLinks(i)
-		if next == len(tokens) || !tokens[next].Space || tokens[next].First || !r.startsName(next) ||
+		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
 			return i
 		}
@@ -232,6 +232,11 @@ func (r *nameReader) readRun(i int) int {
 			r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
 		}
 	}
+}
+
+// isElided reports whether the word at i stands behind the d’ of a name: Helena d’Orta.
+func (r *nameReader) isElided(i int) bool {
+	return i > 2 && isApostrophe(r.p.Tokens[i-1].Lower) && r.p.Tokens[i-2].Lower == "d"
 }
 
 // extend adds a word to the run. Of a run that is too long for any name only the last
@@ -273,7 +278,7 @@ func (r *nameReader) skipLinks(i int) int {
 	}
 	last := r.run[len(r.run)-1]
 	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
-		return r.skipOf(i)
+		return r.overBody(last, r.skipOf(i))
 	}
 	if r.words.And[t.Lower] && r.namesDepartment(i+1) {
 		return i + 1
@@ -300,13 +305,36 @@ func (r *nameReader) skipOf(i int) int {
 	return i
 }
 
+// overBody returns the capital that ends what an organisation is of, from i, where
+// that is written small: la Fédération des pêcheurs libres de France.
+func (r *nameReader) overBody(head nameWord, i int) int {
+	const most = 5 // words
+	tokens := r.p.Tokens
+	if !r.words.NounFirst || !r.words.Organisation(head.lower) || i >= len(tokens) || tokens[i].Capital {
+		return i
+	}
+	for at := i; at < len(tokens) && at < i+most && !tokens[at].First; at++ {
+		t := &tokens[at]
+		switch {
+		case t.Capital && at > i && (r.words.Links[tokens[at-1].Lower] || r.words.Definite[tokens[at-1].Lower]):
+			return at
+		case t.Kind != prose.Word || t.Capital, !r.words.Links[t.Lower] && r.lex.Vocabulary.Words[t.Word].Speech != lexicon.SpeechWord{}:
+			return i
+		}
+	}
+	return i
+}
+
 // skipParticles returns the token behind the particles at i. One that is a
 // preposition as well, "de", needs a given name before it.
 func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens, from := r.p.Tokens, i
+	if r.lex.Speech.VerbSecond && r.hasParticle() {
+		return from // Gerrit van Dam van Dorpsraad
+	}
 	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
-		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.isHonorificRun() && !r.words.JoinsParticles {
+		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.isHonorificRun() && !r.isPersonRun() && !r.words.JoinsParticles {
 			break
 		}
 		i++
@@ -314,7 +342,35 @@ func (r *nameReader) skipParticles(i int) int {
 	if i > from && i < len(tokens) && r.words.IsOrganisation(tokens[i].Lower) {
 		return from // Pieter van Dam van de Universiteit
 	}
+	if i+2 < len(tokens) && tokens[i].Lower == "d" && isApostrophe(tokens[i+1].Lower) && !tokens[i+1].Space && tokens[i+2].Capital && !tokens[i+2].Space {
+		return i + 2 // Helena d’Orta
+	}
 	return i
+}
+
+// hasParticle reports whether the run so far holds a particle and what it leads to.
+func (r *nameReader) hasParticle() bool {
+	return slices.ContainsFunc(r.run, func(w nameWord) bool { return w.link && r.names.Particles[w.lower] })
+}
+
+// isPersonRun reports whether the run so far begins a person's name that a particle
+// may go on with: one word behind a job, le sénateur Bertrand de la Val; in the
+// Romance languages a given name and more, Maria Aparecida dos Reis.
+func (r *nameReader) isPersonRun() bool {
+	first := r.run[0]
+	if r.lex.Speech.Clitics && first.class&lexicon.NameGiven != 0 && !r.hasOrganisation() {
+		return len(r.run) > 1
+	}
+	last := r.run[len(r.run)-1]
+	if r.isRole(last.lower) || r.words.Organisation(last.lower) || last.caps {
+		return false
+	}
+	if len(r.run) > 1 {
+		before := r.run[len(r.run)-2]
+		_, honorific := r.words.Honorifics[before.lower]
+		return honorific || r.words.Compounds && r.isRole(before.lower)
+	}
+	return first.from > 0 && !r.p.Tokens[first.from].First && !r.p.Tokens[first.from-1].Capital && r.isRole(r.p.Tokens[first.from-1].Lower)
 }
 
 // isGivenRun reports whether the run so far ends with a given name.
@@ -393,6 +449,12 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}
+	if r.words.NounsCapital && len(run) == 2 && run[0].from > 0 && r.p.Tokens[run[0].from-1].Lower == "des" && strings.HasSuffix(run[0].lower, "s") {
+		return run[1:] // des Anbieters Velo
+	}
+	if r.words.NounsCapital && len(run) == 3 && !run[1].link && r.followsDeterminer(run[0].from) && run[0].class == 0 && !r.hasOrganisationIn(run) {
+		return run[1:] // ihr alter Weggefährte Jan Roe
+	}
 	behindRole := r.followsRoleOf(run[0].from)
 	for i := 1; i < len(run)-1; i++ {
 		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && (behindRole || !r.isForename(run[:i])) && !r.names.Particles[run[i].lower] {
@@ -402,13 +464,29 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 			return run[i:]
 		}
 	}
-	if behindRole && len(run) == 3 && !run[1].link && !slices.ContainsFunc(run, func(w nameWord) bool { return r.words.Organisation(w.lower) }) {
+	if behindRole && len(run) == 3 && !run[1].link && !r.hasOrganisationIn(run) {
 		return run[1:] // the ambassador to Britain Liu Xin
 	}
 	if behindRole && len(run) == 4 && r.words.Organisation(run[0].lower) && !r.words.Organisation(run[3].lower) && !run[1].link && !run[2].link {
 		return run[2:] // el juez del Tribunal Supremo Ángel Ruiz
 	}
 	return run
+}
+
+// hasOrganisationIn reports whether a word of a run is one of organisations.
+func (r *nameReader) hasOrganisationIn(run []nameWord) bool {
+	return slices.ContainsFunc(run, func(w nameWord) bool { return r.words.Organisation(w.lower) })
+}
+
+// followsDeterminer reports whether a determiner, and an adjective perhaps, stand before
+// the word at i.
+func (r *nameReader) followsDeterminer(i int) bool {
+	const ending = 2 // letters of an adjective's ending
+	tokens := r.p.Tokens
+	if i > 1 && !tokens[i-1].Capital && tokens[i-1].Kind == prose.Word && len(tokens[i-1].Lower) > 2*ending && r.classOf(tokens[i-1]) == 0 {
+		i--
+	}
+	return i > 0 && (r.words.Definite[tokens[i-1].Lower] || r.words.Indefinite[tokens[i-1].Lower])
 }
 
 // followsRoleOf reports whether a name at i stands behind a job and a preposition:
