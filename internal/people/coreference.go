@@ -296,7 +296,7 @@ func TogglesQuote(tokens []prose.Token, i int, quoted bool) bool {
 
 // readName counts a name.
 func (c *Cast) readName(p *lexicon.Passage, n *properName) {
-	if n.Figure < 0 || n.titled {
+	if n.Figure < 0 || n.titled || n.From > 0 && c.isDemonym(p, lexicon.Mention{Passage: n.Passage, From: n.From - 1, To: n.To}, answerOf(n.Figure)) {
 		return
 	}
 	c.noteGroup(p, n)
@@ -411,8 +411,8 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 		}
 		switch {
 		case kind == lexicon.PronounIt:
-		case !f.person && !f.spoke:
-			w *= 0.4
+		case !f.person && (!f.spoke || len(f.core) > 1 && c.hasPersonInMind(kind)):
+			w *= 0.4 // Point Alma is no woman while one is in mind
 		case f.gender == lexicon.UnknownGender:
 			w *= 0.8
 		}
@@ -421,6 +421,15 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 		}
 	}
 	return best
+}
+
+// hasPersonInMind reports whether a pronoun may stand for somebody lately named who is
+// surely a person of its gender.
+func (c *Cast) hasPersonInMind(kind lexicon.Pronoun) bool {
+	return slices.ContainsFunc(c.seen.recent, func(id int) bool {
+		f := &c.Figures[id]
+		return f.person && f.gender != lexicon.UnknownGender && f.agrees(kind)
+	})
 }
 
 // isPassing reports whether a name may be none, where nouns have capitals: nothing shows

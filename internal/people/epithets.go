@@ -58,7 +58,7 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	s := &c.seen
 	const far, near = 3, 2 // sentences
-	whatever := c.epithet(p, m, head) || m.From+1 < m.To && p.Tokens[m.From+1].Kind == prose.Number
+	whatever := c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]
 		return (f.person || len(f.core) == 2) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
@@ -72,7 +72,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		if !whatever {
 			return answer{}
 		}
-	case s.turned && whatever && s.sentence-s.turnedAt <= near && c.Figures[s.turnedTo].person && fits(s.turnedTo):
+	case s.turned && whatever && s.sentence-s.turnedAt <= near && fits(s.turnedTo):
 		return answerOf(s.turnedTo)
 	}
 	return c.onlyPerson(p, m, whatever)

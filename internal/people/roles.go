@@ -126,6 +126,11 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 	tokens, words := p.Tokens, &c.lex.People
 	if head, ok := c.roleAt(p, comma-1); ok {
 		from := c.roleStart(p, comma)
+		for k := comma - 1; k > from; k-- {
+			if IsPossessiveEnd(tokens, k) {
+				from = k // Roe’s daughter, Jane, …
+			}
+		}
 		if from == 0 || !words.Definite[tokens[from-1].Lower] && !IsPossessiveEnd(tokens, from) {
 			return role{}, false
 		}
@@ -267,6 +272,8 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 	determined := i < len(tokens) && (words.Definite[tokens[i].Lower] || words.Indefinite[tokens[i].Lower])
 	if determined {
 		i++
+	} else if i+3 < len(tokens) && tokens[i].Capital && IsPossessiveEnd(tokens, i+3) && tokens[i+2].Lower == "s" {
+		i, determined = i+3, true // Jane Roe, John’s sister, …
 	}
 	at, end, head := c.rolePhrase(p, i, determined)
 	if at < 0 || c.qualifies(p, head, at+1, end) || c.titleOfNext(p, n.Passage, at+1) || determined && c.isSubjectAt(p, at+1) {

@@ -329,7 +329,11 @@ func (s sentence) antecedent(a *attribution) bool {
 	if s.is(end-2, ",") && s.Tokens[end-1].Kind == prose.Number {
 		end -= 2 // the age: Roe, 54, who
 	}
-	if m, ok := s.phraseBefore(end, s.from); ok {
+	m, ok := s.phraseBefore(end, s.from)
+	if name, apposed := s.phraseBefore(m.start-1, s.from); ok && apposed && s.is(m.start-1, ",") && s.class(m.start)&lexicon.ClassDeterminer != 0 && s.cast.NamesPerson(name.Mention) {
+		m = name // Jane Roe, a farmer from Kelm, who said
+	}
+	if ok {
 		a.source = s.personLast(m).Mention
 	}
 	return true
