@@ -159,7 +159,7 @@ func peopleEN() PeopleWords {
 				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
-				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank nonprofit startup insurer lender retailer manufacturer maker`),
+				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank nonprofit startup insurer lender retailer manufacturer maker `),
 		Links:       Set(`of for`),
 		Pronouns:    pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite:    Set(`the this that these those his her their its our`),
@@ -167,6 +167,7 @@ func peopleEN() PeopleWords {
 		And:         Set(`and`),
 		Departments: Set(`department ministry office secretariat`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
+		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways/lender bank/union federation`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council`),
 		Folk:       Set(`people women men children workers farmers teachers veterans nation`),

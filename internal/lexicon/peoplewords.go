@@ -31,6 +31,10 @@ type PeopleWords struct {
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool
 
+	// Bodies are the words for an organisation that may mean one named by another:
+	// "the force" is the police.
+	Bodies map[string][]string
+
 	Pronouns                map[string]Pronoun
 	Definite, Indefinite    map[string]bool   // determiners
 	Articles                map[string]Gender // whose gender tells that of a person: "die"

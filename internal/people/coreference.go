@@ -2,6 +2,7 @@ package people
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -21,6 +22,8 @@ const (
 	fade           = 0.6  // of the weight is left a sentence later
 	weightMost     = 2.0  // of all mentions together
 	weightChain    = 0.3  // more for who spoke last
+	perMention     = 0.04 // more for an organisation for each time that it is named
+	mostMentions   = 10
 	gain           = 0.25 // of the lesser weight is added to the greater
 )
 
@@ -256,6 +259,14 @@ func (c *Cast) readToken(p *lexicon.Passage) {
 func (c *Cast) readDescription(p *lexicon.Passage) {
 	const most = 4 // tokens up to the noun
 	s := &c.seen
+	if i := s.token + 1; i < len(p.Tokens) && isAge(&p.Tokens[i]) && tellsAge(p.Tokens, i) { // Der 38-Jährige sagte aus.
+		m := lexicon.Mention{Passage: s.passage, From: s.token, To: i + 3}
+		if a := c.lastPerson(p, m, m.To); len(a.figures) == 1 {
+			c.sight(a.figures[0], weightTopic)
+			s.turned, s.turnedTo, s.turnedAt = !slices.Contains(s.last.figures, a.figures[0]), a.figures[0], s.sentence
+		}
+		return
+	}
 	for i := s.token + 1; i < len(p.Tokens) && i <= s.token+most && p.Tokens[i].Kind == prose.Word; i++ {
 		one, ok := c.roleAt(p, i)
 		if !ok || c.nameIndex(s.passage, i+1) >= 0 {
@@ -411,6 +422,7 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 		}
 		switch {
 		case kind == lexicon.PronounIt:
+			w += perMention * float64(min(f.count+f.singles, mostMentions))
 		case !f.person && (!f.spoke || len(f.core) > 1 && c.hasPersonInMind(kind)):
 			w *= 0.4 // Point Alma is no woman while one is in mind
 		case f.gender == lexicon.UnknownGender:
@@ -435,7 +447,11 @@ func (c *Cast) hasPersonInMind(kind lexicon.Pronoun) bool {
 // isPassing reports whether a name may be none, where nouns have capitals: nothing shows
 // a person, and the text has it but once. Weitere Versuche …
 func (c *Cast) isPassing(f *figure) bool {
-	return c.lex.People.NounsCapital && !f.person && !f.spoke && f.count+f.singles < 2
+	if !c.lex.People.NounsCapital || f.person || f.spoke {
+		return false
+	}
+	owner, genitive := strings.CutSuffix(f.core[0], "s") // Roes Filme
+	return f.count+f.singles < 2 || genitive && len(c.byWord[owner]) > 0
 }
 
 // agrees reports whether a pronoun may stand for a figure. One that nothing

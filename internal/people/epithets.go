@@ -44,6 +44,9 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		if i > m.From && c.leadsOn(p.Tokens[i]) {
 			return false
 		}
+		if i == last && c.lex.People.NounsCapital && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.Female && strings.HasSuffix(p.Tokens[i].Lower, "erin") {
+			return true // die gebürtige Kelmerin
+		}
 		if g, ok := c.lex.People.Epithets[p.Tokens[i].Lower]; ok && (i == last || c.lex.People.NounFirst) {
 			article := c.lex.People.Articles[p.Tokens[m.From].Lower]
 			return article == lexicon.UnknownGender || g == lexicon.UnknownGender || g == article || c.lex.People.NounsCapital
@@ -61,8 +64,13 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 	whatever := c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]
-		return (f.person || len(f.core) == 2) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
+		return (f.person || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
 			(whatever || len(f.roles) == 0 || p.Tokens[m.To-1].Capital)
+	}
+	if whatever && s.sentence-s.lastAt > 1 {
+		if a := c.onlyPerson(p, m, true); len(a.figures) > 0 {
+			return a
+		}
 	}
 	switch {
 	case len(s.last.figures) == 1 && !s.turned && s.sentence-s.lastAt <= far:

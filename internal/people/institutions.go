@@ -109,14 +109,30 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 		}
 	}
 	best, most := -1, -1.0
-	for _, id := range c.byWord[noun] {
+	take := func(id int, noun string) {
 		f := &c.Figures[id]
-		named := f.core[len(f.core)-1] == noun || f.core[0] == noun // "Ministry of Defence"
-		if f.organisation && named && c.salience(id) > most {
+		if f.organisation && (c.isHeadOf(f.core[len(f.core)-1], noun) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
 			best, most = id, c.salience(id)
 		}
 	}
+	for _, other := range append(c.lex.People.Bodies[noun], noun) {
+		for _, id := range c.byWord[other] {
+			take(id, other)
+		}
+		if c.lex.People.Compounds {
+			for _, id := range c.seen.recent {
+				take(id, other)
+			}
+		}
+	}
 	return answer{figures: []int{best}}, best >= 0
+}
+
+// isHeadOf reports whether a word is the noun, or where nouns are written together ends
+// with it: the verband of Naturschutzverband.
+func (c *Cast) isHeadOf(word, noun string) bool {
+	const shortest = 4 // bytes: no rat, no amt
+	return word == noun || c.lex.People.Compounds && len(noun) >= shortest && strings.HasSuffix(word, noun)
 }
 
 // describe names an organisation by its description, and remembers it.
@@ -149,7 +165,7 @@ func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
 			return answer{figures: []int{name.Figure}}
 		}
 	}
-	if words.Indefinite[tokens[m.From].Lower] || c.seen.sentence-c.seen.lastAt > 2 ||
+	if !words.Definite[tokens[m.From].Lower] || c.seen.sentence-c.seen.lastAt > 2 ||
 		c.lastIsPerson() && !c.isMentioned(m, noun) {
 		return answer{}
 	}

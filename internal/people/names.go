@@ -339,7 +339,7 @@ func (r *nameReader) skipParticles(i int) int {
 		}
 		i++
 	}
-	if i > from && i < len(tokens) && r.words.IsOrganisation(tokens[i].Lower) {
+	if i > from && i < len(tokens) && r.words.Organisation(tokens[i].Lower) {
 		return from // Pieter van Dam van de Universiteit
 	}
 	if i+2 < len(tokens) && tokens[i].Lower == "d" && isApostrophe(tokens[i+1].Lower) && !tokens[i+1].Space && tokens[i+2].Capital && !tokens[i+2].Space {
@@ -413,7 +413,8 @@ func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
 
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
-	name.organisation = !name.person && (r.words.Organisation(run[len(run)-1].lower) || r.hasLinkOf(run))
+	name.organisation = !name.person && (r.words.Organisation(run[len(run)-1].lower) || r.hasLinkOf(run) ||
+		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.words.Organisation(run[0].lower)) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return
 	}
