@@ -132,7 +132,7 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 			continue
 		}
 		name := &c.names[n]
-		isHead := name.To >= head && name.From < head && len(a.figures) == 0
+		isHead := name.From < head && len(a.figures) == 0 && (name.To >= head || c.isQualified(p, name.To, head))
 		if !isHead && !c.isListed(p, name, end) && !c.opensList(p, name, m, head) {
 			i = name.To - 1
 			continue
@@ -144,6 +144,12 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 		end, i = name.To, name.To-1
 	}
 	return a, len(a.figures) > 0
+}
+
+// isQualified reports whether only an adjective stands between a name and the end of
+// its noun phrase, where a language puts it so: a Defesa Civil municipal.
+func (c *Cast) isQualified(p *lexicon.Passage, from, head int) bool {
+	return c.lex.People.NounFirst && head == from+1 && p.Tokens[from].Kind == prose.Word && !p.Tokens[from].Capital && !c.isRoleNoun(p.Tokens[from]) && !c.leadsOn(p.Tokens[from])
 }
 
 // isListed reports whether only "and" or a comma, and a title, stand between

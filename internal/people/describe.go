@@ -116,6 +116,9 @@ func (c *Cast) isDemonym(p *lexicon.Passage, m lexicon.Mention, a answer) bool {
 		return false
 	}
 	f := &c.Figures[a.figures[0]]
+	if _, known := c.lex.People.Epithets[f.core[0]]; known && len(f.core) == 1 {
+		return true // de Italiaanse
+	}
 	return !f.person && !f.organisation && len(f.core) == 1 && slices.ContainsFunc(demonymEndings, func(ending string) bool {
 		return strings.HasSuffix(f.core[0], ending)
 	})
@@ -399,7 +402,7 @@ func (c *Cast) isSingular(determiner string) bool { return c.lex.People.Singular
 func (c *Cast) isPlainDefinite(p *lexicon.Passage, m lexicon.Mention) bool {
 	first := p.Tokens[m.From].Lower
 	for i := m.From; i < m.To; i++ {
-		if isApostrophe(p.Tokens[i].Lower) {
+		if elided := i == m.From+1 && c.lex.Speech.Clitics; isApostrophe(p.Tokens[i].Lower) && !elided { // l’ufficiale
 			return false
 		}
 	}

@@ -224,7 +224,7 @@ func (r *nameReader) readRun(i int) int {
 		r.extend(w)
 		i = w.to
 		next := r.skipLinks(i)
-		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) ||
+		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
 			return i
 		}
@@ -353,11 +353,21 @@ func (r *nameReader) hasParticle() bool {
 	return slices.ContainsFunc(r.run, func(w nameWord) bool { return w.link && r.names.Particles[w.lower] })
 }
 
+// joinsContracted reports whether a preposition with its article stands at i, which
+// in Portuguese and Italian belongs to what precedes it: do, della.
+func (r *nameReader) joinsContracted(i int) bool {
+	t := r.p.Tokens[i].Lower
+	return len(t) > 1 && t != "de" && t != "di" && r.words.Definite[t]
+}
+
 // isPersonRun reports whether the run so far begins a person's name that a particle
 // may go on with: one word behind a job, le sénateur Bertrand de la Val; in the
 // Romance languages a given name and more, Maria Aparecida dos Reis.
 func (r *nameReader) isPersonRun() bool {
 	first := r.run[0]
+	if r.lex.Speech.Clitics && len(r.run) == 1 && first.from > 0 && first.class == 0 && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender {
+		return r.joinsContracted(first.to) // a Ferrovias do Norte
+	}
 	if r.lex.Speech.Clitics && first.class&lexicon.NameGiven != 0 && !r.hasOrganisation() {
 		return len(r.run) > 1
 	}

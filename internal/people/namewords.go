@@ -20,6 +20,9 @@ func (r *nameReader) readWord(i int) nameWord {
 	w := r.spell(i)
 	if w.class = r.classOf(r.p.Tokens[i]); len(w.lower) > len(r.p.Tokens[i].Lower) {
 		w.class = r.lex.Vocabulary.Word(w.lower).Name
+		if r.p.Tokens[i+1].Lower == "-" {
+			w.class |= r.classOf(r.p.Tokens[i]) & lexicon.NameGiven // Jann-Peter
+		}
 	}
 	return w
 }

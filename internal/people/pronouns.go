@@ -44,6 +44,9 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 			return s.last
 		}
 	}
+	if c.lastIsBody(kind) {
+		return s.last
+	}
 	if id := c.antecedent(kind); id >= 0 {
 		f := &c.Figures[id]
 		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
@@ -58,6 +61,17 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		return s.last
 	}
 	return answer{}
+}
+
+// lastIsBody reports whether an organisation spoke in the sentence before and the text
+// has not turned to another since, so that "he" or "she" may be it where nouns have
+// genders: l’agence … elle.
+func (c *Cast) lastIsBody(kind lexicon.Pronoun) bool {
+	s := &c.seen
+	if kind != lexicon.PronounHe && kind != lexicon.PronounShe || len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > 1 {
+		return false
+	}
+	return (c.lex.People.NounsCapital || c.lex.People.NounFirst) && c.Figures[s.last.figures[0]].organisation
 }
 
 // isBarePerson reports whether a name that is no figure's is one word and no
