@@ -36,7 +36,7 @@ func (n *NameWords) IsGiven(word string) (Gender, bool) {
 // common word are left out.
 var PersonalNames = sync.OnceValue(func() *NameWords {
 	n := &NameWords{
-		Given:     make(map[string]Gender, 1600),
+		Given:     make(map[string]Gender, 2600),
 		Particles: Set(`de del della der den des di da do dos das du el la le lo las los van von zu zum zur ter ten te af av bin ibn ben bint abu al ul`),
 		Suffixes:  Set(`jr sr ii iii iv phd md`),
 		Honours:   Set(`kc qc mp msp mep mbe obe cbe kbe dbe frs rn esq`),
@@ -55,97 +55,142 @@ var givenNames = [...]string{
 	UnknownGender: `alex alexis andrea ariel avery camille casey chris claude courtney dale dana dominique drew gabriele jackie
 		jamie jan jean jess jo jody kelly kerry kim lee leslie logan michele nicola pat quinn reese riley robin sam
 		sandy sasha shannon sidney simone stacey taylor terry tracy`,
-	Male: `aaron abdel abdul abdullah abraham adam adrian ahmad ahmed aidan al alain alan alastair albert alberto alec
-		alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen
-		alvaro ambrose amir anatoly anders andre andreas andrei andres andrew andrey andrii andrzej andy angelo angus
-		anthony antoine anton antonio antony aritz armand armando arnaud arnold arthur arturo asher ashraf augusto
-		axel barack barry bart bartolomé bashar bastian ben benedict benjamin benoit bernard bernardo bernd bernhard
-		bernie bert bill billy björn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno
-		bryan byron caleb calvin cameron carl carlo carlos carsten cedric cesar charles charlie christian christoph
-		christophe christopher chuck claudio clemens clifford clint clive clément colin connor conor conrad corey cory
-		craig curt curtis cyril cyrus damian damien dan daniel daniele danny dario darius darrell darren daryl dave
-		david davide dean denis dennis derek desmond detlef didier diego dieter dietmar dimitri dirk dmitri dmitry
-		dmytro dominic dominik donald donnie doug douglas duncan dustin dwight dylan earl eberhard ed eddie edgar
-		edmund edoardo eduard eduardo edward edwin efraín egon ehud elias elijah elliot elliott elon emanuel emiliano
-		emilio emmanuel emmett enda enrico enrique eric erich erik ernest ernesto ernst erwan esteban ethan eugene
-		eusebio evan ezra fabian fabien fabio fabrizio farid federico felipe felix ferdinand fernando fidel filippo
-		finn florian floyd francesco francis francisco franck franco francois frank franklin franz françois fred
-		freddie frederic frederick friedrich fritz frédéric gabriel gareth garrett gary gavin geert gene geoff
-		geoffrey georg george georges gerald gerard gerardo gerd gerhard gerry gianluca gianni gilbert gilles giorgio
-		giovanni giulio giuseppe glen glenn gonzalo gordon graeme graham greg gregg gregor gregory guido guillaume
-		guillermo gus gustavo guy gérald gérard günter günther hamid hank hans harald harold harry harvey hassan heiko
-		heinrich heinz helmut hendrik henk henri henrik henrique henry herbert herman hermann holger horst hosni
-		howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ihor ilya immanuel ingo isaac ismail ivan
-		jack jacob jacques jaime jair jake jakob jakub jamal james jared jason javier jay jeb jeff jefferson jeffrey
-		jens jeremy jerome jerry jesse jesus jesús jim jimmy joachim joan joaquín jochen joe joel joerg joey johan
-		johann johannes john johnny jon jonas jonathan joost jordi jorge jos josef josep joseph josh joshua josé joão
-		juan juergen jules julian julien julio julius jussi justin jérôme jörg jürgen kai kareem karim karl karl-heinz
-		karsten kaspar keir keith kelvin ken kenneth kevin khaled khalid kirk klaus konrad konstantin kristian kurt
-		kyle kyrylo lamar lance larry lars laurent lawrence lech leif len lenny leo leon leonard leonardo leonid
-		leopoldo leroy lewis liam linus lionel lloyd lorenz lorenzo lothar lou louis luc luca lucas luigi luis luiz
-		lukas luke lutz luís lyndon maarten magnus mahmoud malcolm manfred manuel marc marcel marcelo marco marcos
-		marcus mario marius mark marko markus marques marshall martin marty martín marvin massimo mateo mateusz
-		matheus mathias mathieu mats matt matteo matthew matthias matthieu maurice mauricio maurizio mauro max maxim
-		maxime maximilian mehmet mel michael michał michel micheál miguel mika mike mikhail mikko milan miles miloš
-		mitch mitchell mohamed mohammad mohammed moritz morris muammar muhammad murray mustafa mykhailo nabil narendra
-		nate nathan nathaniel neal ned neil nelson nic nicholas nick nicolae nicolas nicolás nigel nikita nikola
-		nikolai nikolaus nils noah noam noel norbert norman octavio olaf oleg oleh oleksandr oliver olivier omar osama
-		oscar oskar osvaldo othmar otto owen pablo paddy paolo pascal patrice patricio patrick paul paulo pavel pavlo
-		pedro per percy pete peter petr petro phil philip philipp philippe phillip piero pierre piers pieter pietro
-		piotr rachid rafael rafał raffaele rainer raj rajiv ralf ralph ramon ramzan ramón rand randall randy raoul
-		raphaël rashid raul ravi ray raymond raúl reince reiner reinhard reinhold remi renato rené rex ricardo
-		riccardo rich richard rick ricky rob robby robert roberto rod roderick rodney rodrigo roger roland rolf roman
-		romano román ron ronald ronnie rory ross roy ruben rubén rudi rudolf rudolph rudy ruedi rupert russell ryan
-		rémi sadiq salman salvador salvatore samir samuel sandro sanjay saúl scott sean sebastian sepp serge sergei
-		sergey sergio serhii seth shane shaun shawn shinzo sid siegfried sigmar silvio simon slobodan stan stanislav
-		stanislaw stanley stefan stefano steffen stephan stephen stephon steve steven stewart stuart stéphane sven
-		syed sylvain sylvester sébastien sören tad tariq ted terrence thad theo theodor theodore thiago thibault
-		thierry thilo thom thomas thorsten tiago tim timo timothy tobias toby todd tom tomas tomasz tommy tomás toni
-		tony torsten travis trevor tristan tyler ulf ulrich umberto uwe valentin valery vasco vicente victor viktor
-		vince vincent vincenzo vinod vitali vito vladimir volker volodymyr wade waldemar walid wallace walter warren
-		wayne wendell werner wesley wilfried wilhelm will willem william willie willy winston wladimir wolf wolfgang wouter
-		xavier yanis yann yannick yasser yevgeny yitzhak yoann yuri yusuf yves zac zach zachary zayed zbigniew étienne`,
-	Female: `abigail ada adele adriana agata agnes agnès aisha alba alejandra alessandra alexandra alexia alice alicia
-		alina alison allison alma amalia amanda amber amelia amina amy amélie ana anastasia angela angelina angelique
-		anita anja anke ann anna annabel annalena anne annegret anneke annette annie antje antonella antonia aoife
-		arianna arlene ashley astrid audrey aurora aurélie barbara beata beate beatrice beatriz belinda benedetta
-		bernadette bernice beth bethany betsy bettina betty beverly bianca birgit bonnie brenda bridget brigid
-		brigitte britta brittany bárbara béatrice camila camilla candace carina carla carly carmen carol carole
-		carolin caroline carolyn carrie cassandra catarina caterina catherine cathy cecilia celia celine chantal
-		charlene charlotte cherie cheryl chiara chloe christel christiane christina christine cindy claire clara clare
-		clarissa claudia colleen connie conny constance consuelo corinna corinne cornelia cristina cynthia cécile
-		dagmar daisy daniela danielle daphne deanna debbie deborah debra delphine denise diana diane dianne dina
-		dolores dominika donatella donna dora doreen doris dorothea dorothee dorothy ebba edith edna eileen elaine
-		eleanor elena eleni elisa elisabeth elise elizabeth ella ellen eloise elsa elvira emilia emilie emily emma
-		erica erika erin esther eugenia eva evelyn evelyne fabienne fatima felicia felicity fiona flavia frances
-		francesca francine franziska françoise frauke frederike frida gabriela gabriella gabrielle gail geneviève
-		geraldine gerda gertrud gillian gina giorgia giovanna gisela giselle gisèle giulia gladys glenda gloria greta
-		gretchen guadalupe gudrun gwen hanna hannah hanne harriet heather hedwig heidi heike helen helena helene helga
-		henriette hilary hilda hildegard hillary huma hélène ida ilaria ilona ilse imelda ines inga inge ingeborg
-		ingrid inés irena irene irina iris irma isabel isabella isabelle ivana ivanka ivonne jacqueline jana jane
-		janet janice jasmin jeanette jeanne jenna jennifer jenny jessica jessie jill joana joann joanna joanne jocelyn
-		johanna josefina josephine joyce juana judith judy julia juliana julie juliet juliette justine jutta kamala
-		karen karin karina karla karoline katarina katarzyna kate katharina katharine katherine kathleen kathryn kathy
-		katie katja katrin kayla kellyanne kerstin kimberly kirsten kirstjen krista kristen kristin kristina laetitia
-		lara larissa latoya laura lauren laurie lea leah leila lena leonie leticia liane lidia liesbeth lilian liliana
-		lillian lina linda lindsay lindsey lisa liselotte liv livia liz lois lola lorena loretta lori lotte louisa
-		louise lucia luciana lucie lucille lucy lucía ludmila luisa luise lydia lynn lynne mabel madeleine madeline
-		mae magdalena maggie maite malala mandy manuela mara marcela marcia margaret margarete margarita margherita
-		margit margot margret marguerite maria mariam marian mariana marianne marie marie-christine marilyn marina
-		marine marion marisa marisol marissa marjorie marlene marta martha martina martine mary maryam maría mathilde
-		maud maureen maxine maya megan meghan melania melanie melinda melissa mercedes meredith mia micaela michaela
-		michelle mildred milena millie mina miranda mireille miriam mitzi mona monica monika monique muriel myriam
-		mélanie mónica nadia nadine nadja nancy naomi natalia natalie natalya natasha nathalie nelly nicole nicoletta
-		nikki nina noelle nora norma odile olena olga olha olivia oprah oriana ornella ottilie paige pamela paola
-		patricia patrizia patty paula paulette pauline peggy penelope penny petra phoebe phyllis pilar priscilla priti
-		rachel raffaella raisa ramona raquel rebecca regina regine regula renata renate renée rita roberta rocío rosa
-		rosalie rosalind rosanna rosario rose rosemarie rosemary roxanne ruth sabine sabrina saima sally samantha
-		sandra sara sarah saskia selina serena sharon sheila shelley sherry sheryl shirley sibylle sigrid silke
-		silvana silvia simona sinead siobhan sofia sofía solange sonia sonja sophia sophie soraya stacy stefania
-		stefanie steffi stella stephanie stéphanie sue susan susana susanna susanne suzan suzanne svenja svetlana
-		svitlana sybille sylvia sylvie tamara tammy tania tanja tanya tatiana tatjana teresa terri tess tessa theresa
-		thérèse tiffany tilda tina traci trish trude ulla ulrike ursula uta ute valentina valeria valerie valérie
-		vanessa vera verena veronica verónica vicki victoria viktoria viola violeta virginie vivian viviane véronique
-		waltraud wanda wendy whitney wilma winifred yael yamiche yolanda yulia yuliia yvette yvonne zahra zoe zoé
-		zsuzsanna ángela`,
+	Male: `aaron abdel abdul abdullah abraham achim adam ademir adrian afonso agustín ahmad ahmed aidan aitor al alain alan
+		alastair albert alberto albrecht aldo alec alejandro aleksandr alessandro alessio alexander alexandre alexei alfons
+		alfonso alfred alfredo ali alistair allan allen alois alvaro ambrose amedeo amir américo anatoly anders andoni andre
+		andreas andrei andres andrew andrey andrii andrzej andré andrés andy angelo angus ansgar anthony antoine anton
+		antonino antonio antony antónio antônio aníbal aritz arjan arjen armand armando armin arnau arnaud arne arno arnold
+		arthur artur arturo asher ashraf asier attilio augusto auke axel baltasar baltazar baptiste barack barry bart
+		bartolomeo bartolomé bashar bastian bastien ben benedict benito benjamin benno benoit benoît beppe berend bernard
+		bernardo bernd bernhard bernie bert berthold bertrand bertus bilal bill billy björn bob bobby bodo boris borja
+		boudewijn brad bradley bram brandon braulio brendan brent bret brett brian bruce bruno bryan burkhard byron caetano
+		caleb calvin cameron camillo camilo carl carlo carlos carmine carsten casper cedric cees cesar cesare charles charlie
+		christiaan christian christoph christophe christopher chuck ciro claudio claus clemens clifford clint clive clément
+		colin connor conor conrad corey cornelius corrado cory cosimo craig cristiano cristóbal cristóvão curt curtis cyril
+		cyrus cédric césar daan damian damiano damien damián dan daniel daniele daniël danny dario darius darrell darren daryl
+		dave david davide dean denis dennis derek desmond detlef detlev dick didier diederik diego dieter dietmar dietrich
+		dimitri diogo dirk dmitri dmitry dmytro domenico domingos dominic dominik donald donato donnie doug douglas douwe
+		duarte duncan dustin dwight dylan dámaso earl eberhard eckart eckhard ed eddie edgar edmilson edmund edoardo edson
+		eduard eduardo edward edwin eelco efraín egbert egon ehud ekkehard elias elijah elio elliot elliott elmar elon elías
+		emanuel emanuele emil emiliano emilio emmanuel emmett enda enrico enrique enzo erhard eric erich erik ernest ernesto
+		ernst erwan erwin esteban estêvão ethan ettore eugen eugene eugenio eugénio eusebio evan evaristo evert ewald ezequiel
+		ezra fabian fabien fabio fabián fabrice fabrizio facundo farid federico felipe felix ferdinand ferdinando fermín
+		fernand fernando fidel filipe filippo finn flavio florian floris floyd flávio francesco francis francisco franck
+		franco francois frank franklin frans franz françois fred freddie frederic frederick frederico freek friedhelm
+		friedrich frits fritz frédéric fulvio fábio félix gabriel gael gaetano gareth garrett gary gaspar gaspard gaston
+		gautier gavin gaël geert gene gennaro geoff geoffrey geoffroy georg george georges gerald geraldo gerard gerardo
+		gerben gerd gerhard germán gernot gero gerrit gerry gerson gert giacomo giampaolo giampiero giancarlo gianfranco
+		gianluca gianluigi gianmarco gianni gijs gil gilbert gilberto gilles gilson giorgio giovanni giulio giuseppe glen
+		glenn gonzalo gonçalo gordon gorka gottfried govert graeme graham greg gregg gregor gregorio gregory grégoire guido
+		guilherme guillaume guillermo gunnar gus gustav gustave gustavo guus guy gérald gérard götz günter günther hakim hamid
+		hank hannes hans harald harm harold harry hartmut hartwig harvey hassan hauke heiko hein heiner heinrich heinz heitor
+		helder helge helmut helmuth hendrik henk henning henri henrik henrique henry herbert herman hermann hernán hervé hidde
+		hilario hinnerk holger horacio horst hosni howard hubert hubertus hugh hugo humberto hussein huub héctor hélder hélio
+		ian ibrahim idriss ignacio ignaz igor ihor iker ilya imanol immanuel ingo inácio isaac isidro ismael ismail ismaël
+		ivan ivano ivo iván iñigo jaap jacco jacinto jack jacob jacques jaime jair jake jakob jakub jamal jamel james jann
+		jared jason jasper jaume javier jay jeb jeff jefferson jeffrey jelle jelmer jens jeremy jeroen jerome jerry jerónimo
+		jesse jesus jesús jim jimmy joachim joan joaquim joaquín jochen joe joel joerg joey johan johann johannes john johnny
+		jon jonas jonathan joop joost jordi jorge joris jos josef josep joseph josh joshua josu josué josé joão joël juan
+		juergen julen jules julian julien julio julius julián jurgen jurre jussi justin justus jérôme jörg jürgen kai kamel
+		kareem karim karl karl-heinz karsten kaspar kees keir keith kelvin ken kenneth kevin khaled khalid kirk klaas klaus
+		knut koen koldo konrad konstantin kristian kurt kyle kyrylo lamar lamberto lance larry lars laurens laurent lautaro
+		lawrence leandro lech leendert leif len lennart lenny leo leon leonard leonardo leonel leonid leonida leopold leopoldo
+		leroy lewis liam linus lionel lisandro livio lloyd lluís lodewijk loic lorenz lorenzo lothar lou louis lourenço loïc
+		luc luca lucas luciano lucien ludovic luigi luis luiz lukas luke lutz luuk luís lyndon lázaro léo léon maarten magnus
+		mahmoud malcolm malte manfred manlio manolo manuel marc marcel marcello marcelo marco marcos marcus mariano mario
+		marius mark markel marko markus marques marshall martijn martim martin marty martín marvin massimo mateo mateus
+		mateusz matheus mathias mathieu mathis mats matt matteo matthew matthias matthieu matías maurice mauricio maurits
+		maurizio mauro maurício max maxim maxime maximilian mehdi mehmet mel menno michael michał michel micheál michiel
+		miguel mika mike mikel mikhail mikko milan miles miloš miquel mirko mitch mitchell mohamed mohammad mohammed moisés
+		mokhtar moritz morris mounir mourad muammar muhammad murray mustafa mustapha mykhailo márcio mário nabil nacho nahuel
+		nando narendra nate nathan nathaniel neal ned neil nello nelson nic nicholas nick nico nicolae nicolas nicolás nicolò
+		niels nigel nikita nikola nikolai nikolaus nils noah noam noel norbert norberto nordine norman nuno nunzio néstor
+		octavio octávio olaf oleg oleh oleksandr oliver olivier omar onno oreste oriol osama oscar oskar osvaldo othmar otmane
+		ottavio otto ottokar owen pablo paddy paolo pascal pascual pasquale patrice patricio patrick patrizio patrício patxi
+		paul paulo pavel pavlo pedro pepijn per percy pete peter petr petro phil philip philipp philippe phillip pierluigi
+		piero pierre piers piet pieter pietro pim pino piotr quentin quim rachid rafael rafał raffaele raimundo rainer raj
+		rajiv ralf ralph ramiro ramon ramzan ramón rand randall randy raoul raphaël rashid raul ravi ray raymond raúl reinaldo
+		reince reiner reinhard reinhold reinier remco remi remko renan renato renzo rené rex ricardo riccardo rich richard
+		rick ricky rik rinus rob robby robert roberto robson rocco rod roderick rodney rodolfo rodrigo roel rogelio roger
+		rogier rogério roland rolf romain roman romano romeu román ron ronald ronaldo ronan ronnie rory ross roy ruben rubén
+		rudi rudolf rudolph rudy ruedi ruggero rui rupert russell rutger ruud ryan régis rémi rémy rúben rüdiger sadiq salim
+		salman salvador salvatore samir samuel sander sandro sanjay sascha saulo saverio saúl scott sean sebastian sebastián
+		sebastião sepp serge sergei sergey sergi sergio serhii seth shane shaun shawn shinzo sid siegfried siem sietse sigmar
+		silvano silvestre silvio simon simão simón sjoerd slobodan sofiane stan stanislav stanislaw stanley stef stefan
+		stefano steffen stephan stephen stephon steve steven stewart stijn stuart stéphane sven swen sybren syed sylvain
+		sylvester sébastien sérgio sönke sören tad tanguy tarek tariq ted telmo teodoro terrence teun thad theo theodor
+		theodore theunis thiago thibaud thibault thierry thijmen thijs thilo thom thomas thorben thorsten théo tiago tijmen
+		tilman tim timo timothy timothée tiziano tjeerd tobias toby todd tom tomas tomasz tommaso tommy tomás toni tony torben
+		torsten travis trevor tristan twan tygo tyler ubaldo ubbo udo ugo ulf uli ulrich umberto unai uwe valdemar valentijn
+		valentin valentino valerio valery valter vasco vicente victor viktor vince vincent vincenzo vinod vinícius vitali vito
+		vladimir volker volkmar volodymyr víctor vítor wade wagner waldemar waldir walid wallace walter warren wayne wendell
+		werner wesley wiebe wietse wilfredo wilfried wilhelm will willem william willie willy wilmer wim winfried winston
+		wladimir wolf wolfgang wopke wouter wulf xabier xaver xavi xavier yacine yanis yann yannick yasser yevgeny yitzhak
+		yoann yohan younes youssef yuri yusuf yvan yves yvo zac zach zachary zakaria zayed zbigniew zé álvaro édouard éric
+		étienne íñigo óscar`,
+	Female: `abigail ada adela adele adriana agata agnes agnese agnès ainara ainhoa aisha alba albertina alejandra alessandra
+		alessia alexandra alexia alice alicia alina alison allison alma almudena amaia amalia amanda amaya amber amel amelia
+		amina amparo amy amália amélia amélie ana anabela anastasia angela angelica angelina angelique anita anja anke ann
+		anna annabel annalena annalisa annamaria anne annegret anneke annemarie annemiek annette annie anouk antje antonella
+		antonia antónia aoife aparecida araceli arantxa arianna arlene ashley assunta astrid audrey aurora aurélie aída aïcha
+		barbara beata beate beatrice beatrix beatriz begoña belinda belén benedetta benedita bernadette bernice berta beth
+		bethany betsy bettina betty beverly bianca birgit birgitt birte bonnie brenda bridget brigid brigit brigitte britta
+		brittany bruna brunhilde bárbara bärbel béatrice camila camilla candace caridad carina carla carlota carlotta carly
+		carmela carmen carol carola carole carolien carolin caroline carolyn carrie cassandra catarina caterina catherine
+		cathrin cathy cecilia cecília celia celine chantal charlene charlotte chelo cherie cheryl chiara chloe christa
+		christel christiane christien christina christine cindy cinzia claire clara clare clarissa claudia cláudia coby
+		colleen concetta connie conny constance constanze consuelo corine corinna corinne cornelia cristiana cristina cynthia
+		cátia cécile célia dagmar daisy daniela danielle daphne deanna debbie debora deborah debra delia delphine denise
+		deolinda diana diane dianne dina dolores dominika donatella donna doortje dora doreen dorien doris dorothea dorothee
+		dorothy dulce débora dörte ebba edda edelgard edeltraud edite edith edna eduarda edurne eileen elaine eleanor elena
+		eleni eleonora elfriede elisa elisabete elisabeth elisabetta elise elizabeth elke ella ellen elly eloise els elsa
+		elsbeth elvira emanuela emilia emilie emily emma emília encarna enrica erica erika erin ermelinda erna esmee esmeralda
+		estefanía estela ester esther eugenia eugénia eulalia eunice eva evelyn evelyne fabiana fabienne fabiola farida fatiha
+		fatima fatoumata federica felicia felicity femke fenna fernanda filipa filomena fiona fiorella flavia flávia frances
+		francesca francine francisca fransien franziska françoise frauke frederike frederique frida frieda friederike gabi
+		gabriela gabriella gabrielle gail gaëlle geertje geertruida gemma geneviève geraldine gerda gerdi gerlinde gertrud
+		gesa gesine ghislaine ghizlane giada gianna gilda gillian gina ginevra giorgia giovanna gisela gisele giselle gisèle
+		gitta giulia giuliana giuseppina gladys glenda gloria graciela graziela graziella greet greetje greta gretchen gretel
+		guadalupe gudrun guida guilhermina gundula guusje gwen hanna hannah hanne hanneke hannelore hannie harriet heather
+		hedwig heidemarie heidi heike heleen helen helena helene helga heloísa hennie henriette henrike henriëtte herta hetty
+		hilary hilda hilde hildegard hillary houria huguette huma hélène ida idoia ilaria ilda ilka ilona ilse imelda imke
+		immacolata ina ines inga inge ingeborg ingrid ingvild inka inmaculada inés inês iolanda irena irene irina iris irma
+		irmgard irmtraud isabel isabella isabelle isaura itziar ivana ivanka ivete ivone ivonne jacobien jacqueline jana
+		janaína jane janet janice janina janneke jannie jantine jaqueline jasmin jeanette jeanne jeannette jenna jennifer
+		jenny jessica jessie jill jimena joana joann joanna joanne jocelyn johanna joke jolanda jolande jordana josefa
+		josefina josefine josephine josiane josien joyce juana judith judy julia juliana juliane julie juliet julieta juliette
+		juliëtte justine jutta jéssica júlia kamala karen karima karin karina karine karla karoline katarina katarzyna kate
+		katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin kayla kellyanne kerstin khadija
+		kimberly kirsten kirstjen klaartje klara krista kristen kristin kristina käthe laetitia lara larissa latifa latoya
+		laura laure lauren laurence laurie laurinda lea leah leila leire lena leni leonie leonor leticia letícia leïla liane
+		lianne lidia lieke lies liesbeth lieselotte lilian liliana liliane lilli lillian lina linda lindsay lindsey lisa
+		liselotte lisette liv livia liz lois lola lore loredana lorella lorena loretta lori lotte louisa louise luana lucia
+		luciana lucie lucille lucrezia lucy lucía ludivine ludmila luisa luise luiza lurdes luísa lydia lynn lynne léa lídia
+		lígia lívia lúcia maaike maartje mabel macarena machteld madalena maddalena madeleine madeline madelon mae mafalda
+		magali magda magdalena maggie maike maite maja malala malika mandy manon manuela mara marcela marcella marcia mareike
+		maren margaret margarete margarida margarita margherita margit margot margret margriet margrit marguerite maria mariam
+		marian mariana marianne maribel maricarmen marie marie-christine marieke mariella marije marijke marijn marilyn marina
+		marine marion marisa marisol marissa marit marita marjorie marlene marlies marloes marlène marta martha martina
+		martine mary maryam maría mascha mathilde matilde maud maureen maxine maya mechteld mechthild megan meghan meike
+		melania melanie melinda melissa mercedes meredith merle mia micaela michaela michela michelle michèle mieke mildred
+		milena millie mina minerva mira miranda mireia mireille mirella miriam mirjam mirta mirthe mitzi mona monica monika
+		monique morena morgane muriel mylène myriam myrthe márcia mélanie mériem mónica mônica nadia nadine nadja nadège nahia
+		najat nancy naomi natalia natalie natalya natasha nathalie natália natércia naïma nele nelleke nelly nerea nicole
+		nicoletta nicolien nikki nina noelia noelle noortje nora norma noémia noémie nuria nélida obdulia océane odete odile
+		ofelia olena olga olha olivia olívia oprah oriana ornella ottilie paige pamela paola pascale patricia patrizia
+		patrícia patty paula paulette pauline peggy penelope penny perrine petra phoebe phyllis pia piera pilar pleun priscila
+		priscilla priti purificación rachel rachida rafaela raffaella raisa ramona raquel raymonde rebeca rebecca regina
+		regine regula reina renata renate renske renée rianne ricarda riet rita roberta rocío romina roosmarijn rosa rosalba
+		rosalie rosalind rosalía rosanna rosaria rosario rose rosemarie rosemary rossana rossella roswitha rosália roxane
+		roxanne rute ruth régine sabina sabine sabrina saima salima sally samantha samira sandra sandrine sanne sara sarah
+		saskia selina serena sharon sheila shelley sherry sheryl shirley sibylle sidonie sietske sigrid silke silvana silvia
+		simona sina sinead siobhan sjoukje sofia sofía solange solveig solène sonia sonja sophia sophie soraya stacy stefania
+		stefanie steffi stella stephanie stéphanie sue susan susana susann susanna susanne suzan suzanne svea svenja svetlana
+		svitlana swantje sybille sylvia sylvie ségolène séverine sílvia sónia sônia tabea tamara tammy tania tanja tanya
+		tatiana tatjana telma teresa terri tess tessa thaís thea theresa thérèse tiffany tilda tina tineke tiziana toos traci
+		traute trijntje trish trude trudy truus tânia ulla ulrike ursula uta ute valentina valeria valerie valéria valérie
+		vanesa vanessa veerle vera verena veronica veronika verónica vicki victoria viktoria vincenza viola violeta virginie
+		vittoria vivian viviana viviane véronique waltraud wanda wendy whitney wiebke wietske wilhelmine willeke willemien
+		wilma winifred ximena yael yaiza yamiche yanina yasmina yolanda yolande yulia yuliia yvette yvonne zahra zaida zineb
+		zoe zohra zoé zsuzsanna zulema zulmira zélia ángela ángeles édith élodie émilie úrsula`,
 }
