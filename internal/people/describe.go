@@ -152,7 +152,7 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		case t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "["):
 			return i
 		case i == m.From:
-		case words.Relatives[t.Lower], words.Prepositions[t.Lower] && !c.titleOf(m, i):
+		case words.Relatives[t.Lower], words.Prepositions[t.Lower] && !words.Modifiers[t.Lower] && !c.titleOf(m, i):
 			return i
 		case words.NounsCapital && words.Definite[t.Lower] && p.Tokens[i-1].Capital:
 			return i // "eine Sprecherin der Polizei"

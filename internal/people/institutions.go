@@ -18,6 +18,9 @@ import (
 func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) answer {
 	words, noun := &c.lex.People, p.Tokens[last].Lower
 	first := m.From
+	if words.NounsCapital && p.Tokens[first].Lower == "des" && !words.IsOrganisation(noun) {
+		noun = strings.TrimSuffix(noun, "s")
+	}
 	if words.Definite[p.Tokens[first].Lower] {
 		first++
 	}
@@ -44,7 +47,7 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 	if a, known := c.namesake(noun); known {
 		return a
 	}
-	return c.bodyInMind(p, m, first, last)
+	return c.bodyInMind(p, m, first, last, noun)
 }
 
 // bodyOf returns where a body ends that is named by the place or the field that it
@@ -65,8 +68,8 @@ func (c *Cast) bodyOf(p *lexicon.Passage, m lexicon.Mention, last int) int {
 }
 
 // bodyInMind tells which organisation a noun alone means.
-func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int) answer {
-	words, noun := &c.lex.People, p.Tokens[last].Lower
+func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int, noun string) answer {
+	words := &c.lex.People
 	switch {
 	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From) && !words.NounsCapital: // "Congress", "the Senate"
 		return answer{name: p.TextOf(last, last+1)}

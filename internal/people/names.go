@@ -457,6 +457,9 @@ func (r *nameReader) place(name *properName, run []nameWord) {
 
 // fromGiven drops words before a given name that are none: "Ohio Jane Roe".
 func (r *nameReader) fromGiven(run []nameWord) []nameWord {
+	if _, from := r.words.Epithets[run[0].lower]; from && len(run) > 2 && !run[1].link && run[0].class&lexicon.NameGiven == 0 {
+		run = run[1:] // Italiaanse Ada Rossi
+	}
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}

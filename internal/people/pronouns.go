@@ -57,6 +57,11 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		}
 		return answer{figures: []int{id}}
 	}
+	if gendered := c.lex.People.NounsCapital || c.lex.People.NounFirst; gendered && (kind == lexicon.PronounHe || kind == lexicon.PronounShe) {
+		if a := c.bodyBefore(m); len(a.figures) > 0 {
+			return a // L’agence a publié une carte. « … », précise-t-elle.
+		}
+	}
 	if s.last.name != "" && !s.turned && s.sentence-s.lastAt <= 2 && c.isBarePerson(s.last.name) {
 		return s.last
 	}

@@ -218,6 +218,8 @@ func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
 	}
 	joined := isJointAt(p.Tokens[:end], i+1)
 	switch {
+	case isApostrophe(t.Lower) && c.lex.Speech.Clitics:
+		return false // dall’avvocata Ada Rossi
 	case t.Kind == prose.Mark:
 		return joined || !t.Space && (IsJoint(t.Lower) || t.Lower == ".")
 	case words.Modifiers[t.Lower]:
