@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // The names of bodies, which small words may stand in: the Police Chiefs’ Council,
@@ -75,4 +76,34 @@ func (r *nameReader) hasLinkOf(run []nameWord) bool {
 		}
 	}
 	return false
+}
+
+// skipOf returns the token behind the "of" or "of the" at i.
+func (r *nameReader) skipOf(i int) int {
+	tokens := r.p.Tokens
+	i++
+	if i < len(tokens) && !tokens[i].Capital && r.words.Definite[tokens[i].Lower] {
+		i++
+	}
+	return i
+}
+
+// overBody returns the capital that ends what an organisation is of, from i, where
+// that is written small: la Fédération des pêcheurs libres de France.
+func (r *nameReader) overBody(head nameWord, i int) int {
+	const most = 5 // words
+	tokens := r.p.Tokens
+	if !r.words.NounFirst || !r.words.Organisation(head.lower) || i >= len(tokens) || tokens[i].Capital {
+		return i
+	}
+	for at := i; at < len(tokens) && at < i+most && !tokens[at].First; at++ {
+		t := &tokens[at]
+		switch {
+		case t.Capital && at > i && (r.words.Links[tokens[at-1].Lower] || r.words.Definite[tokens[at-1].Lower]):
+			return at
+		case t.Kind != prose.Word || t.Capital, !r.words.Links[t.Lower] && r.lex.Vocabulary.Words[t.Word].Speech != lexicon.SpeechWord{}:
+			return i
+		}
+	}
+	return i
 }

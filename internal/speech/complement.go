@@ -474,7 +474,7 @@ func (s sentence) isObject(from, to int) bool {
 		c := s.class(i)
 		clause = clause || c&(lexicon.ClassRelative|lexicon.ClassWhether) != 0
 		verb := i > from && s.class(i-1)&(lexicon.ClassPronoun|lexicon.ClassAside) == 0 && s.isFiniteVerb(i)
-		if !clause && verb || c&lexicon.ClassSubordinator != 0 && c&(lexicon.ClassAside|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassWhether) == 0 {
+		if !clause && verb || i > from && s.word(i).Cue.Frames != 0 || c&lexicon.ClassSubordinator != 0 && c&(lexicon.ClassAside|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassWhether) == 0 {
 			return false
 		}
 	}

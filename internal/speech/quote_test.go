@@ -101,7 +101,7 @@ func TestFind(t *testing.T) {
 		{"en", "Ida Brandt told the “Tide” programme that the pier was closed.", []string{"Ida Brandt: the pier was closed"}},
 		{"en", "According to Ida Brandt the works will end in May.", []string{"Ida Brandt: the works will end in May"}},
 		{"en", "According to the police, Jon Toft, 45, was driving home.", []string{"[the police]: Jon Toft, 45, was driving home"}},
-		{"en", "There was anger from Ida Brandt, who called the pier “a war zone”.", []string{"Ida Brandt: “a war zone”"}},
+		{"en", "There was anger from Ida Brandt, who called the pier “a war zone”.", []string{"Ida Brandt: the pier “a war zone”"}},
 		{"en", "Jon Toft and Ida Brandt met on Monday. Both said the delay was regrettable.", []string{"Jon Toft & Ida Brandt: the delay was regrettable"}},
 		{"en", "Robert De Niro said the vote was late. De Niro added that he would appeal.", []string{"Robert De Niro: the vote was late", "Robert De Niro: he would appeal"}},
 
@@ -201,6 +201,12 @@ func TestFind(t *testing.T) {
 		{"it", "«La barca è salva», fa sapere Carlo Neri.", []string{"Carlo Neri: «La barca è salva»"}},
 		{"fr", "« Le port est fermé », résume quant à elle Claire Morel.", []string{"Claire Morel: « Le port est fermé »"}},
 		{"pt", "“Precisamos de muita calma”, explicou à Folha Ana do Vale.", []string{"Ana do Vale: “Precisamos de muita calma”"}},
+		{"en", "Ida Brandt referred to the pier as “a wreck” and left.", []string{"Ida Brandt: the pier as “a wreck”"}},
+		{"en", "Ida Brandt urged skippers not to “trust the wind”.", []string{"Ida Brandt: skippers not to “trust the wind”"}},
+		{"en", "The pier is empty, Ida Brandt added, “but the gulls stay.”", []string{"Ida Brandt: The pier is empty “but the gulls stay.”"}},
+		{"en", "Asked about it, Ida Brandt said, “we will wait.”", []string{"Ida Brandt: “we will wait.”"}},
+		{"en", "When Ida Brandt later said it would “sink us all,” the hall went quiet.", []string{"Ida Brandt: it would “sink us all,”"}},
+		{"en", "The board said the letters “are not signed,” and closed the hall.", []string{"[The board]: the letters “are not signed,”"}},
 		{"nl", "Minister Jan de Boer heeft donderdag gezegd dat er nog lang gewacht moet worden.", []string{"Jan de Boer: er nog lang gewacht moet worden"}},
 	}
 	for _, test := range tests {

@@ -1,0 +1,130 @@
+package people
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// Small words inside the names of people: von der Heide, Maria dos Reis, d’Orta.
+
+// skipLinks returns where a name may go on after i: behind particles ("von
+// der"), behind "of" after a title or an organisation, behind "&" or the
+// comma of ", Jr.".
+func (r *nameReader) skipLinks(i int) int {
+	tokens := r.p.Tokens
+	if i == len(tokens) || len(r.run) > maxNameWords {
+		return i
+	}
+	t := tokens[i]
+	switch {
+	case t.Lower == "&" && t.Space, t.Lower == "," && r.isSuffix(i+1):
+		return i + 1
+	case t.Kind != prose.Word || t.Capital || !t.Space:
+		return i
+	}
+	last := r.run[len(r.run)-1]
+	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
+		return r.overBody(last, r.skipOf(i))
+	}
+	if r.words.And[t.Lower] && r.namesDepartment(i+1) {
+		return i + 1
+	}
+	if r.words.SocietyLinks[t.Lower] && r.isSociety(last.lower) {
+		return i + 1
+	}
+	return r.skipParticles(i)
+}
+
+// isSuffix reports whether the token at i is what may follow a name and a
+// comma: "Jr", "MD".
+func (r *nameReader) isSuffix(i int) bool {
+	return i < len(r.p.Tokens) && r.p.Tokens[i].Capital && r.names.Suffixes[r.p.Tokens[i].Lower]
+}
+
+// skipParticles returns the token behind the particles at i. One that is a
+// preposition as well, "de", needs a given name before it.
+func (r *nameReader) skipParticles(i int) int {
+	const most = 3 // "van de der" and the like
+	tokens, from := r.p.Tokens, i
+	if r.lex.Speech.VerbSecond && r.hasParticle() {
+		return from // Gerrit van Dam van Dorpsraad
+	}
+	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
+		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.isHonorificRun() && !r.isPersonRun() && !r.words.JoinsParticles {
+			break
+		}
+		i++
+	}
+	if i > from && i < len(tokens) && r.words.Organisation(tokens[i].Lower) {
+		return from // Pieter van Dam van de Universiteit
+	}
+	if i+2 < len(tokens) && tokens[i].Lower == "d" && isApostrophe(tokens[i+1].Lower) && !tokens[i+1].Space && tokens[i+2].Capital && !tokens[i+2].Space {
+		return i + 2 // Helena d’Orta
+	}
+	return i
+}
+
+// hasParticle reports whether the run so far holds a particle and what it leads to.
+func (r *nameReader) hasParticle() bool {
+	return slices.ContainsFunc(r.run, func(w nameWord) bool { return w.link && r.names.Particles[w.lower] })
+}
+
+// joinsContracted reports whether a preposition with its article stands at i, which
+// in Portuguese and Italian belongs to what precedes it: do, della.
+func (r *nameReader) joinsContracted(i int) bool {
+	t := r.p.Tokens[i].Lower
+	return len(t) > 1 && t != "de" && t != "di" && r.words.Definite[t]
+}
+
+// isPersonRun reports whether the run so far begins a person's name that a particle
+// may go on with: one word behind a job, le sénateur Bertrand de la Val; in the
+// Romance languages a given name and more, Maria Aparecida dos Reis.
+func (r *nameReader) isPersonRun() bool {
+	first := r.run[0]
+	if r.lex.Speech.Clitics && len(r.run) == 1 && first.from > 0 && first.class == 0 && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender {
+		return r.joinsContracted(first.to) // a Ferrovias do Norte
+	}
+	if r.lex.Speech.Clitics && first.class&lexicon.NameGiven != 0 && !r.hasOrganisation() {
+		return len(r.run) > 1
+	}
+	last := r.run[len(r.run)-1]
+	if r.isRole(last.lower) || r.words.Organisation(last.lower) || last.caps {
+		return false
+	}
+	if len(r.run) > 1 {
+		before := r.run[len(r.run)-2]
+		_, honorific := r.words.Honorifics[before.lower]
+		return honorific || r.words.Compounds && r.isRole(before.lower)
+	}
+	return first.from > 0 && !r.p.Tokens[first.from].First && !r.p.Tokens[first.from-1].Capital && r.isRole(r.p.Tokens[first.from-1].Lower)
+}
+
+// isCapitalParticle reports whether the small word at i is written with a capital
+// because it begins a surname: Anne Le Goff, Mme Le Goff, Anne de La Tour.
+func (r *nameReader) isCapitalParticle(i int) bool {
+	tokens := r.p.Tokens
+	return r.names.Particles[tokens[i].Lower] && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1]) &&
+		(r.isGivenRun() || r.isHonorificRun() || r.names.Particles[tokens[i-1].Lower])
+}
+
+// isElided reports whether the word at i stands behind the d’ of a name: Helena d’Orta.
+func (r *nameReader) isElided(i int) bool {
+	return i > 2 && isApostrophe(r.p.Tokens[i-1].Lower) && r.p.Tokens[i-2].Lower == "d"
+}
+
+// fromParticle returns where a name starts with the particles before it:
+// "de Blasio", which is no "of" in English.
+func (r *nameReader) fromParticle(from int) int {
+	const most = 2
+	for n := 0; n < most && from > 0; n++ {
+		t := r.p.Tokens[from-1]
+		if t.Capital || !r.p.Tokens[from].Space || !r.names.Particles[t.Lower] ||
+			r.words.Small[t.Lower] || r.words.Prepositions[t.Lower] {
+			break
+		}
+		from--
+	}
+	return from
+}
