@@ -67,7 +67,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		return (f.person || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
 			(whatever || len(f.roles) == 0 || p.Tokens[head-1].Capital)
 	}
-	if whatever && s.sentence-s.lastAt > 1 && (!s.turned || c.Figures[s.turnedTo].person) {
+	if whatever && s.sentence-s.lastAt > 1 && !(s.turned && s.turnedAt == s.sentence) {
 		if a := c.onlyPerson(p, m, true); len(a.figures) > 0 {
 			return a
 		}
