@@ -371,6 +371,8 @@ func (s sentence) beforeDate(i int) int {
 	switch {
 	case at == i || at-2 < s.from:
 		return i
+	case s.is(at-1, ")"):
+		return at // Roe (D-Calif.) last week said
 	case s.class(at-1)&lexicon.ClassPreposition != 0 && s.nominal(at-2):
 		return at - 1
 	case s.Tokens[at-1].Capital && s.nominal(at-1) && s.class(at-1)&lexicon.ClassTime == 0:

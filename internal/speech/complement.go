@@ -236,8 +236,25 @@ func (s sentence) commaClause(i int) (int, bool) {
 		return i + 1, true
 	case s.comment(i) < s.to:
 		return s.comment(i), true
+	case s.opensCondition(i + 1):
+		return i + 1, true
 	}
 	return i + 1, i+1 < s.to && s.inside[i+1] != 0
+}
+
+// opensCondition reports whether a condition between commas, and a clause behind it,
+// stand at i: said, if elected, she would.
+func (s sentence) opensCondition(i int) bool {
+	const most = 10 // tokens
+	if !s.is(i, "if") && !s.is(i, "unless") {
+		return false
+	}
+	for j := i + 1; j+1 < s.to && j < i+most; j++ {
+		if s.is(j, ",") {
+			return s.isFinite(j+1, s.to)
+		}
+	}
+	return false
 }
 
 // opensReason reports whether a clause begins at i that tells why or how the
@@ -277,6 +294,8 @@ func (s sentence) onStage(i int) bool {
 func (s sentence) quoteAhead(i int) (int, bool) {
 	for j := i; j < s.to && j < i+maxAppositive; j++ {
 		switch {
+		case s.inside[j] != 0 && s.isTitle(s.marks[s.inside[j]-1]) && (j == i || s.isPlaced(j)):
+			j = s.next(j) - 1 // told “Morning Coast”, on radio’s “This Week”
 		case s.inside[j] != 0:
 			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
 		case s.word(j).Cue.Frames&lexicon.FrameSpeech != 0 && !s.Tokens[j].Capital, s.is(j, ";"):

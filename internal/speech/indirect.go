@@ -147,7 +147,7 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	case before.To > 0 && quoted && !(after && a.inherits):
 		a.follows = true
 		parts = append(parts, before)
-		if !after || s.inside[start] == 0 {
+		if !after || s.inside[start] == 0 || s.isTitle(s.marks[s.inside[start]-1]) {
 			start, after = s.quoteAhead(a.tail)
 		}
 	case before.To > 0 && after && !quoted && s.beforeAside(a) > s.from && !s.is(a.tail, ":"), // Der Deich, wie Roe sagte, hält
@@ -236,7 +236,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		m := s.marks[s.inside[end-1]-1]
 		if s.startsQuote(m.from) {
 			from = m.from
-		} else if s.class(from)&lexicon.ClassPreposition != 0 && s.isTitle(m) { // On the show “Daybreak,” Roe said
+		} else if s.isTitle(m) && s.isPlaced(m.from) { // On the show “Daybreak,” Roe said
 			return lexicon.Mention{}, false
 		}
 	}
@@ -247,6 +247,18 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	return lexicon.Mention{Passage: s.index, From: from, To: end}, quoted
+}
+
+// isPlaced reports whether a preposition governs what stands at i, a few words before
+// it perhaps: on Monday’s edition of.
+func (s sentence) isPlaced(i int) bool {
+	const most = 6 // words
+	for at := i - 1; at >= s.from && at > i-most && !s.isFiniteVerb(at) && s.inside[at] == 0; at-- {
+		if s.class(at)&lexicon.ClassPreposition != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeAside returns where the content ends before a clause beside it, where the

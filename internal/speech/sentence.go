@@ -83,7 +83,16 @@ func (r *reading) isPlaceLine(i int) bool {
 // opensSentence reports whether a sentence of the narration begins at i. Before
 // a quotation any full stop ends one: … of D.C. “A new …
 func (r *reading) opensSentence(i int) bool {
-	return r.Tokens[i].First || r.inside[i] != 0 && r.is(i-1, ".")
+	return r.Tokens[i].First || r.inside[i] != 0 && r.is(i-1, ".") && !r.opensLow(i)
+}
+
+// opensLow reports whether the quotation at i begins with a small letter: the U.S.
+// “clearly” needed it.
+func (r *reading) opensLow(i int) bool {
+	for i < len(r.Tokens) && r.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital
 }
 
 // joinsQuote reports whether a cue clause, and no more, begins at i right
