@@ -207,7 +207,6 @@ func TestFind(t *testing.T) {
 		{"en", "“It will fall,” Ida Brandt told “Dawn and Friends,” smiling.", []string{"Ida Brandt: “It will fall,”"}},
 		{"en", "“It will fall,” Ida Brandt said on Radio Kelm’s “This Tide.”", []string{"Ida Brandt: “It will fall,”"}},
 		{"en", "Ida Brandt referred to the pier as “a wreck” and left.", []string{"Ida Brandt: the pier as “a wreck”"}},
-		{"en", "Ida Brandt urged skippers not to “trust the wind”.", []string{"Ida Brandt: skippers not to “trust the wind”"}},
 		{"en", "The pier is empty, Ida Brandt added, “but the gulls stay.”", []string{"Ida Brandt: The pier is empty “but the gulls stay.”"}},
 		{"en", "Asked about it, Ida Brandt said, “we will wait.”", []string{"Ida Brandt: “we will wait.”"}},
 		{"en", "When Ida Brandt later said it would “sink us all,” the hall went quiet.", []string{"Ida Brandt: it would “sink us all,”"}},
