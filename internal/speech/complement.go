@@ -451,6 +451,9 @@ func (s sentence) overApostrophe(i int) int {
 // appendSaid adds what of the tokens behind a cue, [from, to), was said: all of
 // a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
 func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
+	if object := s.objectStart(a); a.takesPhrase() && !a.inverted && s.inside[from] != 0 && from > object && s.isObject(object, from) {
+		from = object // referred to the plan as “a gift”
+	}
 	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
 		for from+1 < to && s.is(from, ",") {
 			from++ // dass, wenn …
@@ -458,7 +461,7 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
 	}
 	if a.cue.Frames&lexicon.FrameObject != 0 && !a.inverted {
-		from = a.tail // described himself as “a friend”
+		from = s.objectStart(a) // described himself as “a friend”
 	}
 	const apart = 4 // tokens between the words in marks: “rude” and a “bully”
 	for i := from; i < to; i = s.next(i) {
@@ -478,6 +481,15 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		}
 	}
 	return parts
+}
+
+// objectStart returns where the object of a verb of judging begins, behind the
+// preposition that some have: referred to the plan as “a gift”, tachó de «ridícula».
+func (s sentence) objectStart(a *attribution) int {
+	if s.class(a.tail)&lexicon.ClassPreposition != 0 {
+		return s.overElision(a.tail + 1)
+	}
+	return a.tail
 }
 
 // isObject reports whether tokens between a verb and words in marks are what is
@@ -503,7 +515,7 @@ func (s sentence) isObject(from, to int) bool {
 // judges reports whether a part of what was said is an object that ends in the words
 // in marks which are said of it.
 func (s sentence) judges(a *attribution, m lexicon.Mention) bool {
-	return a.cue.Frames&lexicon.FrameObject != 0 && m.From == a.tail && s.inside[m.From] == 0 && s.inside[m.To-1] != 0
+	return a.cue.Frames&lexicon.FrameObject != 0 && m.From == s.objectStart(a) && s.inside[m.From] == 0 && s.inside[m.To-1] != 0
 }
 
 // quotesAhead reports whether words in quotation marks follow in the phrase at i:
