@@ -52,7 +52,7 @@ func peopleDE() PeopleWords {
 				tierarzt züchter jäger fischer angler imker gärtner handwerker dachdecker elektriker tischler schreiner mechaniker techniker
 				physiotherapeut apotheker feuerwehrmann kaufmann hausmeister zugführer lokführer busfahrer pastor priester rabbiner imam mönch
 				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter
-				meister angreifer tester agent anbieter partner norweger`,
+				meister angreifer tester agent anbieter partner norweger star rocker`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin

@@ -121,7 +121,7 @@ func peopleEN() PeopleWords {
 				suspect defendant plaintiff candidate nominee frontrunner front-runner contender hopeful rival opponent challenger
 				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
 				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
-				ayatollah mp mep td msp congressperson deputy treasurer clerk auditor comptroller coroner pastor astronaut chef
+				ayatollah mp mep td msp congressperson deputy treasurer convenor convener clerk auditor comptroller coroner pastor astronaut chef
 				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
@@ -129,6 +129,11 @@ func peopleEN() PeopleWords {
 			`spokeswoman chairwoman congresswoman councilwoman alderwoman committeewoman assemblywoman businesswoman policewoman
 				queen princess duchess baroness empress mother wife daughter sister aunt niece grandmother granddaughter stepmother
 				girlfriend widow actress nun landlady hostess waitress woman girl lady mom mum`),
+		Epithets: genders(
+			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
+				author comedian golfer boxer novelist playwright screenwriter academic hitmaker`,
+			`actor frontman`,
+			`actress`),
 		Modifiers: Set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
 				second longtime veteran retired incoming outgoing newly elected new general national international state federal local
 				presidential gubernatorial congressional senatorial mayoral political economic financial military legal medical social

@@ -93,7 +93,7 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 		if p.Tokens[i].Kind == prose.Mark && !isApostrophe(p.Tokens[i].Lower) && !IsJoint(p.Tokens[i].Lower) {
 			return -1
 		}
-		if _, role := c.roleAt(p, i); role && (words.Prepositions[p.Tokens[i+1].Lower] || words.Links[p.Tokens[i+1].Lower]) {
+		if one, role := c.roleAt(p, i); role && !roleIsPlural(p.Tokens[i].Lower, one) && (words.Prepositions[p.Tokens[i+1].Lower] || words.Links[p.Tokens[i+1].Lower]) {
 			return n
 		}
 	}

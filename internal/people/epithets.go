@@ -35,7 +35,7 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 // epithet reports whether a description has for its noun one that stands for the
 // person at hand whatever their office: la magistrate, el delantero uruguayo.
 func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
-	const most = 5 // tokens: the article with its apostrophe, the noun, adjectives
+	const most = 6 // tokens: the article with its apostrophe, the noun, adjectives
 	last := head - 1
 	if head-m.From > most {
 		return false
@@ -44,8 +44,8 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		if i > m.From && c.leadsOn(p.Tokens[i]) {
 			return false
 		}
-		if i == last && c.lex.People.NounsCapital && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.Female && strings.HasSuffix(p.Tokens[i].Lower, "erin") {
-			return true // die gebürtige Kelmerin
+		if c.lex.People.NounsCapital && i < last && strings.HasPrefix(p.Tokens[i].Lower, "gebürtige") || c.isParentOf(p, i, last) {
+			return true // die gebürtige Kelmerin; the mother-of-two
 		}
 		if g, ok := c.lex.People.Epithets[p.Tokens[i].Lower]; ok && (i == last || c.lex.People.NounFirst) {
 			article := c.lex.People.Articles[p.Tokens[m.From].Lower]
@@ -53,6 +53,14 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		}
 	}
 	return false
+}
+
+// isParentOf reports whether the tokens from i to last are as in mother-of-two.
+func (c *Cast) isParentOf(p *lexicon.Passage, i, last int) bool {
+	if i+4 != last || p.Tokens[i+1].Lower != "-" || p.Tokens[i+2].Lower != "of" || p.Tokens[i+3].Lower != "-" {
+		return false
+	}
+	return c.isRoleNoun(p.Tokens[i])
 }
 
 // lastPerson returns who spoke last, a person of whom no other role is known, as

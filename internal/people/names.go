@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -262,7 +263,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
 		return
 	}
-	run = r.withoutHonours(r.fromGiven(run))
+	run = r.withoutOutlet(r.withoutHonours(r.fromGiven(run)))
 	last := run[len(run)-1]
 	name.short = len(run) == 1 && r.words.Organisation(last.lower) && !name.person
 	if len(run) == 1 && r.isRole(last.lower) && !name.person {
@@ -284,6 +285,22 @@ func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
 		run = run[:len(run)-1]
 	}
 	return run
+}
+
+// withoutOutlet drops a name with a capital within that a paper, to which somebody
+// spoke, has behind theirs: sagte Jan Roe NordKurier.
+func (r *nameReader) withoutOutlet(run []nameWord) []nameWord {
+	const least = 2 // words of a name
+	last := len(run) - 1
+	if last < least || run[0].class&lexicon.NameGiven == 0 && !r.words.NounsCapital || run[last-1].link || run[last].caps {
+		return run
+	}
+	word := r.textOf(run[last].from, run[last].to)
+	at := strings.IndexFunc(word[1:], unicode.IsUpper) + 1
+	if at <= len("Mac") || strings.ContainsAny(word, "-'’") {
+		return run // McRoe, MacRoe, O’Roe
+	}
+	return run[:last]
 }
 
 // tellPerson tells a person by the given name, and an organisation.
@@ -330,6 +347,9 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	}
 	if r.words.NounsCapital && len(run) == 2 && run[0].from > 0 && r.p.Tokens[run[0].from-1].Lower == "des" && strings.HasSuffix(run[0].lower, "s") {
 		return run[1:] // des Anbieters Velo
+	}
+	if r.words.NounsCapital && len(run) > 2 && !run[1].link && run[0].class == 0 && strings.Contains(run[0].lower, "-") && !r.hasOrganisationIn(run) {
+		return run[1:] // Schlager-Legende Jan Roe
 	}
 	if r.words.NounsCapital && len(run) == 3 && !run[1].link && r.followsDeterminer(run[0].from) && run[0].class == 0 && !r.hasOrganisationIn(run) {
 		return run[1:] // ihr alter Weggefährte Jan Roe

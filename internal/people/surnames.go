@@ -2,6 +2,7 @@ package people
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/lexicon"
 )
@@ -43,7 +44,7 @@ func (c *Cast) noteSingles() {
 // tells that it is a name.
 func (c *Cast) addSingle(i int) {
 	n := &c.names[i]
-	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific {
+	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific && !c.isAbbreviated(n) {
 		return
 	}
 	core := c.coreOf(n.words)
@@ -55,6 +56,14 @@ func (c *Cast) addSingle(i int) {
 	c.enrich(n.Figure, n, core)
 	c.Figures[n.Figure].singles++
 	c.index(n.Figure)
+}
+
+// isAbbreviated reports whether a name is one word with two capitals or more, as no
+// noun has: AfD, DGB.
+func (c *Cast) isAbbreviated(n *properName) bool {
+	const longest = 6 // bytes
+	word := c.text[n.Passage].TextOf(n.From, n.To)
+	return len(word) <= longest && !strings.Contains(word, "-") && strings.IndexFunc(word[1:], unicode.IsUpper) >= 0
 }
 
 // attach finds the figure that a name of one word is short for.

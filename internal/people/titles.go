@@ -110,7 +110,7 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 // organisation: "Republican", the "Workers" of Workers Union.
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
 	one, _ := r.words.Role(run[i].lower)
-	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || r.words.Folk[run[i].lower] && roleIsPlural(run[i].lower, one) || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
+	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || roleIsPlural(run[i].lower, one) || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
 		r.words.Organisation(run[len(run)-1].lower)
 }
 

@@ -3,6 +3,7 @@ package speech
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -226,6 +227,9 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 // isBareName reports whether a mention is two capitals or more and nothing else, as
 // hardly anything but a name is: Aiden Aimen.
 func (s sentence) isBareName(m lexicon.Mention) bool {
+	if s.Tokens[m.From].First && strings.HasSuffix(s.Tokens[m.From].Lower, "e") {
+		return false // Scharfe Worte kamen
+	}
 	for i := m.From; i < m.To; i++ {
 		if !s.isNamePart(i) || s.class(i) != 0 {
 			return false
