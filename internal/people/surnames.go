@@ -137,6 +137,8 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return ends
 	case f.organisation && f.core[0] != word && len(word) == len(f.core):
 		return begins // its initials
+	case f.core[0] == word && n != nil && !f.placed && !f.organisation && !n.opens && len(f.core) == 2:
+		return begins // Kiki of Kiki Marlow
 	case !f.person:
 		return 0
 	case f.core[0] == word:
