@@ -85,6 +85,7 @@ func bylinesEN() BylineWords {
 // scenesEN holds the words for occasions of speech.
 func scenesEN() sceneWords {
 	return sceneWords{
+		Gatherings: Set(`rally event meeting hearing debate summit ceremony forum trial session vigil inquest assembly match game sentenced convicted acquitted jailed pleaded voted`),
 		Occasions: Set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
 				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing

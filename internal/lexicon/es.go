@@ -119,6 +119,7 @@ func bylinesES() BylineWords {
 // scenesES holds the words for occasions of speech.
 func scenesES() sceneWords {
 	return sceneWords{
+		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
 			mitin comparecencia intervención declaración acto sentencia decisión correo`),
 		At:      Set(`en durante por a mediante tras`),

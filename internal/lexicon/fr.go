@@ -123,6 +123,7 @@ func bylinesFR() BylineWords {
 // scenesFR holds the words for occasions of speech.
 func scenesFR() sceneWords {
 	return sceneWords{
+		Gatherings: Set(`réunion séance débat sommet cérémonie procès rassemblement match tribunal condamné condamnée`),
 		Occasions: Set(`interview entretien discours allocution conférence communiqué lettre tweet message tribune article rapport livre audition débat réunion
 			émission sommet cérémonie meeting intervention déclaration jugement décision courriel`),
 		At:      Set(`dans lors en au à pendant par sur`),

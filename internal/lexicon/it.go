@@ -111,6 +111,7 @@ func bylinesIT() BylineWords {
 // scenesIT holds the words for occasions of speech.
 func scenesIT() sceneWords {
 	return sceneWords{
+		Gatherings: Set(`riunione seduta udienza dibattito comizio vertice cerimonia processo partita condannato condannata`),
 		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
 			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
 		At:      Set(`in nel nella durante a al con su`),

@@ -112,6 +112,7 @@ func bylinesPT() BylineWords {
 // scenesPT holds the words for occasions of speech.
 func scenesPT() sceneWords {
 	return sceneWords{
+		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada`),
 		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
 			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
 		At:      Set(`em no na durante por a ao numa num`),

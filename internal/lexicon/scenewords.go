@@ -2,6 +2,10 @@ package lexicon
 
 // sceneWords are a language's words for the occasions on which things are said.
 type sceneWords struct {
+	// Gatherings tell that a story is about an occasion on which many speak, a meeting
+	// or a trial, whose day is that of all that is said there.
+	Gatherings map[string]bool
+
 	Occasions map[string]bool // "interview", "rally": what a date may stand before
 	Apart     map[string]bool // before a date that is not the saying's: "since"
 	At        map[string]bool // before an occasion: "in" an interview

@@ -236,7 +236,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		m := s.marks[s.inside[end-1]-1]
 		if s.startsQuote(m.from) {
 			from = m.from
-		} else if s.isTitle(m) && s.isPlaced(m.from) { // On the show “Daybreak,” Roe said
+		} else if s.isTitle(m) && (s.class(from)&lexicon.ClassPreposition != 0 || s.isPlaced(m.from)) { // On the show “Daybreak,” Roe said
 			return lexicon.Mention{}, false
 		}
 	}

@@ -19,6 +19,8 @@ const (
 	sceneDays  = 3   // days before publication of the scene that a story opens with
 	carried    = 1   // passages over which an occasion holds for others who speak
 	adjacent   = 2   // passages over which a speech goes on
+	gathered   = 100 // passages over which a gathering that the lead tells of does
+	lead       = 1   // the last passage of the lead
 )
 
 // A scene is when a figure was last seen doing something.
@@ -27,6 +29,7 @@ type scene struct {
 	passage int
 	told    bool // dated a quote
 	spoken  bool // names an occasion of speech
+	gathers bool // is a gathering that the lead tells of
 }
 
 // A dater dates the quotes of an article.
@@ -299,7 +302,7 @@ func (d *dater) context(names []string, passage int) Said {
 			return Said{timex.Date{Value: value}, Context}
 		}
 	}
-	if o := &d.occasion; o.value != "" && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
+	if o := &d.occasion; o.value != "" && (passage-o.passage <= carried || o.gathers && passage-o.passage <= gathered) && d.isRecent(o.value, recentDays) {
 		if o.spoken { // at yesterday's ceremony: all who speak there
 			o.passage = passage
 		}
@@ -347,10 +350,11 @@ func (d *dater) valueOf(passage, from, to int) string {
 // readSentence notes the date of a sentence for the figures that it names.
 func (d *dater) readSentence(passage, from, to int) {
 	value := d.valueOf(passage, from, to)
-	spoken := value != "" && d.isSpoken(passage, from, to)
+	gathers := value != "" && passage <= lead && d.isGathering(passage, from, to)
+	spoken := gathers || value != "" && d.isSpoken(passage, from, to)
 	switch {
 	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true} // They came to the hearing on Tuesday.
+		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: gathers} // They came to the hearing on Tuesday.
 	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}
@@ -398,6 +402,16 @@ func (d *dater) endsQuote(passage int, o occasion) bool {
 		from--
 	}
 	return o.to-from <= few
+}
+
+// isGathering reports whether a sentence tells of an occasion at which many speak.
+func (d *dater) isGathering(passage, from, to int) bool {
+	for _, t := range d.text[passage].Tokens[from:to] {
+		if d.lex.Scenes.Gatherings[t.Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // isSpoken reports whether a sentence names an occasion of speech.

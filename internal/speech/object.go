@@ -1,0 +1,151 @@
+package speech
+
+import (
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// What of the words behind a cue was said: all of a clause, of a phrase up to the words in
+// marks.
+
+// saysClause reports whether the tokens behind a cue, [from, to), are a clause
+// that was said: behind "that" or a colon, or else behind a verb that takes one
+// without. "Announced a plan" and "called it a day" say nothing.
+func (s sentence) saysClause(a *attribution, from, to int) bool {
+	const short = 3 // tokens: "said goodbye"
+	switch {
+	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":"):
+		return false
+	case s.lex.CapitalNouns && s.is(from-1, ":") && !s.mayHoldVerb(from, to):
+		return false // drei Faktoren: dem Wind, dem Regen
+	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
+		return true
+	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
+		return s.isAside(a) && s.is(from-1, ",")
+	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
+		return false
+	}
+	if a.cue.Frames&lexicon.FrameNoun != 0 && s.Tokens[from].Kind == prose.Number && s.isMeasure(from, to) {
+		return false // added 20 points
+	}
+	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+}
+
+// mayHoldVerb reports whether tokens may have a finite verb where nouns have their
+// capitals: a word in small letters that no noun follows.
+func (s sentence) mayHoldVerb(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		t := &s.Tokens[i]
+		switch {
+		case s.inside[i] != 0, t.Kind != prose.Word:
+		case s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb|lexicon.ClassReported) != 0:
+			return true
+		case !t.Capital && s.class(i) == 0 && (i+1 >= to || s.inside[i+1] != 0 || s.Tokens[i+1].Kind == prose.Mark || !s.Tokens[i+1].Capital && s.class(i+1) != 0):
+			return true
+		}
+	}
+	return false
+}
+
+// isMeasure reports whether tokens that begin with a number have no auxiliary: they
+// are an amount.
+func (s sentence) isMeasure(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// overApostrophe steps back over the apostrophe of "qu’" at i.
+func (s sentence) overApostrophe(i int) int {
+	if i > s.from && s.possessive(i) && !s.Tokens[i].Space && s.inside[i] == 0 {
+		return i - 1
+	}
+	return i
+}
+
+// appendSaid adds what of the tokens behind a cue, [from, to), was said: all of
+// a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
+func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
+	if object := s.objectStart(a); a.takesPhrase() && !a.inverted && s.inside[from] != 0 && from > object && s.isObject(object, from) {
+		from = object // referred to the plan as “a gift”
+	}
+	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
+		for from+1 < to && s.is(from, ",") {
+			from++ // dass, wenn …
+		}
+		return append(parts, lexicon.Mention{Passage: s.index, From: from, To: to})
+	}
+	if a.cue.Frames&lexicon.FrameObject != 0 && !a.inverted {
+		from = s.objectStart(a) // described himself as “a friend”
+	}
+	const apart = 4 // tokens between the words in marks: “rude” and a “bully”
+	for i := from; i < to; i = s.next(i) {
+		n := s.inside[i]
+		if n == 0 || s.isTitle(s.marks[n-1]) {
+			continue
+		}
+		m := lexicon.Mention{Passage: s.index, From: i, To: s.next(i)}
+		switch last := len(parts) - 1; {
+		case last < 0 && s.isObject(from, i):
+			m.From = from
+			parts = append(parts, m)
+		case last >= 0 && parts[last].To < i && i-parts[last].To <= apart && parts[last].To > from:
+			parts[last].To = m.To
+		default:
+			parts = append(parts, m)
+		}
+	}
+	return parts
+}
+
+// objectStart returns where the object of a verb of judging begins, behind the
+// preposition that some have: referred to the plan as “a gift”, tachó de «ridícula».
+func (s sentence) objectStart(a *attribution) int {
+	if s.class(a.tail)&lexicon.ClassPreposition != 0 {
+		return s.overElision(a.tail + 1)
+	}
+	return a.tail
+}
+
+// isObject reports whether tokens between a verb and words in marks are what is
+// judged, a phrase without a verb of its own: called the plan “a gift”, called what he
+// saw “a gift”, but not said when it ended “a dream”.
+func (s sentence) isObject(from, to int) bool {
+	const most = 12 // tokens
+	if to-from > most {
+		return false
+	}
+	clause := false
+	for i := from; i < to; i++ {
+		c := s.class(i)
+		clause = clause || c&(lexicon.ClassRelative|lexicon.ClassWhether) != 0
+		verb := i > from && s.class(i-1)&(lexicon.ClassPronoun|lexicon.ClassAside) == 0 && s.isFiniteVerb(i)
+		if !clause && verb || i > from && s.word(i).Cue.Frames != 0 || c&lexicon.ClassSubordinator != 0 && c&(lexicon.ClassAside|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassWhether) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// judges reports whether a part of what was said is an object that ends in the words
+// in marks which are said of it.
+func (s sentence) judges(a *attribution, m lexicon.Mention) bool {
+	return a.cue.Frames&lexicon.FrameObject != 0 && m.From == s.objectStart(a) && s.inside[m.From] == 0 && s.inside[m.To-1] != 0
+}
+
+// quotesAhead reports whether words in quotation marks follow in the phrase at i:
+// called the plan “a disgrace”.
+func (s sentence) quotesAhead(i int) bool {
+	for n := 0; i < s.to && n < maxPhrase; i, n = s.next(i), n+1 {
+		switch {
+		case s.inside[i] != 0:
+			return true
+		case s.is(i, ","), s.is(i, ";"), s.is(i, ":"), s.class(i)&lexicon.ClassConjunction != 0, s.verbForm(i) == lexicon.FormPresent && s.word(i).Cue.Frames != 0:
+			return false
+		}
+	}
+	return false
+}
