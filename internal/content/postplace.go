@@ -103,7 +103,7 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 			address = f.page.Attr(k, "href") // which is printed shortened
 		}
 	}
-	if !isAddressOf(text, address) && text[0] != '[' {
+	if !isAddressOf(text, address) && text[0] != '[' && text[0] != '{' {
 		return social.Post{}, "", false
 	}
 	post, ok = social.FromLine(address)

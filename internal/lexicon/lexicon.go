@@ -57,7 +57,7 @@ var All = []struct {
 }
 
 // For returns the lexicon of a BCP 47 tag; the English one when the
-// language is not served.
+// language is not served, without the pronouns: "we" is Polish for "in".
 func For(tag string) *Lexicon {
 	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	for _, l := range All {
@@ -65,8 +65,15 @@ func For(tag string) *Lexicon {
 			return l.load()
 		}
 	}
-	return English()
+	return unserved()
 }
+
+// unserved is shared with English but for the pronouns.
+var unserved = sync.OnceValue(func() *Lexicon {
+	l := *English()
+	l.FirstPerson = nil
+	return &l
+})
 
 // hasCase reports whether sentences of the language begin with a capital.
 func (l *Lexicon) hasCase() bool { return true }

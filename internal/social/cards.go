@@ -43,6 +43,9 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 // onlyPost returns the post that all links below element i to posts lead to.
 func onlyPost(p *page.Page, i int) (post Post, ok bool) {
 	for k := i + 1; k < int(p.Elements[i].End); k++ {
+		if p.Elements[k].Tag == atom.Blockquote && hasEmbedMark(p, k) {
+			return Post{}, false // the code inside says more
+		}
 		if p.Elements[k].Tag != atom.A {
 			continue
 		}

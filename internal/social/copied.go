@@ -17,6 +17,11 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 	if !ok {
 		return Pasted{}, false
 	}
+	if first == i+2 {
+		if p, ok := f.dated(i, first, author); ok {
+			return p, true
+		}
+	}
 	for k := first + 1; k < len(f.lines) && k <= first+maxPostLines; k++ {
 		line := f.lines[k].Text
 		before, date, ok := strings.Cut(line, "·")
@@ -73,12 +78,37 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
 		post.Posted, post.PostedSource = posted, page.SourceText
 	}
-	end := i + 2
-	for f.lines[i].Apart && end < len(f.lines) && end <= i+maxPostLines && !f.lines[end].Apart {
+	end := f.together(i, i+1)
+	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), true
+}
+
+// together returns the line after the words that begin at line first, below the
+// heading that begins at line i: those that stand together, or one.
+func (f *pasteFinder) together(i, first int) int {
+	end := first + 1
+	for f.lines[i].Apart && end < len(f.lines) && end < first+maxPostLines && !f.lines[end].Apart {
 		end++
 	}
-	if end == len(f.lines) && end > i+2 || end > i+maxPostLines {
-		end = i + 2 // blank lines do not tell
+	if end == len(f.lines) && end > first+1 || end >= first+maxPostLines {
+		return first + 1 // blank lines do not tell
 	}
-	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), true
+	return end
+}
+
+// dated returns the post whose heading goes on with its day, in lines of their
+// own: "Name", "@handle", "·", "May 3, 2024", and then the words.
+func (f *pasteFinder) dated(i, first int, author Account) (Pasted, bool) {
+	if f.lines[first].Text == "·" {
+		first++
+	}
+	if first+1 >= len(f.lines) || len(f.lines[first].Text) > MaxStray || strings.Contains(f.lines[first].Text, "@") {
+		return Pasted{}, false
+	}
+	posted, ok := timex.ParseStamp(strings.TrimPrefix(f.lines[first].Text, "· "), f.lex)
+	post := Post{Platform: platformOfHandle(author.Handle), Author: author, Posted: posted, PostedSource: page.SourceText}
+	if !ok || !timex.HasDay(posted) || post.Platform == "" {
+		return Pasted{}, false
+	}
+	end := f.together(i, first+1)
+	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(first+1, end)), true
 }

@@ -85,8 +85,8 @@ func scriptEmbed(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words st
 		text, _ := revealed(strings.TrimSpace(string(raw)))
 		return embedIn(text, lex)
 	}
-	if t == "application/json" && p.Elements[p.Elements[i].Parent].Tag == atom.A && len(raw) <= maxEmbedCode {
-		return jsonEmbed(p, i, string(raw), lex) // what the link opens over the page
+	if t == "application/json" && len(raw) <= maxEmbedCode && keepsData(p, int(p.Elements[i].Parent)) {
+		return jsonEmbed(p, i, string(raw), lex)
 	}
 	if len(raw) > maxInlineScript || t != "" && !strings.Contains(t, "javascript") {
 		return Post{}, "", false
@@ -102,6 +102,16 @@ func scriptEmbed(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words st
 		return Post{}, "", false // a list of other videos
 	}
 	return embedIn(strings.ReplaceAll(text, `\"`, `"`), lex)
+}
+
+// keepsData reports whether the JSON in element i may be that of the embed which
+// it shows: what a link opens over the page, or an empty box for embeds.
+func keepsData(p *page.Page, i int) bool {
+	if p.Elements[i].Tag == atom.A {
+		return true
+	}
+	class := strings.ToLower(p.Attr(i, "class"))
+	return p.Elements[i].Visible < maxTitle && int(p.Elements[i].End)-i <= maxBoxed && (strings.Contains(class, "embed") || strings.Contains(class, "consent"))
 }
 
 // calls are how scripts ask the library of a platform for a post: the name of

@@ -104,7 +104,7 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 		switch isID := isIDKey(key); {
 		case form.fits == nil && isID:
 			form = idForms[platform]
-		case !isID && !form.number:
+		case !isID && !form.number && !isFacade(p, i):
 			continue // the name of an account perhaps
 		}
 		if form.fits != nil && form.fits(id) {
@@ -112,6 +112,14 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 		}
 	}
 	return Post{}, false
+}
+
+// isFacade reports whether element i is an empty box whose class calls it a
+// video's, or one that loads late: <div class="lazyload" data-youtube="ID">.
+func isFacade(p *page.Page, i int) bool {
+	class := strings.ToLower(p.Attr(i, "class"))
+	return p.Elements[i].Visible == 0 && (strings.Contains(class, "lazy") || strings.Contains(class, "video") ||
+		strings.Contains(class, "player") || strings.Contains(class, "embed"))
 }
 
 // namedID reads the attributes that only embeds of a platform have.
@@ -180,8 +188,12 @@ func platformOf(p *page.Page, i int) string {
 			}
 		}
 	}
-	class := p.Attr(i, "class")
-	for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
+	named := p.Attr(i, "class")
+	if e.Tag == page.CustomTag {
+		named = p.TagName(i) + " " + named // <site-youtube-player>
+	}
+	for word := range strings.FieldsFuncSeq(strings.ToLower(named), notWord) {
+		word = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(word, "player"), "embed"), "video") // "YouTubeVideoPlayer"
 		if idForms[word].fits != nil {
 			return word
 		}
@@ -344,29 +356,57 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 	e := &p.Elements[i]
 	isCard := p.Attr(i, "data-pin-do") == "embedPin" || p.HasClass(i, "embedly-card") || p.Attr(i, "data-flickr-embed") != "" ||
 		p.Attr(i, "data-iframely-url") != ""
-	if !isCard && (e.Visible > 0 || int(e.End)-i > maxEmbed) {
+	if !isCard && (e.Visible > maxTitle || int(e.End)-i > maxEmbed || e.Visible > 0 && !isAlone(p, i)) {
 		return Post{}, false
 	}
 	post, ok := FromURL(p.Attr(i, "href"))
 	if !ok {
 		return Post{}, false
 	}
-	image, plays := false, isVideoLink(p.Attr(i, "class"))
+	class := strings.ToLower(p.Attr(i, "class"))
+	if isCard || isVideoHost(post.Platform) && isLateVideo(class) {
+		return post, true
+	}
+	image, plays := false, isVideoLink(class)
 	for k := i + 1; !isCard && k < int(e.End); k++ {
-		var shown Post
-		if shown, isCard = pictured(p, k); isCard {
+		shown, ok := pictured(p, k)
+		isCard = ok && (e.Visible == 0 || shown.ID == post.ID && p.Elements[e.Parent].Tag == atom.Figure)
+		if isCard {
 			post.Media = shown.Media
 		}
 		image = image || p.Elements[k].Tag == atom.Img
 		plays = plays || showsPlay(p, k)
 	}
-	return post, isCard || image && plays && isVideoHost(post.Platform)
+	return post, isCard || image && e.Visible == 0 && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
 }
 
-// isVideoLink reports whether the class of a link is one of those that open a
+// isAlone reports whether link i is all that its box shows.
+func isAlone(p *page.Page, i int) bool {
+	box := &p.Elements[p.Elements[i].Parent]
+	return box.Tag != atom.P && box.Visible == p.Elements[i].Visible
+}
+
+// isLateVideo reports whether the class of a link, in small letters, is that of
+// a video that a script puts in its place: "lazy-load-youtube".
+func isLateVideo(class string) bool {
+	return (strings.Contains(class, "youtube") || strings.Contains(class, "vimeo")) &&
+		(strings.Contains(class, "lazy") || strings.Contains(class, "preview") || strings.Contains(class, "embed"))
+}
+
+// isInVideoBox reports whether the boxes right around element i are named for
+// a video, as in the tables of mails.
+func isInVideoBox(p *page.Page, i int) bool {
+	for k := int(p.Elements[i].Parent); k > 0 && int(p.Elements[k].End)-k <= maxBoxed; k = int(p.Elements[k].Parent) {
+		if strings.Contains(strings.ToLower(p.Attr(k, "class")), "video") {
+			return true
+		}
+	}
+	return false
+}
+
+// isVideoLink reports whether the class of a link, in small letters, is one of those that open a
 // video over the page.
 func isVideoLink(class string) bool {
-	class = strings.ToLower(class)
 	return strings.Contains(class, "play") || strings.Contains(class, "youtube") || strings.Contains(class, "video") ||
 		strings.Contains(class, "lightbox") || strings.Contains(class, "popup")
 }

@@ -37,6 +37,50 @@ func TestBareIDs(t *testing.T) {
 	}
 }
 
+// TestEmbedWords: what an embed code says of its post, whatever its language, the
+// box around it and the pictures in it.
+func TestEmbedWords(t *testing.T) {
+	for _, c := range []struct{ markup, name, handle, text string }{
+		{`<blockquote class="twitter-tweet"><p>Soup <img class="emoji" alt="🍲" src="/soup.svg">, at last <img src="/a.jpg" alt="a bowl"></p>&mdash; Isle Ferry (@isleferry) <a href="https://x.com/isleferry/status/1501234567890123456">March 9, 2022</a></blockquote>`,
+			"Isle Ferry", "isleferry", "Soup 🍲, at last"},
+		{`<div class="embed-instagram"><blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p><a href="https://www.instagram.com/p/CqWeRtYuIoP/">A post shared by Isle Ferry (@isle.ferry)</a></p></div></blockquote></div>`,
+			"Isle Ferry", "isle.ferry", ""},
+		{`<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/ferries/comments/1c4tt9k/">Wieder da</a><br> von<a href="https://www.reddit.com/user/seadog/">u/seadog</a> in<a href="https://www.reddit.com/r/ferries/">ferries</a></blockquote>`,
+			"", "seadog", "Wieder da"},
+	} {
+		p := page.LayTokens([]byte(c.markup), nil)
+		for i := range p.Elements {
+			if post, _, ok := EmbedAt(p, i, lexicon.For("en")); ok {
+				require.Equal(t, []string{c.name, c.handle, c.text}, []string{post.Author.Name, post.Author.Handle, post.Text}, c.markup)
+				c.markup = ""
+				break
+			}
+		}
+		require.Empty(t, c.markup, "no post")
+	}
+}
+
+// TestShortCodes: a code names its platform and an address, or an id of the
+// platform's kind; codes for something else are none.
+func TestShortCodes(t *testing.T) {
+	for _, c := range []struct{ line, platform, id string }{
+		{"[embed]https://youtu.be/a9Bc8De7Fg0[/embed]", "youtube", "a9Bc8De7Fg0"},
+		{"[instagram url=https://www.instagram.com/p/CqWeRtYuIoP/]", "instagram", "CqWeRtYuIoP"},
+		{"[tweet 1501234567890123456]", "x", "1501234567890123456"},
+		{"[tweet id='1501234567890123456' hide_thread=1]", "x", "1501234567890123456"},
+		{"[media=vimeo]76979871[/media]", "vimeo", "76979871"},
+		{"{youtube}a9Bc8De7Fg0{/youtube}", "youtube", "a9Bc8De7Fg0"},
+		{"[youtube channel]", "", ""},
+		{"[tweet]", "", ""},
+		{"[gallery ids=76979871]", "", ""},
+		{"[1501234567890123456]", "", ""},
+		{"{loadposition youtube a9Bc8De7Fg0}", "", ""},
+	} {
+		post, _ := FromLine(c.line)
+		require.Equal(t, []string{c.platform, c.id}, []string{post.Platform, post.ID}, c.line)
+	}
+}
+
 func TestRevealed(t *testing.T) {
 	const plain = `<iframe src="https://youtu.be/a9Bc8De7Fg0">`
 	for _, hidden := range []string{

@@ -121,21 +121,23 @@ func readQuotedCard(p *page.Page, i, end int, post *Post, lex *lexicon.Lexicon) 
 	}
 }
 
-// embedLines returns the lines of an embed: one for each block and each <br>.
+// embedLines returns the lines of an embed: one for each block and each <br>,
+// with the small pictures that blogs draw in place of the letters.
 // Those of a block quote inside belong to the post that is quoted.
 func embedLines(p *page.Page, i, end int) []string {
 	var lines []string
 	start, last, block := -1, -1, int32(-1)
+	before := "" // of the line at hand, up to its last picture
 	flush := func() {
-		if start < 0 {
-			return
+		if start >= 0 {
+			before += p.Text[start:last]
 		}
-		for line := range strings.SplitSeq(p.Text[start:last], "\n") {
+		for line := range strings.SplitSeq(before, "\n") {
 			if line = prose.Fold(line); line != "" && len(lines) < maxEmbedLines {
 				lines = append(lines, line)
 			}
 		}
-		start = -1
+		start, before = -1, ""
 	}
 	for k := i + 1; k < end; k++ {
 		e := &p.Elements[k]
@@ -148,6 +150,19 @@ func embedLines(p *page.Page, i, end int) []string {
 				flush()
 				k = int(e.End) - 1
 			}
+		case atom.Img:
+			alt := p.Attr(k, "alt")
+			if !isPictograph(alt) || len(alt) > MaxStray {
+				continue
+			}
+			if e.Block != block {
+				flush()
+			}
+			if start >= 0 {
+				before += p.Text[start:last]
+			}
+			start, block = -1, e.Block
+			before += alt
 		case page.TextTag:
 			if e.Block != block {
 				flush()

@@ -1,6 +1,7 @@
 package social
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -341,26 +342,6 @@ func (l *PostLine) readPermalink(head string) (name string, ok bool) {
 	return strings.TrimSpace(head[:open]), true
 }
 
-// FromLine is FromURL for an address that a newsroom's short code may hold:
-// [embed]https://…[/embed], [youtube https://…].
-func FromLine(line string) (Post, bool) {
-	if strings.HasPrefix(line, "<http") && strings.HasSuffix(line, ">") {
-		line = line[1 : len(line)-1]
-	}
-	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
-		at := strings.Index(line, "http")
-		if at < 0 || at > len("[instagram url=\"") {
-			return Post{}, false
-		}
-		line = line[at:]
-		line = line[:strings.IndexAny(line, "[] \"'")]
-	}
-	if strings.ContainsAny(line, " \t") || !strings.Contains(line, "/") {
-		return Post{}, false
-	}
-	return FromURL(line)
-}
-
 // cutDash parts the words of a post from the name behind the last dash. A dash
 // at the start is the attribution's, whatever dashes the name has.
 func cutDash(text string) (before, name string, dashed bool) {
@@ -412,11 +393,13 @@ func platformOfHandle(handle string) string {
 func (l *PostLine) readReddit(head string) bool {
 	intro, rest, ok := strings.Cut(head, "u/")
 	intro = strings.ToLower(strings.TrimRight(intro, " /"))
-	if !ok || intro != "by" && intro != "posted by" && intro != "comment by" {
+	intro = strings.TrimPrefix(strings.TrimPrefix(intro, "posted "), "comment ")
+	if !ok || !redditAuthors[intro] {
 		return false
 	}
 	name, rest, _ := strings.Cut(rest, " ")
-	if !isHandle(name) || rest != "" && !strings.HasPrefix(rest, "in") && !strings.HasPrefix(rest, "from") {
+	placed := rest == "" || slices.ContainsFunc(redditPlaces[:], func(word string) bool { return strings.HasPrefix(rest, word) })
+	if !isHandle(name) || !placed {
 		return false
 	}
 	l.phrase = true

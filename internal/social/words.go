@@ -111,6 +111,13 @@ var openingPhrases = [...]string{
 	"bericht van ",
 }
 
+// redditAuthors stand before the account in Reddit's embed code, and redditPlaces
+// behind it before where it was posted.
+var (
+	redditAuthors = lexicon.Set(`by von par por di door przez od av af`)
+	redditPlaces  = [...]string{"in", "from", "dans", "en", "em", "su", "w ", "i "}
+)
+
 // platformNames are what platforms are called in running text.
 var platformNames = map[string]string{
 	"x": "x", "twitter": "x", "instagram": "instagram", "instagramie": "instagram", "instagramissa": "instagram",

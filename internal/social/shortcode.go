@@ -1,0 +1,49 @@
+package social
+
+import "strings"
+
+// FromLine is FromURL for an address that a newsroom's short code may hold:
+// [embed]https://…[/embed], [youtube https://…]. The code may hold a bare id too:
+// [tweet 123], {youtube}ID{/youtube}.
+func FromLine(line string) (Post, bool) {
+	if post, ok := shortCode(line); ok {
+		return post, true
+	}
+	if strings.HasPrefix(line, "<http") && strings.HasSuffix(line, ">") {
+		line = line[1 : len(line)-1]
+	}
+	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
+		at := strings.Index(line, "http")
+		if at < 0 || at > len("[instagram url=\"") {
+			return Post{}, false
+		}
+		line = line[at:]
+		line = line[:strings.IndexAny(line, "[] \"'")]
+	}
+	if strings.ContainsAny(line, " \t") || !strings.Contains(line, "/") {
+		return Post{}, false
+	}
+	return FromURL(line)
+}
+
+// shortCode reads the short code of a post that names the platform and a bare id:
+// [tweet 123], [vimeo id="123" width="640"], {youtube}ID{/youtube}, [media=youtube]ID[/media].
+func shortCode(line string) (Post, bool) {
+	const longest = 120
+	if len(line) < len("[yt 1]") || len(line) > longest || line[0] != '[' && line[0] != '{' || !strings.ContainsAny(line[len(line)-1:], "]}") ||
+		strings.Contains(line, "://") {
+		return Post{}, false
+	}
+	var form idForm
+	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("[]{}=\"' ", r) }) {
+		switch {
+		case form.fits == nil:
+			if form = idForms[strings.ToLower(word)]; form.fits == nil && word != "media" {
+				return Post{}, false // a code for something else
+			}
+		case form.fits(word):
+			return FromURL(form.address + word)
+		}
+	}
+	return Post{}, false
+}
