@@ -90,7 +90,7 @@ func (f *flattener) read(i int) int {
 		f.breaks++
 		return i + 1
 	}
-	if f.embed(i) {
+	if !f.passes(i) && f.embed(i) {
 		return int(e.End)
 	}
 	if f.drops(i) {

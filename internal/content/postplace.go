@@ -35,7 +35,10 @@ func (f *flattener) embed(i int) bool {
 			return true
 		}
 	}
-	if post, words, ok = f.linkedPost(i); ok {
+	if post, words, ok = f.linkedPost(i); !ok {
+		post, words, ok = f.printedCode(i)
+	}
+	if ok {
 		f.addPost(i, post, words)
 		return true
 	}
@@ -108,6 +111,16 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 	}
 	post, ok = social.FromLine(address)
 	return post, text, ok
+}
+
+// printedCode returns the post whose embed code a paragraph shows as text, where
+// the site escaped it once too often.
+func (f *flattener) printedCode(i int) (post social.Post, words string, ok bool) {
+	e := &f.page.Elements[i]
+	if !f.mayBeLink(i) || e.TextEnd == e.TextStart || f.page.Text[e.TextStart] != '<' || f.page.CountTags(i, atom.Code) > 0 {
+		return social.Post{}, "", false
+	}
+	return social.FromCode(f.page.TextOf(i), f.lex)
 }
 
 // linkedPosts adds the posts of a paragraph that holds nothing but permalinks,

@@ -74,7 +74,7 @@ var hintRows = [...]struct {
 		copylink`},
 	{HintRelated, `related relateds relatedposts relatedarticles relatedarticle relatedcontent
 		relatedstories relatedlinks relatednews relatedtopics recirc recirculation recommended
-		recommendation recommendations recommends readmore readnext readalso alsoread seealso
+		recommendation recommendations recommends readmore readnext readalso alsoread seealso watchalso
 		moreon morefrom morestories morenews morearticles mostread mostpopular mostviewed
 		popular trending teaser teasers teaserlist outbrain taboola zergnet mgid revcontent
 		dianomi plista upnext nextarticle nextstory nextpost prevpost latest latestnews
@@ -91,7 +91,7 @@ var hintRows = [...]struct {
 		membership cookie cookies consent gdpr onetrust optin popup popin modal dialog overlay
 		appdownload downloadapp appbanner affiliate banner banners offer offers marketing
 		werbung anzeige publicite publicidad pubblicita reklame partnerlinks`},
-	{HintComments, `comment comments commentlist commentform commentsection commentsarea disqus respond
+	{HintComments, `comment comments commentlist commentform commentsection commentsarea disqus wpdcom wpdiscuz respond
 		replies discussion testimonials reviews customerreviews livefyre kommentare commentaires
 		comentarios commenti conversation`},
 	{HintBio, `authorbio authorbox authorcard authorinfo authorprofile authorabout aboutauthor

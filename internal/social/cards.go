@@ -40,6 +40,31 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 	return post, p.TextOf(i), e.Visible > 0 || p.CountTags(i, atom.Img) > 0
 }
 
+// stubAt returns the post that a page without scripts, or without consent, only
+// links to: <div class="embed"><a href="…">View post on X</a></div>. The box
+// says that it is an embed, and its one link that it leads to the platform.
+func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
+	const longest = 400 // bytes: with the reason why nothing is shown
+	e := &p.Elements[i]
+	if e.LinkText == 0 || e.Visible > longest || int(e.End)-i > maxBoxed || e.Hints&page.HintCaption != 0 ||
+		e.Tag != atom.Div && e.Tag != atom.Figure && e.Tag != atom.Section && e.Tag != page.CustomTag ||
+		!strings.Contains(strings.ToLower(p.Attr(i, "class")), "embed") {
+		return Post{}, "", false
+	}
+	for k := i + 1; k < int(e.End); k++ {
+		if p.Elements[k].Tag != atom.A {
+			continue
+		}
+		words = p.TextOf(k)
+		if _, ok := interfaceLine(words); !ok || p.Elements[k].Visible != e.LinkText {
+			return Post{}, "", false
+		}
+		post, ok = FromURL(p.Attr(k, "href"))
+		return post, p.TextOf(i), ok
+	}
+	return Post{}, "", false
+}
+
 // onlyPost returns the post that all links below element i to posts lead to.
 func onlyPost(p *page.Page, i int) (post Post, ok bool) {
 	for k := i + 1; k < int(p.Elements[i].End); k++ {

@@ -35,9 +35,13 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 			return post, words, true
 		}
 	}
+	if e.Visible > maxCard {
+		return Post{}, "", false // a part of the page, with the data that it is built from
+	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		if !strings.HasPrefix(key, "data-") || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
+		held := strings.HasPrefix(key, "data-") || e.Tag == page.CustomTag && key == "props"
+		if !held || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
 			continue
 		}
 		value, changed := revealed(value)
@@ -124,6 +128,9 @@ var calls = [...]struct{ function, before, platform string }{
 	{"DM.player(", "video:", "dailymotion"},
 	{"dailymotion.createPlayer(", "video:", "dailymotion"},
 	{"Rumble(", `"video"`, "rumble"},
+	{"Twitch.Embed(", "video:", "twitch"},
+	{"Twitch.Player(", "video:", "twitch"},
+	{"createController(", "uri:", "spotify"},
 }
 
 // calledFor returns the post that a script asks for: createTweet("123", …).
@@ -138,7 +145,7 @@ func calledFor(script []byte) (Post, bool) {
 		}
 		id := strings.TrimLeft(string(rest[:min(len(rest), 2*maxBareID)]), "'\": \t\n")
 		if end := strings.IndexAny(id, "'\", \n\t)}"); end > 0 && idForms[call.platform].fits(id[:end]) {
-			return FromURL(idForms[call.platform].address + id[:end])
+			return FromURL(idForms[call.platform].address + strings.TrimPrefix(id[:end], "spotify:"))
 		}
 	}
 	return Post{}, false
@@ -209,6 +216,14 @@ func fromBase64(value string) (string, bool) {
 	value = strings.NewReplacer("-", "+", "_", "/", "\n", "", "\r", "").Replace(value)
 	plain, err := base64.RawStdEncoding.DecodeString(value)
 	return string(plain), err == nil && utf8.Valid(plain)
+}
+
+// FromCode returns the post whose embed code is printed as text, and the words in it.
+func FromCode(text string, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
+	if !strings.HasPrefix(text, "<") || !holdsEmbed(text) {
+		return Post{}, "", false
+	}
+	return embedIn(text, lex)
 }
 
 // embedIn returns the first post that a piece of markup embeds.

@@ -195,6 +195,11 @@ func (d data) numbered() (Post, bool) {
 			return FromURL(form.address + id)
 		}
 	}
+	for _, key := range slices.Sorted(maps.Keys(d.members)) {
+		if id := d.text(key); strings.HasSuffix(key, "id") && !isAboutOther(key) && form.fits(id) {
+			return FromURL(form.address + id)
+		}
+	}
 	return Post{}, false
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html/atom"
 )
 
@@ -30,6 +31,11 @@ var idForms = map[string]idForm{
 	"imgur":       {"https://imgur.com/", isImgur, false},
 	"pinterest":   {"https://www.pinterest.com/pin/", isVimeo, true},
 	"rumble":      {"https://rumble.com/embed/", isRumble, false},
+	"twitch":      {"https://www.twitch.tv/videos/", isVimeo, false},
+	"spotify":     {"spotify:", isSpotify, true},
+	"telegram":    {"https://t.me/", isChannelPost, true},
+	"vk":          {"https://vk.com/wall", isPair, true},
+	"bilibili":    {"https://www.bilibili.com/video/", isBilibili, true},
 }
 
 // namedIDs are the attributes that hold a post's bare id, with the tag that has
@@ -100,6 +106,9 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag && e.Tag != atom.Iframe && !strings.HasPrefix(key, "video") {
 			continue
 		}
+		if isAboutTalk(key) {
+			continue
+		}
 		form := idForms[platformIn(key)]
 		switch isID := isIDKey(key); {
 		case form.fits == nil && isID:
@@ -158,6 +167,12 @@ func platformIn(key string) string {
 	return ""
 }
 
+// isAboutTalk reports whether an attribute names the post that readers talk
+// about, or a button of the platform's.
+func isAboutTalk(key string) bool {
+	return strings.Contains(key, "discussion") || strings.Contains(key, "comment") || strings.Contains(key, "login")
+}
+
 // isIDKey reports whether an attribute of that name may hold an id.
 func isIDKey(key string) bool {
 	last := key[strings.LastIndexByte(key, '-')+1:]
@@ -165,7 +180,7 @@ func isIDKey(key string) bool {
 	case "id", "embed", "video", "src", "code", "key", "post", "item", "value", "url":
 		return true
 	}
-	return strings.HasSuffix(last, "id")
+	return strings.HasSuffix(last, "id") || strings.HasSuffix(last, "code")
 }
 
 // platformOf returns the platform that an element says it is of: in an
@@ -182,20 +197,40 @@ func platformOf(p *page.Page, i int) string {
 			continue
 		}
 		switch key[strings.LastIndexByte(key, '-')+1:] {
-		case "type", "provider", "service", "platform", "network", "vendor", "vendors", "embed", "kind", "source", "player":
-			if name := strings.ToLower(value); idForms[name].fits != nil {
+		case "type", "provider", "service", "platform", "network", "vendor", "vendors", "embed", "kind", "source", "player",
+			"method", "component", "module", "name":
+			if name := platformWord(value); name != "" {
 				return name
 			}
 		}
 	}
-	named := p.Attr(i, "class")
-	if e.Tag == page.CustomTag {
-		named = p.TagName(i) + " " + named // <site-youtube-player>
+	if e.Tag == page.CustomTag { // <site-youtube-player>
+		if name := platformWord(p.TagName(i)); name != "" {
+			return name
+		}
 	}
-	for word := range strings.FieldsFuncSeq(strings.ToLower(named), notWord) {
-		word = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(word, "player"), "embed"), "video") // "YouTubeVideoPlayer"
-		if idForms[word].fits != nil {
+	return platformWord(p.Attr(i, "class"))
+}
+
+// oneWord writes the names of platforms as one word each.
+var oneWord = strings.NewReplacer("YouTube", "Youtube", "TikTok", "Tiktok", "SoundCloud", "Soundcloud")
+
+// platformWord returns the platform that one of the words of a name is, where
+// capitals begin words too: "embed youtube", "loadTwitter", "YouTubePlayer".
+func platformWord(name string) string {
+	name = oneWord.Replace(name)
+	start := 0
+	for i := 0; i <= len(name); i++ {
+		inside := i < len(name) && prose.IsLetter(name[i])
+		begins := inside && i > start && name[i] < 'a' && name[i-1] >= 'a'
+		if inside && !begins {
+			continue
+		}
+		if word := strings.ToLower(name[start:i]); idForms[word].fits != nil {
 			return word
+		}
+		if start = i; !inside {
+			start++
 		}
 	}
 	return ""
@@ -232,6 +267,19 @@ func isVimeo(id string) bool { return len(id) >= 5 && isNumber(id) }
 
 func isDailymotion(id string) bool {
 	return len(id) >= 5 && len(id) <= 10 && (id[0] == 'x' || id[0] == 'k') && isWord(id)
+}
+
+// isSpotify is the kind and the code of what Spotify plays: "track:4uLU6hMCjMI75M1A2tKUQC".
+func isSpotify(id string) bool {
+	const codeLength = 22
+	kind, code, ok := strings.Cut(strings.TrimPrefix(id, "spotify:"), ":")
+	return ok && isWord(kind) && len(code) == codeLength && isWord(code)
+}
+
+// isChannelPost is Telegram's: the channel and the post's number.
+func isChannelPost(id string) bool {
+	channel, post, ok := strings.Cut(id, "/")
+	return ok && isCode(channel) && isNumber(post)
 }
 
 func isImgur(id string) bool {
@@ -299,7 +347,23 @@ func facade(p *page.Page, i int) (Post, bool) {
 			return Post{}, false
 		}
 	}
-	return post, found && plays
+	return post, found && plays && !inSlider(p, i)
+}
+
+// inSlider reports whether element i is, or is one of, the pictures of videos
+// that stand side by side.
+func inSlider(p *page.Page, i int) bool {
+	const above = 3
+	for range above {
+		class := strings.ToLower(p.Attr(i, "class"))
+		if strings.Contains(class, "slider") || strings.Contains(class, "carousel") || strings.Contains(class, "playlist") {
+			return true
+		}
+		if i = int(p.Elements[i].Parent); i <= 0 {
+			break
+		}
+	}
+	return false
 }
 
 // pictured returns the video that element k shows the picture of.
@@ -369,15 +433,20 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 	}
 	image, plays := false, isVideoLink(class)
 	for k := i + 1; !isCard && k < int(e.End); k++ {
-		shown, ok := pictured(p, k)
-		isCard = ok && (e.Visible == 0 || shown.ID == post.ID && p.Elements[e.Parent].Tag == atom.Figure)
-		if isCard {
+		var shown Post
+		if shown, isCard = pictured(p, k); isCard {
 			post.Media = shown.Media
 		}
 		image = image || p.Elements[k].Tag == atom.Img
 		plays = plays || showsPlay(p, k)
 	}
-	return post, isCard || image && e.Visible == 0 && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
+	switch {
+	case p.Elements[e.Parent].Tag == atom.Figure: // which words may lie over
+		return post, (isCard || image) && isVideoHost(post.Platform)
+	case e.Visible > 0:
+		return Post{}, false
+	}
+	return post, isCard || image && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
 }
 
 // isAlone reports whether link i is all that its box shows.

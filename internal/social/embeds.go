@@ -21,7 +21,8 @@ const maxEmbedWords = 6_000
 //  3. It is a block quote with a link to the post, as official codes are.
 //  4. It is a link to a video around its picture, or a video's picture with a
 //     button.
-//  5. It is a card with a link to one post, and its class says so.
+//  5. It is a card with a link to one post, and its class says so; or what is
+//     left of an embed where no scripts run.
 //
 // Most elements are told to be none by their tag and the keys of their
 // attributes. words are what stands there, author and all.
@@ -42,7 +43,10 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	if post, ok = facade(p, i); ok {
 		return post, "", true
 	}
-	return cardAt(p, i, lex)
+	if post, words, ok = cardAt(p, i, lex); ok {
+		return post, words, true
+	}
+	return stubAt(p, i)
 }
 
 // embedOf returns the post that the attributes of an element, or the link of a
@@ -183,7 +187,7 @@ func holdsAddress(tag atom.Atom, key string) bool {
 // addressIn reads the address of a post in the value of an attribute: as it is,
 // escaped, encoded in base64, one of the parameters of a player
 // ("url=https%3A%2F%2F…&color=…") or of the page's own oEmbed frame
-// ("/media/oembed?url=…"), or behind a scheme of the page's own.
+// ("/media/oembed?url=…"), or behind a word or a scheme of the page's own.
 func addressIn(value string) (Post, bool) {
 	if strings.Contains(value, "%2F") && !strings.Contains(value, "/") {
 		value, _ = url.QueryUnescape(value)
@@ -203,10 +207,13 @@ func addressIn(value string) (Post, bool) {
 	if post, ok := FromURL(value); ok {
 		return post, true
 	}
-	if path, framed, ok := strings.Cut(value, "embed?url="); ok && !strings.Contains(path, "?") {
-		framed, _, _ = strings.Cut(framed, "&")
-		framed, _ = url.QueryUnescape(framed)
-		return FromURL(framed)
+	if path, query, ok := strings.Cut(value, "?"); ok && strings.Contains(path, "embed") {
+		if values, err := url.ParseQuery(query); err == nil && values.Has("url") {
+			return FromURL(values.Get("url"))
+		}
+	}
+	if at := strings.Index(value, "-http"); at > 0 && at < maxBareID && isCode(value[:at]) { // "tweet-embed-https://…"
+		return FromURL(value[at+1:])
 	}
 	return postOfScheme(value)
 }

@@ -25,12 +25,55 @@ func TestBareIDs(t *testing.T) {
 		{`<div class="share-vimeo" data-count="76979871">`, ""},
 		{`<div id="youtube-subscribe1">`, ""},
 		{`<div id="lyte_a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+		{`<div class="YouTubePlayer" data-video-id="a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+		{`<div class="youtube-video" data-videocode="a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+		{`<aside data-method="loadTwitter" data-v-id="1501234567890123456">`, "1501234567890123456"},
+		{`<isle-vimeo-player video-id="76979871">`, "76979871"},
+		{`<div data-telegram="isleferry/33">`, "33"},
+		{`<div data-telegram="isleferry">`, ""},
+		{`<script data-telegram-discussion="isleferry/33"></script>`, ""},
+		{`<div data-vk="-1357_2468">`, "-1357_2468"},
+		{`<div data-provider="twitch" data-id="1234567890">`, "1234567890"},
+		{`<div data-twitch="1234567890">`, ""}, // a channel's number perhaps
 	} {
 		p := page.LayTokens([]byte(c.markup), nil)
 		id := ""
 		for i := range p.Elements {
 			if post, _, ok := EmbedAt(p, i, lexicon.For("en")); ok {
 				id = post.ID
+			}
+		}
+		require.Equal(t, c.id, id, c.markup)
+	}
+}
+
+// TestEmbedsFound: embeds that scripts, consent or the site's own frames hide, and
+// boxes like them that show no post.
+func TestEmbedsFound(t *testing.T) {
+	for _, c := range []struct{ markup, id string }{
+		{`<div data-test="tweet-embed-https://x.com/isleferry/status/1501234567890123456"></div>`, "1501234567890123456"},
+		{`<div data-test="see https://x.com/isleferry/status/1501234567890123456"></div>`, ""},
+		{`<iframe src="/embed/x?url=https%3A%2F%2Fx.com%2Fisleferry%2Fstatus%2F1501234567890123456"></iframe>`, "1501234567890123456"},
+		{`<iframe src="/search?url=https%3A%2F%2Fx.com%2Fisleferry%2Fstatus%2F1501234567890123456"></iframe>`, ""},
+		{`<page-part props='{"post":{"url":"https://x.com/isleferry/status/1501234567890123456"}}'></page-part>`, "1501234567890123456"},
+		{`<page-part name="YoutubePart" props='{"id":"c1d2","assetId":"a9Bc8De7Fg0","authorId":"b9Bc8De7Fg0"}'></page-part>`, "a9Bc8De7Fg0"},
+		{`<script>new Twitch.Player("box", {width: 800, video: "1234567890"})</script>`, "1234567890"},
+		{`<script>new Twitch.Embed("box", {channel: "isleferry"})</script>`, ""},
+		{`<script>ready = api => api.createController(box, {uri: 'spotify:track:4uLU6hMCjMI75M1A2tKUQC'})</script>`, "4uLU6hMCjMI75M1A2tKUQC"},
+		{`<div class="c-embed"><p>Not shown here.</p><a href="https://x.com/isleferry/status/1501234567890123456">View original tweet on Twitter</a></div>`, "1501234567890123456"},
+		{`<div class="c-embed"><a href="https://x.com/isleferry/status/1501234567890123456">the ferry's answer</a></div>`, ""},
+		{`<div class="credit"><a href="https://x.com/isleferry/status/1501234567890123456">View original tweet on Twitter</a></div>`, ""},
+		{`<figure><a href="https://www.youtube-nocookie.com/embed/a9Bc8De7Fg0"><img src="/a.jpg"><p>Playing it sends data to the platform.</p></a></figure>`, "a9Bc8De7Fg0"},
+		{`<figure><a href="https://x.com/isleferry/status/1501234567890123456"><img src="/a.jpg"><p>The ferry</p></a></figure>`, ""},
+		{`<div class="video-slider"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, ""},
+		{`<div class="video"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, "a9Bc8De7Fg0"},
+	} {
+		p := page.LayTokens([]byte(c.markup), nil)
+		id := ""
+		for i := range p.Elements {
+			if post, _, ok := EmbedAt(p, i, lexicon.For("en")); ok {
+				id = post.ID
+				break
 			}
 		}
 		require.Equal(t, c.id, id, c.markup)
@@ -70,6 +113,9 @@ func TestShortCodes(t *testing.T) {
 		{"[tweet id='1501234567890123456' hide_thread=1]", "x", "1501234567890123456"},
 		{"[media=vimeo]76979871[/media]", "vimeo", "76979871"},
 		{"{youtube}a9Bc8De7Fg0{/youtube}", "youtube", "a9Bc8De7Fg0"},
+		{"{{< vimeo 76979871 >}}", "vimeo", "76979871"},
+		{"{% embed https://youtu.be/a9Bc8De7Fg0 %}", "youtube", "a9Bc8De7Fg0"},
+		{`[soundcloud url="https://api.soundcloud.com/tracks/76979871" width="100%"]`, "soundcloud", "76979871"},
 		{"[youtube channel]", "", ""},
 		{"[tweet]", "", ""},
 		{"[gallery ids=76979871]", "", ""},

@@ -98,9 +98,8 @@ func (f *pasteFinder) postAt(i int) (Pasted, bool) {
 	if p, ok := f.listed(i); ok {
 		return p, true
 	}
-	if strings.HasPrefix(line, "<") && holdsEmbed(line) { // the code of an embed
-		post, words, ok := embedIn(line, f.lex)
-		return Pasted{Start: i, End: i + 1, Post: post, IsCode: true, Words: words}, ok
+	if post, words, ok := FromCode(line, f.lex); ok {
+		return Pasted{Start: i, End: i + 1, Post: post, IsCode: true, Words: words}, true
 	}
 	l, ok := readPostLine(line, f.lex)
 	if !ok {

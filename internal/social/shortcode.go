@@ -3,7 +3,7 @@ package social
 import "strings"
 
 // FromLine is FromURL for an address that a newsroom's short code may hold:
-// [embed]https://…[/embed], [youtube https://…]. The code may hold a bare id too:
+// [embed]https://…[/embed], [youtube https://…], {% embed https://… %}. It may hold a bare id too:
 // [tweet 123], {youtube}ID{/youtube}.
 func FromLine(line string) (Post, bool) {
 	if post, ok := shortCode(line); ok {
@@ -12,9 +12,12 @@ func FromLine(line string) (Post, bool) {
 	if strings.HasPrefix(line, "<http") && strings.HasSuffix(line, ">") {
 		line = line[1 : len(line)-1]
 	}
+	if rest, ok := strings.CutPrefix(line, "{%"); ok && strings.HasSuffix(rest, "%}") {
+		line = "[" + strings.TrimSuffix(rest, "%}") + "]"
+	}
 	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
 		at := strings.Index(line, "http")
-		if at < 0 || at > len("[instagram url=\"") {
+		if at < 0 || at > len("[soundcloud url=\"") {
 			return Post{}, false
 		}
 		line = line[at:]
@@ -27,7 +30,7 @@ func FromLine(line string) (Post, bool) {
 }
 
 // shortCode reads the short code of a post that names the platform and a bare id:
-// [tweet 123], [vimeo id="123" width="640"], {youtube}ID{/youtube}, [media=youtube]ID[/media].
+// [tweet 123], [vimeo id="123" width="640"], {youtube}ID{/youtube}, {{< youtube ID >}}, [media=youtube]ID[/media].
 func shortCode(line string) (Post, bool) {
 	const longest = 120
 	if len(line) < len("[yt 1]") || len(line) > longest || line[0] != '[' && line[0] != '{' || !strings.ContainsAny(line[len(line)-1:], "]}") ||
@@ -35,7 +38,7 @@ func shortCode(line string) (Post, bool) {
 		return Post{}, false
 	}
 	var form idForm
-	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("[]{}=\"' ", r) }) {
+	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("[]{}<>%=\"' ", r) }) {
 		switch {
 		case form.fits == nil:
 			if form = idForms[strings.ToLower(word)]; form.fits == nil && word != "media" {

@@ -143,7 +143,8 @@ var interfaceWords = lexicon.Set(`
 	zobrazit příspěvek na bu gönderiyi gör da vizualizați această postare pe
 	δείτε αυτή τη δημοσίευση στο a bejegyzés megtekintése az
 	lihat postingan ini di xem bài viết này trên
-	عرض هذا المنشور على`)
+	عرض هذا المنشور على
+	original tweet content loading open inhalt laden öffnen contenu contenido cargar`)
 
 // interfaceLines are such lines in scripts that part no words.
 var interfaceLines = lexicon.Set(`この投稿をinstagramで見る instagramで見る 在instagram查看这篇帖子 在instagram查看這則貼文 instagram에서이게시물보기`)
