@@ -57,6 +57,7 @@ func (f *flattener) flatten(captions bool) ([]Draft, []social.Post) {
 	f.gallery = captions && f.isGallery()
 	if f.found.parts == nil {
 		f.readPart(f.found.Root)
+		f.tailEmbeds()
 	}
 	for _, i := range f.found.parts {
 		f.readPart(i)

@@ -209,11 +209,20 @@ func (f *flattener) embedsInside(i int) bool {
 func (f *flattener) passes(i int) bool {
 	const elsewhere = page.HintNav | page.HintRelated | page.HintComments | page.HintBio | page.HintTags | page.HintFooter
 	e := &f.page.Elements[i]
-	return e.Hints&elsewhere != 0 || e.Hints&page.HintSide != 0 && int(e.End)-i > maxBox
+	return e.Hints&elsewhere != 0 || e.Hints&page.HintSide != 0 && int(e.End)-i > maxBox ||
+		e.Hints&page.HintPromo != 0 && f.asksReaders(i)
+}
+
+// asksReaders reports whether element i, a promotion or a consent wall by its
+// name, asks readers for an address: the embed in it is no part of the article.
+func (f *flattener) asksReaders(i int) bool {
+	name := strings.ToLower(f.page.Attr(i, "class") + " " + f.page.Attr(i, "id"))
+	return strings.Contains(name, "newsletter") || strings.Contains(name, "signup") || strings.Contains(name, "subscri")
 }
 
 // leadEmbeds adds the posts between headline and body: a video above the text.
-// Where next to nothing stands above the headline, the video may.
+// Where next to nothing stands above the headline, the video may, also right
+// before the <article> of <main>.
 func (f *flattener) leadEmbeds() {
 	if f.found.Headline < 0 {
 		return
@@ -226,7 +235,13 @@ func (f *flattener) leadEmbeds() {
 	for box > f.found.Headline && box > 0 {
 		box = int(p.Elements[box].Parent)
 	}
-	if p.Elements[f.found.Headline].TextStart-p.Elements[box].TextStart < stray {
+	beginsWith := func(i int) bool { return p.Elements[f.found.Headline].TextStart-p.Elements[i].TextStart < stray }
+	if beginsWith(box) {
+		if p.Elements[box].Tag == atom.Article && box > 0 {
+			if above := int(p.Elements[box].Parent); p.Elements[above].Tag == atom.Main && beginsWith(above) {
+				box = above
+			}
+		}
 		start = box + 1
 	}
 	for k := start; k < f.found.Root; {
@@ -238,6 +253,42 @@ func (f *flattener) leadEmbeds() {
 		}
 		k++
 	}
+}
+
+// tailEmbeds adds the posts that stand right behind the body's element, in the
+// element of the article: what follows a video there is seldom the article's.
+func (f *flattener) tailEmbeds() {
+	p := f.page
+	above := p.Elements[f.found.Root].Parent
+	if above < 0 || p.Elements[above].Tag != atom.Article {
+		return
+	}
+	box := &p.Elements[above]
+	for k := int(p.Elements[f.found.Root].End); k < int(box.End); k = int(p.Elements[k].End) {
+		c := &p.Elements[k]
+		if c.Tag == page.TextTag || c.Tag == atom.Script {
+			continue
+		}
+		if c.Hints&page.HintFurniture != 0 || int(c.End)-k > maxBox || !f.tailEmbed(k) {
+			return
+		}
+	}
+}
+
+// tailEmbed adds the post that element k embeds, or the one code in it.
+func (f *flattener) tailEmbed(k int) bool {
+	c := &f.page.Elements[k]
+	for i := k; i < int(c.End); i++ {
+		if f.page.Elements[i].Tag != atom.Blockquote {
+			continue
+		}
+		post, words, ok := social.EmbedAt(f.page, i, f.lex)
+		if ok && f.page.Elements[i].Visible == c.Visible {
+			f.addPost(i, post, words)
+		}
+		return ok
+	}
+	return false
 }
 
 // isAside reports whether element k is a column beside the article, and not one
