@@ -247,7 +247,8 @@ func (l *PostLine) hasDay() bool {
 //   - else those between the quotation marks that the line before ends with;
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
-//     lines since one that ends with a colon.
+//     lines since one that ends with a colon;
+//   - and the brief lines above a brief one.
 func (f *pasteFinder) startOf(i int, platform string) int {
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
 		platform == "instagram" && f.announces(f.lines[i-1].Text) {
@@ -282,7 +283,32 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 			start = k
 		}
 	}
-	return start
+	return f.briefAbove(start)
+}
+
+// briefAbove returns the first of the lines above line start that are brief, as
+// the lines of one post are, below a paragraph that is not. A brief line before
+// a long one is more often the article's: "He was not amused."
+func (f *pasteFinder) briefAbove(start int) int {
+	const paragraph = 80 // characters of one at least
+	if utf8.RuneCountInString(f.lines[start].Text) >= paragraph {
+		return start
+	}
+	k := start - 1
+	for k >= f.floor && k > start-maxPostLines && f.isBrief(f.lines[k].Text) {
+		k--
+	}
+	if k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
+		return start
+	}
+	return k + 1
+}
+
+// isBrief reports whether a line may be one of a post's: a few words that end a
+// sentence and tell of no post.
+func (f *pasteFinder) isBrief(line string) bool {
+	const longest = 40 // characters
+	return utf8.RuneCountInString(line) <= longest && prose.EndsSentence(line) && !f.announces(line)
 }
 
 // announces reports whether a line tells of a post and is none: a picture may
