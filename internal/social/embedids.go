@@ -34,6 +34,7 @@ var idForms = map[string]idForm{
 	"twitch":      {"https://www.twitch.tv/videos/", isVimeo, false},
 	"spotify":     {"spotify:", isSpotify, true},
 	"telegram":    {"https://t.me/", isChannelPost, true},
+	"tgme":        {"https://t.me/", isChannelPost, true}, // of Telegram's own pages
 	"vk":          {"https://vk.com/wall", isPair, true},
 	"bilibili":    {"https://www.bilibili.com/video/", isBilibili, true},
 }

@@ -181,7 +181,8 @@ func holdsAddress(tag atom.Atom, key string) bool {
 	case atom.Iframe, atom.Embed, atom.Object, atom.Param, page.CustomTag:
 		return true
 	}
-	return strings.HasPrefix(key, "data-") && !strings.Contains(key, "background") && !strings.Contains(key, "share")
+	held := strings.HasPrefix(key, "data-") || strings.Contains(key, "-src")
+	return held && !strings.Contains(key, "background") && !strings.Contains(key, "share") && !strings.Contains(key, "credit")
 }
 
 // addressIn reads the address of a post in the value of an attribute: as it is,

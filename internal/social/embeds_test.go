@@ -32,6 +32,7 @@ func TestBareIDs(t *testing.T) {
 		{`<div data-telegram="isleferry/33">`, "33"},
 		{`<div data-telegram="isleferry">`, ""},
 		{`<script data-telegram-discussion="isleferry/33"></script>`, ""},
+		{`<div class="tgme_message" data-post="isleferry/33">`, "33"},
 		{`<div data-vk="-1357_2468">`, "-1357_2468"},
 		{`<div data-provider="twitch" data-id="1234567890">`, "1234567890"},
 		{`<div data-twitch="1234567890">`, ""}, // a channel's number perhaps
@@ -55,6 +56,8 @@ func TestEmbedsFound(t *testing.T) {
 		{`<div data-test="see https://x.com/isleferry/status/1501234567890123456"></div>`, ""},
 		{`<iframe src="/embed/x?url=https%3A%2F%2Fx.com%2Fisleferry%2Fstatus%2F1501234567890123456"></iframe>`, "1501234567890123456"},
 		{`<iframe src="/search?url=https%3A%2F%2Fx.com%2Fisleferry%2Fstatus%2F1501234567890123456"></iframe>`, ""},
+		{`<div wait-original-src="https://www.youtube.com/embed/a9Bc8De7Fg0"></div>`, "a9Bc8De7Fg0"},
+		{`<figure data-credit="https://www.instagram.com/p/CqWeRtYuIoP/"><img src="/a.jpg"></figure>`, ""},
 		{`<page-part props='{"post":{"url":"https://x.com/isleferry/status/1501234567890123456"}}'></page-part>`, "1501234567890123456"},
 		{`<page-part name="YoutubePart" props='{"id":"c1d2","assetId":"a9Bc8De7Fg0","authorId":"b9Bc8De7Fg0"}'></page-part>`, "a9Bc8De7Fg0"},
 		{`<script>new Twitch.Player("box", {width: 800, video: "1234567890"})</script>`, "1234567890"},
