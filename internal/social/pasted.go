@@ -248,7 +248,7 @@ func (l *PostLine) hasDay() bool {
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon;
-//   - and the brief lines above a brief one.
+//   - and two brief lines or more above a brief one.
 func (f *pasteFinder) startOf(i int, platform string) int {
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
 		platform == "instagram" && f.announces(f.lines[i-1].Text) {
@@ -287,10 +287,10 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 }
 
 // briefAbove returns the first of the lines above line start that are brief, as
-// the lines of one post are, below a paragraph that is not. A brief line before
-// a long one is more often the article's: "He was not amused."
+// the lines of one post are, below a paragraph that is not. One alone, or before
+// a long line, is as often the article's: "He was not amused."
 func (f *pasteFinder) briefAbove(start int) int {
-	const paragraph = 80 // characters of one at least
+	const paragraph, least = 80, 2 // characters of a paragraph; brief lines
 	if utf8.RuneCountInString(f.lines[start].Text) >= paragraph {
 		return start
 	}
@@ -298,7 +298,7 @@ func (f *pasteFinder) briefAbove(start int) int {
 	for k >= f.floor && k > start-maxPostLines && f.isBrief(f.lines[k].Text) {
 		k--
 	}
-	if k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
+	if start-1-k < least || k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
 		return start
 	}
 	return k + 1

@@ -61,7 +61,7 @@ var platforms = [...]platform{
 		{"fb.watch/v/{part}", "https://fb.watch/v/{part}/", "{part}"},
 		{"fb.watch/{part}", "https://fb.watch/{part}/", "{part}"},
 		{"/share/{_:p|v|r}/{part}", "https://www.facebook.com/share/{_}/{part}/", "{part}"},
-		{"/plugins/{_:post|video}.php?href={url}"},
+		{"/plugins/{_:post|video|comment_embed}.php?href={url}"},
 		{"/*/plugins/{_:post|video}.php?href={url}"},
 		{"/plugins/{_:post|video}/oembed.json?url={url}"},
 		{"graph.*/{_:instagram_oembed|oembed_post|oembed_video}?url={url}"},
