@@ -78,6 +78,7 @@ func peopleES() PeopleWords {
 		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
 		Departments: Set(`ministerio secretaría consejería departamento`),
 		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
+		Ranks:       Set(`primer primera vice`),
 		Bodies:      kinds(`tribunal audiencia/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
 		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),

@@ -76,6 +76,7 @@ func peopleFR() PeopleWords {
 		Documents:   Set(`article éditorial rapport communiqué lettre tribune étude message`),
 		Departments: Set(`ministère secrétariat`),
 		Public:      Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),
+		Ranks:       Set(`premier première vice`),
 		Bodies:      kinds(`tribunal cour/entreprise société groupe/société groupe entreprise/syndicat fédération confédération union`),
 		Outfits:     Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club collectif fédération parti fabricant filiale fondation`),
 		Pronouns:    pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),

@@ -70,6 +70,7 @@ func peopleIT() PeopleWords {
 		Documents:   Set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
 		Departments: Set(`ministero`),
 		Public:      Set(`ministero autorità tribunale polizia esercito parlamento senato consiglio commissione comitato governo università comune`),
+		Ranks:       Set(`vice`),
 		Bodies:      kinds(`tribunale corte/sindacato confederazione unione federazione/azienda gruppo società/nosocomio ospedale`),
 		Outfits:     Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club ente ditta federazione partito fondazione sigla`),
 		Pronouns:    pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),

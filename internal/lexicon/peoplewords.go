@@ -31,6 +31,9 @@ type PeopleWords struct {
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool
 
+	// Ranks are words before a role without which it is another's: "prime", "vice".
+	Ranks map[string]bool
+
 	// Bodies are the words for an organisation that may mean one named by another:
 	// "the force" is the police.
 	Bodies map[string][]string

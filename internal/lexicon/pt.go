@@ -72,6 +72,7 @@ func peoplePT() PeopleWords {
 		Documents:   Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
 		Departments: Set(`ministério secretaria`),
 		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
+		Ranks:       Set(`primeiro primeira vice`),
 		Bodies:      kinds(`tribunal corte/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
 		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),

@@ -262,7 +262,31 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 	if best < 0 && c.isPlainDefinite(p, m) {
 		best = c.companion(m, noun, words.Roles[noun])
 	}
+	if best < 0 {
+		best = c.atHand(p, m, noun)
+	}
 	return answerOf(best)
+}
+
+// atHand returns who spoke last or whom the text has just turned to, if that one bears
+// the role that a description tells more of: Roe, leader of the house; the Reform leader.
+func (c *Cast) atHand(p *lexicon.Passage, m lexicon.Mention, noun string) int {
+	s, one := &c.seen, -1
+	switch {
+	case s.turned && s.sentence-s.turnedAt <= 1:
+		one = s.turnedTo
+	case !s.turned && len(s.last.figures) == 1 && s.sentence-s.lastAt <= 1:
+		one = s.last.figures[0]
+	}
+	if one < 0 || !c.isPlainDefinite(p, m) || !c.isOfGender(&c.Figures[one], p, m) {
+		return -1
+	}
+	for _, r := range c.Figures[one].roles {
+		if c.lex.People.SameRole(noun, r.head) >= sameRole && !c.isDeputy(p, m, r) {
+			return one
+		}
+	}
+	return -1
 }
 
 // bearer returns who bears the very role that a description names, -1 when nobody
@@ -345,7 +369,7 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 	best := 0.0
 	for _, r := range f.roles {
 		fit := words.SameRole(noun, r.head)
-		if fit == 0 {
+		if fit == 0 || c.isDeputy(p, m, r) {
 			continue
 		}
 		shared, others := 0, 0
@@ -374,6 +398,17 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 		best = max(best, fit+float64(shared)*0.5)
 	}
 	return best
+}
+
+// isDeputy reports whether a role is of another rank than the noun of a description
+// alone: the minister is no prime minister, the president no vice president.
+func (c *Cast) isDeputy(p *lexicon.Passage, m lexicon.Mention, r role) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(r.text), func(r rune) bool { return r == ' ' || r == '-' }) {
+		if c.lex.People.Ranks[w] && !slices.ContainsFunc(p.Tokens[m.From:m.To], func(t prose.Token) bool { return t.Lower == w }) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesStem reports whether a text has a word that begins as another does: España

@@ -29,7 +29,10 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	if compound && head-m.From == 4 && isJointAt(p.Tokens, head-2) {
 		return true // der SPD-Politiker
 	}
-	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && isOrigin(&p.Tokens[m.From+1]))
+	const shortest = 6 // bytes of an adjective with its ending: pensionierte
+	adjective := &p.Tokens[m.From+1]
+	qualified := isOrigin(adjective) || !adjective.Capital && len(adjective.Lower) >= shortest && strings.HasSuffix(adjective.Lower, "e")
+	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)
 }
 
 // epithet reports whether a description has for its noun one that stands for the
@@ -86,7 +89,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 			return s.last
 		}
 		if !whatever {
-			return answer{}
+			return c.onlyPerson(p, m, false)
 		}
 	case s.turned && whatever && s.sentence-s.turnedAt <= near && fits(s.turnedTo):
 		return answerOf(s.turnedTo)
