@@ -35,7 +35,7 @@ func peopleES() PeopleWords {
 		TwoSurnames: true,
 		NounFirst:   true,
 		Articles:    map[string]Gender{"el": Male, "la": Female, "un": Male, "una": Female},
-		Honorifics:  genders(`dr prof san santa santo`, `sr señor don sres`, `sra señora doña srta dra`),
+		Honorifics:  genders(`dr prof`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
 			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente

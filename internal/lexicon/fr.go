@@ -34,7 +34,7 @@ func peopleFR() PeopleWords {
 	return PeopleWords{
 		NounFirst:  true,
 		Articles:   map[string]Gender{"le": Male, "la": Female, "un": Male, "une": Female},
-		Honorifics: genders(`dr pr me saint`, `m monsieur mm sir`, `mme madame mlle mmes sainte`),
+		Honorifics: genders(`dr pr me`, `m monsieur mm sir`, `mme madame mlle mmes`),
 		Roles: genders(
 			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique
 				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue

@@ -34,7 +34,7 @@ func peopleIT() PeopleWords {
 	return PeopleWords{
 		NounFirst:  true,
 		Articles:   map[string]Gender{"il": Male, "lo": Male, "la": Female, "un": Male, "una": Female},
-		Honorifics: genders(`dott prof on san santa`, `sig signor don`, `signora sig.ra dott.ssa donna`),
+		Honorifics: genders(`dott prof on`, `sig signor don`, `signora sig.ra dott.ssa donna`),
 		Roles: genders(
 			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta
 				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 

@@ -34,7 +34,7 @@ func peoplePT() PeopleWords {
 	return PeopleWords{
 		NounFirst:  true,
 		Articles:   map[string]Gender{"o": Male, "a": Female, "um": Male, "uma": Female},
-		Honorifics: genders(`dr prof são santo santa`, `sr senhor dom`, `sra senhora dona dra`),
+		Honorifics: genders(`dr prof`, `sr senhor dom`, `sra senhora dona dra`),
 		Roles: genders(
 			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
 				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial
