@@ -14,14 +14,14 @@ import (
 // isEpithet reports whether a description is of the person at hand: an age, "the
 // 24-year-old", or a role that the article gives to nobody, "the billionaire".
 func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
-	if !c.isPlainDefinite(p, m) {
+	if head-m.From < 2 || !c.isPlainDefinite(p, m) {
 		return false
 	}
 	last := p.Tokens[head-1]
 	if c.epithet(p, m, head) {
 		return true
 	}
-	if head-1 > m.From && p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
+	if p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
 		return head-m.From > 2 // "the 24-year-old", "der 45-Jährige"
 	}
 	one, ok := c.roleAt(p, head-1)

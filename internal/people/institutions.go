@@ -118,7 +118,7 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 			best, most = id, c.salience(id)
 		}
 	}
-	for _, other := range append(c.lex.People.Bodies[noun], noun) {
+	for _, other := range slices.Concat(c.lex.People.Bodies[noun], []string{noun}) {
 		for _, id := range c.byWord[other] {
 			take(id, other)
 		}

@@ -345,14 +345,8 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}
-	if r.words.NounsCapital && len(run) == 2 && run[0].from > 0 && r.p.Tokens[run[0].from-1].Lower == "des" && strings.HasSuffix(run[0].lower, "s") {
-		return run[1:] // des Anbieters Velo
-	}
-	if r.words.NounsCapital && len(run) > 2 && !run[1].link && run[0].class == 0 && strings.Contains(run[0].lower, "-") && !r.hasOrganisationIn(run) {
-		return run[1:] // Schlager-Legende Jan Roe
-	}
-	if r.words.NounsCapital && len(run) == 3 && !run[1].link && r.followsDeterminer(run[0].from) && run[0].class == 0 && !r.hasOrganisationIn(run) {
-		return run[1:] // ihr alter Weggefährte Jan Roe
+	if r.words.NounsCapital && r.opensWithNoun(run) {
+		return run[1:]
 	}
 	behindRole := r.followsRoleOf(run[0].from)
 	for i := 1; i < len(run)-1; i++ {
@@ -370,6 +364,20 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 		return run[2:] // el juez del Tribunal Supremo Ángel Ruiz
 	}
 	return run
+}
+
+// opensWithNoun reports whether a run begins with a noun that has its capital as all
+// nouns have: one in the genitive, a compound with a hyphen, or one that a determiner
+// stands before. Des Anbieters Velo; Schlager-Legende Jan Roe; ihr Weggefährte Jan Roe.
+func (r *nameReader) opensWithNoun(run []nameWord) bool {
+	first := run[0]
+	switch {
+	case len(run) == 2:
+		return first.from > 0 && r.p.Tokens[first.from-1].Lower == "des" && strings.HasSuffix(first.lower, "s")
+	case len(run) < 3, run[1].link, first.class != 0, r.hasOrganisationIn(run):
+		return false
+	}
+	return strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
 }
 
 // hasOrganisationIn reports whether a word of a run is one of organisations.

@@ -83,10 +83,11 @@ func (r *nameReader) joinsContracted(i int) bool {
 // Romance languages a given name and more, Maria Aparecida dos Reis.
 func (r *nameReader) isPersonRun() bool {
 	first := r.run[0]
-	if r.lex.Speech.Clitics && len(r.run) == 1 && first.from > 0 && first.class == 0 && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender {
+	switch {
+	case !r.lex.Speech.Clitics:
+	case len(r.run) == 1 && first.from > 0 && first.class == 0 && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender:
 		return r.joinsContracted(first.to) // a Ferrovias do Norte
-	}
-	if r.lex.Speech.Clitics && first.class&lexicon.NameGiven != 0 && !r.hasOrganisation() {
+	case first.class&lexicon.NameGiven != 0 && !r.hasOrganisation():
 		return len(r.run) > 1
 	}
 	last := r.run[len(r.run)-1]
