@@ -159,7 +159,7 @@ func bylinesDE() BylineWords {
 // scenesDE holds the words for occasions of speech.
 func scenesDE() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`sitzung gemeinderatssitzung stadtratssitzung verhandlung debatte kundgebung versammlung gipfel prozess prozessauftakt anhörung gottesdienst demonstration spiel partie gedenkfeier verurteilt landgericht amtsgericht`),
+		Gatherings: Set(`sitzung gemeinderatssitzung stadtratssitzung verhandlung debatte kundgebung versammlung gipfel prozess prozessauftakt anhörung gottesdienst demonstration spiel partie gedenkfeier verurteilt landgericht amtsgericht stadtrat gemeinderat kreistag ratssitzung`),
 		Occasions: Set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
 			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
 		At:      Set(`in im an am auf bei beim während`),

@@ -102,7 +102,7 @@ func bylinesNL() BylineWords {
 // scenesNL holds the words for occasions of speech.
 func scenesNL() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld`),
+		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
 			bijeenkomst ceremonie optreden vonnis besluit column`),
 		At:      Set(`in op bij tijdens aan via`),

@@ -43,8 +43,13 @@ func (d *dater) place(dates []timex.Mention) {
 	}
 }
 
-// isInName reports whether a word of time is but part of a name: Jan Roe.
+// isInName reports whether a word of time is but part of a name, Jan Roe, or the
+// surname of somebody in the text: Bernd Freitag … so Freitag.
 func (d *dater) isInName(passage int, o occasion) bool {
+	tokens := d.text[passage].Tokens
+	if o.to == o.from+1 && d.people.HasSurname(tokens[o.from].Lower) && (o.from == 0 || !d.lex.People.Prepositions[tokens[o.from-1].Lower]) {
+		return true
+	}
 	for _, n := range d.people.NamesIn(passage, o.from, o.to) {
 		if n.From <= o.from && n.To >= o.to && n.To-n.From > o.to-o.from {
 			return true

@@ -355,7 +355,7 @@ func (d *dater) readSentence(passage, from, to int) {
 	switch {
 	case spoken && d.isRecent(value, recentDays):
 		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: gathers} // They came to the hearing on Tuesday.
-	case value != "" && value != d.occasion.value:
+	case value != "" && value != d.occasion.value && !(d.occasion.gathers && !d.isRecent(value, recentDays)):
 		d.occasion = scene{} // the text is elsewhere
 	}
 	topic := ""
