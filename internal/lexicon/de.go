@@ -76,7 +76,7 @@ func peopleDE() PeopleWords {
 		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
 			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
 		plural:     []string{"s", "en", "n", "e", "nen"},
-		shortRoles: []string{"chef", "arzt"},
+		shortRoles: []string{"chef", "arzt", "herr", "wart", "vogt"},
 		same:       synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
 		covers: kinds(`politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
