@@ -28,10 +28,11 @@ var English = once(func() *Lexicon {
 			Manner:     []string{"ly"},
 			Past:       []string{"ed"},
 			Gerund:     []string{"ing"},
-			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of"},
+			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of", "by the account of", "in the telling of", "in ~ words", "in ~ view", "in ~ opinion", "by ~ account", "in ~ telling"},
 			Participle: []string{"ed"},
 			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:      tailsEN(),
+			Findings:   Set(`data figures numbers statistics results findings models polls`),
 		},
 	}
 })
@@ -85,11 +86,14 @@ func bylinesEN() BylineWords {
 // scenesEN holds the words for occasions of speech.
 func scenesEN() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`rally event meeting hearing debate summit ceremony forum trial session vigil inquest assembly match game sentenced convicted acquitted jailed pleaded voted`),
+		Gatherings: Set(`rally event meeting hearing debate summit ceremony forum trial session vigil inquest assembly match game sentenced convicted acquitted jailed pleaded voted
+			council councillors councilors aldermen parliament senate lawmakers court judge jurors jury vote funeral protest march stadium spectators half-time semi-final final`),
 		Occasions: Set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
 				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
+		Earlier: Set(`had`),
+		Then:    Set(`then`),
 		At:      Set(`in at during on from via through`),
 		Apart:   Set(`since until till before by from to for next between`),
 		Moments: Set(`seconds moments minutes hours hour minute`),
@@ -235,7 +239,6 @@ func speechEN() map[string]SpeechWord {
 			bled sped slept wept swept leapt meant lent lit quit used
 			comes goes gets makes takes gives keeps runs means brings becomes remains includes speaks`,
 		ClassSource:   `according`,
-		ClassPhrase:   `in`,
 		ClassTo:       `to`,
 		ClassGenitive: `of`,
 		ClassParticle: `de von van der den del della di da du bin ibn ter la`,
@@ -262,6 +265,10 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `y ies ied ying`, stems: `repl testif specif clarif cr`},
 		cueVerbs{frames: FrameSpeech, endings: `e es ed ing`, stems: `continu`},
 		cueVerbs{frames: FrameSpeech, endings: `e es ed ing`, stems: `enthus mus opin interven fum`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `e es ed ing`, stems: `surmis postulat reiterat elaborat`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `recount attest relay reckon`},
+		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `beam gush howl thunder rant reason`},
+		cueVerbs{frames: FrameSpeech, endings: `- s ped ping`, stems: `snap`},
 		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
 		cueVerbs{frames: FrameSpeech | FrameWhether | FrameTell, endings: `- s ed ing`, stems: `ask`},
 		cueVerbs{frames: FrameSpeech | FrameWhether, endings: `- s ed ing`, stems: `wonder`},
@@ -426,7 +433,7 @@ func timeWordsEN() timeWords {
 func tailsEN() map[string][]Tail {
 	const (
 		but      = "but/though/although "
-		withheld = " say/give/elaborate/specify/name/provide/disclose/offer/explain/identify/mention/comment/detail/reveal/indicate/clarify/rule"
+		withheld = " say/give/elaborate/specify/name/provide/disclose/offer/explain/identify/mention/comment/detail/reveal/indicate/clarify/rule/respond/answer/address"
 		opinion  = "claim/position/view/remark/comment/assertion/charge/accusation/demand/pledge/allegation/suggestion/argument/sentiment/stance/statement/comparison"
 		occasion = "conference/briefing/interview/debate/speech/hearing"
 		written  = "statement/interview/post/tweet/email/release"

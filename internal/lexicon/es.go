@@ -18,9 +18,11 @@ var spanish = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/lunes lun/martes/miércoles miercoles mié/jueves jue/viernes vie/sábado sabado sáb`),
 		Time:     timeWordsES(),
 		Speech: SpeechWords{
-			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
-			Sources:    []string{"de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en palabras de", "en palabras del", "en opinión de", "en opinión del"},
+			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}, splitVerb{`claro`, `dejar deja dejó dejado dejaron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
+			Sources:    sources(``, `a juicio/en palabras/en opinión/a decir/en boca/por boca/por voz/a ojos/desde el punto de vista`, ` de/ del`, `de acuerdo con/de acuerdo a/de acuerdo al/a ~ juicio/a ~ entender/en ~ opinión/en ~ palabras/según ~ versión`),
 			Tails:      tailsES(),
+			Undone:     undone(`contar cuenta contó contaron cuentan contaba`, `con`),
+			Findings:   Set(`datos cifras resultados estadísticas encuestas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
 		People:  peopleES(),
@@ -120,9 +122,12 @@ func bylinesES() BylineWords {
 // scenesES holds the words for occasions of speech.
 func scenesES() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada`),
+		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada
+			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
 			mitin comparecencia intervención declaración acto sentencia decisión correo`),
+		Earlier: Set(`había habían`),
+		Then:    Set(`entonces`),
 		At:      Set(`en durante por a mediante tras`),
 		Apart:   Set(`desde hasta antes para entre de`),
 		Moments: Set(`segundos minutos horas hora`),
@@ -280,18 +285,31 @@ func speechES() map[string]SpeechWord {
 		ClassRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuentes testigo testigos`,
 		ClassVerb:   `hizo hace dio vio pudo quiso quedó`,
 		ClassSource: `según`,
-		ClassPhrase: `de a en`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `decir dice dijo diciendo dicho dijeron dicen decía`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `afirm señal asegur declar explic manifest coment inform subray lament indic
 			record asever relat agreg argument detall opin precis replic contest reiter insist celebr confes anunci puntualiz remarc enfatiz revel
 			apunt destac ironiz exclam proclam denunci confirm not narr expres alert avis susurr grit consider estim`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `justific zanj matiz conden reclam`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `lanz cuent aclar adelant recalc plante ratific vaticin pronostic reproch brome traslad apostill remach razon espet sentenci reivindic incid abund aventur`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba`, stems: `lanz cuent aclar adelant avanz recalc plante ratific vaticin pronostic reproch brome traslad apostill remach razon espet sentenci reivindic incid abund aventur
+			corrobor certific especific rectific diagnostic postul`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `defender defiende defendió defendiendo defendido defendieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sugerir sugiere sugirió sugiriendo sugerido sugirieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `desmentir desmiente desmintió desmintiendo desmentido desmintieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba`, stems: `valor tuite public exclam grit ironiz celebr argument opin puntualiz analiz suspir susurr detall narr relat confes alert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantizar garantiza garantizó garantizando garantizado garantizaron garantizan garantizaba`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `esgrimir esgrime esgrimió esgrimiendo esgrimido esgrimieron esgrimen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `prometer promete prometió prometiendo prometido prometieron prometen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `prevenir previene previno previniendo prevenido previnieron previenen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `predecir predice predijo prediciendo predicho predijeron predicen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `proseguir prosigue prosiguió prosiguiendo - prosiguieron prosiguen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `rebatir rebate rebatió rebatiendo rebatido rebatieron rebaten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `exponer expone expuso exponiendo expuesto expusieron exponen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `argüir arguye arguyó arguyendo argüido arguyeron arguyen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba`, stems: `brom mascull murmur balbuc terci`},
+		cueVerbs{frames: FrameSpeech, endings: `sonreír sonríe sonrió sonriendo - sonrieron sonríen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `reír ríe rió riendo - rieron ríen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `cerrar cierra cerró cerrando - cerraron cierran`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `resumir resume resumió resumiendo resumido resumieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `exigir exige exigió exigiendo exigido exigieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `agradecer agradece agradeció agradeciendo agradecido`, stems: `-`},

@@ -17,10 +17,11 @@ var dutch = once(func() *Lexicon {
 		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
 		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
 		Time:     timeWordsNL(),
-		Speech:   SpeechWords{words: speechNL(), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Sources: []string{"in de woorden van"}, Tails: tailsNL()},
-		People:   peopleNL(),
-		Scenes:   scenesNL(),
-		Bylines:  bylinesNL(),
+		Speech: SpeechWords{words: addSplit(speechNL(), splitNL), Split: particlesOf(splitNL), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`erop`, `wijzen wijst wees gewezen wezen`}), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Referring: strings.Fields(`dat dit`), Anybody: "men", Sources: strings.Split(`in de woorden van/naar het oordeel van/naar de mening van/in de ogen van/bij monde van/naar ~ oordeel/naar ~ mening/in ~ ogen/in ~ woorden`, "/"), Tails: tailsNL(),
+			Undone: undone(`roepen roept riep riepen`, `op uit`), Findings: Set(`gegevens cijfers resultaten statistieken peilingen`)},
+		People:  peopleNL(),
+		Scenes:  scenesNL(),
+		Bylines: bylinesNL(),
 	}
 })
 
@@ -102,9 +103,12 @@ func bylinesNL() BylineWords {
 // scenesNL holds the words for occasions of speech.
 func scenesNL() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad`),
+		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad
+			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
 			bijeenkomst ceremonie optreden vonnis besluit column`),
+		Earlier: Set(`had hadden`),
+		Then:    Set(`toen destijds`),
 		At:      Set(`in op bij tijdens aan via`),
 		Apart:   Set(`sinds tot voor van tussen vanaf`),
 		Moments: Set(`seconden minuten uren uur`),
@@ -253,8 +257,7 @@ func speechNL() map[string]SpeechWord {
 		ClassVerb: `komt kwam kwamen raakte raakten liep liepen blijft bleef bleven staat stond ligt lag deed doet doen geeft gaf gaven kreeg kregen krijgt nam
 			namen vielen viel kost kostte`,
 		ClassSource: `volgens`,
-		ClassTag:    `aldus`,
-		ClassPhrase: `in`,
+		ClassTag:    `aldus zo`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `zeggen zegt zei - gezegd zeiden zeggen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `constateren constateert constateerde - geconstateerd constateerden`, stems: `-`},
@@ -271,26 +274,47 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `onthullen onthult onthulde - onthuld onthulden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `vervolgen vervolgt vervolgde - - vervolgden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `herinneren herinnert herinnerde - - herinnerden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `merken merkt merkte - - merkten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `lichten licht lichtte - - lichtten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `vullen vult vulde - - vulden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - bekendgemaakt`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - aangekondigd`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - meegedeeld`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `argumenteren argumenteert argumenteerde - geargumenteerd argumenteerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `beklemtonen beklemtoont beklemtoonde - beklemtoond beklemtoonden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `onderstrepen onderstreept onderstreepte - onderstreept onderstreepten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ontkennen ontkent ontkende - ontkend ontkenden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `preciseren preciseert preciseerde - gepreciseerd preciseerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verduidelijken verduidelijkt verduidelijkte - verduidelijkt verduidelijkten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `voorspellen voorspelt voorspelde - voorspeld voorspelden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `suggereren suggereert suggereerde - gesuggereerd suggereerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `garanderen garandeert garandeerde - gegarandeerd garandeerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `getuigen getuigt getuigde - getuigd getuigden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `betwisten betwist betwistte - betwist betwistten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `signaleren signaleert signaleerde - gesignaleerd signaleerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `noteren noteert noteerde - genoteerd noteerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verkondigen verkondigt verkondigde - verkondigd verkondigden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `redeneren redeneert redeneerde - geredeneerd redeneerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `rapporteren rapporteert rapporteerde - gerapporteerd rapporteerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `beklagen beklaagt beklaagde - beklaagd beklaagden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `menen meent meende - gemeend meenden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `grappen grapt grapte - - grapten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `schreeuwen schreeuwt schreeuwde - - schreeuwden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `fluisteren fluistert fluisterde - - fluisterden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `mompelen mompelt mompelde - - mompelden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `stamelen stamelt stamelde - - stamelden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `grinniken grinnikt grinnikte - - grinnikten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `glimlachen glimlacht glimlachte - - glimlachten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `schimpen schimpt schimpte - - schimpten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `sneren sneert sneerde - - sneerden`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `briesen briest brieste - - briesten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `spreken spreekt sprak - gesproken spraken`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `stellen stelt stelde - gesteld stelden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verklaren verklaart verklaarde - verklaard verklaarden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `vertellen vertelt vertelde - verteld vertelden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `schrijven schrijft schreef - geschreven schreven`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `melden meldt meldde - gemeld meldden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `voegen voegt voegde - toegevoegd voegden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `laten laat liet - laten lieten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te - t ten`, stems: `benadruk`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `benadrukken benadrukt benadrukte - benadrukt benadrukten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `reageren reageert reageerde - gereageerd reageerden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `waarschuwen waarschuwt waarschuwde - gewaarschuwd waarschuwden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `antwoorden antwoordt antwoordde - geantwoord antwoordden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `uitleggen legt legde - uitgelegd legden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `beweren beweert beweerde - beweerd beweerden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `erkennen erkent erkende - erkend erkenden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `vinden vindt vond - gevonden vonden`, stems: `-`},
@@ -309,6 +333,22 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `eisen eist eiste - geëist eisten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `bekritiseren bekritiseert bekritiseerde - bekritiseerd`, stems: `-`},
 	)
+}
+
+// splitNL are the verbs of Dutch that say something with their particle alone:
+// geeft … toe.
+var splitNL = []splitVerb{
+	{`aan toe`, `geven geeft gaf gegeven gaven`},
+	{`uit`, `leggen legt legde gelegd legden`},
+	{`toe`, `voegen voegt voegde gevoegd voegden`},
+	{`op`, `merken merkt merkte gemerkt merkten`},
+	{`toe`, `lichten licht lichtte gelicht lichtten`},
+	{`aan`, `vullen vult vulde gevuld vulden`},
+	{`vol voor`, `houden houdt hield gehouden hielden`},
+	{`aan`, `kondigen kondigt kondigde gekondigd kondigden`},
+	{`mee`, `delen deelt deelde gedeeld deelden`},
+	{`aan`, `voeren voert voerde gevoerd voerden`},
+	{`tegen`, `werpen werpt wierp geworpen wierpen`},
 }
 
 // tailsNL are how the narrator goes on behind what was said.

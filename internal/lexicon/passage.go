@@ -70,7 +70,7 @@ func MarkSentences(tokens []prose.Token, lex *Lexicon) {
 	ended := true
 	for i := range tokens {
 		t := &tokens[i]
-		closes := !t.Space && i > 0 && prose.IsClosing(t.Lower)
+		closes := i > 0 && (!t.Space && prose.IsClosing(t.Lower) || closesSpaced(tokens, i))
 		if ended && (t.Kind != prose.Mark || prose.IsOpening(t.Lower) && !closes) {
 			t.First = t.Space || i == 0 || tokens[i-1].Kind == prose.Mark
 			ended = false
@@ -82,6 +82,13 @@ func MarkSentences(tokens []prose.Token, lex *Lexicon) {
 			ended = endsSentence(tokens, i, lex)
 		}
 	}
+}
+
+// closesSpaced reports whether the mark at i closes what is quoted and has white space
+// on both sides, as French sets it: « On a peur. » Le maire …
+func closesSpaced(tokens []prose.Token, i int) bool {
+	t := &tokens[i]
+	return t.Space && (t.Lower == "»" || t.Lower == "›") && i+1 < len(tokens) && tokens[i+1].Space
 }
 
 // endsSentence reports whether the full stop at i ends a sentence.

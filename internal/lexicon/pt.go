@@ -18,9 +18,11 @@ var portuguese = once(func() *Lexicon {
 		Weekdays: weekdayNames(`domingo dom/segunda segunda-feira segunda_feira seg/terça terça-feira terca-feira terca_feira ter/quarta quarta-feira quarta_feira qua/quinta quinta-feira quinta_feira qui/sexta sexta-feira sexta_feira sex/sábado sabado sáb`),
 		Time:     timeWordsPT(),
 		Speech: SpeechWords{
-			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
-			Sources:    []string{"de acordo com", "na opinião de", "na opinião do", "na opinião da", "na avaliação de", "na avaliação do", "na avaliação da", "conforme"},
+			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}, splitVerb{`claro`, `deixar deixa deixou deixado deixaram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
+			Sources:    sources(``, `na opinião/na avaliação/na visão/na perspetiva/na perspectiva/no entender/no entendimento/na ótica/na óptica/nas palavras/pela voz/pela boca/aos olhos/do ponto de vista`, ` de/ do/ da/ dos/ das`, `de acordo com/conforme/na ~ opinião/em ~ opinião/na ~ avaliação/na ~ visão/nas ~ palavras/no ~ entender/a ~ ver`),
 			Tails:      tailsPT(),
+			Undone:     undone(`contar conta contou contaram contam contava`, `com`),
+			Findings:   Set(`dados números resultados estatísticas sondagens pesquisas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
 		People:  peoplePT(),
@@ -113,9 +115,12 @@ func bylinesPT() BylineWords {
 // scenesPT holds the words for occasions of speech.
 func scenesPT() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada`),
+		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada câmara
+			conselho senado parlamento assembleia tribunal votação votou cúpula funeral estádio adeptos torcedores final manifestação`),
 		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
 			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
+		Earlier: Set(`tinha tinham havia haviam`),
+		Then:    Set(`então`),
 		At:      Set(`em no na durante por a ao numa num`),
 		Apart:   Set(`desde até antes para entre de`),
 		Moments: Set(`segundos minutos horas hora`),
@@ -266,16 +271,28 @@ func speechPT() map[string]SpeechWord {
 		ClassRole:   `porta-voz ministro ministra presidente prefeito prefeita polícia fontes vereador vereadora`,
 		ClassVerb:   `fez faz deu viu quis ficou`,
 		ClassSource: `segundo`,
-		ClassPhrase: `de na conforme`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar explic coment inform ressalt destac lament acrescent relat cont
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava`, stems: `afirm declar assegur explic coment inform ressalt destac lament acrescent relat cont
 			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
-			esper complet fris reforç analis comemor ponder complement ironiz grit confess denunci sustent realç salient adiant`},
+			esper complet fris reforç analis comemor ponder complement ironiz grit confess denunci sustent realç salient adiant aleg remat vinc especul certific especific reafirm sintetiz retific profetiz vaticin diagnostic`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir e iu indo ido iram em ia`, stems: `admit assum insist defin prossegu`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `respond rebat promet escrev reconhec defend`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `er e eu endo ido eram em ia`, stems: `esclarec`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ou ando ado aram am ava`, stems: `brinc public tuit exclam ironiz celebr argument opin analis desabaf justific detalh lament apel assinal avis confess`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `desmentir desmente desmentiu desmentindo desmentido desmentiram desmentem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `sugerir sugere sugeriu sugerindo sugerido sugeriram sugerem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `repetir repete repetiu repetindo repetido repetiram repetem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `negar nega negou negando negado negaram negam`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `expor expõe expôs expondo exposto expuseram expõem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `contrapor contrapõe contrapôs contrapondo contraposto contrapuseram contrapõem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `propor propõe propôs propondo proposto propuseram propõem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `manter mantém manteve mantendo mantido mantiveram mantêm`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `prever prevê previu prevendo previsto previram preveem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `prevenir previne preveniu prevenindo prevenido preveniram previnem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `sorrir sorri sorriu sorrindo - sorriram sorriem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `rir ri riu rindo - riram riem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `ar a ou ando ado aram am ava`, stems: `reclam atir dispar murmur sussurr suspir grit recomend`},
 		cueVerbs{frames: FrameSpeech, endings: `resumir resume resumiu resumindo resumido resumiram`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `escrever escreve escreveu escrevendo escrito escreveram`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantir garante garantiu garantindo garantido garantiram`, stems: `-`},

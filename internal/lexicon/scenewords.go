@@ -7,6 +7,8 @@ type sceneWords struct {
 	Gatherings map[string]bool
 
 	Occasions map[string]bool // "interview", "rally": what a date may stand before
+	Earlier   map[string]bool // auxiliaries that tell of what came before the story: "had"
+	Then      map[string]bool // beside a cue: at the time that was told of last
 	Apart     map[string]bool // before a date that is not the saying's: "since"
 	At        map[string]bool // before an occasion: "in" an interview
 	Clauses   map[string]bool // open another clause: "after", "which"

@@ -57,6 +57,9 @@ const (
 	FrameImpersonal                      // with "it" alone, of which nobody is the subject: hieß es
 )
 
+// AnyOwner is the place of a possessive in a phrase that introduces a source: à ses yeux.
+const AnyOwner = "~"
+
 // FramesSaying are the frames of verbs whose clause is a statement.
 const FramesSaying = FrameSpeech | FrameReport
 
@@ -115,6 +118,19 @@ type SpeechWords struct {
 	// phrase that is none: "er"; "den".
 	Nominative, Oblique []string
 
+	// Anybody is the pronoun that nobody in particular is meant by: "man".
+	Anybody string
+
+	// Undone holds, by a form of a cue, the words with which it is another verb, right
+	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.
+	Undone map[string]string
+
+	// Findings are nouns of which a verb tells no statement: "data" of the data suggest.
+	Findings map[string]bool
+
+	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
+	Referring []string
+
 	// Phrasals are cues of two words, by the first: "fa" of fa sapere.
 	Phrasals map[string]Phrasal
 
@@ -125,7 +141,7 @@ type SpeechWords struct {
 	// a cue: "an" of kündigte … an. Those that it is joined to are cues as well.
 	Split map[string]string
 
-	Sources []string // phrases that introduce a source: "de acordo com"
+	Sources []string // phrases that introduce a source: "de acordo com"; AnyOwner stands for "his"
 
 	Notions []string // nouns behind which "that" introduces no statement: "fact"
 
@@ -215,6 +231,28 @@ func phrasals(frames CueFrame, verbs ...splitVerb) map[string]Phrasal {
 		for i, word := range strings.Fields(v.forms) {
 			m[word] = Phrasal{v.particles, Cue{frames, forms[i]}}
 		}
+	}
+	return m
+}
+
+// sources makes the list of the phrases that introduce a source: each of nouns with
+// lead before it and each of links behind it, and what else there is. All but lead are
+// parted by slashes: "a juicio" with " de" and " del".
+func sources(lead, nouns, links, others string) []string {
+	list := strings.Split(others, "/")
+	for noun := range strings.SplitSeq(nouns, "/") {
+		for link := range strings.SplitSeq(links, "/") {
+			list = append(list, lead+noun+link)
+		}
+	}
+	return list
+}
+
+// undone makes the table of the words with which each of the forms is another verb.
+func undone(forms, words string) map[string]string {
+	m := make(map[string]string)
+	for form := range strings.FieldsSeq(forms) {
+		m[form] = words
 	}
 	return m
 }

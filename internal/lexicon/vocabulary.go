@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/prose"
 )
 
@@ -28,6 +30,10 @@ func newVocabulary(l *Lexicon) vocabulary {
 		if kind, _ := prose.Classify(word); kind == prose.Word { // what is written without spaces is read otherwise
 			v.enter(word).Speech = entry
 		}
+	}
+	for _, phrase := range l.Speech.Sources {
+		first, _, _ := strings.Cut(phrase, " ")
+		v.enter(first).Speech.Class |= ClassPhrase
 	}
 	for word, class := range l.nameClasses() {
 		v.enter(word).Name = class

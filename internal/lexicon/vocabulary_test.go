@@ -35,7 +35,9 @@ func TestVocabularies(t *testing.T) {
 		}
 		for word, entry := range lex.Speech.words {
 			if kind, _ := prose.Classify(word); kind == prose.Word {
-				require.Equal(t, entry, lex.Vocabulary.Word(word).Speech, "%s %s", l.tag, word)
+				got := lex.Vocabulary.Word(word).Speech
+				got.Class &^= ClassPhrase // comes of the phrases
+				require.Equal(t, entry, got, "%s %s", l.tag, word)
 			}
 		}
 		for word := range lex.People.Small {

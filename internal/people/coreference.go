@@ -288,12 +288,16 @@ func (c *Cast) before(m lexicon.Mention) bool {
 	return m.Passage < c.seen.passage || m.Passage == c.seen.passage && m.From < c.seen.token
 }
 
-// TogglesQuote follows the quotation marks, roughly: typewriter marks toggle.
+// TogglesQuote follows the quotation marks, roughly: typewriter marks toggle, and of those
+// that open in one language and close in another the white space tells: „…“ and »…«.
 func TogglesQuote(tokens []prose.Token, i int, quoted bool) bool {
-	switch tokens[i].Lower {
-	case "“", "„", "«":
+	switch mark := tokens[i].Lower; mark {
+	case "“", "«", "»":
+		opens := i == 0 || tokens[i].Space || tokens[i-1].Lower == "(" || tokens[i-1].Lower == "—"
+		return opens && (mark != "»" || i+1 < len(tokens) && !tokens[i+1].Space && tokens[i+1].Kind != prose.Mark)
+	case "„":
 		return true
-	case "”", "»":
+	case "”":
 		return false
 	case `"`:
 		return !quoted

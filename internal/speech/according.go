@@ -34,11 +34,20 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		return attribution{}, false
 	}
 	at := s.overSource(i)
+	start := at
 	for s.class(at)&lexicon.ClassAuxiliary != 0 {
 		at++
 	}
 	if s.isSpeech(at) || at > s.from && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
 		at++ // según explicó Roe, según han informado fuentes
+	} else if at > start && s.lex.Clitics {
+		return attribution{}, false // según ha podido saber este diario
+	}
+	if a, ok := s.relativeSource(i, at); ok {
+		return a, true
+	}
+	if a, ok := s.unnamedSource(i, at); ok {
+		return a, true
 	}
 	m, ok := s.phraseAfter(at, s.to)
 	if name, quoted := s.titledSource(at); quoted {
@@ -51,11 +60,57 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
 		ok = false // so suggerieren es die Beiträge
 	}
-	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	if s.lex.CapitalNouns && ok && !s.Tokens[m.To-1].Capital && s.Tokens[m.To-1].Kind == prose.Word && s.class(m.To-1)&(lexicon.ClassPronoun|lexicon.ClassObject) == 0 {
+		ok = false // Laut aussprechen mag sie das nicht
+	}
+	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	return sourceAt(i, at, m.end, m.Mention), ok
+}
+
+// relativeSource reads a source that a relative pronoun at i stands for, behind the words
+// that introduce it at from: Ana Ruiz, según la cual el puente está viejo.
+func (s sentence) relativeSource(from, i int) (attribution, bool) {
+	before := from
+	if s.is(from-1, ",") {
+		before--
+	}
+	if s.class(i)&lexicon.ClassDeterminer != 0 && s.class(i+1)&lexicon.ClassRelative != 0 {
+		i++
+	}
+	m, ok := s.phraseBefore(before, s.from)
+	return sourceAt(from, i+1, i+1, m.Mention), ok && s.class(i)&lexicon.ClassRelative != 0 && i+2 < s.to
+}
+
+// unnamedSource reads a source that is told by a possessive among the words at from
+// which introduce it, or by none before a verb that ends at to: In her view, …; Según
+// dijo, … In the Romance languages a possessive tells nothing of who has it: À ses yeux.
+func (s sentence) unnamedSource(from, to int) (attribution, bool) {
+	end := s.overSource(from)
+	for i := from + 1; i < end; i++ {
+		if s.class(i)&lexicon.ClassPossessive == 0 {
+			continue
+		}
+		var source lexicon.Mention
+		if !s.lex.Clitics {
+			source = lexicon.Mention{Passage: s.index, From: i, To: i + 1}
+		}
+		return sourceAt(from, end, end, source), true
+	}
+	return sourceAt(from, to, to, lexicon.Mention{}), s.lex.DropsSubjects && from == s.from && s.isSpeech(to-1) && s.is(to, ",")
+}
+
+// sourceAt returns the attribution of a source that words at [from, to) introduce; tail
+// is behind it.
+func sourceAt(from, to, tail int, source lexicon.Mention) attribution {
 	return attribution{
-		verb: i, from: i, to: at, head: i, tail: m.end, source: m.Mention, inverted: true,
+		verb: from, from: from, to: to, head: from, tail: tail, source: source, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
-	}, ok
+	}
+}
+
+// isRelativeSource reports whether a source is one that a relative pronoun stands for.
+func (s sentence) isRelativeSource(a *attribution) bool {
+	return a.cue.Form == lexicon.FormNone && s.class(a.tail-1)&lexicon.ClassRelative != 0
 }
 
 // isPlan reports whether what follows "according to" at i is no source: a bare noun
@@ -86,6 +141,9 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 	if name, named := s.nameAfter(m); ok && named {
 		m = name // Pour le maire, Luc Roy, « … »
 	}
+	if ok && s.isRoleView(i, m) {
+		return sourceAt(i, i+1, m.end, m.Mention), true
+	}
 	if !ok || !s.Tokens[m.To-1].Capital || s.lex.CapitalNouns && !s.cast.NamesPerson(m.Mention) {
 		return attribution{}, false
 	}
@@ -106,10 +164,24 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 			at--
 		}
 	}
-	return attribution{
-		verb: i, from: i, to: i + 1, head: i, tail: at, source: m.Mention, inverted: true,
-		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
-	}, quoted
+	return sourceAt(i, i+1, at, m.Mention), quoted
+}
+
+// isRoleView reports whether the view at the start of a sentence is that of somebody with
+// a job, and words in marks follow its comma: Para el técnico, el cierre “lo cambia todo”.
+func (s sentence) isRoleView(i int, m phrase) bool {
+	if i > s.from || !s.lex.Clitics || !s.is(m.end, ",") || !s.namesRole(m) || s.class(m.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+		return false
+	}
+	for k := m.end + 1; k < s.to; k = s.next(k) {
+		switch {
+		case s.inside[k] != 0:
+			return !s.isTitle(s.marks[s.inside[k]-1])
+		case s.word(k).Cue.Frames&lexicon.FramesSaying != 0 && !s.Tokens[k].Capital:
+			return false // Para la fiesta, el alcalde pidió …
+		}
+	}
+	return false
 }
 
 // titledSource returns the name in quotation marks that is the source at i, its
@@ -139,7 +211,7 @@ func (s sentence) overSource(i int) int {
 	for _, phrase := range s.lex.Sources {
 		at := i
 		for w := range strings.FieldsSeq(phrase) {
-			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) {
+			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) && !(w == lexicon.AnyOwner && s.class(at)&lexicon.ClassPossessive != 0) {
 				at = i
 				break
 			}

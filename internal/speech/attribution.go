@@ -37,13 +37,9 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 			i = max(i, a.to-1)
 		case s.word(i).Class&lexicon.ClassPhrase != 0 && s.lex.SourceNoun != "" && s.sourceNoun(i) > 0:
 			end := s.sourceNoun(i)
-			a, ok = attribution{
-				verb: i, from: i, to: end, head: i, tail: end, inverted: true,
-				source: lexicon.Mention{Passage: s.index, From: i + 1, To: end},
-				cue:    lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
-			}, true
+			a, ok = sourceAt(i, end, end, lexicon.Mention{Passage: s.index, From: i + 1, To: end}), true
 			i = end - 1
-		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i)):
+		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i) && !s.is(i-1, ";")):
 			a, ok = s.viewOf(i)
 		case s.word(i).Class&lexicon.ClassAfter != 0:
 			a, ok = s.sourceBefore(i)
@@ -147,7 +143,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if s.lex.VerbSecond && !s.isAided(&a) && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both
 	}
-	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted {
+	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted || s.endsReport(i) || s.isUndone(i) {
 		return a, false // wird verlangt; Fragt man Roe, …
 	}
 	a.head = a.from
@@ -215,10 +211,10 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 		return true
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
 		return s.inherit(a, found)
-	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0:
+	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0, s.isRelativeArticle(a, before):
 		return s.antecedent(a)
 	case before >= s.from && apart:
-		return len(found) > 0 && s.inherit(a, found) || s.lex.DropsSubjects && a.cue.Frames&lexicon.FrameSpeech != 0 && s.isAdverbial(s.from, before)
+		return len(found) > 0 && s.inherit(a, found) || s.lex.DropsSubjects && a.cue.Frames&lexicon.FrameSpeech != 0 && (s.isAdverbial(s.from, before) || s.opensPassive(before))
 	case s.lex.VerbSecond && !s.followsMark(a) && s.secondPlace(a):
 		return true
 	}
@@ -237,6 +233,13 @@ func (s sentence) namesInverted(a *attribution) bool {
 	}
 	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
 	return false
+}
+
+// opensPassive reports whether a participle opens the sentence, so that no subject stands
+// before the comma at i: Preguntada por el puente, ha respondido que …
+func (s sentence) opensPassive(i int) bool {
+	return i > s.from+1 && s.commasIn(s.from, i) == 0 && s.class(s.from+1)&lexicon.ClassPreposition != 0 &&
+		lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Participle)
 }
 
 // isAdverbial reports whether tokens are an adverbial without a verb: En su auto.
@@ -288,6 +291,7 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	a.source, a.head = m.Mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
+		a.inverted = true
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
 }

@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -15,16 +14,24 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	switch {
 	case a.cue.Form == lexicon.FormNone:
 		return s.sourceComplement(a)
-	case s.isAside(a) && i+2 < s.to && s.is(i, ","):
-		return s.overInsertion(i), true
+	case s.isAside(a) && i+2 < s.to && s.is(s.commaAhead(i), ","):
+		return s.overInsertion(s.commaAhead(i)), true
 	case a.inverted:
 		return s.quoteAhead(i)
+	}
+	if end := s.behindParticle(a.verb); end > a.verb {
+		i = end // hield de raad voor dat …
 	}
 	if at, ok := s.announced(i); ok {
 		return at, true
 	}
 	if a.cue.Frames&lexicon.FrameTell != 0 {
-		if m, ok := s.phraseAfter(i, s.to); ok && !s.isVerb(m.end) {
+		m, ok := s.phraseAfter(i, s.to)
+		if ok && m.end-1 > i && s.is(m.end-1, "there") {
+			m.end-- // told reporters there was
+			m.To = min(m.To, m.end)
+		}
+		if ok && !s.isVerb(m.end) {
 			i = s.overProgramme(m) // but: warned the total was rising
 		}
 	}
@@ -59,6 +66,9 @@ func (s sentence) overTitle(a *attribution) int {
 // verb: according to Roe, …
 func (s sentence) sourceComplement(a *attribution) (int, bool) {
 	i := s.overBrackets(a.tail)
+	if s.isRelativeSource(a) {
+		return i, i+1 < s.to
+	}
 	if a.head > s.from && i < s.to {
 		before := a.head - 1
 		if s.inside[i] != 0 && !s.separates(before) {
@@ -121,7 +131,7 @@ func (s sentence) overBrackets(i int) int {
 // was said: As Roe explained, …
 func (s sentence) isAside(a *attribution) bool {
 	as := a.head - 1
-	return s.class(as)&lexicon.ClassAside != 0 && (as == s.from || s.is(as-1, ",") || s.inside[as-1] != 0) &&
+	return s.class(as)&lexicon.ClassAside != 0 && (as == s.from || s.is(as-1, ",") || s.inside[as-1] != 0 || s.lex.Clitics && as <= s.from+2) &&
 		a.cue.Frames&lexicon.FramesSaying != 0
 }
 
@@ -282,12 +292,6 @@ func (s sentence) endsInfinitive(i int) bool {
 	return s.is(end-2, "zu") || at >= shortest-1 && at+2+shortest <= len(s.Tokens[end-1].Lower) && s.class(end-1) == 0
 }
 
-// onStage reports whether the quotation at i is the title of where something
-// was said: on “Daybreak”.
-func (s sentence) onStage(i int) bool {
-	return i > s.from && s.class(i-1)&lexicon.ClassPreposition != 0 && s.isTitle(s.marks[s.inside[i]-1])
-}
-
 // quoteAhead returns the next quotation of the sentence after i, when a comma
 // or colon leads to it and no other cue stands between: …,” said Roe, a doctor,
 // “is …
@@ -338,6 +342,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			return i, true
 		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
 			i++
+		case c&lexicon.ClassAfter != 0: // heißt es dem Bericht zufolge, …
+			i++
 		case c&lexicon.ClassPreposition != 0 && s.namesNotion(i):
 			return 0, false // commented on the fact that
 		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
@@ -355,13 +361,6 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// namesNotion reports whether what the preposition at i governs is a thought, not an
-// occasion: on the fact that.
-func (s sentence) namesNotion(i int) bool {
-	end := s.afterPreposition(i)
-	return s.class(end)&lexicon.ClassThat != 0 && slices.Contains(s.lex.Notions, s.Tokens[end-1].Lower)
 }
 
 // opensDeed reports whether what stands at i is no statement: another verb, an

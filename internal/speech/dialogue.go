@@ -110,6 +110,14 @@ func (r *innerReader) overJob(i, end int) int {
 	if r.Tokens[i].Lower != "," || !r.Tokens[i-1].Capital || i+1 >= end || r.Tokens[i+1].Kind != prose.Word || r.Tokens[i+1].Capital {
 		return i
 	}
+	if r.words[r.Tokens[i+1].Word].Speech.Class&lexicon.ClassRelative != 0 { // Anne Roy, qui suit le chantier. Il faut …
+		for j := i + 1; j < end-1 && j < i+2*most; j++ {
+			if r.endsSentence(j) {
+				return j
+			}
+		}
+		return i
+	}
 	if r.words[r.Tokens[i+1].Word].Speech.Class&^lexicon.ClassRole != 0 {
 		return i
 	}
@@ -145,14 +153,37 @@ func (r *innerReader) opensCue(i int, sure bool) bool {
 	return false
 }
 
-// followsName reports whether a name of two words or more and a comma, or the end of
-// the sentence, stand at i: reconnaît Anne Prévost, …
+// followsName reports whether a name of two words or more, perhaps behind a job, and a
+// comma, or the end of the sentence, stand at i: reconnaît Anne Prévost, …; prévient le
+// commandant Luc Roy.
 func (r *innerReader) followsName(i int) bool {
+	const most = 4 // words before the name
+	if first := i; i < len(r.Tokens) && r.words[r.Tokens[i].Word].Speech.Class&lexicon.ClassDeterminer != 0 {
+		titled := false
+		for i++; i < len(r.Tokens) && i <= first+most && !r.Tokens[i].Capital && (r.Tokens[i].Kind == prose.Word || r.isApostrophe(i)); i++ {
+			titled = titled || r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
+		}
+		if titled && i < len(r.Tokens) && (r.Tokens[i].Lower == "," || r.endsSentence(i)) {
+			return true // prévient la maire. Il faut …
+		}
+	}
 	from := i
-	for i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && r.Tokens[i].Capital {
+	for i < len(r.Tokens) && (r.Tokens[i].Kind == prose.Word && r.Tokens[i].Capital || i > from && r.isParticle(i)) {
 		i++
 	}
 	return i-from >= 2 && i < len(r.Tokens) && (r.Tokens[i].Lower == "," || r.endsSentence(i))
+}
+
+// isApostrophe reports whether the token at i is the apostrophe of l’ingénieure.
+func (r *innerReader) isApostrophe(i int) bool {
+	return r.Tokens[i].Lower == "’" || r.Tokens[i].Lower == "'"
+}
+
+// isParticle reports whether a small word or a mark within a name stands at i: Anne de
+// Roy, Jean-Luc, d’Astier.
+func (r *innerReader) isParticle(i int) bool {
+	joins := r.Tokens[i].Lower == "-" && !r.Tokens[i].Space || r.isApostrophe(i)
+	return joins || r.words[r.Tokens[i].Word].Speech.Class&lexicon.ClassParticle != 0
 }
 
 // followsPronoun reports whether a hyphen and a pronoun stand at i: -il, -t-elle.

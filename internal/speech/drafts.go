@@ -122,9 +122,9 @@ func (w *quoteWriter) readSentence(s sentence) {
 	} else if m, ok := s.sender(); ok {
 		w.voice = voice{known: true, source: m}
 	}
-	if len(all) == 0 && w.isReporting(s) && s.goesOnReporting() {
+	if source, ok := w.reporting(s); ok && len(all) == 0 && s.goesOnReporting() {
 		end := s.trimEnd(s.to)
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: w.drafts[len(w.drafts)-1].source, traits: 1 << trContinued})
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: source, traits: 1 << trContinued})
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
@@ -138,22 +138,6 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.about = all[0].source // Roe criticised the plan. “It is …”
 		}
 	}
-}
-
-// isReporting reports whether something was reported in the paragraph before the
-// sentence, or at the very end of the paragraph before.
-func (w *quoteWriter) isReporting(s sentence) bool {
-	n := len(w.drafts)
-	if n > w.paragraph || n == 0 || s.from > 0 {
-		return n > w.paragraph
-	}
-	parts := w.drafts[n-1].parts
-	last := parts[len(parts)-1]
-	if last.Passage != s.index-1 {
-		return false
-	}
-	behind := w.readings[last.Passage].Tokens[last.To:]
-	return !slices.ContainsFunc(behind, func(t prose.Token) bool { return t.First })
 }
 
 // addAttributed adds what the cues of a sentence attribute.
@@ -170,6 +154,12 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
 			continue // October 22: added, 54 says
 		}
+		if a.cue.Form != lexicon.FormNone && w.isFinding(a.source) {
+			continue // The data suggest that …
+		}
+		if s.lex.Anybody != "" && !s.isVoice(parts) && !(a.inverted && s.lex.Clitics) && a.source.To == a.source.From+1 && w.readings[a.source.Passage].is(a.source.From, s.lex.Anybody) {
+			continue // Man sagt, …
+		}
 		if a.source == (lexicon.Mention{}) && !a.askedOf {
 			a.source = w.lastSource()
 		}
@@ -180,6 +170,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.source.From > a.from && a.source.To <= a.verb {
 			cue.From = a.verb // hat Roe gesagt
 		}
+		if parts[0].From > a.from && parts[0].To <= a.verb {
+			cue.From = a.verb // hat ihn „feige“ genannt
+		}
 		w.add(draft{parts: parts, source: a.source, cue: cue, traits: s.cueTraits(a, parts)})
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
 			continue
@@ -189,6 +182,20 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			w.voice.draft = len(w.drafts)
 		}
 	}
+}
+
+// isFinding reports whether a source is but what somebody found: the data of the survey.
+func (w *quoteWriter) isFinding(m lexicon.Mention) bool {
+	r := &w.readings[m.Passage]
+	for i := m.From; i < m.To; i++ {
+		if r.lex.Findings[r.Tokens[i].Lower] && r.inside[i] == 0 {
+			return true
+		}
+		if r.class(i)&lexicon.ClassPreposition != 0 {
+			break
+		}
+	}
+	return false
 }
 
 // topic returns whom the sentence before is about, when it has no cue and no

@@ -34,7 +34,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 				return j
 			}
 		case j > i && s.tailBegins(j):
-			return j
+			return s.overSeparators(j)
 		case s.class(j)&lexicon.ClassConjunction != 0 && (s.cueBegins(j+1, all) || object && s.nextDeed(j)):
 			return j
 		}
@@ -70,7 +70,13 @@ func (a *attribution) takesPhrase() bool {
 // breaksOff reports whether a content ends at the mark at i whatever follows: a
 // semicolon, a colon, a dash before "and".
 func (s sentence) breaksOff(i int) bool {
-	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) && !s.opensList(i+1) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+}
+
+// opensList reports whether a word in small letters goes on behind a colon at i: rules for
+// the funeral: no lilies.
+func (s sentence) opensList(i int) bool {
+	return i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital
 }
 
 // endsWord reports whether the mark at i ends a word: not the colon of Bürger:innen.
@@ -140,9 +146,16 @@ func (s sentence) trimEnd(end int) int {
 // contents returns the parts of what was said that a cue attributes, in
 // reading order: those before the cue and those after it.
 func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention {
+	if m, ok := s.judgedWithin(a); ok {
+		a.follows = true
+		return []lexicon.Mention{m}
+	}
 	var parts []lexicon.Mention
 	before, quoted := s.contentBefore(a, all)
 	start, after := s.complement(a)
+	if quoted && after && s.class(start-1)&lexicon.ClassThat != 0 && s.isTitle(s.marks[s.inside[before.To-1]-1]) {
+		before, quoted = lexicon.Mention{}, false // In her memoir, “Low Tide,” she wrote that …
+	}
 	switch {
 	case before.To > 0 && quoted && !(after && a.inherits):
 		a.follows = true
@@ -151,7 +164,7 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 			start, after = s.quoteAhead(a.tail)
 		}
 	case before.To > 0 && after && !quoted && s.beforeAside(a) > s.from && !s.is(a.tail, ":"), // Der Deich, wie Roe sagte, hält
-		before.To > 0 && after && !quoted && s.interrupts(a, before, start):
+		before.To > 0 && after && !quoted && (s.interrupts(a, before, start) || s.partsMarks(a, before, start)):
 		a.follows = true
 		parts = append(parts, before)
 	case before.To > 0 && !after:
@@ -176,10 +189,17 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	return parts
 }
 
+// partsMarks reports whether a source without commas stands between a clause and the words
+// in marks that end it: Der Deich ist laut Roe „ein Wunder“.
+func (s sentence) partsMarks(a *attribution, before lexicon.Mention, start int) bool {
+	return s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && s.inside[start] != 0 && start == a.tail && s.inside[a.head-1] == 0 &&
+		!s.separates(a.head-1) && s.isFinite(before.From, before.To)
+}
+
 // interrupts reports whether a cue clause between commas stands within what was said,
 // of which the end is in marks: The road is closed, she said, “but people walk.”
 func (s sentence) interrupts(a *attribution, before lexicon.Mention, start int) bool {
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || !s.is(a.head-1, ",") || s.inside[start] == 0 || s.startsCapital(start) {
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || !s.is(a.head-1, ",") || s.inside[start] == 0 || s.startsCapital(start) || s.class(start-1)&lexicon.ClassThat != 0 {
 		return false
 	}
 	c := s.class(before.From)
@@ -221,7 +241,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 	if aside > s.from {
 		end = aside
 	}
-	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb {
+	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb || s.isRelativeSource(a) {
 		return lexicon.Mention{}, false
 	}
 	quoted = s.inside[end-1] != 0
@@ -240,8 +260,8 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 			return lexicon.Mention{}, false
 		}
 	}
-	if !quoted && aside > s.from {
-		from = s.behindColon(from, end)
+	if colon := s.behindColon(from, end); !quoted && (aside > s.from || colon > from && s.lex.ReportedEnding != "" && !s.holdsReported(from, colon) && s.holdsReported(colon, end)) {
+		from = colon // Anders sieht es Roe: Der Deich sei sicher, sagte er
 	}
 	if from >= end {
 		return lexicon.Mention{}, false
@@ -434,11 +454,18 @@ func (s sentence) startsQuote(i int) bool {
 // plan, he said, will fail.
 func (s sentence) rest(a *attribution) (int, bool) {
 	i := a.tail
-	for i < s.to && s.inside[i] == 0 && s.Tokens[i].Kind != prose.Mark {
+	for i < s.to && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
 		i++
 	}
-	goesOn := s.lex.VerbSecond && s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 // Die Brücke, sagt Roe, werde …
-	if i+2 >= s.to || !s.is(i, ",") || a.inverted && a.cue.Form != lexicon.FormNone && !goesOn || s.tailBegins(i+1) {
+	dash := i < s.to && s.lex.Clitics && isDash(s.Tokens[i].Lower) && s.is(a.head-1, s.Tokens[i].Lower)
+	if i+2 < s.to && isDash(s.Tokens[i].Lower) && s.inside[i+1] != 0 && !s.startsCapital(i+1) {
+		return i + 1, true // Es sei weit, sagt sie – „wenn man läuft“
+	}
+	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
+		return 0, false
+	}
+	goesOn := s.lex.VerbSecond && (s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
+	if a.inverted && a.cue.Form != lexicon.FormNone && !goesOn {
 		return 0, false
 	}
 	c := s.class(i + 1)

@@ -104,7 +104,7 @@ func (r *reading) turn() (lexicon.Mention, bool) {
 // goesOnSpeaking reports whether the few words before the colon at i name nobody, so
 // that who spoke last goes on: Then: “…” Et d’ajouter : « … » Y añade: «…»
 func (s sentence) goesOnSpeaking(i int) bool {
-	const most = 6 // tokens
+	const most = 8 // tokens
 	const small = lexicon.ClassConjunction | lexicon.ClassAdverb | lexicon.ClassPreposition | lexicon.ClassSubordinator | lexicon.ClassObject | lexicon.ClassTime
 	words := 0
 	for at := s.from; at < i; at++ {
@@ -114,6 +114,10 @@ func (s sentence) goesOnSpeaking(i int) bool {
 			return false
 		case s.Tokens[at].Kind == prose.Mark:
 			continue
+		case w.Class&lexicon.ClassPreposition != 0 && words > 0:
+			if m, ok := s.phraseAfter(at+1, i); ok && !s.cast.MaySpeak(m.Mention) {
+				at = m.end - 1 // Then, after a pause: “…”
+			}
 		case w.Class&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) != 0 && w.Class&lexicon.ClassObject == 0:
 			return false
 		case w.Class&small == 0 && w.Cue.Frames&lexicon.FrameSpeech == 0 && s.lex.Split[s.Tokens[at].Lower] == "":
@@ -126,6 +130,9 @@ func (s sentence) goesOnSpeaking(i int) bool {
 
 // label returns whose words a colon at i leads to, a zero mention when nothing tells.
 func (s sentence) label(i int) (lexicon.Mention, bool) {
+	if m, ok := s.authorBefore(i); ok {
+		return m, true
+	}
 	if m, ok := s.shortLabel(i); ok {
 		return m, !s.isDate(m)
 	}
@@ -142,6 +149,21 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		m = lexicon.Mention{} // The meeting was tense: “…”
 	}
 	return m, true
+}
+
+// authorBefore returns whose it is what stands before the colon at i: Das Fazit von Jane
+// Roe: „…“; Dura la replica di Anna Neri: «…»
+func (s sentence) authorBefore(i int) (lexicon.Mention, bool) {
+	from := i
+	for from > s.from && s.isNamePart(from-1) {
+		from--
+	}
+	m := lexicon.Mention{Passage: s.index, From: from, To: i}
+	if from == i || from-1 <= s.from || s.class(from-1)&lexicon.ClassGenitive == 0 || !s.cast.NamesPerson(m) {
+		return lexicon.Mention{}, false
+	}
+	thing, ok := s.phraseBefore(from-1, s.from)
+	return m, ok && !s.cast.MaySpeak(thing.Mention) // but: The mother of Jane Roe: “…”
 }
 
 // shortLabel returns who alone stands before the colon at i, or right before it behind

@@ -16,9 +16,9 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	switch {
 	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":"):
 		return false
-	case s.lex.CapitalNouns && s.is(from-1, ":") && !s.mayHoldVerb(from, to):
-		return false // drei Faktoren: dem Wind, dem Regen
-	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","):
+	case s.lex.CapitalNouns && !a.follows && (s.is(from-1, ":") || s.is(from-1, ",")) && !s.mayHoldVerb(from, to):
+		return false // drei Faktoren: dem Wind, dem Regen; legte Roe nach, der Sohn des Wirts
+	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","), a.follows && s.lex.Clitics && s.separates(from-1):
 		return true
 	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
 		return s.isAside(a) && s.is(from-1, ",")
@@ -71,6 +71,9 @@ func (s sentence) overApostrophe(i int) int {
 func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
 	if object := s.objectStart(a); a.takesPhrase() && !a.inverted && s.inside[from] != 0 && from > object && s.isObject(object, from) {
 		from = object // referred to the plan as “a gift”
+	}
+	if a.cue.Frames&lexicon.FrameNoun != 0 && s.namesWork(from) {
+		return parts // had written “Songs of the Tide,” a ballad
 	}
 	if s.inside[from] != 0 || a.cue.Form == lexicon.FormNone || s.saysClause(a, from, to) {
 		for from+1 < to && s.is(from, ",") {
@@ -148,4 +151,34 @@ func (s sentence) quotesAhead(i int) bool {
 		}
 	}
 	return false
+}
+
+// namesWork reports whether the words in marks at i, behind no mark, are the title of a
+// work, two capitals or more.
+func (s sentence) namesWork(i int) bool {
+	n := s.inside[i]
+	if n == 0 || i == s.from || s.Tokens[i-1].Kind == prose.Mark || !s.isTitle(s.marks[n-1]) {
+		return false
+	}
+	capitals := 0
+	for k := s.marks[n-1].from; k < s.marks[n-1].to; k++ {
+		if s.Tokens[k].Capital {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+// judgedWithin returns the words in marks between the parts of a verb of judging: Roe hat
+// den Plan eine „Zumutung“ genannt.
+func (s sentence) judgedWithin(a *attribution) (lexicon.Mention, bool) {
+	if !s.lex.VerbSecond || a.cue.Frames&lexicon.FrameObject == 0 {
+		return lexicon.Mention{}, false
+	}
+	for i := a.from; i < a.verb; i = s.next(i) {
+		if s.inside[i] != 0 {
+			return lexicon.Mention{Passage: s.index, From: i, To: s.next(i)}, true
+		}
+	}
+	return lexicon.Mention{}, false
 }

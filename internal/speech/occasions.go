@@ -43,14 +43,15 @@ func (d *dater) place(dates []timex.Mention) {
 	}
 }
 
-// isInName reports whether a word of time is but part of a name, Jan Roe, or the
-// surname of somebody in the text: Bernd Freitag … so Freitag.
+// isInName reports whether a word of time is but part of a name, Jan Roe, Ina Freitag, or
+// the surname of somebody in the text: so Freitag, but not: am Freitag.
 func (d *dater) isInName(passage int, o occasion) bool {
+	const most = 3 // words of the name before it
 	tokens := d.text[passage].Tokens
-	if o.to == o.from+1 && d.people.HasSurname(tokens[o.from].Lower) && (o.from == 0 || !d.lex.People.Prepositions[tokens[o.from-1].Lower]) {
+	if o.to == o.from+1 && tokens[o.from].Capital && d.people.HasSurname(tokens[o.from].Lower) && (o.from == 0 || !d.lex.People.Prepositions[tokens[o.from-1].Lower]) {
 		return true
 	}
-	for _, n := range d.people.NamesIn(passage, o.from, o.to) {
+	for _, n := range d.people.NamesIn(passage, max(0, o.from-most), o.to) {
 		if n.From <= o.from && n.To >= o.to && n.To-n.From > o.to-o.from {
 			return true
 		}
@@ -247,4 +248,100 @@ func (d *dater) cost(passage int, o occasion, cue lexicon.Mention) int {
 		}
 	}
 	return cost
+}
+
+// A lead is the event that a story opens with: Councillors voted on Wednesday to close
+// four branches. What people are quoted as having said is said there, until the story
+// comes to another day.
+type lead struct {
+	value   string
+	passage int // of the event
+	within  int // the last passage that may tell of it
+	until   int // the passage that names another day, 0 when none does
+}
+
+// opening returns the passage of the second paragraph.
+func opening(text []lexicon.Passage) int {
+	const paragraphs = 2
+	n := 0
+	for i := range text {
+		if text[i].Kind == prose.Paragraph {
+			n++
+		}
+		if n == paragraphs {
+			return i
+		}
+	}
+	return len(text) - 1
+}
+
+// noteLead notes the event when the first day that the story names is its, and where the
+// story leaves it.
+func (d *dater) noteLead(value string, passage, from, to int) {
+	l := &d.lead
+	switch {
+	case value == "" || l.until != 0:
+	case l.value == "":
+		if passage <= l.within && len(value) == len(d.published) && value < d.published && d.isRecent(value, sceneDays) && d.isGathering(passage, from, to) {
+			l.value, l.passage = value, passage
+		}
+		l.within = min(l.within, passage)
+	case value != l.value && d.isRecent(value, recentDays):
+		l.until = passage
+	}
+}
+
+// isGathering reports whether a sentence tells, in words of its own, of an event where
+// people speak.
+func (d *dater) isGathering(passage, from, to int) bool {
+	found := false
+	for i, t := range d.text[passage].Tokens[from:to] {
+		if d.isCovered(passage, from+i) {
+			return false
+		}
+		found = found || d.lex.Scenes.Gatherings[t.Lower]
+	}
+	return found
+}
+
+// isEarlier reports whether a cue tells of what came before the story: had said.
+func (d *dater) isEarlier(cue lexicon.Mention) bool {
+	const near = 8 // tokens from the auxiliary to its verb: hatte Roe am Montag gesagt
+	if cue.To <= cue.From {
+		return false
+	}
+	tokens := d.text[cue.Passage].Tokens
+	for i := cue.To - 1; i >= max(0, cue.To-near); i-- {
+		if d.lex.Scenes.Earlier[tokens[i].Lower] && !d.isCovered(cue.Passage, i) {
+			return true
+		}
+		if tokens[i].First {
+			break
+		}
+	}
+	return false
+}
+
+// atLead reports whether a quote may have been said at the event of the lead: it stands
+// behind it, before another day, and its cue looks back.
+func (d *dater) atLead(q *Quote, cue lexicon.Mention) bool {
+	l := &d.lead
+	if l.value == "" || len(q.Spans) == 0 || d.isEarlier(cue) {
+		return false
+	}
+	p := d.passageOf(q.Spans[0].Block)
+	if p < l.passage || l.until != 0 && p >= l.until {
+		return false
+	}
+	return !d.isPresent(cue)
+}
+
+// isPresent reports whether a cue tells what is said in the present: says, dit-elle.
+func (d *dater) isPresent(cue lexicon.Mention) bool {
+	for i := cue.From; i < cue.To; i++ {
+		if word := d.text[cue.Passage].Tokens[i].Word; d.lex.Vocabulary.Words[word].Speech.Cue.Form == lexicon.FormPresent {
+			return true
+		}
+	}
+	return false
 }

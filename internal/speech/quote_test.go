@@ -180,6 +180,26 @@ func TestFind(t *testing.T) {
 		{"de", "Jens Otto und seine Stellvertreterin Ina Busch sagten, der Deich sei sicher.", []string{"Jens Otto & Ina Busch: der Deich sei sicher"}},
 		{"de", "Für den Historiker Uwe Albers ist der Fund „eine Sensation“.", []string{"Uwe Albers: ist der Fund „eine Sensation“"}},
 
+		// German: the mood of the verb carries a report on, and tells who reports.
+		{"de", "„Der Deich ist alt“, sagte Anna Roth. Die Kosten von rund 1,4 Millionen Euro seien fest eingeplant.", []string{"Anna Roth: „Der Deich ist alt“", "Anna Roth: Die Kosten von rund 1,4 Millionen Euro seien fest eingeplant"}},
+		{"de", "Der Deich sei alt, sagte Anna Roth. Davon profitiere am Ende keiner. Bei Sturm entstehe hier ein See.",
+			[]string{"Anna Roth: Der Deich sei alt", "Anna Roth: Davon profitiere am Ende keiner", "Anna Roth: Bei Sturm entstehe hier ein See"}},
+		{"de", "Der Deich sei alt, sagte Anna Roth. Um das zu ändern, müsse man bauen.", []string{"Anna Roth: Der Deich sei alt", "Anna Roth: Um das zu ändern, müsse man bauen"}},
+		{"de", "Das bestätigte ein Sprecher der Stadt. Menschen seien nicht in Gefahr.", []string{"[ein Sprecher der Stadt]: Menschen seien nicht in Gefahr"}},
+		{"de", "Sie habe so leise gesprochen, dass keiner sie verstanden habe, sagt Anna Roth.", []string{"Anna Roth: Sie habe so leise gesprochen, dass keiner sie verstanden habe"}},
+		{"de", "Der Deich sei fest, verrät Anna Roth, es sei ihr letztes Werk.", []string{"Anna Roth: Der Deich sei fest es sei ihr letztes Werk"}},
+		{"de", "Anders sieht es der Forscher Jens Otto: Die Autoren hätten das Alter nicht beachtet, schreibt er.", []string{"Jens Otto: Die Autoren hätten das Alter nicht beachtet"}},
+		{"de", "Darin heißt es, der Deich sei alt.", []string{": der Deich sei alt"}},
+		{"de", "Anna Roth hat den Plan eine „echte Zumutung für alle“ genannt.", []string{"Anna Roth: „echte Zumutung für alle“"}},
+		{"de", "Jens Otto ließ ausrichten, er komme bald.", []string{"Jens Otto: er komme bald"}},
+		{"de", "Man merkt ihr an, dass sie ungern redet. Laut aussprechen mag sie das nicht.", nil},
+		{"de", "Nach einer Stunde legte Jens Otto nach, der Sohn des Wirtes.", nil},
+		{"de", "„Es ist spät“, sagte Anna Roth. Dann, nach einer kurzen Pause: „Glauben Sie, mir macht das Freude?“", []string{"Anna Roth: „Es ist spät“", "Anna Roth: „Glauben Sie, mir macht das Freude?“"}},
+		{"de", "„Es ist spät“, sagte Anna Roth. Auf dem Schild: „Betreten für alle verboten“.", []string{"Anna Roth: „Es ist spät“"}},
+
+		{"de", "Man wisse noch nichts, schränkte Anna Roth ein.", []string{"Anna Roth: Man wisse noch nichts"}},
+		{"de", "Nach Auskunft von Anna Roth ist der Deich sicher.", []string{"Anna Roth: ist der Deich sicher"}},
+
 		// The Romance languages and Dutch.
 		{"fr", "Selon Marc Lenoir, directeur de l’usine, la production reprendra en mai.", []string{"Marc Lenoir: la production reprendra en mai"}},
 		{"fr", "Claire Morel assure qu’une piscine neuve coûterait le double.", []string{"Claire Morel: une piscine neuve coûterait le double"}},
@@ -195,6 +215,69 @@ func TestFind(t *testing.T) {
 			[]string{"Ana Ruiz: El puente está cerrado", "Ana Ruiz: abrirá en mayo"}},
 		{"es", "La jueza Ana Ruiz abrió el caso. En su auto, señala que el acusado mintió.", []string{"Ana Ruiz: el acusado mintió"}},
 		{"es", "El ministro Óscar López tachó de «ridícula» la propuesta.", []string{"Óscar López: «ridícula»"}},
+		{"pt", "Na visão da ministra Ana Reis, o cais está velho.", []string{"Ana Reis: o cais está velho"}},
+		{"pt", "“Há dez anos que pedimos um cais”, reclamou Ana Reis.", []string{"Ana Reis: “Há dez anos que pedimos um cais”"}},
+		{"es", "A decir de Ana Ruiz, el puente está viejo.", []string{"Ana Ruiz: el puente está viejo"}},
+		{"it", "A detta dei tecnici, il molo regge.", []string{"[tecnici]: il molo regge"}},
+		{"it", "Rosa Greco ha smentito che il porto sia chiuso.", []string{"Rosa Greco: il porto sia chiuso"}},
+		{"fr", "Aux yeux du préfet, le quai est sûr.", []string{"[préfet]: le quai est sûr"}},
+		{"fr", "Le préfet maintient que le quai est sûr.", []string{"[Le préfet]: le quai est sûr"}},
+
+		// Cue clauses in what was said, and behind it, without marks.
+		{"it", "Carlo Neri arriva tardi. Due di questi, ha spiegato ai cronisti, sono «vecchi».", []string{"Carlo Neri: Due di questi sono «vecchi»"}},
+		{"it", "Il molo, precisa un portavoce, resterà chiuso.", []string{"[un portavoce]: Il molo resterà chiuso"}},
+		{"it", "Il molo – prosegue Carlo Neri – ha retto.", []string{"Carlo Neri: Il molo ha retto"}},
+		{"it", "Il molo è chiuso, dice Carlo Neri, sindaco di Bari.", []string{"Carlo Neri: Il molo è chiuso"}},
+		{"es", "Ana Ruiz llegó. El tercero, un hombre de 50 años, cayó al agua, agregó.", []string{"Ana Ruiz: El tercero, un hombre de 50 años, cayó al agua"}},
+		{"es", "El ministro, muy serio, respondió.", nil},
+		{"es", "Ana Ruiz, alcaldesa de Vigo, explicó, en una entrevista, que el muelle cede.", []string{"Ana Ruiz: el muelle cede"}},
+		{"fr", "Le quai, précise-t-il, restera fermé.", []string{"[il]: Le quai restera fermé"}},
+		{"fr", "Claire Morel est là. Le quai restera fermé, a-t-elle expliqué.", []string{"Claire Morel: Le quai restera fermé"}},
+		{"fr", "« Ma fille a peur. » Le maire précise que le quai a tenu.", []string{"[Le maire]: le quai a tenu"}},
+
+		{"fr", "« Le quai ne tiendra pas, prévient l’ingénieure Claire Morel, qui suit le chantier. Il faut le fermer. »", []string{"Claire Morel: « Le quai ne tiendra pas Il faut le fermer. »"}},
+		{"fr", "« Le quai ne tiendra pas, prévient la maire. Il faut le fermer. »", []string{"[la maire]: « Le quai ne tiendra pas Il faut le fermer. »"}},
+		{"es", "Tal y como explicó la semana pasada Ana Ruiz en una entrevista, el muelle no abrirá hasta mayo.", []string{"Ana Ruiz: el muelle no abrirá hasta mayo"}},
+		{"es", "Ana Ruiz llegó. Preguntada por el muelle, ha avanzado que lo cerrará «en cuanto llueva».", []string{"Ana Ruiz: lo cerrará «en cuanto llueva»"}},
+		{"es", "Para el técnico, el cierre del muelle «lo cambia todo».", []string{"[el técnico]: el cierre del muelle «lo cambia todo»"}},
+		{"es", "Para la fiesta, el alcalde pidió «mucha calma».", nil},
+		{"en", "Ida Brandt insisted that no pier was at risk – a claim that drew laughter from the gallery.", []string{"Ida Brandt: no pier was at risk"}},
+		{"en", "The board said in an email that it “remains a good neighbor” but did not respond to questions.", []string{"[The board]: it “remains a good neighbor”"}},
+		{"en", "In her memoir, “Low Tide,” Ida Brandt wrote that she was never paid for the pier.", []string{"Ida Brandt: she was never paid for the pier"}},
+		{"en", "Ida Brandt told reporters at the scene there were no signs of fire.", []string{"Ida Brandt: there were no signs of fire"}},
+
+		{"nl", "De buren zijn volgens Anna Vos “veel minder verdeeld dan de raad”.", []string{"Anna Vos: De buren zijn “veel minder verdeeld dan de raad”"}},
+		{"de", "Der Deich ist laut Anna Roth „ein echtes Wunderwerk der Technik“.", []string{"Anna Roth: Der Deich ist „ein echtes Wunderwerk der Technik“"}},
+		{"de", "„Der Deich hält“, so Anna Roth, die betonte, dass er alt sei.", []string{"Anna Roth: „Der Deich hält“", "Anna Roth: er alt sei"}},
+		{"nl", "“De sluis is veilig”, aldus Anna Vos, die toegeeft dat het er krap is.", []string{"Anna Vos: “De sluis is veilig”", "Anna Vos: het er krap is"}},
+		{"fr", "« Rien n’est arrêté », dit-on au port. On dit que le quai tient.", []string{"[on]: « Rien n’est arrêté »"}},
+
+		// Verbs that are others with the word behind them, findings, works, adjectives.
+		{"pt", "A festa, batizada “Maré Alta”, contou com o apoio da câmara.", nil},
+		{"nl", "Daarom riep burgemeester Anna Vos de buren op om “niet zomaar” open te doen.", nil},
+		{"de", "Anna Roth rief die Nachbarn dazu auf, „nicht einfach so“ zu öffnen.", nil},
+		{"pt", "Os dados indicam que a maré sobe cedo.", nil},
+		{"en", "The data suggest that the tide is rising.", nil},
+		{"en", "By then Ida Brandt had written “Songs of the Low Tide,” a ballad.", nil},
+		{"en", "Packaged food maker Kelm Foods cut its forecast, saying that sales were falling.", []string{"Kelm Foods: sales were falling"}},
+
+		{"fr", "Le quai, a indiqué mardi Luc Petit à l’AFP, restera ouvert.", []string{"Luc Petit: Le quai restera ouvert"}},
+		{"de", "Es gebe, sagte Anna Roth, keinen Grund zur Sorge.", []string{"Anna Roth: Es gebe keinen Grund zur Sorge"}},
+		{"nl", "De sluis blijft open, zo zei Anna Vos gisteren.", []string{"Anna Vos: De sluis blijft open"}},
+		{"es", "Ana Ruiz dejó claro que el muelle seguirá abierto.", []string{"Ana Ruiz: el muelle seguirá abierto"}},
+		{"es", "Según ha podido saber este diario, el muelle cerrará.", nil},
+		{"it", "Dura la replica di Carlo Neri: «Questa è una vera follia».", []string{"Carlo Neri: «Questa è una vera follia»"}},
+		{"en", "The verdict of Ida Brandt: “It is a wreck of a pier.”", []string{"Ida Brandt: “It is a wreck of a pier.”"}},
+
+		// Sources told by a relative pronoun, a possessive, a verb alone.
+		{"it", "È intervenuta Elena Galli, secondo la quale il molo «non regge».", []string{"Elena Galli: il molo «non regge»"}},
+		{"es", "Habló Ana Ruiz, según la cual el muelle «no aguanta».", []string{"Ana Ruiz: el muelle «no aguanta»"}},
+		{"es", "Ana Ruiz llegó. Según dijo, el muelle está en buen estado.", []string{"Ana Ruiz: el muelle está en buen estado"}},
+		{"fr", "Claire Morel a parlé. À ses yeux, « le quai ne tiendra pas longtemps ».", []string{"Claire Morel: « le quai ne tiendra pas longtemps »"}},
+		{"de", "Anna Roth sprach lange. Nach ihrer Darstellung ist der Deich sicher.", []string{"Anna Roth: ist der Deich sicher"}},
+		{"nl", "Anna Vos sprak. In haar ogen is de sluis veilig.", []string{"Anna Vos: is de sluis veilig"}},
+		{"en", "Ida Brandt spoke. In her view, the pier is unsafe.", []string{"Ida Brandt: the pier is unsafe"}},
+
 		{"fr", "Selon le rapport, publié lundi, les prix ont baissé de moitié.", []string{"[le rapport]: les prix ont baissé de moitié"}},
 		{"it", "Per Rosa Greco, che guida il porto, le gru «sono ferme».", []string{"Rosa Greco: le gru «sono ferme»"}},
 		{"it", "Secondo Carlo Neri i lavori finiranno a maggio.", []string{"Carlo Neri: i lavori finiranno a maggio"}},
@@ -211,6 +294,9 @@ func TestFind(t *testing.T) {
 		{"en", "Asked about it, Ida Brandt said, “we will wait.”", []string{"Ida Brandt: “we will wait.”"}},
 		{"en", "When Ida Brandt later said it would “sink us all,” the hall went quiet.", []string{"Ida Brandt: it would “sink us all,”"}},
 		{"en", "The board said the letters “are not signed,” and closed the hall.", []string{"[The board]: the letters “are not signed,”"}},
+		{"nl", "De wethouder legde uit dat de sluis lekt.", []string{"[De wethouder]: de sluis lekt"}},
+		{"nl", "De wethouder legde uit zijn zak een sleutel op tafel.", nil},
+		{"nl", "Anna Vos wees erop dat de sluis lekt.", []string{"Anna Vos: de sluis lekt"}},
 		{"nl", "Minister Jan de Boer heeft donderdag gezegd dat er nog lang gewacht moet worden.", []string{"Jan de Boer: er nog lang gewacht moet worden"}},
 	}
 	for _, test := range tests {
@@ -220,7 +306,7 @@ func TestFind(t *testing.T) {
 
 // TestFindAtTheEnd reads sentences that end where the rules look ahead.
 func TestFindAtTheEnd(t *testing.T) {
-	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:"} {
+	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:", "Roe sagte, er komme. Im Jahr 5,", "Roe sagte, er komme. ,", "Le quai, dit-il,", "Il molo – prosegue –", "Secondo la quale", "A su", "Das sagte"} {
 		for _, language := range []string{"de", "en", "es", "fr", "it", "ja", "nl", "pt", "zh"} {
 			require.NotPanics(t, func() { find(language, text, 0.001) }, "%s: %s", language, text)
 		}
@@ -239,15 +325,48 @@ func TestSaid(t *testing.T) {
 		{"“It floats,” Ida Brandt said on Sunday.\n“It is new,” Jon Toft said.\nThe pier is old.\n“It is blue,” Ann Poe said.", "2026-03-01 2026-03-01 2026-03-03"},
 	}
 	for _, test := range tests {
-		var days []string
-		for _, q := range find("en", test.text, 0) {
-			days = append(days, q.Said.Value)
-		}
-		require.Equal(t, test.want, strings.Join(days, " "), test.text)
+		require.Equal(t, test.want, days("en", test.text), test.text)
 	}
 	jan := find("de", "Der Sprecher Jan Thiele sagte, dass gegen den Mann ermittelt werde.", 0)
 	require.Len(t, jan, 1)
 	require.Equal(t, "2026-03-03", jan[0].Said.Value, "Jan is a name, not January")
+}
+
+// days returns on which days the quotes of a text were said.
+func days(language, text string) string {
+	var all []string
+	for _, q := range find(language, text, 0) {
+		all = append(all, q.Said.Value)
+	}
+	return strings.Join(all, " ")
+}
+
+// TestSaidAtTheEvent dates statements by the event that a story opens with, by the time
+// that was told of last, and not by words that are names.
+func TestSaidAtTheEvent(t *testing.T) {
+	tests := []struct{ language, text, want string }{
+		{"en", "The council voted on Sunday to close the pier.\nIt was a long night.\n“It sinks,” Ida Brandt said.\nShe left.\nThe pier is old.\n“It floats,” Jon Toft told them.", "2026-03-01 2026-03-01"},
+		{"en", "The council voted on Sunday to close the pier.\nIt was a long night.\n“It sinks,” Ida Brandt says.", "2026-03-03"},
+		{"en", "The council voted on Sunday to close the pier.\nIt was a long night.\nOn Monday the rain came.\nIt was cold.\n“It sinks,” Ida Brandt said.", "2026-03-03"},
+		{"en", "The pier caught fire on Sunday.\nIt was a long night.\nThe pier is old.\n“It sinks,” Ida Brandt said.", "2026-03-03"},
+		{"de", "Der Stadtrat hat am Sonntag die Brücke gesperrt.\nEs war spät.\nViele kamen.\n„Sie ist alt“, sagte Anna Roth.", "2026-03-01"},
+		{"fr", "Menés à la pause, les Bleus ont gagné dimanche au stade du Port.\nIl pleuvait.\nLa foule chantait.\n« C’est un rêve », a soufflé Claire Morel.", "2026-03-01"},
+
+		// What the end of a story tells, or somebody had said before, dates nobody else.
+		{"en", "“It sinks,” Ida Brandt said.\nThe pier is old.\nIt is closed.\nBrandt spoke to the board on Sunday.", "2026-03-03"},
+		{"fr", "Interrogé dimanche, Luc Petit avait dit que le quai tient.\n« C’est faux », a dit Claire Morel.", "2026-03-01 2026-03-03"},
+
+		{"en", "In 2019 Ida Brandt left. “It was time,” she said then.", "2019"},
+		{"de", "Im Februar ging Anna Roth. Es sei schwer gewesen, sagte sie damals.", "2026-02"},
+		{"es", "Durante el juicio, celebrado en noviembre, Ana Ruiz calló. «Yo firmaba lo que venía», declaró entonces.", "2025-11"},
+
+		{"de", "„Das ist teuer“, entgegnete Bernd Freitag.", "2026-03-03"},
+		{"de", "„Das ist teuer“, sagte Bernd Freitag am Sonntag.", "2026-03-01"},
+		{"de", "Der Betrieb sei »nicht mehr tragbar«, hatte Anna Roth im Oktober erklärt.", "2025-10"},
+	}
+	for _, test := range tests {
+		require.Equal(t, test.want, days(test.language, test.text), test.text)
+	}
 }
 
 func TestConfidence(t *testing.T) {

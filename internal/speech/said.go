@@ -19,8 +19,6 @@ const (
 	sceneDays  = 3   // days before publication of the scene that a story opens with
 	carried    = 1   // passages over which an occasion holds for others who speak
 	adjacent   = 2   // passages over which a speech goes on
-	gathered   = 100 // passages over which a gathering that the lead tells of does
-	lead       = 1   // the last passage of the lead
 )
 
 // A scene is when a figure was last seen doing something.
@@ -29,7 +27,6 @@ type scene struct {
 	passage int
 	told    bool // dated a quote
 	spoken  bool // names an occasion of speech
-	gathers bool // is a gathering that the lead tells of
 }
 
 // A dater dates the quotes of an article.
@@ -45,12 +42,13 @@ type dater struct {
 	marked    [][]bool           // of each passage: those between quotation marks
 	spare     []bool             // room for more of those
 	scenes    map[string]scene   // by figure, the last
-	firsts    map[string]scene   // by figure, the first
 	lately    map[string]string  // by figure, the last day that the story is about
 	passage   int                // where the reading is
 	token     int
 	topic     string // who the last sentence began with
 	occasion  scene  // the last day on which something was said, of whomever
+	lead      lead   // the event that the story opens with
+	told      scene  // the last time that a sentence told of
 }
 
 // dateQuotes sets when each quote was said:
@@ -58,7 +56,8 @@ type dater struct {
 //  1. Explicit: a time expression of its sentence, outside the quoted words,
 //     that stands by the cue or names the occasion.
 //  2. Post: the date of the post that it stands in.
-//  3. Context: the date of the scene in which the speaker was last seen.
+//  3. Context: the date of the scene in which the speaker was last seen, or of the
+//     event that the story opens with.
 //  4. Published: the publication date.
 //
 // sources and cues are the quotes', beside them.
@@ -66,8 +65,9 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 	if len(quotes) == 0 {
 		return
 	}
-	d := &dater{text: text, lex: lex, people: cast, published: day(published.Value), scenes: make(map[string]scene), firsts: make(map[string]scene),
+	d := &dater{text: text, lex: lex, people: cast, published: day(published.Value), scenes: make(map[string]scene),
 		lately: make(map[string]string), posted: posted}
+	d.lead.within = opening(text)
 	d.cover(quotes)
 	d.place(dates)
 	d.main = d.mainDay()
@@ -82,19 +82,16 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 	d.readTo(len(text)-1, len(text[len(text)-1].Tokens))
 	for i := range quotes {
 		if q := &quotes[i]; q.Said.IsZero() {
-			q.Said = d.laterScene(q)
+			q.Said = d.untold(q, cues[i])
 		}
 	}
 }
 
-// laterScene dates a quote at the top of a story by the scene in which the
-// text shows its speaker later, else by the publication date.
-func (d *dater) laterScene(q *Quote) Said {
-	for _, name := range d.namesOf(q) {
-		s, ok := d.firsts[name]
-		if ok && len(q.Spans) > 0 && d.passageOf(q.Spans[0].Block) <= s.passage && d.isRecent(s.value, sceneDays) {
-			return Said{timex.Date{Value: s.value}, Context}
-		}
+// untold dates a quote of which the text doesn't say when it was said: by the event that
+// the story opens with, else by the publication date.
+func (d *dater) untold(q *Quote, cue lexicon.Mention) Said {
+	if d.atLead(q, cue) {
+		return Said{timex.Date{Value: d.lead.value}, Context}
 	}
 	if d.published == "" {
 		return Said{}
@@ -110,9 +107,6 @@ func (d *dater) note(name string, s scene) {
 	d.scenes[name] = s
 	if d.isRecent(s.value, recentDays) {
 		d.lately[name] = s.value
-	}
-	if _, ok := d.firsts[name]; !ok {
-		d.firsts[name] = s
 	}
 }
 
@@ -177,7 +171,7 @@ func (d *dater) isCovered(passage, token int) bool {
 // date tells when a quote was said, as far as the text says.
 func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	anchor := source
-	if anchor.To <= anchor.From {
+	if anchor.To <= anchor.From || cue.To > cue.From && !d.sameSentence(source, cue) {
 		anchor = cue
 	}
 	if anchor.To <= anchor.From && len(q.Spans) > 0 {
@@ -197,13 +191,43 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 		for _, name := range names {
 			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
 		}
-		d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to)}
+		if !d.isEarlier(cue) {
+			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to)}
+		}
 		return Said{timex.Date{Value: o.value}, Explicit}
+	}
+	if d.told.value != "" && anchor.Passage-d.told.passage <= carried && d.saysThen(cue) {
+		return Said{timex.Date{Value: d.told.value}, Context}
 	}
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
 		return Said{timex.Date{Value: d.main}, Explicit}
 	}
-	return d.context(names, anchor.Passage)
+	return d.context(names, anchor.Passage, d.isPresent(cue))
+}
+
+// saysThen reports whether a word beside a cue refers to the time that was told of last:
+// sagte sie damals.
+func (d *dater) saysThen(cue lexicon.Mention) bool {
+	const near = 2 // tokens behind the cue
+	if cue.To <= cue.From {
+		return false
+	}
+	tokens := d.text[cue.Passage].Tokens
+	for i := cue.From; i < min(cue.To+near, len(tokens)); i++ {
+		if d.lex.Scenes.Then[tokens[i].Lower] && !d.isCovered(cue.Passage, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSentence reports whether two mentions stand in one sentence.
+func (d *dater) sameSentence(a, b lexicon.Mention) bool {
+	if a.Passage != b.Passage {
+		return false
+	}
+	from, to := d.frame(b)
+	return a.From >= from && a.From < to
 }
 
 // isMomentsFrom reports whether a sentence begins with the distance of a few
@@ -286,8 +310,9 @@ func (d *dater) explicit(q *Quote, anchor lexicon.Mention, from, to int, source,
 	return best, least < maxFrame
 }
 
-// context returns the date of the scene that the speakers were last seen in.
-func (d *dater) context(names []string, passage int) Said {
+// context returns the date of the scene that the speakers were last seen in; what a cue
+// tells in the present isn't another's scene.
+func (d *dater) context(names []string, passage int, present bool) Said {
 	for _, name := range names {
 		s, ok := d.scenes[name]
 		if !ok {
@@ -302,7 +327,7 @@ func (d *dater) context(names []string, passage int) Said {
 			return Said{timex.Date{Value: value}, Context}
 		}
 	}
-	if o := &d.occasion; o.value != "" && (passage-o.passage <= carried || o.gathers && passage-o.passage <= gathered) && d.isRecent(o.value, recentDays) {
+	if o := &d.occasion; o.value != "" && !present && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
 		if o.spoken { // at yesterday's ceremony: all who speak there
 			o.passage = passage
 		}
@@ -350,12 +375,15 @@ func (d *dater) valueOf(passage, from, to int) string {
 // readSentence notes the date of a sentence for the figures that it names.
 func (d *dater) readSentence(passage, from, to int) {
 	value := d.valueOf(passage, from, to)
-	gathers := value != "" && passage <= lead && d.isGathering(passage, from, to)
-	spoken := gathers || value != "" && d.isSpoken(passage, from, to)
+	d.noteLead(value, passage, from, to)
+	if value != "" {
+		d.told = scene{value: value, passage: passage}
+	}
+	spoken := value != "" && d.isSpoken(passage, from, to)
 	switch {
 	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: gathers} // They came to the hearing on Tuesday.
-	case value != "" && value != d.occasion.value && !(d.occasion.gathers && !d.isRecent(value, recentDays)):
+		d.occasion = scene{value: value, passage: passage, spoken: true} // They came to the hearing on Tuesday.
+	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}
 	topic := ""
@@ -402,16 +430,6 @@ func (d *dater) endsQuote(passage int, o occasion) bool {
 		from--
 	}
 	return o.to-from <= few
-}
-
-// isGathering reports whether a sentence tells of an occasion at which many speak.
-func (d *dater) isGathering(passage, from, to int) bool {
-	for _, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.Scenes.Gatherings[t.Lower] {
-			return true
-		}
-	}
-	return false
 }
 
 // isSpoken reports whether a sentence names an occasion of speech.

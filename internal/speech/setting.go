@@ -124,3 +124,16 @@ func (s sentence) comment(i int) int {
 	}
 	return s.to
 }
+
+// onStage reports whether the quotation at i is the title of where something
+// was said: on “Daybreak”.
+func (s sentence) onStage(i int) bool {
+	return i > s.from && (s.class(i-1)&lexicon.ClassPreposition != 0 || s.opensOblique(i-1)) && s.isTitle(s.marks[s.inside[i]-1])
+}
+
+// namesNotion reports whether what the preposition at i governs is a thought, not an
+// occasion: on the fact that.
+func (s sentence) namesNotion(i int) bool {
+	end := s.afterPreposition(i)
+	return s.class(end)&lexicon.ClassThat != 0 && slices.Contains(s.lex.Notions, s.Tokens[end-1].Lower)
+}

@@ -59,8 +59,8 @@ func (s sentence) invertsUnquoted(a *attribution, at int, m phrase) bool {
 	if a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
 		return false // told Roe
 	}
-	if s.lex.VerbSecond && s.class(at)&lexicon.ClassPronoun != 0 {
-		return true // sagte er
+	if (s.lex.VerbSecond || s.is(at-1, "-")) && s.class(at)&lexicon.ClassPronoun != 0 {
+		return true // sagte er, dit-il
 	}
 	return s.isSubject(m) && !(s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0)
 }
@@ -164,7 +164,7 @@ func (s sentence) lacksSubject(a *attribution) bool {
 	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from {
 		return false
 	}
-	return s.inside[before] != 0 || s.separates(before) && s.inside[before-1] != 0
+	return s.inside[before] != 0 || s.separates(before) && (s.inside[before-1] != 0 || s.isParenthesis(a))
 }
 
 // overHyphens skips the hyphens between a verb and its pronoun: dit-il,
@@ -228,7 +228,7 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 			continue
 		}
 		c := s.class(i)
-		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) {
+		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
 				i = s.next(i)
 			}
@@ -243,6 +243,12 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		}
 	}
 	return lexicon.Mention{}, false
+}
+
+// isAdjective reports whether a participle at i stands before a noun: Packaged food maker
+// Roe Foods cut its forecast.
+func (s sentence) isAdjective(i int) bool {
+	return s.verbForm(i) != lexicon.FormGerund && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Past) && i+1 < s.to && s.isPlainNoun(i+1) && s.verbForm(i+1) == lexicon.FormNone
 }
 
 // commaAfter reports whether a comma follows the token at i in its sentence.

@@ -25,10 +25,10 @@ func (s sentence) tailBegins(i int) bool {
 	return false
 }
 
-// behindComma reports whether a comma stands before i, of the narration or within the
-// marks that end there: “… smart,” but did not say.
+// behindComma reports whether a comma or a dash stands before i, of the narration or
+// within the marks that end there: “… smart,” but did not say; – a claim that …
 func (s sentence) behindComma(i int) bool {
-	return i > s.from && (s.is(i-1, ",") || s.inside[i-1] != 0 && s.endsInComma(s.marks[s.inside[i-1]-1]))
+	return i > s.from && (s.is(i-1, ",") || s.inside[i-1] == 0 && isDash(s.Tokens[i-1].Lower) && s.Tokens[i-1].Space || s.inside[i-1] != 0 && s.endsInComma(s.marks[s.inside[i-1]-1]))
 }
 
 // endsInComma reports whether the words of a quotation end in a comma.

@@ -103,9 +103,10 @@ func (s sentence) isModifier(a *attribution) bool {
 func (s sentence) isFiniteCue(a *attribution, g verbGroup) bool {
 	before := a.from - 1
 	governed := s.class(before)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.genitive(before)
+	governed = governed && !s.isRelativeArticle(a, before)
 	switch a.cue.Form {
 	case lexicon.FormPast:
-		return !governed
+		return !governed || s.opensWithObject(a)
 	case lexicon.FormPresent:
 		return !governed && !s.nounLike(a)
 	}

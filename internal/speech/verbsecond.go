@@ -18,7 +18,7 @@ func (s sentence) secondPlace(a *attribution) bool {
 	const adverbial = lexicon.ClassPreposition | lexicon.ClassAdverb | lexicon.ClassTime
 	at := a.verb + 1
 	pronoun := s.isNominative(at)
-	if s.class(s.from)&adverbial == 0 && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
+	if s.class(s.from)&adverbial == 0 && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) && !s.opensWithObject(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
 		return false
 	}
 	if !pronoun {
@@ -40,6 +40,12 @@ func (s sentence) secondPlace(a *attribution) bool {
 // sagte die Bahn, …
 func (s sentence) opensManner(a *attribution) bool {
 	return a.verb == s.from+1 && lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Manner) && slices.Contains(s.lex.Subjective, s.Tokens[min(a.verb+1, len(s.Tokens)-1)].Lower)
+}
+
+// opensWithObject reports whether the one word before a verb at the start of its sentence
+// stands for what was said: Das bestätigte Roe.
+func (s sentence) opensWithObject(a *attribution) bool {
+	return a.verb == s.from+1 && slices.Contains(s.lex.Referring, s.Tokens[s.from].Lower)
 }
 
 // isNominative reports whether a pronoun stands at i that can be but a subject.
@@ -101,6 +107,19 @@ func (s sentence) endsRelative(a *attribution) bool {
 	return false
 }
 
+// isRelativeArticle reports whether the article behind a comma at i opens a relative clause
+// whose verb is a cue with "that": Roe, die betonte, dass …; Roe, die toegeeft dat …
+func (s sentence) isRelativeArticle(a *attribution, i int) bool {
+	if !s.lex.VerbSecond || i-1 <= s.from || !s.is(i-1, ",") || s.class(i)&lexicon.ClassDeterminer == 0 {
+		return false
+	}
+	that := a.to
+	if s.is(that, ",") {
+		that++
+	}
+	return s.class(that)&lexicon.ClassThat != 0
+}
+
 // bracketed reads a participle at the end of its clause with the auxiliary far
 // before it: Roe hat am Montag gesagt, Roe heeft gisteren gezegd.
 func (s sentence) bracketed(a *attribution) bool {
@@ -109,14 +128,14 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
+		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
 			return false
 		}
 		if s.class(i)&lexicon.ClassAuxiliary == 0 {
 			continue
 		}
-		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal) != 0 {
-			a.unsaid = true
+		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal|lexicon.ClassReported) != 0 {
+			a.unsaid = true // of habe gesagt another tells
 			return false
 		}
 		m, ok := s.phraseBefore(i, s.from)
@@ -154,23 +173,48 @@ func (s sentence) joinsMarks(a *attribution) bool {
 // lacksParticle reports whether the verb at i is a cue with a particle at the end
 // of its clause only, and has none there: kündigte an, but not kündigte den Vertrag.
 func (s sentence) lacksParticle(i int) bool {
+	_, split := s.lex.Split[s.Tokens[i].Lower]
+	return split && s.behindParticle(i) == i
+}
+
+// behindParticle returns the token behind the particle that ends the clause of the
+// verb at i and makes it a cue, i when there is none: kündigte am Montag an; legde de
+// raad uit dat …
+func (s sentence) behindParticle(i int) int {
 	const most = 40 // tokens of the clause
-	particles, split := s.lex.Split[s.Tokens[i].Lower]
-	if !split {
-		return false
+	particles := s.lex.Split[s.Tokens[i].Lower]
+	if particles == "" {
+		return i
 	}
 	for j := i + 1; j < s.to && j < i+most; j = s.next(j) {
 		if s.inside[j] != 0 || s.Tokens[j].Kind == prose.Mark && !s.joins(j) {
 			break
 		}
-		if j+1 < s.to && s.inside[j+1] == 0 && s.Tokens[j+1].Kind != prose.Mark {
+		if j+1 < s.to && s.inside[j+1] == 0 && s.Tokens[j+1].Kind != prose.Mark && s.class(j+1)&lexicon.ClassThat == 0 {
 			continue
 		}
 		if s.isParticle(j, particles) {
-			return false
+			return j + 1
 		}
 	}
-	return true
+	return i
+}
+
+// isUndone reports whether a word behind the verb at i makes it another that says
+// nothing: contou com apoio, rief die Menschen auf.
+func (s sentence) isUndone(i int) bool {
+	const most = 12 // tokens of the clause
+	words := s.lex.Undone[s.Tokens[i].Lower]
+	if words == "" {
+		return false
+	}
+	for j := i + 1; j < s.to && j < i+most && s.inside[j] == 0 && s.Tokens[j].Kind != prose.Mark; j++ {
+		ends := j+1 >= s.to || s.inside[j+1] != 0 || s.Tokens[j+1].Kind == prose.Mark || s.is(j+1, "om")
+		if (j == i+1 || ends) && s.isParticle(j, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // isParticle reports whether one of the particles, which are separated by white
@@ -192,7 +236,7 @@ func (s sentence) isParticle(i int, particles string) bool {
 func (s sentence) impersonal(a *attribution) bool {
 	switch {
 	case s.class(a.to)&lexicon.ClassPronoun != 0 && s.is(a.to, s.lex.Impersonal):
-		a.tail, a.inverted = a.to+1, true
+		a.tail, a.inverted = a.to+1, s.followsMark(a)
 	case s.is(a.from-1, s.lex.Impersonal):
 		a.head = a.from - 1
 	default:
@@ -232,55 +276,4 @@ func (s sentence) overTime(i int) int {
 		}
 	}
 	return i
-}
-
-// goesOnReporting reports whether a sentence without a cue goes on with what was
-// reported in the one before: its finite verb is in the mood of reported speech,
-// as German has one. Er schäme sich dafür.
-func (s sentence) goesOnReporting() bool {
-	const most = 12 // tokens before the verb
-	aside := false
-	for i := s.from; i < s.to; i = s.next(i) {
-		aside = aside || s.class(i)&lexicon.ClassAside != 0 && s.is(i-1, ",")
-		if s.isSpeech(i) && (aside || s.is(i-1, ",")) {
-			return false // another says it: …, erklärte der Rat gegenüber „Log“; …, wie das Amt „Log“ sagte
-		}
-	}
-	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
-		if s.is(i, ",") {
-			return false // Sie wies zurück, er habe gewartet
-		}
-		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
-			continue
-		}
-		c := s.class(i)
-		switch {
-		case c&lexicon.ClassReported != 0:
-			return true
-		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
-			return false
-		case s.lex.ReportedEnding != "" && c == 0 && s.isReportedVerb(i):
-			return true
-		}
-	}
-	return false
-}
-
-// isReportedVerb reports whether the word at i has the ending of reported speech
-// where the verb of a main clause stands: er schäme, brauche es, die Bahn plane.
-func (s sentence) isReportedVerb(i int) bool {
-	t := &s.Tokens[i]
-	if t.Capital || !strings.HasSuffix(t.Lower, s.lex.ReportedEnding) || lexicon.EndsIn(t.Lower, s.lex.Past) {
-		return false
-	}
-	switch {
-	case i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0, i+1 < s.to && s.class(i+1)&lexicon.ClassPronoun != 0:
-		return true
-	case i+1 >= s.to || i == s.from:
-		return false
-	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
-		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || s.Tokens[i+1].Capital
-	}
-	m, ok := s.phraseBefore(i, s.from)                                                                                         // Die Bahn plane einen Tunnel
-	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // but no: Das schöne Land
 }

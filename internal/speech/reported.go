@@ -1,0 +1,141 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
+
+// The mood of reported speech, as German has one: it carries a report on from sentence to
+// sentence, and tells what is reported. Der Deich sei sicher. Er werde im Mai erhöht.
+
+// reporting returns who may be reported on: who was in the paragraph before the
+// sentence, or at the very end of the paragraph before; else whom the sentence before is
+// about: Das bestätigte Roe. Der Deich sei sicher.
+func (w *quoteWriter) reporting(s sentence) (lexicon.Mention, bool) {
+	n := len(w.drafts)
+	if topic, told := w.topic(); told && s.from > 0 && w.scene.index == s.index {
+		return topic, true
+	}
+	if n > w.paragraph {
+		return w.drafts[n-1].source, true
+	}
+	if n == 0 || s.from > 0 {
+		return lexicon.Mention{}, false
+	}
+	parts := w.drafts[n-1].parts
+	last := parts[len(parts)-1]
+	if last.Passage != s.index-1 {
+		return lexicon.Mention{}, false
+	}
+	behind := w.readings[last.Passage].Tokens[last.To:]
+	return w.drafts[n-1].source, !slices.ContainsFunc(behind, func(t prose.Token) bool { return t.First })
+}
+
+// goesOnReporting reports whether a sentence without a cue goes on with what was
+// reported in the one before: its finite verb is in the mood of reported speech,
+// as German has one. Er schäme sich dafür.
+func (s sentence) goesOnReporting() bool {
+	const most = 12 // tokens before the verb
+	aside := false
+	for i := s.from; i < s.to; i = s.next(i) {
+		aside = aside || s.class(i)&lexicon.ClassAside != 0 && s.is(i-1, ",")
+		if s.isSpeech(i) && (aside || s.is(i-1, ",")) {
+			return false // another says it: …, erklärte der Rat gegenüber „Log“; …, wie das Amt „Log“ sagte
+		}
+	}
+	for i, n := s.from, 0; i < s.to && n < most; i, n = s.next(i), n+1 {
+		if s.is(i, ",") && !s.isDecimal(i) {
+			return s.reportsBehind(i) // but: Sie wies zurück, er habe gewartet
+		}
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
+			continue
+		}
+		c := s.class(i)
+		switch {
+		case c&lexicon.ClassReported != 0:
+			return true
+		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
+			return false
+		case s.lex.ReportedEnding != "" && c == 0 && s.isReportedVerb(i):
+			return true
+		}
+	}
+	return false
+}
+
+// isDecimal reports whether the comma at i stands within a number: 1,4 Millionen.
+func (s sentence) isDecimal(i int) bool {
+	return i > s.from && i+1 < s.to && s.Tokens[i-1].Kind == prose.Number && !s.Tokens[i+1].Space
+}
+
+// reportsBehind reports whether a verb in the mood of reported speech stands right
+// behind a comma, so that what precedes it is a clause or ends with one: Um das zu
+// klären, müsse man warten; Eine Stadt, die nicht zahlen könne, dürfe nicht bauen.
+func (s sentence) reportsBehind(comma int) bool {
+	const most = 30 // tokens
+	for i := comma; i+1 < s.to && i < comma+most; i = s.next(i) {
+		if s.is(i, ",") && s.class(i+1)&lexicon.ClassReported != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isReportedVerb reports whether the word at i has the ending of reported speech
+// where the verb of a main clause stands: er schäme, brauche es, die Bahn plane.
+func (s sentence) isReportedVerb(i int) bool {
+	t := &s.Tokens[i]
+	if t.Capital || !strings.HasSuffix(t.Lower, s.lex.ReportedEnding) || lexicon.EndsIn(t.Lower, s.lex.Past) {
+		return false
+	}
+	switch {
+	case i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0, i+1 < s.to && s.class(i+1)&lexicon.ClassPronoun != 0:
+		return true
+	case i+1 >= s.to || i == s.from:
+		return false
+	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
+		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition|lexicon.ClassAdverb) != 0 || s.Tokens[i+1].Capital
+	case s.class(s.from)&lexicon.ClassPreposition != 0: // Bei Regen entstehe hier Schlamm
+		return s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0
+	}
+	m, ok := s.phraseBefore(i, s.from)                                                                                         // Die Bahn plane einen Tunnel
+	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // but no: Das schöne Land
+}
+
+// endsReport reports whether the verb at i ends a clause whose auxiliary is in the mood
+// of reported speech, so that another tells it: Dort hätten Wachen gestanden, die …
+func (s sentence) endsReport(i int) bool {
+	const most = 12 // tokens of the clause
+	if s.lex.ReportedEnding == "" || i+1 < s.to && (s.inside[i+1] != 0 || s.Tokens[i+1].Kind != prose.Mark) {
+		return false
+	}
+	for j := i - 1; j >= s.from && j > i-most && s.inside[j] == 0 && (s.Tokens[j].Kind != prose.Mark || s.joins(j)); j-- {
+		c := s.class(j)
+		if c&lexicon.ClassReported != 0 {
+			return true
+		}
+		if c&lexicon.ClassConjunction != 0 {
+			break
+		}
+	}
+	return false
+}
+
+// breaksReport reports whether a cue clause stands right behind the verb in the mood of
+// reported speech, before what that governs: Es gebe, sagte Roe, keinen Grund.
+func (s sentence) breaksReport(a *attribution) bool {
+	return s.is(a.head-1, ",") && s.class(a.head-2)&lexicon.ClassReported != 0 && a.head-s.from <= 4
+}
+
+// holdsReported reports whether a verb in the mood of reported speech is among tokens.
+func (s sentence) holdsReported(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassReported != 0 {
+			return true
+		}
+	}
+	return false
+}
