@@ -204,6 +204,8 @@ func timeWordsDE() timeWords {
 		collectives:    map[int]string{12: `dutzend`},
 		DayArticles:    Set(`am`),
 		tensJoin:       `und`,
+		tensEnding:     `ste sten ster stes`,
+		joinedNumbers:  true,
 		ordinals: map[int]string{
 			1: `erste ersten erster erstes erstem`, 2: `zweite zweiten zweiter zweites zweitem`, 3: `dritte dritten dritter drittes drittem`,
 			4: `vierte vierten vierter viertes viertem`, 5: `fünfte fünften fünfter fünftes`, 6: `sechste sechsten sechster`,

@@ -384,6 +384,7 @@ func timeWordsEN() timeWords {
 		laters:         `later`,
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
+		alternate:      `other`,
 		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
 		long:           `long`,
 		period:         `period`,

@@ -143,6 +143,8 @@ func timeWordsNL() timeWords {
 		numbersAndHalf: map[int]string{1: `anderhalf anderhalve`, 2: `tweeënhalf`, 3: `drieënhalf`, 4: `vierenhalf`, 5: `vijfenhalf`},
 		collectives:    map[int]string{10: `tiental`, 12: `dozijn`, 20: `twintigtal`, 30: `dertigtal`, 40: `veertigtal`, 50: `vijftigtal`, 100: `honderdtal`},
 		tensJoin:       `en ën`,
+		tensEnding:     `ste`,
+		joinedNumbers:  true,
 		ordinals: map[int]string{
 			1: `eerste`, 2: `tweede`, 3: `derde`, 4: `vierde`, 5: `vijfde`, 6: `zesde`, 7: `zevende`, 8: `achtste`, 9: `negende`, 10: `tiende`,
 			11: `elfde`, 12: `twaalfde`, 13: `dertiende`, 14: `veertiende`, 15: `vijftiende`, 16: `zestiende`, 17: `zeventiende`, 18: `achttiende`,
@@ -175,6 +177,8 @@ func timeWordsNL() timeWords {
 		within:       `binnen`,
 		before:       `voor vóór`,
 		after:        `na vanaf`,
+		alternately:  map[calendar.Unit]string{calendar.DayUnit: `om_de_dag`, calendar.WeekUnit: `om_de_week tweewekelijks`, calendar.YearUnit: `tweejaarlijks`},
+		whole:        `lang`,
 		every:        `elke elk iedere ieder om_de`,
 		per:          `per`,
 		frequencies: map[calendar.Unit]string{

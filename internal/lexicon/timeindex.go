@@ -49,6 +49,9 @@ func (l *Lexicon) index() timeIndex {
 	for u, words := range w.frequencies {
 		x.add(words, func(t *TimeWord) { t.Roles |= FrequencyRole; t.Every = u })
 	}
+	for u, words := range w.alternately {
+		x.add(words, func(t *TimeWord) { t.Roles |= FrequencyRole; t.Every, t.Alternate = u, true })
+	}
 	for code, words := range w.repeatingParts {
 		x.add(words, func(t *TimeWord) { t.Roles |= RepeatingPartRole; t.Part = code })
 	}
@@ -76,6 +79,8 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.lasting, func(t *TimeWord) { t.Lasting = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
 	x.add(w.between, func(t *TimeWord) { t.Between = true })
+	x.add(w.alternate, func(t *TimeWord) { t.Alternate = true })
+	x.add(w.whole, func(t *TimeWord) { t.Whole = true })
 	if w.endings != nil {
 		x.inflect(w)
 	}
@@ -115,23 +120,13 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	for n, words := range w.collectives {
 		x.add(words, func(t *TimeWord) { t.Collective = int8(n) })
 	}
-	for n := 21; n < 100 && w.tensJoin != ""; n++ {
-		if n%10 == 0 {
-			continue
-		}
-		tens, ones := w.numbers[n-n%10], w.numbers[n%10]
-		for one := range strings.FieldsSeq(ones) {
-			for join := range strings.FieldsSeq(w.tensJoin) {
-				x.add(one+join+tens, func(t *TimeWord) { t.Roles |= NumberRole; t.Number = int32(n) })
-			}
-		}
-	}
 	for n, words := range w.ordinals {
 		x.add(words, func(t *TimeWord) { t.Roles |= OrdinalRole; t.Ordinal = int16(n) })
 	}
 	for n, words := range w.decades {
 		x.add(words, func(t *TimeWord) { t.Roles |= DecadeRole; t.Number = int32(n) })
 	}
+	x.joinNumbers(w)
 	x.add(w.article, func(t *TimeWord) { t.Roles |= ArticleRole })
 	for n, words := range w.fractions {
 		x.add(words, func(t *TimeWord) { t.Roles |= FractionRole; t.Minutes = int8(n) })
@@ -146,6 +141,90 @@ func (x timeIndex) addNumbers(w *timeWords) {
 	for year, words := range w.eras {
 		x.add(words, func(t *TimeWord) { t.Roles |= EraRole; t.Number = int32(year) })
 	}
+}
+
+// joinNumbers adds the numbers that are one word of several: einundzwanzig, trentasei,
+// centocinquanta, zweitausendachtzehn. Of hundreds and thousands those up to 950 that
+// count in fifties, and the years of our time.
+func (x timeIndex) joinNumbers(w *timeWords) {
+	if w.tensJoin == "" && !w.joinedNumbers {
+		return
+	}
+	set := func(n int, word string) {
+		if e := x[word]; e == nil || e.Word.Roles&(NumberRole|DecadeRole) == 0 {
+			x.add(word, func(t *TimeWord) { t.Roles |= NumberRole; t.Number = int32(n) })
+		}
+	}
+	var below [100][]string
+	for n := 1; n < 100; n++ {
+		tens, ones := strings.Fields(w.numbers[n-n%10]), strings.Fields(w.numbers[n%10])
+		switch {
+		case n < 20 || n%10 == 0:
+			below[n] = strings.Fields(w.numbers[n])
+			continue
+		case w.tensJoin == "":
+			below[n] = joinWords(tens, ones)
+		default:
+			for join := range strings.FieldsSeq(w.tensJoin) {
+				below[n] = append(below[n], joinWords(joinWords(ones, []string{join}), tens)...)
+			}
+		}
+		for _, word := range below[n] {
+			set(n, word)
+			for ending := range strings.FieldsSeq(w.tensEnding) {
+				x.add(word+ending, func(t *TimeWord) { t.Roles |= OrdinalRole; t.Ordinal = int16(n) })
+			}
+		}
+	}
+	if !w.joinedNumbers {
+		return
+	}
+	hundred, thousands := strings.Fields(w.numbers[100])[:1], strings.Fields(w.numbers[1000])
+	twoThousand := joinWords(below[2], thousands[len(thousands)-1:])
+	for n := 1; n < 10; n++ {
+		heads := joinWords(below[n], hundred)
+		if n == 1 {
+			heads = hundred
+		}
+		for _, head := range heads {
+			set(100*n, head)
+			for _, word := range joinWords([]string{head}, below[50]) {
+				set(100*n+50, word)
+			}
+		}
+	}
+	years := joinWords(thousands[:1], joinWords(below[9], hundred))
+	if w.tensJoin != "" {
+		years = joinWords(below[19], hundred) // "neunzehnhundert", not "millenovecento"
+	}
+	for _, word := range years {
+		set(1900, word)
+	}
+	for _, word := range twoThousand {
+		set(2000, word)
+	}
+	for k := 1; k < 100; k++ {
+		for _, word := range joinWords(years, below[k]) {
+			set(1900+k, word)
+		}
+		for _, word := range joinWords(twoThousand, below[k]) {
+			set(2000+k, word)
+		}
+	}
+}
+
+// joinWords returns each of the heads with each of the tails behind it, also without its
+// last vowel before another: "ventuno", "novecentottanta".
+func joinWords(heads, tails []string) (words []string) {
+	const vowels = "aio"
+	for _, head := range heads {
+		for _, tail := range tails {
+			if words = append(words, head+tail); strings.Contains(vowels, head[len(head)-1:]) && strings.Contains("uo", tail[:1]) {
+				words = append(words, head[:len(head)-1]+tail)
+			}
+		}
+	}
+	return words
 }
 
 // addShifts adds the words that lead from one day or unit to another.

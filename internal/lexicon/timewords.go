@@ -25,6 +25,8 @@ type timeWords struct {
 	numbersAndHalf map[int]string // anderthalb is 1
 	collectives    map[int]string // nouns that count about so many: "une dizaine de jours" is 10
 	tensJoin       string         // "und" where 21 is einundzwanzig
+	tensEnding     string         // of their ordinals: einundzwanzigster
+	joinedNumbers  bool           // "centocinquanta", "zweitausendachtzehn": several numbers are one word
 	ordinals       map[int]string
 	ending         string         // of ordinals in digits: st nd rd th
 	decades        map[int]string // the nineties are 90
@@ -55,17 +57,20 @@ type timeWords struct {
 	every, per      string // every week, twice per week
 	everyBehind     string // behind a quantity: 二日ごと
 	frequencies     map[calendar.Unit]string
-	repeating       map[int]string    // Mondays; Monday is 1
-	repeatingParts  map[string]string // mornings
-	edges           string            // early, mid, end of
-	middles, finals string            // those edges that mean the middle, the end
-	rests, laters   string            // those that mean what is to come of it: the rest of; later this week
-	beginning       string            // behind a unit or a length: the week beginning, three days starting
-	approx          string            // at least, about
-	more            string            // between number and unit: two more weeks
-	long            string            // behind a unit: day-long
-	period          string            // a stretch of time without a length
-	fiscal          string            // fiscal 2024
+	alternately     map[calendar.Unit]string // every second: "bimestrale", "a giorni alterni"
+	alternate       string                   // behind a quantity: "un jour sur deux"
+	whole           string                   // behind a unit: "el año entero"
+	repeating       map[int]string           // Mondays; Monday is 1
+	repeatingParts  map[string]string        // mornings
+	edges           string                   // early, mid, end of
+	middles, finals string                   // those edges that mean the middle, the end
+	rests, laters   string                   // those that mean what is to come of it: the rest of; later this week
+	beginning       string                   // behind a unit or a length: the week beginning, three days starting
+	approx          string                   // at least, about
+	more            string                   // between number and unit: two more weeks
+	long            string                   // behind a unit: day-long
+	period          string                   // a stretch of time without a length
+	fiscal          string                   // fiscal 2024
 
 	present, past, future string // now, recently, soon
 	nothing               string // as soon as: what begins like a time and is none
@@ -232,6 +237,8 @@ type TimeWord struct {
 	Hence          bool   // behind a quantity: from now
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
+	Alternate      bool   // of every second one: "sur deux", "bimestrale"
+	Whole          bool   // behind a unit: "entero"
 }
 
 // An Edge is a part of a longer time.

@@ -270,6 +270,9 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 // or a number of things: "Friday 200 people".
 func (r *timeReader) countsElse(i int) bool {
 	next := i + 1
+	if r.Lex.Time.NumberedDays && r.endsAt(i, lexicon.UnitRole) > 0 && !r.isRange(next) {
+		return false // "sexta-feira dia 15"
+	}
 	if r.plays(next, lexicon.AtRole) > 0 && r.plays(next, lexicon.HoursRole) > 0 && r.endsAt(i, lexicon.WeekdayRole) > 0 && r.Lex.Time.NumberedDays {
 		return false // "sábado 20 às 2"
 	}

@@ -162,6 +162,9 @@ func (r *timeReader) every(i int, x *timex) int {
 	if !x.can(everySlot) {
 		return 0
 	}
+	if m := r.everyNth(i+n, x); m > 0 && lead.Roles&lexicon.EveryRole != 0 {
+		return n + m
+	}
 	if w, m := r.word(i + n); lead.Roles&lexicon.EveryRole == 0 && (r.isFourDigits(i+n+m) || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 && !w.Single || x.has != 0) {
 		return 0 // "per week", but not "einmal im Jahr 2020"
 	}
@@ -186,6 +189,30 @@ func (r *timeReader) every(i int, x *timex) int {
 	return n
 }
 
+// everyNth reads what recurs behind "every" and how often: "other day", "second Tuesday",
+// "third week".
+func (r *timeReader) everyNth(i int, x *timex) int {
+	other, n := r.word(i)
+	count := 2
+	if !other.Alternate {
+		if count, n = r.ordinal(i); n == 0 {
+			count, n = r.ordinalDigits(i)
+		}
+	}
+	w, m := r.word(i + n)
+	switch {
+	case n == 0 || count < 2 || x.has != 0:
+		return 0
+	case w.Roles&lexicon.UnitRole != 0 && (w.Roles&lexicon.PluralRole == 0 || w.Single) && w.Roles&lexicon.WeakRole == 0:
+		x.has, x.amounts = everySlot|quantitySlot, []amount{{number: count, unit: w.Unit}}
+	case w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) != 0:
+		x.has, x.weekday = everySlot|weekdaySlot, int(w.Weekday)
+	default:
+		return 0
+	}
+	return n + m
+}
+
 // isFourDigits reports whether a number of four digits stands at i.
 func (r *timeReader) isFourDigits(i int) bool {
 	_, width := r.number(i)
@@ -199,7 +226,7 @@ func (r *timeReader) frequency(i int, x *timex) int {
 		return 0
 	}
 	x.has |= everySlot | quantitySlot
-	x.amounts = []amount{{number: 1, unit: w.Every}}
+	x.amounts = []amount{{number: 1 + btoi(w.Alternate), unit: w.Every}}
 	return n
 }
 

@@ -66,7 +66,7 @@ func (r *timeReader) cardinal(i int) (value, n int) {
 			current = max(current, 1) * v
 		case words == 0 || current%100 == 0 && (current > 0 || total > 0):
 			current += v
-		case current%10 == 0 && v < 10 && v > 0:
+		case current%10 == 0 && v < 10 && v > 0, (current%100 == 60 || current%100 == 80) && v < 20 && v > 0: // "soixante et onze"
 			current += v
 		default:
 			return total + current, at - i
@@ -138,6 +138,9 @@ func (r *timeReader) romanCentury(i int, x *timex) int {
 	century, end := r.roman(i+n), i+n+1
 	if value, width := r.number(i + n); width == 2 && value <= 21 && r.Lex.Time.NounFirst {
 		century = value // "século 20"
+	}
+	if value, m := r.cardinal(i + n); m > 0 && value > 1 && value <= 21 && r.Lex.Time.NounFirst && r.plays(i+n+m, lexicon.UnitRole) == 0 {
+		century, end = value, i+n+m // "siglo veinte"
 	}
 	if century == 0 {
 		if century, end = r.roman(i-1), i+n; century == 0 {

@@ -59,7 +59,8 @@ func (r *resolver) newPassage() {
 //  4. What names a day is a date, with a time of day a time.
 //  5. What names a longer time has that precision: 2025, 2025-Q3, 2025-W36.
 func (r *resolver) resolve(x *timex, when tense) (Type, string) {
-	if now, _, _ := r.ref.Civil(); x.short && r.known && x.year > now+shortReach && when != forward {
+	reach := shortReach * btoi(x.has != yearSlot) // the crash of '29
+	if now, _, _ := r.ref.Civil(); x.short && r.known && x.year > now+reach && when != forward {
 		x.year -= 100 // "May '68"
 	}
 	switch {
@@ -398,6 +399,8 @@ func (r *resolver) set(x *timex) string {
 		return "XXXX-" + calendar.SeasonCodes[x.season]
 	case x.has&quantitySlot != 0:
 		return duration(x.amounts)
+	case x.unit == calendar.WeekendUnit:
+		return "XXXX-WXX-WE"
 	}
 	return ""
 }

@@ -87,7 +87,7 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		}
 		x.has |= shiftSlot
 		x.unit = w.Unit
-		if w.Unit == calendar.FortnightUnit { // no fortnight of the calendar
+		if w.Unit == calendar.FortnightUnit || w.Unit == calendar.DecadeUnit && shift.Shift < 0 { // none of the calendar
 			x.has |= quantitySlot
 			x.amounts = []amount{{number: 1, unit: w.Unit}}
 		}
@@ -194,6 +194,10 @@ func (r *timeReader) shiftedPlural(x *timex, w *lexicon.TimeWord, n int, shift *
 func (r *timeReader) unitAlone(i int, x *timex) int {
 	w, n := r.word(i)
 	b, m := r.word(i + n)
+	if b.Whole && w.Roles&lexicon.PluralRole == 0 && x.has == 0 && w.Unit >= calendar.DayUnit {
+		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: w.Unit}} // "el año entero"
+		return n + m
+	}
 	if b.Roles&lexicon.ShiftBehindRole != 0 && w.Roles&lexicon.PluralRole != 0 && !w.Single && x.has == 0 && w.Unit >= calendar.HourUnit {
 		x.has, x.ref = refSlot, unresolved(int(b.Behind)) // "les jours à venir"
 		return n + m
@@ -203,6 +207,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		x.has |= shiftSlot
 		x.unit, x.shift = w.Unit, int(b.Behind)
 		x.anchored = b.AnchoredBehind
+		if w.Unit == calendar.DecadeUnit && x.shift < 0 && !x.anchored && x.has == shiftSlot {
+			x.has |= quantitySlot
+			x.amounts = []amount{{number: 1, unit: w.Unit}} // "la décennie passée", as "the past decade"
+		}
 		return n + m
 	}
 	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
@@ -215,6 +223,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		return 0 // "Wort des Jahres", "die Hälfte"
 	}
 	if w.Roles&lexicon.PluralRole != 0 && !(w.Single && x.has&edgeSlot != 0) {
+		if w.Unit == calendar.WeekendUnit && x.has == 0 && r.endsAt(i, lexicon.TheRole|lexicon.AtRole|lexicon.InRole) > 0 {
+			x.has, x.unit = everySlot|shiftSlot, w.Unit // "at weekends"
+			return n
+		}
 		if x.has != 0 || w.Unit == calendar.DayUnit && r.listsDays(i+n) || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
 			return 0
 		}
@@ -351,6 +363,11 @@ func (r *timeReader) quantity(i int, x *timex) int {
 		x.has |= everySlot
 		return at + m - i
 	}
+	if w, m := r.word(at); w.Alternate && w.Roles&lexicon.FrequencyRole == 0 && len(x.amounts) == 1 && a == (amount{number: 1, unit: a.unit}) {
+		x.has |= everySlot
+		x.amounts[0].number = 2 // "un jour sur deux"
+		return at + m - i
+	}
 	return at + r.movement(at, x) - i
 }
 
@@ -388,7 +405,12 @@ func (r *timeReader) movement(i int, x *timex) int {
 	if r.plays(at+n, lexicon.ShiftRole) > 0 && w.Roles&lexicon.EdgeRole != 0 {
 		return 0 // "30 minutes later this week"
 	}
+	beforeDay := w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 &&
+		r.plays(at+n, lexicon.DayRole|lexicon.DayPartRole|lexicon.HolidayRole|lexicon.WeekdayRole|lexicon.MonthRole) > 0
 	switch {
+	case beforeDay:
+		x.moves = beside // "trois jours après Noël"
+		return 0
 	case w.Roles&lexicon.EarlierRole != 0:
 		x.moves = earlier
 	case w.Roles&lexicon.AgoRole != 0:

@@ -95,6 +95,11 @@ func (r *timeReader) yearAfterWord(i int, x *timex) int {
 		value, width = r.number(i + n)
 	}
 	m := 1
+	if of := r.plays(i+n, lexicon.OfRole); width == 0 && of > 0 && r.Lex.Time.NounFirst {
+		if _, m := r.spokenYear(i + n + of); m > 0 {
+			n += of // "o ano de dois mil e vinte"
+		}
+	}
 	if width == 0 {
 		value, m = r.spokenYear(i + n)
 		width = 4 * btoi(m > 0)
