@@ -327,7 +327,7 @@ func timeWordsEN() timeWords {
 			-2: `day_before_yesterday`, -1: `yesterday`, 0: `today`, 1: `tomorrow tmrw tmr`, 2: `day_after_tomorrow day_after_tmrw`,
 		},
 		dayParts: map[string]string{"-1 NI": `last_night`, "0 NI": `tonight this_night`},
-		clocks:   map[int]string{0: `midnight`, 12: `noon midday 12_noon`},
+		clocks:   map[int]string{0: `midnight`, 12: `noon noonish midday 12_noon`},
 
 		numbers: map[int]string{
 			0: `zero`, 1: `one`, 2: `two couple couple_of`, 3: `three`, 4: `four`, 5: `five`, 6: `six`, 7: `seven`, 8: `eight`, 9: `nine`,
@@ -349,7 +349,7 @@ func timeWordsEN() timeWords {
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,
 		half:         `half ½`,
-		quarterHours: map[int]string{1: `quarter_of_an_hour quarter-hour`},
+		quarterHours: map[int]string{1: `quarter_of_an_hour quarters_of_an_hour quarter-hour quarter-hours`},
 		andHalf:      `and_a_half`,
 
 		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
@@ -372,10 +372,10 @@ func timeWordsEN() timeWords {
 		per:          `per once_a twice_a times_a once_an twice_an once_every`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `daily everyday`, calendar.WeekUnit: `weekly`, calendar.MonthUnit: `monthly`, calendar.QuarterUnit: `quarterly`, calendar.YearUnit: `annually yearly`,
-			calendar.HourUnit: `hourly`, calendar.FortnightUnit: `biweekly bi-weekly fortnightly`, calendar.HalfUnit: `semi-annually semiannually semi-annual semiannual`,
+			calendar.HourUnit: `hourly`, calendar.FortnightUnit: `biweekly bi-weekly fortnightly`, calendar.HalfUnit: `semi-annually semiannually semi-annual semiannual biannual biannually`,
 		},
 		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
-		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights`},
+		repeatingParts: map[string]string{"MO": `mornings`, "AF": `afternoons`, "EV": `evenings`, "NI": `nights nightly`},
 		Numbered:       Set(`flight gate platform door seat bus page pages section chapter room route model article paragraph line lines clause lot serial`),
 		edges:          `early earlier late mid middle end beginning start`,
 		middles:        `mid middle`,
@@ -405,7 +405,7 @@ func timeWordsEN() timeWords {
 		pastHour:    `past`,
 		toHour:      `to`,
 		fractions:   map[int]string{15: `quarter a_quarter`},
-		oclock:      `o'clock oclock`,
+		oclock:      `o'clock oclock ish`,
 		quarterMark: `q`,
 		halfMark:    `h`,
 

@@ -232,6 +232,7 @@ func timeWordsES() timeWords {
 		to:           `hasta a al hasta_el hasta_las hasta_la a_las a_la`,
 		NumberedDays: true,
 		DayArticles:  Set(`el`),
+		bounds:       `hasta_el a_partir_del desde_el antes_del después_del`,
 
 		DecadeArticles: Set(`los`),
 		collectives:    map[int]string{10: `decena`, 12: `docena`, 15: `quincena`, 20: `veintena`, 30: `treintena`, 40: `cuarentena`, 50: `cincuentena`, 100: `centenar`},

@@ -146,6 +146,7 @@ func timeWordsFR() timeWords {
 		seasons:     `printemps/été ete/automne/hiver`,
 		collectives: map[int]string{8: `huitaine`, 10: `dizaine`, 12: `douzaine`, 15: `quinzaine`, 20: `vingtaine`, 30: `trentaine`, 40: `quarantaine`, 50: `cinquantaine`, 60: `soixantaine`, 100: `centaine`},
 		DayArticles: Set(`le`),
+		bounds:      `jusqu'au à_partir_du dès_le depuis_le d'ici_au d'ici_le avant_le après_le`,
 		lasting:     `que qu`,
 		parts: map[string]string{
 			"MO": `matin matins matinée matinee`, "AF": `après-midi apres-midi après_midi`, "EV": `soir soirs soirée soiree`, "NI": `nuit`,
@@ -245,7 +246,7 @@ func timeWordsFR() timeWords {
 			"easter": `pâques paques dimanche_de_pâques`, "easter monday": `lundi_de_pâques`, "labour": `fête_du_travail`, "ve day": `fête_de_la_victoire`,
 			"ascension": `ascension`, "pentecost": `pentecôte`, "pentecost monday": `lundi_de_pentecôte`, "bastille": `fête_nationale`,
 			"assumption": `assomption`, "all saints": `toussaint`, "armistice": `armistice`, "christmas eve": `réveillon_de_noël veille_de_noël`,
-			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
+			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "mother fr": `fête_des_mères`, "father": `fête_des_pères`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
 		},
 	}
 }

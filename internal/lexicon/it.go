@@ -206,7 +206,7 @@ func timeWordsIT() timeWords {
 		past:    `recentemente ultimamente di_recente`,
 		future:  `presto prossimamente a_breve`,
 
-		the:         `il lo la i gli le l' l’ del dello della dei al alla nel nella negli nelle dal sul`,
+		the:         `il lo la i gli le l' l’ del dello della dei al alla nei negli nel nella negli nelle dal sul`,
 		of:          `di del della dello dell' dell’ dei nel nella`,
 		and:         `e ed`,
 		at:          `alle all' all’ alla verso_le intorno_alle attorno_alle dalle le`,
@@ -214,6 +214,7 @@ func timeWordsIT() timeWords {
 		from:        `da dal dalle dalla dalle_ore tra tra_il tra_le fra fra_il fra_le`,
 		DotClock:    true,
 		DayArticles: Set(`il`),
+		bounds:      `fino_al a_partire_dal a_decorrere_dal entro_il prima_del dopo_il non_oltre_il`,
 		collectives: map[int]string{10: `decina`, 12: `dozzina`, 15: `quindicina`, 20: `ventina`, 30: `trentina`, 40: `quarantina`, 50: `cinquantina`, 100: `centinaio`},
 		hours:       `alle dalle verso_le intorno_alle attorno_alle le prima_delle dopo_le alle_ore dalle_ore ore`,
 		to:          `a al alla alle alle_ore ad fino_a fino_al fino_alle`,
@@ -232,7 +233,7 @@ func timeWordsIT() timeWords {
 			"ash wednesday": `mercoledì_delle_ceneri`, "palm sunday": `domenica_delle_palme`, "good friday": `venerdì_santo`, "easter": `pasqua`,
 			"easter monday": `pasquetta lunedì_dell'angelo`, "liberation it": `festa_della_liberazione`, "labour": `festa_dei_lavoratori festa_del_lavoro primo_maggio`,
 			"republic it": `festa_della_repubblica`, "assumption": `ferragosto`, "all saints": `ognissanti`, "immaculate": `immacolata`,
-			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "pentecost": `pentecoste`, "women": `festa_della_donna`,
+			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "mother": `festa_della_mamma`, "st joseph": `festa_del_papà san_giuseppe`, "pentecost": `pentecoste`,
 			"black friday": `black_friday`,
 		},
 	}

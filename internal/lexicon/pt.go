@@ -221,7 +221,7 @@ func timeWordsPT() timeWords {
 		the:         `o a os as ao do da no na nos nas`,
 		of:          `de do da dos das no na`,
 		and:         `e`,
-		at:          `às as à pelas por_volta_das pela`,
+		at:          `às as à aos pelas por_volta_das pela`,
 		in:          `em no na desde até ate ateh do da pela pelo durante para a_partir_de a_partir_do antes_de depois_de de nos ao dia o neste`,
 		from:        `de do da desde entre das desde_o`,
 		to:          `a até ate ateh ao às à e`,
@@ -241,7 +241,7 @@ func timeWordsPT() timeWords {
 			"ash wednesday": `quarta-feira_de_cinzas`, "palm sunday": `domingo_de_ramos`, "good friday": `sexta-feira_santa`, "easter": `páscoa`,
 			"liberty pt": `dia_da_liberdade`, "labour": `dia_do_trabalho dia_do_trabalhador`, "corpus christi": `corpus_christi`, "brazil": `dia_da_independência`,
 			"all saints": `todos_os_santos`, "all souls": `finados dia_de_finados`, "christmas eve": `véspera_de_natal`, "christmas": `natal`,
-			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
+			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "father br": `dia_dos_pais`, "st joseph": `dia_do_pai`, "valentine": `dia_de_são_valentim`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
 		},
 	}
 }

@@ -104,6 +104,7 @@ type timeWords struct {
 	NounFirst    bool            // Romance: "réunion hebdomadaire", "mes de agosto", "siglo 20", weekdays without a capital
 	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
+	bounds       string          // before one that bounds a time: "jusqu'au 30"
 	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"
 
 	DecadeArticles map[string]bool // before a decade in digits alone: "a principios de los 90"
@@ -237,6 +238,7 @@ type TimeWord struct {
 	Hence          bool   // behind a quantity: from now
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
+	Bound          bool   // it bounds a time by a day in digits: "jusqu'au 30"
 	Alternate      bool   // of every second one: "sur deux", "bimestrale"
 	Whole          bool   // behind a unit: "entero"
 }

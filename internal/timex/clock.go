@@ -61,9 +61,9 @@ func (r *timeReader) clockLength(i int, s *Stamp) int {
 		return n - 1 // "à 17h et": a word, no zone
 	}
 	for k := i + 1; k < i+n; k++ {
-		if r.Tokens[k].Kind == prose.Mark && r.is(k, "-") && r.Tokens[k-1].Kind == prose.Number {
+		if half, _ := r.halfDay(k - 1); r.is(k, "-") && (r.Tokens[k-1].Kind == prose.Number || half != noHalf && r.isRange(k)) {
 			s.zoned = false
-			return k - i // "9:30-11": a range, no zone
+			return k - i // "9:30-11", "4pm-5pm": a range, no zone
 		}
 	}
 	return n
@@ -145,6 +145,9 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 	}
 	half, n := r.halfDay(i + 1)
 	_, zoned := zoneOffsets[r.lowerAt(i+1)]
+	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 && x.has&yearSlot == 0 && r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 {
+		return r.setClock(x, i, value/100, value%100, 1+m) // "at 1600 hours"
+	}
 	if half == noHalf && !(zoned && r.Tokens[i+1].Capital) {
 		return 0
 	}

@@ -211,6 +211,9 @@ func (r *timeReader) weekdayBeside(x *timex) {
 		}
 		x.has, x.weekday, x.nearest, x.shift = weekdaySlot|shiftSlot, int(w.Weekday), true, -x.amounts[0].number-1
 		x.to += n
+	case x.has == weekdaySlot && r.isWeekAhead(x.to):
+		x.has, x.nearest, x.shift = weekdaySlot|shiftSlot, true, 2 // "Friday week"
+		x.to++
 	case x.has == weekdaySlot:
 		weekday := *x
 		q, ok := r.expression(x.to)
@@ -223,6 +226,14 @@ func (r *timeReader) weekdayBeside(x *timex) {
 			x.shift = -x.shift
 		}
 	}
+}
+
+// isWeekAhead reports whether the word for a week stands at i as what puts a weekday off
+// by one, and ends there.
+func (r *timeReader) isWeekAhead(i int) bool {
+	w, n := r.word(i)
+	return r.Lex.Time.MonthFirst && n == 1 && w.Unit == calendar.WeekUnit && w.Roles&(lexicon.UnitRole|lexicon.PluralRole) == lexicon.UnitRole && !r.Tokens[i].Capital &&
+		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && r.Tokens[i+1].Lower != "-" && r.Tokens[i+1].Lower != "'" && r.Tokens[i+1].Lower != "’")
 }
 
 // shiftBehind reads the shift behind a weekday, a month or a season and
@@ -240,7 +251,8 @@ func (r *timeReader) shiftBehind(i int, x *timex) int {
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
 // time beside it.
 func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
-	if x.has&^edgeSlot != 0 && r.Tokens[i].Capital || r.endsAt(i, lexicon.InRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 && (r.Tokens[i].Capital || end-i > 1 || len(r.Tokens[i].Lower) > 4) {
+	if x.has&^edgeSlot != 0 && r.Tokens[i].Capital || r.endsAt(i, lexicon.InRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 && (r.Tokens[i].Capital || end-i > 1 || len(r.Tokens[i].Lower) > 4) ||
+		r.plays(i, lexicon.RepeatingRole) > 0 && r.plays(i, lexicon.WeekdayRole) == 0 && r.endsAt(i, lexicon.AtRole) > 0 && r.endsAt(i, lexicon.TheRole) == 0 { // "aos sábados"
 		return true
 	}
 	at := end
@@ -299,7 +311,7 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	if atHour && (!named || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
 		return 0
 	}
-	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || !atHour && end == i+1 && r.countsElse(i) {
+	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || !atHour && end == i+1 && !r.isBoundDay(i, end) && r.countsElse(i) {
 		return 0
 	}
 	x.has |= daySlot
@@ -368,6 +380,9 @@ func (r *timeReader) liesInMonth(i int) bool {
 // a month: behind a verb and before nothing that it could count, "aura lieu le 23".
 func (r *timeReader) isBareDay(i int) bool {
 	end := r.bareDayEnd(i)
+	if r.isBoundDay(i, end) {
+		return true
+	}
 	if i < 1 || i < 2 && !r.Lex.OrdinalDot() || !r.Lex.Time.DayArticles[r.Tokens[i-1].Lower] {
 		return false
 	}
@@ -385,6 +400,22 @@ func (r *timeReader) isBareDay(i int) bool {
 	}
 	return false
 }
+
+// isBoundDay reports whether the number at i, which ends before end, is the day of a month
+// behind a phrase that bounds a time, and nothing follows that it could count: "jusqu'au
+// 30", "a partire dal 10 vale", but not "jusqu'au 30 rue du Port".
+func (r *timeReader) isBoundDay(i, end int) bool {
+	for k := 1; k <= maxBound && k <= i; k++ {
+		if w, n := r.word(i - k); n == k && w.Bound {
+			return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && !r.touches(end) && !r.is(end, "-") || r.tenseOf(end) != unsure ||
+				r.plays(end, lexicon.InRole|lexicon.AtRole) > 0 && r.plays(end, lexicon.OfRole|lexicon.PerRole|lexicon.ToRole) == 0 && (end+1 >= len(r.Tokens) || r.Tokens[end+1].Kind != prose.Number)
+		}
+	}
+	return false
+}
+
+// maxBound is how many tokens such a phrase has at most: jusqu'au.
+const maxBound = 4
 
 // followsDay reports whether the word at i is none that an ordinal could count, and no
 // adjective: "am 23. im Rathaus", "am 23. tagt der Rat", not "am 3. großen Tag".

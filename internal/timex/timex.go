@@ -260,8 +260,8 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i = at
 			continue
 		}
-		if r.plays(i, lexicon.ToRole) > 0 && r.plays(i, lexicon.AtRole) == 0 {
-			break
+		if n := r.plays(i, lexicon.ToRole); n > 0 && (r.plays(i, lexicon.AtRole) == 0 || x.has == weekdaySlot && r.endsAt(x.from, lexicon.FromRole) > 0 && r.isDayOfNamedMonth(i+n)) {
+			break // "de vendredi au 1er octobre"
 		}
 		if r.plays(i, lexicon.ShiftRole) > 0 && r.plays(i+1, lexicon.UnitRole) > 0 {
 			break // "de este año"
@@ -281,6 +281,12 @@ func (r *timeReader) glue(i int, x *timex) int {
 		i++
 	}
 	return i
+}
+
+// isDayOfNamedMonth reports whether a day with its month by name stands at i.
+func (r *timeReader) isDayOfNamedMonth(i int) bool {
+	_, n := r.dayNumber(i + r.plays(i, lexicon.TheRole))
+	return n > 0 && r.plays(r.overGlue(r.ordinalEnding(i+n)), lexicon.MonthRole) > 0
 }
 
 // glueMarks are the marks inside of expressions: "May/22-11:30", "year's".

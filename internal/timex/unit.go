@@ -75,6 +75,8 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		return (n + of + m) * btoi(m > 0)
 	}
 	switch {
+	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 && r.plays(i+n, lexicon.UnitRole) > 0:
+		return 0 // "the next half hour"
 	case w.Roles&lexicon.UnitRole != 0 && x.has == 0 && shift.Shift < 0 && r.isScoped(i+n):
 		x.has |= ordinalSlot // "the last week of 2015"
 		x.ordinal, x.counted = -1, w.Unit
@@ -170,10 +172,12 @@ func (r *timeReader) isScoped(i int) bool {
 	return width == 4 || r.plays(i+n, lexicon.MonthRole|lexicon.ShiftRole|lexicon.AnchoredRole|lexicon.UnitRole) > 0
 }
 
-// isOfMonth reports whether "of" or "in" and a month by its name stand at i.
+// isOfMonth reports whether "of" or "in" and a month stand at i: "of March", "of next month".
 func (r *timeReader) isOfMonth(i int) bool {
 	n := r.plays(i, lexicon.OfRole|lexicon.InRole)
-	return n > 0 && r.plays(i+n, lexicon.MonthRole) > 0
+	shift, m := r.word(i + n)
+	w, _ := r.word(i + n + m)
+	return n > 0 && (shift.Roles&lexicon.MonthRole != 0 || shift.Roles&lexicon.ShiftRole != 0 && w.Unit == calendar.MonthUnit && w.Roles&lexicon.PluralRole == 0)
 }
 
 // shiftedPlural reads "recent weeks", "the coming days", "past years".
@@ -223,7 +227,7 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		return 0 // "Wort des Jahres", "die Hälfte"
 	}
 	if w.Roles&lexicon.PluralRole != 0 && !(w.Single && x.has&edgeSlot != 0) {
-		if w.Unit == calendar.WeekendUnit && x.has == 0 && r.endsAt(i, lexicon.TheRole|lexicon.AtRole|lexicon.InRole) > 0 {
+		if w.Unit == calendar.WeekendUnit && x.has == 0 {
 			x.has, x.unit = everySlot|shiftSlot, w.Unit // "at weekends"
 			return n
 		}
@@ -261,8 +265,11 @@ func (r *timeReader) isDefinite(i int, w *lexicon.TimeWord, x *timex) bool {
 		return true
 	case w.Unit == calendar.WeekendUnit:
 		return r.endsAt(i, lexicon.InRole|lexicon.AtRole) > 0
+	case w.Unit == calendar.WeekUnit && x.has == 0 && r.Lex.Time.MonthFirst && r.Tokens[i].First:
+		n := r.plays(i+1, lexicon.OfRole) // "Week of the 18th"
+		return n > 0 && r.isDayOfMonth(i+1+n+r.plays(i+1+n, lexicon.TheRole))
 	}
-	return x.has&edgeSlot != 0 && (w.Unit == calendar.YearUnit || w.Unit >= calendar.WeekUnit && r.endsAt(i, lexicon.OfRole) > 0) // "a principios de mes"
+	return x.has&edgeSlot != 0 && (w.Unit == calendar.YearUnit || w.Unit >= calendar.WeekUnit && (r.endsAt(i, lexicon.OfRole) > 0 || r.Lex.Time.NounFirst && r.endsAt(i, lexicon.EdgeRole) > 0)) // "a principios de mes"
 }
 
 // unitWithTail reads a unit of n tokens that stands for one: "day-long",
