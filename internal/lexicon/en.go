@@ -350,7 +350,7 @@ func timeWordsEN() timeWords {
 		vague:        `several few some many`,
 		half:         `half ½`,
 		quarterHours: map[int]string{1: `quarter_of_an_hour quarters_of_an_hour quarter-hour quarter-hours`},
-		andHalf:      `and_a_half`,
+		andHalf:      `and_a_half and_half`,
 
 		shifts:   map[int]string{-1: `last past previous`, 0: `this current`, 1: `next coming upcoming`},
 		lately:   `past`,
@@ -385,7 +385,8 @@ func timeWordsEN() timeWords {
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
 		alternate:      `other`,
-		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
+		businessDays:   `business working work trading`,
+		more:           `more further additional full whole straight consecutive successive trading business working work calendar long short other`,
 		long:           `long`,
 		period:         `period`,
 		fiscal:         `fiscal`,

@@ -79,6 +79,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.lasting, func(t *TimeWord) { t.Lasting = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })
 	x.add(w.between, func(t *TimeWord) { t.Between = true })
+	x.add(w.businessDays, func(t *TimeWord) { t.Business = true })
 	x.add(w.bounds, func(t *TimeWord) { t.Bound = true })
 	x.add(w.alternate, func(t *TimeWord) { t.Alternate = true })
 	x.add(w.whole, func(t *TimeWord) { t.Whole = true })

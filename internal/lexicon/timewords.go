@@ -68,6 +68,7 @@ type timeWords struct {
 	beginning       string                   // behind a unit or a length: the week beginning, three days starting
 	approx          string                   // at least, about
 	more            string                   // between number and unit: two more weeks
+	businessDays    string                   // before or behind days: only those from Monday to Friday count
 	long            string                   // behind a unit: day-long
 	period          string                   // a stretch of time without a length
 	fiscal          string                   // fiscal 2024
@@ -238,6 +239,7 @@ type TimeWord struct {
 	Hence          bool   // behind a quantity: from now
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
+	Business       bool   // of days: only those from Monday to Friday
 	Bound          bool   // it bounds a time by a day in digits: "jusqu'au 30"
 	Alternate      bool   // of every second one: "sur deux", "bimestrale"
 	Whole          bool   // behind a unit: "entero"

@@ -31,6 +31,8 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 				a.shift = int(w.Behind)
 			}
 		}
+		working, _ := r.word(at)
+		a.working = a.working || working.Business
 		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
@@ -47,8 +49,16 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	if r.isAge(at) {
 		return a, 0
 	}
+	if working, m := r.word(at); working.Business && a.unit == calendar.DayUnit {
+		a.working = true // "cinq jours ouvrés"
+		at += m
+	}
+	a.working = (a.working || w.Business) && a.unit == calendar.DayUnit && !a.vague && a.number < maxWorkingDays
 	return a, at - i
 }
+
+// maxWorkingDays is how many working days are counted one by one.
+const maxWorkingDays = 1000
 
 // isAge reports whether the word at i makes a length an age, as TIMEX3 has none: "24
 // years old", "a 6-year-old".

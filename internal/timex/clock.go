@@ -137,6 +137,9 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 // clockOfFour reads a time of day in four digits: "1140 a.m.", "0900 GMT".
 func (r *timeReader) clockOfFour(i int, x *timex) int {
 	value, width := r.number(i)
+	if half, _ := r.halfDay(i + 1); width == 3 && half != noHalf {
+		width = 4 // "340pm"
+	}
 	if width != 4 || value >= 2400 || value%100 > 59 || r.touches(i-1) && !r.isRangeOfFour(i-2) {
 		return 0
 	}
@@ -257,6 +260,9 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+1) {
 		return true
 	}
+	if x.has == 0 && i > 0 && hour > 0 && hour <= 12 && r.isAtAlone(i) && r.tenseAt(i-1, i+1) == forward {
+		return true // "we will be back at 7"
+	}
 	told := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.ApproxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot
 	switch {
@@ -270,6 +276,13 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 		return r.endsAt(i, lexicon.AtRole) > 0
 	}
 	return told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
+}
+
+// isAtAlone reports whether nothing but "at" stands before the hour at i and nothing that
+// it could count behind it.
+func (r *timeReader) isAtAlone(i int) bool {
+	return r.plays(i-1, lexicon.AtRole) == 1 && r.plays(i-1, lexicon.TheRole|lexicon.ToRole|lexicon.InRole|lexicon.FromRole) == 0 &&
+		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && !r.touches(i+1) && !r.continues(i))
 }
 
 // hourEnds reports whether nothing that an hour's article could belong to
@@ -301,7 +314,7 @@ func (r *timeReader) isRange(i int) bool {
 // score: "next Monday 6-8", "Monday morning 6-8".
 func (r *timeReader) isHourRange(i int, x *timex) bool {
 	dated := x.has&partSlot != 0 || x.has&shiftSlot != 0 && x.shift > 0
-	if !dated && x.has != weekdaySlot || !r.isRange(i+1) || r.is(i+3, "-") {
+	if !dated && x.has != weekdaySlot && x.has != relativeSlot || !r.isRange(i+1) || r.is(i+3, "-") {
 		return false
 	}
 	hour, _ := r.number(i)

@@ -449,6 +449,8 @@ func (r *timeReader) edge(i int, x *timex) int {
 	}
 	if x.has&^everySlot != 0 {
 		at := i + n + btoi(r.is(i+n, "-"))
+		at += r.plays(at, lexicon.InRole)
+		at += r.plays(at, lexicon.TheRole) // "Monday early in the morning"
 		if x.has&(weekdaySlot|relativeSlot|daySlot) == 0 || x.has&(edgeSlot|partSlot) != 0 || r.plays(at, lexicon.PartRole) == 0 {
 			return 0
 		}

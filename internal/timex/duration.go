@@ -56,6 +56,10 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 			continue
 		}
 		p.Unit = a.unit
+		if a.working {
+			p.Day = workingDays(p.Day, sign, a.number)
+			continue
+		}
 		p = p.Shift(sign * a.number)
 		if a.part == "5" {
 			p.Unit, finest = a.halved(), min(finest, calendar.DayUnit)
@@ -79,6 +83,16 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 		r.remember(named)
 	}
 	return TypeDate, p.Timex()
+}
+
+// workingDays returns the day that lies so many days from Monday to Friday before or
+// behind another.
+func workingDays(day calendar.Day, sign, n int) calendar.Day {
+	for n > 0 {
+		day += calendar.Day(sign)
+		n -= btoi(day.Weekday() <= 5)
+	}
+	return day
 }
 
 // halves is how many smaller units half of a unit is, see amount.halved.

@@ -167,6 +167,10 @@ func (r *resolver) lengthFrom(from time.Time, amounts []amount, sign int) ends {
 			continue
 		}
 		y, m, d := to.Date()
+		if a.working {
+			to = midnightOf(workingDays(calendar.DayOf(y, int(m), d), sign, a.number))
+			continue
+		}
 		shifted := calendar.Period{Day: calendar.DayOf(y, int(m), d), Unit: a.unit}.Shift(sign * a.number).Day
 		to = midnightOf(shifted).Add(time.Duration(to.Hour())*time.Hour + time.Duration(to.Minute())*time.Minute + time.Duration(to.Second())*time.Second)
 	}

@@ -314,6 +314,9 @@ func shareSlots(x, y *timex) {
 		y.has |= monthSlot // 11月18日から19日
 		y.month = x.month
 	}
+	if x.has == ordinalSlot && y.has == ordinalSlot|yearSlot && x.counted == y.counted && x.ordinal < y.ordinal {
+		x.has, x.year = y.has, y.year // "Q1 to Q3 2016"
+	}
 	if x.has&monthSlot == 0 || y.has&monthSlot == 0 {
 		return
 	}

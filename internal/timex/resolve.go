@@ -131,7 +131,9 @@ func (r *resolver) dayOrTime(x *timex, when tense) (Type, string) {
 func (r *resolver) clockValue(x *timex, day calendar.Day, known bool) string {
 	c := x.clock
 	if x.half == noHalf && x.has&partSlot != 0 && c.hour <= 12 {
-		c.hour = hourInPart(c.hour, x.part)
+		if c.hour = hourInPart(c.hour, x.part); x.part == "NI" && x.has&relativeSlot != 0 && (c.hour == 4 || c.hour == 5) {
+			c.hour += 12 // "tonight at 5"
+		}
 	}
 	value := fmt.Sprintf("%02d:%02d", c.hour, c.minute)
 	if c.second >= 0 {

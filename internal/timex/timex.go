@@ -102,6 +102,7 @@ type amount struct {
 	shifted bool   // the "next" two weeks
 	shift   int    // how far off that is: -1 for "last"
 	vague   bool   // several
+	working bool   // days from Monday to Friday alone
 	unit    calendar.Unit
 }
 

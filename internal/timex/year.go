@@ -244,7 +244,7 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 // fiscal reads "fiscal", "fiscal year".
 func (r *timeReader) fiscal(i int, x *timex) int {
 	_, n := r.word(i)
-	if x.has != 0 || r.Lex.Time.NounFirst {
+	if x.has != 0 && x.has != ordinalSlot || r.Lex.Time.NounFirst {
 		return 0
 	}
 	x.has |= fiscalSlot
