@@ -138,10 +138,42 @@ func detectTimeWords(text string, counts []int) string {
 		}
 	}
 	best, second := mostFrequent(counts)
+	if counts[best] == second && second > 0 {
+		countLetterGroups(text, counts, second)
+		best, second = mostFrequent(counts)
+	}
 	if counts[best] == second {
 		return ""
 	}
 	return tagOf(best)
+}
+
+// countLetterGroups adds what the letters of a short text say of its language to those
+// counts that are the highest, where its words say as much of two: "Saldré" is Spanish.
+func countLetterGroups(text string, counts []int, highest int) {
+	words := "_" + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }), "_") + "_"
+	for _, row := range letterGroups {
+		i := lexiconIndex(row.tag)
+		if counts[i] < highest {
+			continue
+		}
+		for group := range strings.FieldsSeq(row.groups) {
+			counts[i] += strings.Count(words, group)
+		}
+	}
+}
+
+// letterGroups are letters in a row that one language with a lexicon has far more often
+// than the others; "_" stands for the end of a word.
+var letterGroups = [...]struct{ tag, groups string }{
+	{"en", `th wh sh ck ee oo y_ ing_ ght _kn w_`},
+	{"de", `sch ei ung_ ich cht ä ö ü ss tz pf ie`},
+	{"nl", `ij aa oo ee uu oe ui eeu cht_ lijk uw`},
+	{"fr", `eau aux eux oi è ê ç ez_ ou ai _d_ _l_ _qu ette ère`},
+	{"es", `ció ll ñ ie ue ré_ é_ ó_ os_ as_ ero_ dad_ qu`},
+	{"pt", `ção çõ lh nh ã õ ç ei ou_ ão oj ê ô õe vr m_`},
+	{"it", `zion gli cch tt zz gg gn ò_ è_ à_ i_ cc ss sc`},
+	{"tr", `ı ğ ş ü ö ç lar ler yor`},
 }
 
 // latinLetters are letters and marks that one language with a lexicon has alone, or
