@@ -1,17 +1,20 @@
 package calendar
 
 // A holidayRule tells on which day of a year a holiday falls: on a date, on
-// the nth weekday of a month, or some days from Easter.
+// the nth weekday of a month, some days from Easter, or as the moon has it.
 type holidayRule struct {
 	Month, Day   int
 	weekday, nth int // Monday 1; -1 is the month's last
 	easter       int // days from Easter Sunday, when month is 0
 	plus         int // days added
+	moon         moonRule
 }
 
 // Of returns the day of the holiday in a year.
 func (h holidayRule) Of(year int) Day {
 	switch {
+	case h.moon != bySun:
+		return h.moon.of(year, h.nth, h.plus)
 	case h.Month == 0:
 		return easterOf(year) + Day(h.easter)
 	case h.weekday > 0:
@@ -25,6 +28,10 @@ var Holidays = map[string]holidayRule{
 	"new year":         {Month: 1, Day: 1},
 	"new year's eve":   {Month: 12, Day: 31},
 	"epiphany":         {Month: 1, Day: 6},
+	"inauguration":     {Month: 1, Day: 20},
+	"tax us":           {Month: 4, Day: 15},
+	"cinco de mayo":    {Month: 5, Day: 5},
+	"singles":          {Month: 11, Day: 11},
 	"mlk":              {Month: 1, weekday: 1, nth: 3},
 	"groundhog":        {Month: 2, Day: 2},
 	"valentine":        {Month: 2, Day: 14},
@@ -99,4 +106,18 @@ var Holidays = map[string]holidayRule{
 	"pentecost":        {easter: 49},
 	"pentecost monday": {easter: 50},
 	"corpus christi":   {easter: 60},
+	"eid al-fitr":      {moon: byCrescent, nth: 10},
+	"eid al-adha":      {moon: byCrescent, nth: 12, plus: 9},
+	"islamic new year": {moon: byCrescent, nth: 1},
+	"ashura":           {moon: byCrescent, nth: 1, plus: 9},
+	"mawlid":           {moon: byCrescent, nth: 3, plus: 11},
+	"lunar new year":   {moon: byChinese},
+	"diwali":           {moon: byDarkNight},
+	"purim":            {moon: byPassover, plus: -30},
+	"passover":         {moon: byPassover},
+	"shavuot":          {moon: byPassover, plus: 50},
+	"rosh hashanah":    {moon: byTishri},
+	"yom kippur":       {moon: byTishri, plus: 9},
+	"sukkot":           {moon: byTishri, plus: 14},
+	"hanukkah":         {moon: byKislev},
 }

@@ -219,7 +219,7 @@ func timeWordsES() timeWords {
 		more:         `más otros otras primeros primeras largos`,
 		fiscal:       `fiscal escolar calendario académico académica`,
 
-		nothing: `de_última_hora semana_santa año_nuevo_chino año_nuevo_lunar año_nuevo_judío`,
+		nothing: `de_última_hora semana_santa`,
 		present: `ahora actualmente ahora_mismo hoy_en_día`,
 		past:    `recientemente últimamente`,
 		future:  `pronto próximamente`,
@@ -257,7 +257,8 @@ func timeWordsES() timeWords {
 			"labour": `día_del_trabajador día_del_trabajo día_internacional_de_los_trabajadores día_de_los_trabajadores`, "mother": `día_de_la_madre`, "father": `día_del_padre`, "assumption": `asunción`,
 			"hispanic day": `día_de_la_hispanidad fiesta_nacional`, "all saints": `todos_los_santos día_de_todos_los_santos`, "all souls": `día_de_muertos día_de_los_muertos`,
 			"constitution es": `día_de_la_constitución`, "immaculate": `inmaculada`, "christmas eve": `nochebuena`, "christmas": `navidad día_de_navidad`,
-			"innocents": `día_de_los_inocentes`, "halloween": `halloween`, "earth": `día_de_la_tierra`, "women": `día_de_la_mujer`, "black friday": `black_friday viernes_negro`,
+			"innocents": `día_de_los_inocentes`, "halloween": `halloween`, "lunar new year": `año_nuevo_chino año_nuevo_lunar`, "diwali": `diwali`, "rosh hashanah": `rosh_hashaná año_nuevo_judío`, "yom kippur": `yom_kipur yom_kippur`,
+			"hanukkah": `janucá hanukkah`, "passover": `pésaj pascua_judía`, "st patrick": `san_patricio`, "earth": `día_de_la_tierra`, "women": `día_de_la_mujer`, "black friday": `black_friday viernes_negro`,
 			"thanksgiving": `día_de_acción_de_gracias acción_de_gracias`, "independence us": `día_de_independencia día_de_la_independencia`,
 		},
 	}

@@ -218,7 +218,7 @@ func timeWordsFR() timeWords {
 		more:         `autres premiers premières longs longues bonnes`,
 
 		fiscal:  `scolaire fiscale civile universitaire budgétaire`,
-		nothing: `nouvel_an_chinois nouvel_an_lunaire nouvel_an_juif`,
+		nothing: `guerre_du_kippour`,
 		present: `maintenant actuellement désormais`,
 		past:    `récemment recemment dernièrement naguère`,
 		future:  `bientôt prochainement`,
@@ -244,10 +244,12 @@ func timeWordsFR() timeWords {
 		holidays: map[string]string{
 			"new year": `jour_de_l'an nouvel_an`, "new year's eve": `saint-sylvestre`, "epiphany": `épiphanie`, "valentine": `saint-valentin`,
 			"shrove tuesday": `mardi_gras`, "ash wednesday": `mercredi_des_cendres`, "palm sunday": `rameaux dimanche_des_rameaux`, "good friday": `vendredi_saint`,
-			"easter": `pâques paques dimanche_de_pâques`, "easter monday": `lundi_de_pâques`, "labour": `fête_du_travail`, "ve day": `fête_de_la_victoire`,
+			"easter": `pâques paques dimanche_de_pâques`, "easter monday": `lundi_de_pâques`, "labour": `fête_du_travail`,
 			"ascension": `ascension`, "pentecost": `pentecôte`, "pentecost monday": `lundi_de_pentecôte`, "bastille": `fête_nationale`,
 			"assumption": `assomption`, "all saints": `toussaint`, "armistice": `armistice`, "christmas eve": `réveillon_de_noël veille_de_noël`,
-			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "mother fr": `fête_des_mères`, "father": `fête_des_pères`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
+			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "lunar new year": `nouvel_an_chinois nouvel_an_lunaire`, "diwali": `diwali divali`, "eid al-fitr": `aïd_el-fitr aïd_al-fitr`,
+			"eid al-adha": `aïd_el-kébir aïd_el-adha aïd_al-adha`, "passover": `pessah pâque_juive`, "rosh hashanah": `roch_hachana nouvel_an_juif`, "yom kippur": `yom_kippour`, "hanukkah": `hanouka hanoucca`,
+			"ve day": `fête_de_la_victoire`, "st patrick": `saint-patrick`, "all souls": `fête_des_morts jour_des_morts`, "corpus christi": `fête-dieu`, "mother fr": `fête_des_mères`, "father": `fête_des_pères`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
 		},
 	}
 }

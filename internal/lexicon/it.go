@@ -202,7 +202,7 @@ func timeWordsIT() timeWords {
 		more:         `altri altre primi prime lunghi lunghe`,
 
 		fiscal:  `scolastico fiscale accademico solare`,
-		nothing: `capodanno_cinese capodanno_lunare`,
+		nothing: `guerra_dello_yom_kippur`,
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,
 		future:  `presto prossimamente a_breve`,
@@ -234,7 +234,8 @@ func timeWordsIT() timeWords {
 			"ash wednesday": `mercoledì_delle_ceneri`, "palm sunday": `domenica_delle_palme`, "good friday": `venerdì_santo`, "easter": `pasqua`,
 			"easter monday": `pasquetta lunedì_dell'angelo`, "liberation it": `festa_della_liberazione`, "labour": `festa_dei_lavoratori festa_del_lavoro primo_maggio`,
 			"republic it": `festa_della_repubblica`, "assumption": `ferragosto`, "all saints": `ognissanti`, "immaculate": `immacolata`,
-			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "mother": `festa_della_mamma`, "st joseph": `festa_del_papà san_giuseppe`, "pentecost": `pentecoste`,
+			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "lunar new year": `capodanno_cinese capodanno_lunare`, "diwali": `diwali`, "rosh hashanah": `rosh_hashanah capodanno_ebraico`, "yom kippur": `yom_kippur`, "hanukkah": `hanukkah`,
+			"passover": `pesach pasqua_ebraica`, "mother": `festa_della_mamma`, "st joseph": `festa_del_papà san_giuseppe`, "pentecost": `pentecoste`,
 			"black friday": `black_friday`,
 		},
 	}

@@ -124,8 +124,8 @@ func detectTimeWords(text string, counts []int) string {
 	for _, t := range prose.Tokenize(text) {
 		of = of[:0]
 		for i, l := range All {
-			if t.Kind == prose.Word && l.load().Vocabulary.Word(t.Lower).Time != nil {
-				of = append(of, i)
+			if e := l.load().Vocabulary.Word(t.Lower).Time; t.Kind == prose.Word && e != nil && e.Word != (TimeWord{}) {
+				of = append(of, i) // not "mardi" of "mardi gras"
 			}
 		}
 		for _, i := range of {

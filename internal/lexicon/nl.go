@@ -196,7 +196,7 @@ func timeWordsNL() timeWords {
 		businessDays: `werkdagen`,
 		more:         `andere volle lange eerste`,
 
-		nothing: `chinees_nieuwjaar joods_nieuwjaar`,
+		nothing: `jom_kipoeroorlog`,
 		present: `nu momenteel tegenwoordig`,
 		past:    `onlangs recent recentelijk laatst`,
 		future:  `binnenkort spoedig`,
@@ -226,7 +226,7 @@ func timeWordsNL() timeWords {
 			"easter monday": `tweede_paasdag paasmaandag`, "king's day": `koningsdag`, "liberation nl": `bevrijdingsdag`, "ascension": `hemelvaart hemelvaartsdag`,
 			"pentecost": `pinksteren eerste_pinksterdag`, "pentecost monday": `tweede_pinksterdag pinkstermaandag`, "labour": `dag_van_de_arbeid`,
 			"st nicholas eve": `sinterklaas pakjesavond sinterklaasavond`, "christmas eve": `kerstavond`, "christmas": `kerst kerstmis eerste_kerstdag`,
-			"boxing": `tweede_kerstdag`, "halloween": `halloween`, "valentine": `valentijnsdag`, "mother": `moederdag`, "father": `vaderdag`,
+			"boxing": `tweede_kerstdag`, "halloween": `halloween`, "lunar new year": `chinees_nieuwjaar`, "eid al-fitr": `suikerfeest`, "eid al-adha": `offerfeest`, "passover": `pesach`, "rosh hashanah": `joods_nieuwjaar rosj_hasjana`, "yom kippur": `jom_kippoer`, "hanukkah": `chanoeka`, "valentine": `valentijnsdag`, "mother": `moederdag`, "father": `vaderdag`,
 			"black friday": `black_friday`, "earth": `dag_van_de_aarde`, "independence us": `onafhankelijkheidsdag`, "all saints": `allerheiligen`,
 		},
 	}

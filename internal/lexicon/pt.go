@@ -214,7 +214,7 @@ func timeWordsPT() timeWords {
 		more:         `mais outros outras primeiros primeiras longos longas`,
 		fiscal:       `fiscal civil letivo lectivo`,
 
-		nothing: `segunda_metade segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte ano-novo_chinês ano_novo_chinês ano_novo_lunar`,
+		nothing: `segunda_metade segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte`,
 		present: `agora atualmente actualmente`,
 		past:    `recentemente ultimamente`,
 		future:  `em_breve brevemente`,
@@ -242,7 +242,8 @@ func timeWordsPT() timeWords {
 			"ash wednesday": `quarta-feira_de_cinzas`, "palm sunday": `domingo_de_ramos`, "good friday": `sexta-feira_santa`, "easter": `páscoa`,
 			"liberty pt": `dia_da_liberdade`, "labour": `dia_do_trabalho dia_do_trabalhador`, "corpus christi": `corpus_christi`, "brazil": `dia_da_independência`,
 			"all saints": `todos_os_santos`, "all souls": `finados dia_de_finados`, "christmas eve": `véspera_de_natal`, "christmas": `natal`,
-			"halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "father br": `dia_dos_pais`, "st joseph": `dia_do_pai`, "valentine": `dia_de_são_valentim`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
+			"lunar new year": `ano-novo_chinês ano_novo_chinês ano_novo_lunar`, "diwali": `diwali`, "rosh hashanah": `rosh_hashaná`, "yom kippur": `yom_kippur`, "hanukkah": `hanukkah chanucá`,
+			"passover": `páscoa_judaica`, "maundy thursday": `quinta-feira_santa`, "holy saturday": `sábado_de_aleluia`, "easter monday": `segunda-feira_de_páscoa`, "halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "father br": `dia_dos_pais`, "st joseph": `dia_do_pai`, "valentine": `dia_de_são_valentim`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
 		},
 	}
 }
