@@ -410,11 +410,11 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:        `night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
+		weak:        `unspecified unexpected unprecedented undisclosed limited united advanced related indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
 		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
-		wasVerbs:    `was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
+		wasVerbs:    `could_not_be couldn't_be was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,
 		WasEndings:  `ed`,
 		holidays: map[string]string{
 			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve year-end`, "christmas": `christmas christmas_day xmas`,

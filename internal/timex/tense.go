@@ -55,13 +55,15 @@ func (r *timeReader) tenseOf(i int) tense {
 	}
 	w, _ := r.word(i)
 	switch {
+	case w.Roles&lexicon.WillRole != 0 && r.endsAt(i+1, lexicon.WasRole) > 1:
+		return backward // "could not be" reached
 	case w.Roles&lexicon.WillRole != 0 && !t.First:
 		return forward
 	case r.plays(i-1, lexicon.InfinitiveRole) > 0:
 		return unsure
 	case w.Roles&lexicon.WasRole != 0:
 		return backward
-	case t.Capital && !t.First || w.Roles&lexicon.OpeningRoles != 0:
+	case t.Capital && !t.First || w.Roles&(lexicon.OpeningRoles|lexicon.WeakRole) != 0: // "unspecified" is no verb
 		return unsure
 	case endsWithAny(t.Lower, r.Lex.Time.WillEndings):
 		return forward
