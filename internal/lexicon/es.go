@@ -222,7 +222,7 @@ func timeWordsES() timeWords {
 		nothing: `de_última_hora semana_santa`,
 		present: `ahora actualmente ahora_mismo hoy_en_día`,
 		past:    `recientemente últimamente`,
-		future:  `pronto próximamente`,
+		future:  `pronto próximamente dentro_de_poco`,
 
 		the:          `el la los las lo al del`,
 		of:           `de del de_la de_los de_las`,
@@ -248,7 +248,7 @@ func timeWordsES() timeWords {
 		willVerbs:   `va van podrá podrán será serán debe prevé prevén previsto prevista próximo`,
 		infinitives: `será serán ser`,
 		wasVerbs:    `fue fueron era eran había habían ha han dijo dijeron informó anunció hizo tuvo`,
-		WillEndings: `ará erá irá drá arán erán irán drán aré`,
+		WillEndings: `ará erá irá drá arán erán irán drán aré eré iré remos`,
 		WasEndings:  `ó aron ieron aba aban ado ido`,
 		holidays: map[string]string{
 			"new year": `año_nuevo`, "new year's eve": `nochevieja`, "epiphany": `día_de_reyes reyes_magos`, "valentine": `san_valentín`,

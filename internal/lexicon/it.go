@@ -169,7 +169,7 @@ func timeWordsIT() timeWords {
 			1: `prossimo prossima prossimi prossime seguente`,
 		},
 		shiftsBehind:   map[int]string{-1: `scorso scorsa scorsi scorse passato passata`, 0: `in_corso corrente attuale`, 1: `prossimo prossima prossimi prossime`},
-		anchored:       map[int]string{0: `quel quella stesso stessa`},
+		anchored:       map[int]string{0: `quel quella quell' quell’ stesso stessa`},
 		anchoredBehind: map[int]string{1: `successivo successiva seguente dopo`, -1: `precedente prima`},
 
 		age:          `di_età`,
@@ -182,6 +182,7 @@ func timeWordsIT() timeWords {
 		before:       `prima_di prima_del prima_della`,
 		after:        `dopo dopo_il dopo_la`,
 		every:        `ogni tutti_i tutte_le`,
+		repeating:    map[int]string{6: `sabati`, 7: `domeniche`},
 		per:          `per volta_alla volte_alla volta_a volte_a volta_al volte_al volta_all' volte_all'`,
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.FortnightUnit: `quindicinale`, calendar.MonthUnit: `mensile mensilmente`,
@@ -205,7 +206,7 @@ func timeWordsIT() timeWords {
 		nothing: `guerra_dello_yom_kippur`,
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,
-		future:  `presto prossimamente a_breve`,
+		future:  `presto prossimamente a_breve tra_poco fra_poco`,
 
 		the:         `il lo la i gli le l' l’ del dello della dei al alla nei negli nel nella negli nelle dal sul`,
 		of:          `di del della dello dell' dell’ dei nel nella`,

@@ -217,7 +217,7 @@ func timeWordsPT() timeWords {
 		nothing: `segunda_metade segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte`,
 		present: `agora atualmente actualmente`,
 		past:    `recentemente ultimamente`,
-		future:  `em_breve brevemente`,
+		future:  `em_breve brevemente daqui_a_pouco dentro_em_breve`,
 
 		the:         `o a os as ao do da no na nos nas`,
 		of:          `de do da dos das no na`,
@@ -235,7 +235,7 @@ func timeWordsPT() timeWords {
 		willVerbs:   `vai vão será serão deve devem previsto prevista pretende`,
 		infinitives: `será serão ser`,
 		wasVerbs:    `foi foram era eram tinha tinham disse disseram afirmou anunciou teve fez`,
-		WillEndings: `ará erá irá arão erão irão`,
+		WillEndings: `ará erá irá arão erão irão rei remos`,
 		WasEndings:  `ou iu eu aram eram iram ado ido ava`,
 		holidays: map[string]string{
 			"new year": `ano-novo ano_novo`, "new year's eve": `réveillon`, "epiphany": `dia_de_reis`, "shrove tuesday": `terça-feira_de_carnaval`,

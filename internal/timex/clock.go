@@ -20,8 +20,8 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 		}
 		return r.hourAndWord(i, x)
 	}
-	if w, _ := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 {
-		return 0 // "2:16:42 hours"
+	if w, _ := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 || w.Unit == calendar.MinuteUnit && i+n < len(r.Tokens) && !r.Tokens[i+n].Space {
+		return 0 // "2:16:42 hours", "3h30min"
 	}
 	if minute, m := r.minutesAfter(i + n); m > 1 && s.minute == 0 && s.second < 0 && r.plays(i+n, lexicon.AndRole) > 0 && r.plays(i+n-1, lexicon.OclockRole) > 0 && r.endsInMinutes(i+n+m) {
 		return r.setClock(x, i, s.Hour, minute, n+m) // "8 h et vingt minutes"

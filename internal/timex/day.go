@@ -110,6 +110,10 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 		x.has |= partSlot // "Montagabend"
 		x.part = w.Part
 	}
+	if every, m := r.word(end); every.Alternate && x.has == weekdaySlot && r.endsAt(i, lexicon.ArticleRole) > 0 {
+		x.has |= everySlot
+		return end + m - i // "un lundi sur deux"
+	}
 	end = r.shiftBehind(end, x)
 	return end + r.dayInBrackets(end, x) - i
 }
@@ -191,6 +195,17 @@ func (r *timeReader) weekdaysAway(i int, x *timex) int {
 	x.has |= weekdaySlot | shiftSlot
 	x.weekday, x.unit, x.nearest = int(w.Weekday), calendar.NoUnit, true
 	return at + k - i
+}
+
+// weekdaysBack reads the weekdays of "il y a deux dimanches", "hace dos domingos".
+func (r *timeReader) weekdaysBack(i int, x *timex) int {
+	count, n := r.smallNumber(i)
+	w, m := r.word(i + n)
+	if n == 0 || count < 1 || w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) == 0 || w.Part != "" {
+		return 0
+	}
+	x.has, x.weekday, x.shift, x.nearest = weekdaySlot|shiftSlot, int(w.Weekday), -count, true
+	return n + m
 }
 
 // weekdayBeside joins a weekday and the weeks between it and now, where one follows the
@@ -372,7 +387,7 @@ func (r *timeReader) liesInMonth(i int) bool {
 	case w.Roles&lexicon.DayRole != 0:
 		return true // "le 21 de ce mois"
 	}
-	return w.Roles&lexicon.UnitRole != 0 && w.Roles&lexicon.PluralRole == 0 && r.endsAt(i, lexicon.TheRole) > 0 &&
+	return w.Roles&lexicon.UnitRole != 0 && (w.Roles&lexicon.PluralRole == 0 || w.Single) && r.endsAt(i, lexicon.TheRole) > 0 &&
 		(shift > 0 || r.plays(at+n, lexicon.ShiftBehindRole) > 0)
 }
 

@@ -320,6 +320,10 @@ func shareSlots(x, y *timex) {
 	if x.has&monthSlot == 0 || y.has&monthSlot == 0 {
 		return
 	}
+	if x.has&(yearSlot|shiftSlot) == 0 && y.has&shiftSlot != 0 && y.unit == calendar.YearUnit && x.month <= y.month {
+		x.has |= shiftSlot
+		x.shift, x.unit, x.anchored = y.shift, y.unit, y.anchored // "between May and June of last year"
+	}
 	switch {
 	case x.has&(yearSlot|shiftSlot) == 0 && y.has&yearSlot != 0:
 		x.has |= yearSlot

@@ -327,7 +327,8 @@ func (r *resolver) dayOfMonth(x *timex, when tense) (calendar.Day, string, bool)
 	}
 	year, month, _ := r.ref.Civil()
 	if x.has&shiftSlot != 0 && x.unit == calendar.MonthUnit {
-		return calendar.DayOf(year, month+x.shift, x.day), "", true
+		year, month, _ = calendar.DayOf(year, month+x.shift, 1).Civil()
+		return calendar.DayOf(year, month, x.day), "", calendar.ValidDay(year, month, x.day)
 	}
 	for n := range 2 * monthReach {
 		m := (n + 1) / 2

@@ -220,6 +220,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
 		return n + m
 	}
+	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.Unit == calendar.MonthUnit && x.has&^edgeSlot == 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 {
+		m := r.monthDate(i+n+of, x) // "the month of August"
+		return (n + of + m) * btoi(m > 0)
+	}
 	if m := r.unitWithTail(i, n, x); m > 0 {
 		return m
 	}
@@ -323,6 +327,8 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	at += r.plays(at, lexicon.TheRole)
 	if w.Roles&lexicon.AgoAheadRole == 0 {
 		x.from = at // "in" is no part of it
+	} else if m := r.weekdaysBack(at, x); m > 0 {
+		return at + m - i
 	}
 	m := r.quantity(at, x)
 	if w, n := r.word(at); m == 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit > calendar.DayUnit {
