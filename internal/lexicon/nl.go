@@ -15,7 +15,7 @@ var dutch = once(func() *Lexicon {
 		abbreviations: Set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 
 		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),
-		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag zat za`),
+		Weekdays: weekdayNames(`zondag zo/maandag ma/dinsdag di/woensdag wo/donderdag do/vrijdag vr/zaterdag za`),
 		Time:     timeWordsNL(),
 		Speech: SpeechWords{words: addSplit(speechNL(), splitNL), Split: particlesOf(splitNL), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`erop`, `wijzen wijst wees gewezen wezen`}), VerbSecond: true, Nominative: strings.Fields(`hij zij ze we wij ik men`), Oblique: strings.Fields(`hem hen`), Referring: strings.Fields(`dat dit`), Anybody: "men", Sources: strings.Split(`in de woorden van/naar het oordeel van/naar de mening van/in de ogen van/bij monde van/naar ~ oordeel/naar ~ mening/in ~ ogen/in ~ woorden`, "/"), Tails: tailsNL(),
 			Undone: undone(`roepen roept riep riepen`, `op uit`), Findings: Set(`gegevens cijfers resultaten statistieken peilingen`)},
@@ -119,7 +119,7 @@ func scenesNL() sceneWords {
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {
 	return timeWords{
-		units:       `seconde sec/minuut min/uur u h/dag/weekend/week/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar/decennium/eeuw/millennium`,
+		units:       `seconde sec/minuut min/uur u h/dag/weekend/week werkweek/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar/decennium/eeuw/millennium`,
 		unitsPlural: `seconden/minuten/uren/werkdagen dagen nachten/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
 		parts: map[string]string{
@@ -186,8 +186,8 @@ func timeWordsNL() timeWords {
 			calendar.HalfUnit: `halfjaarlijks halfjaarlijkse`, calendar.YearUnit: `jaarlijks jaarlijkse`,
 		},
 		Numbered:     Set(`vlucht deur straat bus bladzijde pagina kamer zaal hoofdstuk artikel model regel lijn`),
-		edges:        `begin eind einde midden halverwege medio eerder vroege vroeg late laat start`,
-		middles:      `midden halverwege medio`,
+		edges:        `begin eind einde midden halverwege medio half eerder vroege vroeg late laat start`,
+		middles:      `midden halverwege medio half`,
 		finals:       `eind einde late laat`,
 		rests:        `rest rest_van`,
 		laters:       `later`,

@@ -393,6 +393,9 @@ func shareHalf(x, y *timex) {
 	if y.half != noHalf && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour < 12 && x.clock.hour+12 <= y.clock.hour {
 		x.clock.hour, x.half = x.clock.hour+12, y.half
 	}
+	if y.half == morning && x.half == noHalf && x.has&partSlot == 0 && x.clock.hour > y.clock.hour && x.clock.hour < 12 {
+		x.clock.hour, x.half = x.clock.hour+12, afternoon // "from 11 to 3 a.m."
+	}
 	if x.clock.hour == 12 && x.half == noHalf && y.half == noHalf && x.has&partSlot == 0 && y.has&partSlot == 0 && y.clock.hour > 0 && y.clock.hour < 8 {
 		y.clock.hour += 12 // noon to one
 	}

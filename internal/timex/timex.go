@@ -276,6 +276,10 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n
 			continue
 		}
+		if r.is(i, "(") && x.has&daySlot != 0 && x.has&weekdaySlot == 0 && r.plays(i+1, lexicon.WeekdayRole) == 1 && r.is(i+2, ")") {
+			i += 3 // "May/22 (Tue) 11:30"
+			continue
+		}
 		if !glueMarks[r.Tokens[i].Lower] || r.Tokens[i].First {
 			break
 		}

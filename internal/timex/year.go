@@ -70,7 +70,7 @@ func (r *timeReader) standsForYear(i, year int) bool {
 			from = 1800 // "from 1530" is an hour as well
 		}
 		if n := r.endsAt(i, lexicon.ToRole); n > 0 {
-			if _, width := r.number(i - n - 1); width > 0 && width < 4 {
+			if _, width := r.number(i - n - 1); width > 0 && width < 4 && (r.Tokens[i-n-1].Space || r.endsAt(i-n-1, lexicon.MarkRole) == 0) {
 				return false // "a scale of 1 to 2000"
 			}
 		}
