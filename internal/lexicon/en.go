@@ -336,7 +336,7 @@ func timeWordsEN() timeWords {
 			60: `sixty`, 70: `seventy`, 80: `eighty`, 90: `ninety`, 100: `hundred`, 1000: `thousand`, 1000000: `million`,
 		},
 		ordinals: map[int]string{
-			1: `first`, 2: `second`, 3: `third`, 4: `fourth`, 5: `fifth`, 6: `sixth`, 7: `seventh`, 8: `eighth`, 9: `ninth`,
+			1: `first`, 2: `second latter`, 3: `third`, 4: `fourth`, 5: `fifth`, 6: `sixth`, 7: `seventh`, 8: `eighth`, 9: `ninth`,
 			10: `tenth`, 11: `eleventh`, 12: `twelfth`, 13: `thirteenth`, 14: `fourteenth`, 15: `fifteenth`, 16: `sixteenth`,
 			17: `seventeenth`, 18: `eighteenth`, 19: `nineteenth`, 20: `twentieth`, 30: `thirtieth`,
 		},
@@ -371,7 +371,7 @@ func timeWordsEN() timeWords {
 		every:        `every each`,
 		per:          `per once_a twice_a times_a once_an twice_an once_every`,
 		frequencies: map[calendar.Unit]string{
-			calendar.DayUnit: `daily everyday`, calendar.WeekUnit: `weekly`, calendar.MonthUnit: `monthly`, calendar.QuarterUnit: `quarterly`, calendar.YearUnit: `annually yearly`,
+			calendar.DayUnit: `daily everyday`, calendar.WeekUnit: `weekly`, calendar.MonthUnit: `monthly`, calendar.QuarterUnit: `quarterly`, calendar.YearUnit: `annually yearly per_annum`,
 			calendar.HourUnit: `hourly`, calendar.FortnightUnit: `biweekly bi-weekly fortnightly`, calendar.HalfUnit: `semi-annually semiannually semi-annual semiannual biannual biannually`,
 		},
 		repeating:      map[int]string{1: `mondays`, 2: `tuesdays`, 3: `wednesdays`, 4: `thursdays`, 5: `fridays`, 6: `saturdays`, 7: `sundays`},
@@ -385,6 +385,7 @@ func timeWordsEN() timeWords {
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
 		alternate:      `other`,
+		alternately:    map[calendar.Unit]string{calendar.MonthUnit: `bimonthly bi-monthly`},
 		businessDays:   `business working work trading`,
 		more:           `more further additional full whole straight consecutive successive trading business working work calendar long short other`,
 		long:           `long`,
@@ -392,7 +393,7 @@ func timeWordsEN() timeWords {
 		fiscal:         `fiscal`,
 
 		present:    `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
-		past:       `recently lately recent in_the_past`,
+		past:       `recently lately recent in_the_past the_other_day`,
 		namedUnits: map[calendar.Unit]map[int]string{calendar.YearUnit: {0: `eoy`}, calendar.MonthUnit: {0: `eom`}},
 		future:     `soon in_the_future in_the_near_future`,
 		nothing:    `persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
@@ -401,7 +402,7 @@ func timeWordsEN() timeWords {
 		of:          `of`,
 		and:         `and`,
 		at:          `at around about @ by`,
-		in:          `in on since until till by during through throughout from before after of`,
+		in:          `in on since until till by during through throughout from before after of circa`,
 		from:        `from between`,
 		to:          `to until till til through thru`,
 		pastHour:    `past`,

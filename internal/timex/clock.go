@@ -20,7 +20,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 		}
 		return r.hourAndWord(i, x)
 	}
-	if w, _ := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 || w.Unit == calendar.MinuteUnit && i+n < len(r.Tokens) && !r.Tokens[i+n].Space {
+	if w, m := r.word(i + n); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 && s.second < 0 && r.Tokens[i].End-r.Tokens[i].Start == 2 {
+		n += m // "13:00 hours"
+	} else if w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 || w.Unit == calendar.MinuteUnit && i+n < len(r.Tokens) && !r.Tokens[i+n].Space {
 		return 0 // "2:16:42 hours", "3h30min"
 	}
 	if minute, m := r.minutesAfter(i + n); m > 1 && s.minute == 0 && s.second < 0 && r.plays(i+n, lexicon.AndRole) > 0 && r.plays(i+n-1, lexicon.OclockRole) > 0 && r.endsInMinutes(i+n+m) {
@@ -148,7 +150,7 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 	}
 	half, n := r.halfDay(i + 1)
 	_, zoned := zoneOffsets[r.lowerAt(i+1)]
-	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 && x.has&yearSlot == 0 && r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 {
+	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && (w.Roles&lexicon.PluralRole != 0 || w.Single) && x.has&yearSlot == 0 && width == 4 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 || !r.Tokens[i+1].Space) {
 		return r.setClock(x, i, value/100, value%100, 1+m) // "at 1600 hours"
 	}
 	if half == noHalf && !(zoned && r.Tokens[i+1].Capital) {

@@ -266,7 +266,7 @@ func (r *timeReader) shiftBehind(i int, x *timex) int {
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
 // time beside it.
 func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
-	if x.has&^edgeSlot != 0 && r.Tokens[i].Capital || r.endsAt(i, lexicon.InRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 && (r.Tokens[i].Capital || end-i > 1 || len(r.Tokens[i].Lower) > 4) ||
+	if x.has&^edgeSlot != 0 && r.Tokens[i].Capital || r.endsAt(i, lexicon.InRole|lexicon.ShiftRole|lexicon.EveryRole|lexicon.FromRole) > 0 && (r.Tokens[i].Capital || end-i > 1 || len(r.Tokens[i].Lower) > 4) ||
 		r.plays(i, lexicon.RepeatingRole) > 0 && r.plays(i, lexicon.WeekdayRole) == 0 && r.endsAt(i, lexicon.AtRole) > 0 && r.endsAt(i, lexicon.TheRole) == 0 { // "aos sábados"
 		return true
 	}

@@ -120,6 +120,9 @@ func (f *dateFinder) add(x *timex) {
 	if w, _ := f.reader.word(x.to); w.BeforeChrist {
 		return // no year of ours: "in the 6th century BC"
 	}
+	if x.has == weekdaySlot && f.listsSet(x.from) {
+		x.has |= everySlot // "every Monday, Wednesday and Friday"
+	}
 	when := f.reader.tenseAt(x.from, x.to)
 	if x.open {
 		when = unsure // "from May to September" may go on
@@ -139,6 +142,16 @@ func (f *dateFinder) add(x *timex) {
 		Text: f.text.Text[start:end], Type: kind, Value: value, From: between.from, To: between.to, Ambiguous: x.ambiguous,
 		Span: prose.Span{Block: f.text.Block, Start: int(start), End: int(end)},
 	})
+}
+
+// listsSet reports whether nothing but a comma or "and" stands between the expression kept
+// last, a weekday that recurs, and token i.
+func (f *dateFinder) listsSet(i int) bool {
+	if f.named.has != everySlot|weekdaySlot || f.ended == 0 || i <= f.ended {
+		return false
+	}
+	at := f.ended + btoi(f.reader.is(f.ended, ","))
+	return at+f.reader.plays(at, lexicon.AndRole) == i
 }
 
 // widen returns where the expression with its article and its "at least"

@@ -310,6 +310,12 @@ func shareSlots(x, y *timex) {
 		shareHalf(x, y)
 		return
 	}
+	if x.has == daySlot && y.has&(monthSlot|daySlot) == monthSlot|daySlot && x.day < y.day {
+		x.takeDay(&timex{year: y.year, month: y.month, day: x.day, shift: y.shift, unit: y.unit}, y.has&(yearSlot|monthSlot|shiftSlot)) // "from the 5th to the 10th of June"
+	}
+	if x.has == weekdaySlot && y.has == weekdaySlot|shiftSlot && !y.nearest {
+		x.has, x.shift, x.unit, x.anchored = y.has, y.shift, y.unit, y.anchored // "between Wednesday and Friday next week"
+	}
 	if y.has == daySlot && x.has&monthSlot != 0 {
 		y.has |= monthSlot // 11月18日から19日
 		y.month = x.month

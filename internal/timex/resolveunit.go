@@ -104,6 +104,9 @@ func (r *resolver) ordinal(x *timex, when tense) (calendar.Period, string, bool)
 	case calendar.CenturyUnit:
 		return calendar.Period{Day: calendar.DayOf(x.ordinal*100-100, 1, 2), Unit: calendar.CenturyUnit}, "", x.ordinal > 1 && x.ordinal < 30
 	case calendar.QuarterUnit, calendar.HalfUnit:
+		if x.has&shiftSlot != 0 && x.unit < calendar.HalfUnit && x.unit != calendar.NoUnit {
+			return r.shifted(x, when) // "the first half of the month"
+		}
 		return r.reported(x, when)
 	case calendar.WeekUnit, calendar.DayUnit, calendar.MonthUnit, calendar.WeekendUnit:
 		scope := *x

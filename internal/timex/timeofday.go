@@ -181,6 +181,9 @@ func (r *StampReader) halfDay(i int) (half, n int) {
 			return half, 2
 		}
 	}
+	if (word == "a" || word == "p") && r.is(i+1, "m") && r.Tokens[i+1].Space && r.Tokens[i].Space {
+		return DayHalves[word+"m"], 2 // "3 p m"
+	}
 	if (word == "a" || word == "p") && r.is(i+1, ".") && r.is(i+2, "m") {
 		n = 3
 		if r.is(i+3, ".") {

@@ -254,7 +254,7 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		return n
 	}
 	x.has |= shiftSlot
-	x.unit, x.bare = w.Unit, true
+	x.unit, x.shift, x.bare = w.Unit, 0, true
 	if r.Lex.Time.NounFirst {
 		n += r.plays(i+n, lexicon.FiscalRole) // "el año fiscal"
 	}
