@@ -117,9 +117,6 @@ func (r *timeReader) countOf(i int) (a amount, n int) {
 	w, n := r.word(i)
 	if unit, _ := r.word(i + 1); unit.Times > 0 && w.Roles == lexicon.FractionRole && n > 1 {
 		w, n = &r.entry(i).Word, 1 // "a quarter of an hour"
-		if w.Roles&lexicon.NumberRole != 0 {
-			return amount{number: int(w.Number)}, n // "three quarters of an hour"
-		}
 	}
 	switch {
 	case w.Roles&lexicon.VagueRole != 0:

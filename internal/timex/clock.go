@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -150,7 +152,7 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 	}
 	half, n := r.halfDay(i + 1)
 	_, zoned := zoneOffsets[r.lowerAt(i+1)]
-	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && (w.Roles&lexicon.PluralRole != 0 || w.Single) && x.has&yearSlot == 0 && width == 4 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 || !r.Tokens[i+1].Space) {
+	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && strings.HasSuffix(r.Tokens[i+1].Lower, "s") && !r.Tokens[i+1].Capital && x.has&yearSlot == 0 && width == 4 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 || !r.Tokens[i+1].Space) {
 		return r.setClock(x, i, value/100, value%100, 1+m) // "at 1600 hours"
 	}
 	if half == noHalf && !(zoned && r.Tokens[i+1].Capital) {
@@ -196,7 +198,7 @@ func (r *timeReader) clockIsHalved(i, n int) bool {
 // hourAndWord reads "5 o'clock".
 func (r *timeReader) hourAndWord(i int, x *timex) int {
 	hour, width := r.number(i)
-	if width == 0 || width > 2 || hour > 24 {
+	if width == 0 || width > 2 || hour > 24 || i > 0 && !r.Tokens[i].Space && r.is(i-1, ".") {
 		return 0
 	}
 	if n := r.plays(i+1, lexicon.AndRole); n > 0 && !r.closesBetween(i) {
@@ -284,8 +286,11 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 // it could count behind it.
 func (r *timeReader) isAtAlone(i int) bool {
 	return r.plays(i-1, lexicon.AtRole) == 1 && r.plays(i-1, lexicon.TheRole|lexicon.ToRole|lexicon.InRole|lexicon.FromRole) == 0 &&
-		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && !r.touches(i+1) && !r.continues(i))
+		r.plays(i-1, lexicon.ApproxRole) == 0 && (i+1 >= len(r.Tokens) || hourStops[r.Tokens[i+1].Lower] && !r.continues(i))
 }
+
+// hourStops are the marks that may stand behind an hour alone.
+var hourStops = lexicon.Set(`. , ; ! ? ) ” »`)
 
 // hourEnds reports whether nothing that an hour's article could belong to
 // stands at i: "las cinco de la tarde" but not "las cinco personas".

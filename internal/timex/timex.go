@@ -233,7 +233,8 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // one: "the last Sunday of March, the first week of April", "Saturday night, yesterday".
 func beginsAnew(before, x *timex) bool {
 	added := x.has &^ before.has
-	return added&(ordinalSlot|seasonSlot|holidaySlot|decadeSlot) != 0 || added&(shiftSlot|weekdaySlot) == shiftSlot ||
+	return added != 0 && before.has&everySlot != 0 && (added|before.has)&quantitySlot != 0 || // "every day, on Mondays"
+		added&(ordinalSlot|seasonSlot|holidaySlot|decadeSlot) != 0 || added&(shiftSlot|weekdaySlot) == shiftSlot ||
 		added&relativeSlot != 0 && before.has&(weekdaySlot|daySlot) != 0 || added&monthSlot != 0 && before.has&shiftSlot != 0
 }
 

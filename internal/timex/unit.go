@@ -220,7 +220,7 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
 		return n + m
 	}
-	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.Unit == calendar.MonthUnit && x.has&^edgeSlot == 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 {
+	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.Unit == calendar.MonthUnit && (w.Roles&lexicon.PluralRole == 0 || w.Single) && x.has&^edgeSlot == 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 && !(r.Lex.Time.NounFirst && r.Tokens[i+n+of].Capital) {
 		m := r.monthDate(i+n+of, x) // "the month of August"
 		return (n + of + m) * btoi(m > 0)
 	}
@@ -231,7 +231,7 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		return 0 // "Wort des Jahres", "die Hälfte"
 	}
 	if w.Roles&lexicon.PluralRole != 0 && !(w.Single && x.has&edgeSlot != 0) {
-		if w.Unit == calendar.WeekendUnit && x.has == 0 {
+		if w.Unit == calendar.WeekendUnit && x.has == 0 && (i == 0 || r.Tokens[i].First || r.Tokens[i-1].Kind == prose.Mark || r.endsAt(i, lexicon.TheRole|lexicon.AtRole|lexicon.InRole|lexicon.AndRole) > 0) {
 			x.has, x.unit = everySlot|shiftSlot, w.Unit // "at weekends"
 			return n
 		}

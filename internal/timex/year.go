@@ -74,9 +74,16 @@ func (r *timeReader) standsForYear(i, year int) bool {
 				return false // "a scale of 1 to 2000"
 			}
 		}
-		return year >= from && year < 2100 && r.plays(i+1, lexicon.UnitRole|lexicon.NumberRole) == 0
+		return year >= from && year < 2100 && r.plays(i+1, lexicon.UnitRole|lexicon.NumberRole) == 0 && !(year%50 == 0 && r.isPlural(i+1))
 	}
 	return year >= 1900 && year < 2060 && year%50 != 0 || r.isYearRange(i) || r.isYearRange(i-2)
+}
+
+// isPlural reports whether a noun that a round number may count stands at i: "a race of
+// 2000 metres".
+func (r *timeReader) isPlural(i int) bool {
+	return i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && r.Tokens[i].Space && !r.Tokens[i].Capital && !r.Tokens[i].First && r.entry(i) == nil &&
+		len(r.Tokens[i].Lower) > 3 && strings.HasSuffix(r.Tokens[i].Lower, "s")
 }
 
 // yearAfterWord reads "the year 2000", "the year two thousand".
