@@ -30,6 +30,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 	if minute, m := r.minutesAfter(i + n); m > 1 && s.minute == 0 && s.second < 0 && r.plays(i+n, lexicon.AndRole) > 0 && r.plays(i+n-1, lexicon.OclockRole) > 0 && r.endsInMinutes(i+n+m) {
 		return r.setClock(x, i, s.Hour, minute, n+m) // "8 h et vingt minutes"
 	}
+	if minute, m := r.cardinal(i + n); m > 0 && n == 2 && minute >= 5 && minute < 60 && s.minute <= 0 && r.plays(i+1, lexicon.OclockRole) > 0 && r.hourEnds(i+n+m) {
+		return r.setClock(x, i, s.Hour, minute, n+m) // "7 heures trente"
+	}
 	x.has |= clockSlot
 	x.clockAt = i
 	x.clock = clock{hour: s.Hour, minute: s.minute, second: s.second}
@@ -134,6 +137,9 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 	}
 	_, width := r.number(at + 1)
 	half, _ := r.halfDay(at + 1)
+	if minute, n := r.cardinal(at + 1); n > 0 && minute >= 5 && minute < 60 && r.hourEnds(at+1+n) {
+		return true // "7 heures trente"
+	}
 	return half != noHalf || width == 2 && r.plays(at+2, lexicon.UnitRole) == 0 || r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole) > 0 ||
 		r.partFollows(at+1)
 }

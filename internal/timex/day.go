@@ -278,6 +278,9 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 	if day, width := r.number(at); width > 0 && width < 3 && day <= 31 && r.plays(at+1, lexicon.UnitRole) == 0 {
 		return r.Tokens[i].Capital && (!r.Tokens[i].First || at > end) // "So 45 Schweine" is none
 	}
+	if w, _ := r.word(at + r.plays(at, lexicon.ShiftRole)); w.Unit == calendar.WeekUnit && r.plays(at, lexicon.ShiftRole) > 0 {
+		return true // "sexta desta semana"
+	}
 	tail, _ := r.word(end)
 	return tail.DayTail || r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
 }
@@ -353,7 +356,7 @@ func (r *timeReader) numberedDay(i, n int, x *timex) int {
 func (r *timeReader) isEachMonth(i int) bool {
 	end := r.ordinalEnding(i)
 	n := r.plays(end, lexicon.OfRole)
-	return end > i && n > 0 && r.plays(end+n, lexicon.EveryRole) > 0
+	return (end > i || r.Lex.Time.NounFirst && r.endsAt(i-1, lexicon.TheRole|lexicon.UnitRole) > 0) && n > 0 && r.plays(end+n, lexicon.EveryRole) > 0
 }
 
 // isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
