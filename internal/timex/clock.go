@@ -282,6 +282,8 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 		return true
 	case r.touches(i-1) || r.touches(i+1) || r.continues(i):
 		return false
+	case r.closingClock && x.has == 0 && hour <= 12 && r.partFollows(i+1):
+		return true // "entre 5 du matin et 6 après-midi"
 	case x.has != 0:
 		return r.endsAt(i, lexicon.AtRole) > 0
 	}

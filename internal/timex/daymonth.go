@@ -204,8 +204,8 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	return n
 }
 
-// spacedDate reads three numbers that nothing but spaces part and that can be a date, its
-// year in four digits: 18 8 1978, 2016 10 16.
+// spacedDate reads three numbers that nothing but spaces part and that can be a date: 18 8
+// 1978, 2016 10 16, 18 08 78.
 func (r *timeReader) spacedDate(i int, x *timex) int {
 	if x.has&^weekdaySlot != 0 || r.touches(i-1) || i > 0 && r.Tokens[i-1].Kind == prose.Number || r.Lex.Time.MonthFirst && r.endsAt(i, lexicon.TheRole) > 0 {
 		return 0
@@ -213,12 +213,15 @@ func (r *timeReader) spacedDate(i int, x *timex) int {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 1)
 	c, cw := r.number(i + 2)
-	if bw == 0 || bw > 2 || aw+cw > 6 || aw != 4 && cw != 4 || aw == 0 || cw == 0 || r.touches(i+3) || r.joins(i+3, ":") ||
+	short := aw == 2 && bw == 2 && cw == 2 && c > 31 && r.DayFirst && r.Tokens[i+1].Lower[0] == '0' // 18 08 78
+	if bw == 0 || bw > 2 || aw+cw > 6 || aw != 4 && cw != 4 && !short || aw == 0 || cw == 0 || r.touches(i+3) || r.joins(i+3, ":") ||
 		i+3 < len(r.Tokens) && (r.Tokens[i+3].Kind == prose.Number || r.plays(i+3, lexicon.UnitRole) > 0) {
 		return 0
 	}
 	year, month, day := a, b, c
-	if cw == 4 {
+	if short {
+		year, month, day = century(c), b, a
+	} else if cw == 4 {
 		year = c
 		month, day = r.ordered(a, b)
 	}

@@ -324,7 +324,8 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	for m := r.plays(at, lexicon.ApproxRole); m > 0 && at < i+maxGlue; m = r.plays(at, lexicon.ApproxRole) {
 		at += m
 	}
-	at += r.plays(at, lexicon.TheRole)
+	the := r.plays(at, lexicon.TheRole)
+	at += the
 	if w.Roles&lexicon.AgoAheadRole == 0 {
 		x.from = at // "in" is no part of it
 	} else if m := r.weekdaysBack(at, x); m > 0 {
@@ -346,7 +347,7 @@ func (r *timeReader) ahead(i int, x *timex) int {
 		x.from = at
 	case w.Roles&lexicon.AgoAheadRole != 0:
 		x.moves = backwards
-	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted:
+	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted && the == 0: // "dans les deux heures" is within
 		x.moves, x.sure = forwards, w.Roles&lexicon.InRole == 0
 	default:
 		x.moves = within
