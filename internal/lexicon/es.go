@@ -147,7 +147,7 @@ func timeWordsES() timeWords {
 		anchoredDays: map[int]string{-1: `víspera`},
 		days:         map[int]string{-2: `anteayer antes_de_ayer antier`, -1: `ayer`, 0: `hoy`, 1: `mañana manana`, 2: `pasado_mañana pasado_manana`},
 		dayParts:     map[string]string{"-1 NI": `anoche`, "0 NI": `esta_noche`, "0 MO": `esta_mañana`, "0 AF": `esta_tarde`},
-		clocks:       map[int]string{0: `medianoche media_noche`, 12: `doce_del_mediodía 12_del_mediodía mediodía mediodia medio_día medio_dia`},
+		clocks:       map[int]string{0: `medianoche a_medianoche media_noche`, 12: `doce_del_mediodía 12_del_mediodía mediodía a_mediodía mediodia medio_día medio_dia`},
 
 		numbers: map[int]string{
 			0: `cero`, 1: `un una uno`, 2: `dos`, 3: `tres`, 4: `cuatro`, 5: `cinco`, 6: `seis`, 7: `siete`, 8: `ocho`, 9: `nueve`, 10: `diez`,

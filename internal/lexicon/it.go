@@ -144,8 +144,8 @@ func timeWordsIT() timeWords {
 		numbers: map[int]string{
 			0: `zero`, 1: `uno un una`, 2: `due`, 3: `tre`, 4: `quattro`, 5: `cinque`, 6: `sei`, 7: `sette`, 8: `otto`, 9: `nove`, 10: `dieci`,
 			11: `undici`, 12: `dodici`, 13: `tredici`, 14: `quattordici`, 15: `quindici`, 16: `sedici`, 17: `diciassette`, 18: `diciotto`,
-			19: `diciannove`, 20: `venti`, 23: `ventitré`, 30: `trenta`, 40: `quaranta`, 50: `cinquanta`,
-			60: `sessanta`, 70: `settanta`, 80: `ottanta`, 90: `novanta`, 100: `cento`, 1000: `mille mila`, 1000000: `milioni milione`,
+			19: `diciannove`, 20: `venti vent'`, 23: `ventitré`, 30: `trenta trent'`, 40: `quaranta quarant'`, 50: `cinquanta cinquant'`,
+			60: `sessanta sessant'`, 70: `settanta settant'`, 80: `ottanta ottant'`, 90: `novanta novant'`, 100: `cento cent'`, 1000: `mille mila`, 1000000: `milioni milione`,
 		},
 		joinedNumbers: true,
 		ordinals: map[int]string{

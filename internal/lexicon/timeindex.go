@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/calendar"
@@ -160,6 +161,7 @@ func (x timeIndex) joinNumbers(w *timeWords) {
 	var below [100][]string
 	for n := 1; n < 100; n++ {
 		tens, ones := strings.Fields(w.numbers[n-n%10]), strings.Fields(w.numbers[n%10])
+		tens = slices.DeleteFunc(tens, func(word string) bool { return strings.HasSuffix(word, "'") }) // "ottant'anni"
 		switch {
 		case n < 20 || n%10 == 0:
 			below[n] = strings.Fields(w.numbers[n])

@@ -66,6 +66,11 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 	}
 	x.has |= partSlot
 	x.part = w.Part
+	if b, m := r.word(i + n); x.has == partSlot && b.AnchoredBehind && b.Behind != 0 && r.endsAsDay(i+n+m) {
+		x.has |= shiftSlot // "la nuit précédente"
+		x.shift, x.unit, x.anchored = int(b.Behind), calendar.DayUnit, true
+		return n + m
+	}
 	if b, m := r.word(i + n); x.has == partSlot && b.Roles&lexicon.ShiftBehindRole != 0 && !b.AnchoredBehind && b.Behind != 0 {
 		x.has |= shiftSlot // "la nuit dernière"
 		x.shift, x.unit = int(b.Behind), calendar.DayUnit

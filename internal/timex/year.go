@@ -302,6 +302,8 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 	}
 	w, m := r.word(at)
 	switch {
+	case m > 0 && w.Roles&lexicon.PluralRole != 0 && !w.Single && value == 1 && w.Unit >= calendar.DayUnit:
+		return 0 // "the first months of 2020"
 	case m > 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit >= calendar.DayUnit:
 		x.has |= ordinalSlot
 		x.ordinal, x.counted, x.halves = value, w.Unit, w.Roles&lexicon.HalfRole == 0
