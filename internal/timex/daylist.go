@@ -1,8 +1,13 @@
 package timex
 
-import "github.com/lede-go/lede/internal/lexicon"
+import (
+	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+)
 
-// Days in a row that one month follows or precedes, and the night between two.
+// Days in a row that one month follows or precedes, the night between two, and weekdays
+// that others or weeks lie between.
 
 // maxListedDays is how many days of one month a list has.
 const maxListedDays = 8
@@ -214,4 +219,88 @@ func (r *timeReader) dayAfterNight(i int) (x timex, ok bool) {
 	}
 	x, ok = r.expression(i)
 	return x, ok && x.has&(weekdaySlot|daySlot) != 0 && x.has&(partSlot|clockSlot|everySlot) == 0
+}
+
+// weekdaysAway reads a weekday by how many of its kind lie between: two Fridays ago,
+// three Sundays from now.
+func (r *timeReader) weekdaysAway(i int, x *timex) int {
+	if x.has&^edgeSlot != 0 {
+		return 0
+	}
+	count, n := r.countOf(i)
+	if n == 0 || count.vague || count.part != "" || count.number < 1 || count.number > 52 {
+		return 0
+	}
+	at := i + n
+	w, m := r.word(at)
+	if w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) == 0 || w.Part != "" {
+		return 0
+	}
+	at += m
+	moves, k := r.word(at)
+	switch {
+	case moves.Roles&lexicon.AgoRole != 0:
+		x.shift = -count.number
+	case moves.Roles&lexicon.LaterRole != 0:
+		x.shift = count.number
+	default:
+		return 0
+	}
+	x.has |= weekdaySlot | shiftSlot
+	x.weekday, x.unit, x.nearest = int(w.Weekday), calendar.NoUnit, true
+	return at + k - i
+}
+
+// weekdaysBack reads the weekdays of "il y a deux dimanches", "hace dos domingos".
+func (r *timeReader) weekdaysBack(i int, x *timex) int {
+	count, n := r.smallNumber(i)
+	w, m := r.word(i + n)
+	if n == 0 || count < 1 || w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) == 0 || w.Part != "" {
+		return 0
+	}
+	x.has, x.weekday, x.shift, x.nearest = weekdaySlot|shiftSlot, int(w.Weekday), -count, true
+	return n + m
+}
+
+// weekdayBeside joins a weekday and the weeks between it and now, where one follows the
+// other: "a week ago Monday" is a week before the last one, "Monday two weeks from now"
+// that of the week after next.
+func (r *timeReader) weekdayBeside(x *timex) {
+	if x.to >= len(r.Tokens) || r.Tokens[x.to].Kind == prose.Mark || x.has != weekdaySlot && x.has != quantitySlot {
+		return
+	}
+	weeks := func(q *timex) bool {
+		return q.has == quantitySlot && len(q.amounts) == 1 && q.amounts[0].unit == calendar.WeekUnit && !q.amounts[0].vague && q.amounts[0].part == ""
+	}
+	switch {
+	case weeks(x) && x.moves == backwards:
+		w, n := r.word(x.to)
+		if w.Roles&lexicon.WeekdayRole == 0 || w.Roles&lexicon.WeakRole != 0 || w.Part != "" || !r.Tokens[x.to].Capital {
+			return
+		}
+		x.has, x.weekday, x.nearest, x.shift = weekdaySlot|shiftSlot, int(w.Weekday), true, -x.amounts[0].number-1
+		x.to += n
+	case x.has == weekdaySlot && r.isWeekAhead(x.to):
+		x.has, x.nearest, x.shift = weekdaySlot|shiftSlot, true, 2 // "Friday week"
+		x.to++
+	case x.has == weekdaySlot:
+		weekday := *x
+		q, ok := r.expression(x.to)
+		*x = weekday
+		if !ok || !weeks(&q) || q.moves != backwards && q.moves != onwards && q.moves != forwards {
+			return
+		}
+		x.has, x.shift, x.to = weekdaySlot|shiftSlot, q.amounts[0].number, q.to
+		if q.moves == backwards {
+			x.shift = -x.shift
+		}
+	}
+}
+
+// isWeekAhead reports whether the word for a week stands at i as what puts a weekday off
+// by one, and ends there.
+func (r *timeReader) isWeekAhead(i int) bool {
+	w, n := r.word(i)
+	return r.Lex.Time.MonthFirst && n == 1 && w.Unit == calendar.WeekUnit && w.Roles&(lexicon.UnitRole|lexicon.PluralRole) == lexicon.UnitRole && !r.Tokens[i].Capital &&
+		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && r.Tokens[i+1].Lower != "-" && r.Tokens[i+1].Lower != "'" && r.Tokens[i+1].Lower != "’")
 }
