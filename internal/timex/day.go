@@ -277,7 +277,7 @@ func (r *timeReader) numberedDay(i, n int, x *timex) int {
 func (r *timeReader) isEachMonth(i int) bool {
 	end := r.ordinalEnding(i)
 	n := r.plays(end, lexicon.OfRole)
-	return (end > i || r.Lex.Time.NounFirst && r.endsAt(i-1, lexicon.TheRole|lexicon.UnitRole) > 0) && n > 0 && r.plays(end+n, lexicon.EveryRole) > 0
+	return n > 0 && r.plays(end+n, lexicon.EveryRole) > 0 && (end > i || r.Lex.Time.NounFirst && r.endsAt(i-1, lexicon.TheRole|lexicon.UnitRole) > 0)
 }
 
 // isDayOfMonth reports whether "on the 18th" stands at i and no noun follows.
@@ -344,6 +344,9 @@ func (r *timeReader) isBareDay(i int) bool {
 // behind a phrase that bounds a time, and nothing follows that it could count: "jusqu'au
 // 30", "a partire dal 10 vale", but not "jusqu'au 30 rue du Port".
 func (r *timeReader) isBoundDay(i, end int) bool {
+	if !r.Lex.Time.NounFirst {
+		return false
+	}
 	for k := 1; k <= maxBound && k <= i; k++ {
 		if w, n := r.word(i - k); n == k && w.Bound {
 			return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && !r.touches(end) && !r.is(end, "-") || r.tenseOf(end) != unsure ||

@@ -55,8 +55,8 @@ func (r *timeReader) tenseOf(i int) tense {
 	}
 	w, _ := r.word(i)
 	switch {
-	case w.Roles&lexicon.WillRole != 0 && r.endsAt(i+1, lexicon.WasRole) > 1:
-		return backward // "could not be" reached
+	case w.Roles&lexicon.WillRole != 0 && (r.endsAt(i+1, lexicon.WasRole) > 1 || r.plays(i-3, lexicon.WasRole) == 4):
+		return backward // "could not be", "couldn't be" reached
 	case w.Roles&lexicon.WillRole != 0 && !t.First:
 		return forward
 	case r.plays(i-1, lexicon.InfinitiveRole) > 0:

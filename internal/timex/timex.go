@@ -181,7 +181,7 @@ func (r *timeReader) plays(i int, roles lexicon.TimeRole) int {
 
 // maxEntryBefore is how many tokens the entry has at most that is looked for before a
 // position.
-const maxEntryBefore = 4
+const maxEntryBefore = 3
 
 // endsAt returns the length of an entry with one of the roles that ends before
 // token i.

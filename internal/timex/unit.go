@@ -220,9 +220,11 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 	if m := r.decadeAfterUnit(i+n, w, x); m > 0 {
 		return n + m
 	}
-	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.Unit == calendar.MonthUnit && (w.Roles&lexicon.PluralRole == 0 || w.Single) && x.has&^edgeSlot == 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 && !(r.Lex.Time.NounFirst && r.Tokens[i+n+of].Capital) {
-		m := r.monthDate(i+n+of, x) // "the month of August"
-		return (n + of + m) * btoi(m > 0)
+	if w.Unit == calendar.MonthUnit && (w.Roles&lexicon.PluralRole == 0 || w.Single) && x.has&^edgeSlot == 0 {
+		if of := r.plays(i+n, lexicon.OfRole); of > 0 && r.plays(i+n+of, lexicon.MonthRole) > 0 && !(r.Lex.Time.NounFirst && r.Tokens[i+n+of].Capital) {
+			m := r.monthDate(i+n+of, x) // "the month of August"
+			return (n + of + m) * btoi(m > 0)
+		}
 	}
 	if m := r.unitWithTail(i, n, x); m > 0 {
 		return m
