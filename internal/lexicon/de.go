@@ -219,7 +219,7 @@ func timeWordsDE() timeWords {
 			29: `neunundzwanzigste neunundzwanzigsten`, 30: `dreißigste dreißigsten`, 31: `einunddreißigste einunddreißigsten`,
 		},
 		ending:       `te ten ter`,
-		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre zwanziger_jahren`, 30: `dreißigerjahre dreißiger_jahre dreißiger_jahren`, 50: `fünfzigerjahre fünfziger_jahre fünfziger_jahren`, 60: `sechzigerjahre sechziger_jahre sechziger_jahren`, 70: `siebzigerjahre siebziger_jahre siebzigerjahren siebziger_jahren`, 80: `achtzigerjahre achtziger_jahre achtzigerjahren achtziger_jahren`, 90: `neunzigerjahre neunziger_jahre neunzigerjahren neunziger_jahren`},
+		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre zwanziger_jahren`, 30: `dreißigerjahre dreißiger_jahre dreißiger_jahren`, 50: `fünfzigern fünfzigerjahre fünfziger_jahre fünfziger_jahren`, 60: `sechzigern sechzigerjahre sechziger_jahre sechziger_jahren`, 70: `siebzigern siebzigerjahre siebziger_jahre siebzigerjahren siebziger_jahren`, 80: `achtzigern achtzigerjahre achtziger_jahre achtzigerjahren achtziger_jahren`, 90: `neunzigern neunzigerjahre neunziger_jahre neunzigerjahren neunziger_jahren`},
 		decadeEnding: `er ern`,
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
@@ -259,7 +259,7 @@ func timeWordsDE() timeWords {
 		every:        `jeden jede jedes jeder jedem alle immer`,
 		per:          `pro einmal_im zweimal_im dreimal_im viermal_im`,
 		frequencies: map[calendar.Unit]string{
-			calendar.DayUnit: `täglich tägliche täglichen`, calendar.WeekUnit: `wöchentlich wöchentliche`, calendar.MonthUnit: `monatlich monatliche monatlichen`,
+			calendar.DayUnit: `täglich tägliche täglichen`, calendar.WeekUnit: `wöchentlich wöchentliche`, calendar.FortnightUnit: `vierzehntägig vierzehntägige zweiwöchentlich`, calendar.MonthUnit: `monatlich monatliche monatlichen`,
 			calendar.QuarterUnit: `vierteljährlich`, calendar.HalfUnit: `halbjährlich`, calendar.YearUnit: `jährlich jährliche jährlichen alljährlich`, calendar.HourUnit: `stündlich`,
 		},
 		repeating:    map[int]string{1: `montags`, 2: `dienstags`, 3: `mittwochs`, 4: `donnerstags`, 5: `freitags`, 6: `samstags sonnabends`, 7: `sonntags`},

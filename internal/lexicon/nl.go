@@ -177,6 +177,7 @@ func timeWordsNL() timeWords {
 		within:       `binnen`,
 		before:       `voor vóór`,
 		after:        `na vanaf`,
+		repeating:    map[int]string{1: `maandags`, 2: `dinsdags`, 3: `woensdags`, 4: `donderdags`, 5: `vrijdags`, 6: `zaterdags`, 7: `zondags`},
 		alternately:  map[calendar.Unit]string{calendar.DayUnit: `om_de_dag`, calendar.WeekUnit: `om_de_week tweewekelijks`, calendar.YearUnit: `tweejaarlijks`},
 		whole:        `lang`,
 		every:        `elke elk iedere ieder om_de`,
@@ -197,7 +198,7 @@ func timeWordsNL() timeWords {
 		more:         `andere volle lange eerste`,
 
 		nothing: `jom_kipoeroorlog`,
-		present: `nu momenteel tegenwoordig`,
+		present: `nu momenteel tegenwoordig op_dit_moment`,
 		past:    `onlangs recent recentelijk laatst`,
 		future:  `binnenkort spoedig`,
 

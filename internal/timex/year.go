@@ -89,8 +89,8 @@ func (r *timeReader) isPlural(i int) bool {
 // yearAfterWord reads "the year 2000", "the year two thousand".
 func (r *timeReader) yearAfterWord(i int, x *timex) int {
 	w, n := r.word(i)
-	if x.has != 0 || w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole != 0 {
-		return 0
+	if x.has&^(ordinalSlot|edgeSlot) != 0 || w.Unit != calendar.YearUnit || w.Roles&lexicon.PluralRole != 0 {
+		return 0 // also "the last week of the year 2015"
 	}
 	if m := r.plays(i+n, lexicon.FiscalRole); m > 0 {
 		n += m
