@@ -222,11 +222,12 @@ func (r *timeReader) hourAndWord(i int, x *timex) int {
 	if w, n := r.word(i + 1); w.Roles&lexicon.MinutesRole != 0 && r.plays(i+1+n, lexicon.UnitRole) == 0 {
 		return r.setClockMinutes(x, i, hour, int(w.Minutes), 1+n)
 	}
-	n := r.plays(i+1, lexicon.OclockRole)
-	if n == 0 || r.plays(i+1, lexicon.UnitRole) > 0 {
+	at := i + 1 + btoi(r.is(i+1, "-") && !r.Tokens[i+1].Space) // "11-ish"
+	n := r.plays(at, lexicon.OclockRole)
+	if n == 0 || r.plays(at, lexicon.UnitRole) > 0 || !r.Tokens[at].Space && !r.hourEnds(at+n) {
 		return 0
 	}
-	return r.setClock(x, i, hour, 0, 1+n)
+	return r.setClock(x, i, hour, 0, at+n-i)
 }
 
 // setClock sets the time of day and returns n.

@@ -46,9 +46,11 @@ func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	} else {
 		minute, m = 0, 0
 	}
-	if half, k := r.halfDay(i + n); half != noHalf && hour <= 12 {
-		x.half = half
-		return r.setClock(x, i, hour%12+12*btoi(half == afternoon), minute, n+k)
+	if half, k := r.halfDay(i + n); half != noHalf {
+		if x.half = half; hour <= 12 { // "fifteen thirty p.m." is what it says
+			hour = hour%12 + 12*btoi(half == afternoon)
+		}
+		return r.setClock(x, i, hour, minute, n+k)
 	}
 	if r.plays(i+n, lexicon.UnitRole) > 0 {
 		return 0

@@ -134,6 +134,8 @@ func (r *timeReader) yearAfter(i int, x *timex) int {
 	value, width := r.number(at)
 	switch {
 	case width == 4 && value >= 1000 && value < 2200 && !r.isClockDigits(at):
+	case width == 2 && r.agreesWithWeekday(at, century(value), x):
+		value, x.short = century(value), true
 	case width == 2 && (quoted || value > 31 && x.has&monthSlot != 0 && !r.isClock(at)) && !r.continues(at):
 		value, x.short = century(value), true
 	case width == 0:
@@ -148,6 +150,14 @@ func (r *timeReader) yearAfter(i int, x *timex) int {
 	x.has |= yearSlot
 	x.year = value
 	return at + 1
+}
+
+// agreesWithWeekday reports whether the two digits at i end there and are the year in
+// which the day falls on its weekday: "Friday 30 Dec 16".
+func (r *timeReader) agreesWithWeekday(i, year int, x *timex) bool {
+	const day = weekdaySlot | monthSlot | daySlot
+	return x.has&day == day && calendar.ValidDay(year, x.month, x.day) && calendar.DayOf(year, x.month, x.day).Weekday() == x.weekday &&
+		!r.isClock(i) && !r.touches(i+1) && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && !r.is(i+1, "-"))
 }
 
 // yearMark returns where the year may begin behind the marks and small words at i, and
