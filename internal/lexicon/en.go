@@ -412,7 +412,7 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:        `unspecified unexpected unprecedented undisclosed limited united advanced related indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
+		weak:        `unspecified unexpected unprecedented undisclosed indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
 		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
