@@ -224,7 +224,7 @@ func (r *timeReader) hourAndWord(i int, x *timex) int {
 	}
 	at := i + 1 + btoi(r.is(i+1, "-") && !r.Tokens[i+1].Space) // "11-ish"
 	n := r.plays(at, lexicon.OclockRole)
-	if n == 0 || r.plays(at, lexicon.UnitRole) > 0 || !r.Tokens[at].Space && !r.hourEnds(at+n) {
+	if n == 0 || r.plays(at, lexicon.UnitRole) > 0 || !r.Tokens[at].Space && (!r.hourEnds(at+n) || r.is(at+n, "-")) {
 		return 0
 	}
 	return r.setClock(x, i, hour, 0, at+n-i)
