@@ -383,7 +383,7 @@ func timeWordsEN() timeWords {
 		rests:          `rest rest_of remainder remainder_of`,
 		laters:         `later`,
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
-		approx:         `about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
+		approx:         `or_so about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
 		alternate:      `other`,
 		alternately:    map[calendar.Unit]string{calendar.MonthUnit: `bimonthly bi-monthly`},
 		businessDays:   `business working trading`,

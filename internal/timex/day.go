@@ -214,6 +214,10 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 	}
 	x.has |= holidaySlot
 	x.holiday = w.Holiday
+	if week, m := r.word(i + n); (week.Unit == calendar.WeekUnit || week.Unit == calendar.WeekendUnit) && week.Roles&lexicon.PluralRole == 0 && r.Lex.Time.MonthFirst {
+		x.around = week.Unit // "Labor Day weekend"
+		n += m
+	}
 	return r.shiftBehind(i+n, x) - i // "Noël dernier"
 }
 

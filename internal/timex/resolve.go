@@ -107,6 +107,14 @@ func unresolved(shift int) string {
 // dayOrTime resolves what names a day, a part of one or a time.
 func (r *resolver) dayOrTime(x *timex, when tense) (Type, string) {
 	day, open, ok := r.day(x, when)
+	if ok && x.around != calendar.NoUnit {
+		week := calendar.Period{Day: day, Unit: x.around}
+		if x.around == calendar.WeekendUnit && day.Weekday() <= 2 {
+			week.Day -= 2 // Labor Day is the Monday behind its weekend
+		}
+		r.remember(week)
+		return TypeDate, week.Timex()
+	}
 	if ok {
 		day -= calendar.Day(btoi(x.eve))
 		r.remember(calendar.Period{Day: day, Unit: calendar.DayUnit})

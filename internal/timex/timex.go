@@ -77,6 +77,7 @@ type timex struct {
 	zoneAt           int // the token of its zone, where the clock's own reader does not read it
 	decade           int
 	holiday          string
+	around           calendar.Unit // of a holiday, the week or weekend that it is part of
 	ref              string
 
 	amounts  []amount

@@ -418,6 +418,10 @@ func (r *timeReader) movement(i int, x *timex) int {
 		at++
 	}
 	w, n := r.word(at)
+	if w.Roles&lexicon.ApproxRole != 0 && r.plays(at+n, lexicon.AgoRole|lexicon.LaterRole) > 0 {
+		at += n // "a week or so ago"
+		w, n = r.word(at)
+	}
 	if r.plays(at+n, lexicon.ShiftRole) > 0 && w.Roles&lexicon.EdgeRole != 0 {
 		return 0 // "30 minutes later this week"
 	}
