@@ -26,7 +26,7 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 	if n == 0 || hour > 24 {
 		return 0
 	}
-	if tail, m := r.word(i + n); tail.Roles&lexicon.MinutesRole != 0 && r.plays(i+n+m, lexicon.UnitRole) == 0 {
+	if tail, m := r.word(i + n); tail.Roles&lexicon.MinutesRole != 0 && r.plays(i+n+m, lexicon.UnitRole) == 0 && !r.Lex.Time.MonthFirst { // "one and a half" is no hour
 		return r.setClockMinutes(x, i, hour, int(tail.Minutes), n+m)
 	}
 	if m := r.plays(i+n, lexicon.OclockRole); m > 0 && r.isSpokenHour(i, i+n, hour) {

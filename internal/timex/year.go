@@ -136,7 +136,7 @@ func (r *timeReader) yearInWords(i int, x *timex) int {
 // decadeDigits reads 1990s, 1990's, '90s, the 90s.
 func (r *timeReader) decadeDigits(i int, x *timex) int {
 	value, width := r.number(i)
-	if value%10 != 0 || !x.can(decadeSlot) {
+	if value%10 != 0 || !x.can(decadeSlot) || width == 2 && r.isOfLife(i) {
 		return 0
 	}
 	if x.has == edgeSlot && r.Lex.Time.DecadeArticles[r.lowerAt(i-1)] && r.plays(i+1, lexicon.UnitRole) == 0 {
@@ -158,6 +158,12 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 		at += n // "90er Jahre"
 	}
 	return at - i
+}
+
+// isOfLife reports whether somebody's decade of life stands at i: "in her late 20s".
+func (r *timeReader) isOfLife(i int) bool {
+	i -= r.endsAt(i, lexicon.EdgeRole)
+	return i > 0 && r.words[r.Tokens[i-1].Word].Speech.Class&lexicon.ClassPossessive != 0
 }
 
 // decadeOf sets the decade that begins with a year of so many digits, and returns 1, 0
@@ -212,7 +218,7 @@ func (r *timeReader) decadeAfterUnit(i int, w *lexicon.TimeWord, x *timex) int {
 // decadeName reads "the nineties", "il Novecento".
 func (r *timeReader) decadeName(i int, x *timex) int {
 	w, n := r.word(i)
-	if !x.can(decadeSlot) {
+	if !x.can(decadeSlot) || r.isOfLife(i) {
 		return 0
 	}
 	number := int(w.Number)
