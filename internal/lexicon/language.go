@@ -164,14 +164,15 @@ func countLetterGroups(text string, counts []int, highest int) {
 }
 
 // letterGroups are letters in a row that one language with a lexicon has far more often
-// than the others; "_" stands for the end of a word.
+// than the others; "_" stands for the end of a word. Of Spanish and Portuguese, whose
+// plurals end alike, these count for the one that is written more often.
 var letterGroups = [...]struct{ tag, groups string }{
-	{"en", `th wh sh ck ee oo y_ ing_ ght _kn w_`},
-	{"de", `sch ei ung_ ich cht ä ö ü ss tz pf ie`},
-	{"nl", `ij aa oo ee uu oe ui eeu cht_ lijk uw`},
-	{"fr", `eau aux eux oi è ê ç ez_ ou ai _d_ _l_ _qu ette ère`},
-	{"es", `ció ll ñ ie ue ré_ é_ ó_ os_ as_ ero_ dad_ qu`},
-	{"pt", `ção çõ lh nh ã õ ç ei ou_ ão oj ê ô õe vr m_`},
+	{"en", `n_ th wh sh ck ee oo y_ ing_ ght _kn w_`},
+	{"de", `n_ sch ei ung_ ich cht ä ö ü ss tz pf ie`},
+	{"nl", `n_ ij aa oo ee uu oe ui eeu cht_ lijk uw`},
+	{"fr", `n_ eau aux eux oi è ê ç ez_ ou ai _d_ _l_ _qu ette ère ée`},
+	{"es", `ció ll ñ ie ue ré_ é_ ó_ ero_ dad_ ía n_ os_ as_`},
+	{"pt", `ção çõ lh nh ã õ ç ei ou_ ão oj ê ô õe vr m_ eia bro_ ço ix`},
 	{"it", `zion gli cch tt zz gg gn ò_ è_ à_ i_ cc ss sc`},
 	{"tr", `ı ğ ş ü ö ç lar ler yor`},
 }
