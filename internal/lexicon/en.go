@@ -126,7 +126,7 @@ func peopleEN() PeopleWords {
 				suspect defendant plaintiff candidate nominee frontrunner front-runner contender hopeful rival opponent challenger
 				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
 				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
-				ayatollah mp mep td msp congressperson deputy treasurer convenor convener clerk auditor comptroller coroner pastor astronaut chef
+				ayatollah mp mep td msp mec mla mpp mlc congressperson deputy treasurer convenor convener clerk auditor comptroller coroner pastor astronaut chef
 				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
