@@ -300,7 +300,8 @@ func (s sentence) subjectBefore(a *attribution) bool {
 // behind the second: the council and the operator said.
 func (s sentence) joinedBefore(m phrase) (phrase, bool) {
 	const determined = lexicon.ClassDeterminer | lexicon.ClassPossessive
-	if s.class(m.start-1)&lexicon.ClassConjunction == 0 || s.class(m.start)&determined == 0 {
+	shared := s.class(s.from)&determined != 0 && s.class(m.start)&lexicon.NominalStop == 0 && !s.Tokens[m.start].Capital // the former mayor and current minister
+	if s.class(m.start-1)&lexicon.ClassConjunction == 0 || s.class(m.start)&determined == 0 && !shared {
 		return phrase{}, false
 	}
 	first, ok := s.phraseBefore(m.start-1, s.from)
