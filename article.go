@@ -25,7 +25,8 @@ type Article struct {
 	// Headline is the article's own, without the site's name.
 	Headline string `json:"headline,omitempty"`
 
-	// Deck is the standfirst or sub-headline.
+	// Deck is the standfirst or sub-headline. One of several sentences that the page
+	// shows above the text is the body's first paragraph as well.
 	Deck string `json:"deck,omitempty"`
 
 	// Authors are the people, or the agency, of the byline.

@@ -58,13 +58,13 @@ func (h *htmlPrinter) element(tag, content string) {
 // header writes headline, standfirst, authors and date.
 func (h *htmlPrinter) header() {
 	a := h.article
-	line := joinFilled(" · ", htmlAuthors(a.Authors), htmlTime(a.Published))
-	if a.Headline == "" && a.Deck == "" && line == "" {
+	deck, line := a.standfirst(), joinFilled(" · ", htmlAuthors(a.Authors), htmlTime(a.Published))
+	if a.Headline == "" && deck == "" && line == "" {
 		return
 	}
 	h.write("<header>\n")
 	h.element("h1", escapeHTML(a.Headline))
-	h.element("p", escapeHTML(a.Deck))
+	h.element("p", escapeHTML(deck))
 	h.element("p", line)
 	h.write("</header>\n")
 }

@@ -25,8 +25,8 @@ func (a *Article) Markdown() string {
 	if a.Headline != "" {
 		m.block("# " + markdownLine(a.Headline))
 	}
-	if a.Deck != "" {
-		m.block(markdownLine(a.Deck))
+	if deck := a.standfirst(); deck != "" {
+		m.block(markdownLine(deck))
 	}
 	if line := joinFilled(" · ", authorNames(a.Authors), a.Published.day()); line != "" {
 		m.block("*" + markdownLine(line) + "*")

@@ -24,6 +24,20 @@ func (a *Article) Text() string {
 	return out.String()
 }
 
+// standfirst returns the deck to be printed above the body: "" where it is the body's
+// first paragraph, too.
+func (a *Article) standfirst() string {
+	for _, b := range a.Body {
+		if b.Kind == KindParagraph {
+			if b.Text == a.Deck {
+				return ""
+			}
+			break
+		}
+	}
+	return a.Deck
+}
+
 // A piece is a stretch of text that is a link, and set apart, as a whole or not at all.
 type piece struct {
 	text   string

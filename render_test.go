@@ -47,6 +47,17 @@ func everyKind() *Article {
 	}
 }
 
+// A standfirst that is the text's first paragraph, too, is printed once.
+func TestStandfirstIsPrintedOnce(t *testing.T) {
+	const lead = "The pier is open. It was closed for a year."
+	a := &Article{Headline: "Tides", Deck: lead, Body: []Block{{Kind: KindImage, URL: "https://log.example/p.jpg"}, {Kind: KindParagraph, Text: lead}}}
+	require.Equal(t, 1, strings.Count(a.Markdown(), lead))
+	require.Equal(t, 1, strings.Count(a.HTML(), lead))
+	a.Deck = "Closed for a year"
+	require.Contains(t, a.Markdown(), a.Deck)
+	require.Contains(t, a.HTML(), a.Deck)
+}
+
 func TestMarkdown(t *testing.T) {
 	const want = `# Tides & \<timber>
 

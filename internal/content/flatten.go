@@ -39,8 +39,9 @@ type flattener struct {
 // A Draft is a block before it is judged.
 type Draft struct {
 	Block
-	element int // the element it is made of
-	links   int // bytes of its text inside links
+	element int  // the element it is made of
+	links   int  // bytes of its text inside links
+	lead    bool // it stands above the others, and is their first paragraph
 }
 
 func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
@@ -54,6 +55,7 @@ func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
 // pictures may be the text.
 func (f *flattener) flatten(captions bool) ([]Draft, []social.Post) {
 	f.leadEmbeds()
+	f.leads()
 	f.gallery = captions && f.isGallery()
 	if f.found.parts == nil {
 		f.readPart(f.found.Root)
@@ -207,7 +209,7 @@ func (f *flattener) isFurniture(i int) bool {
 	case e.Hints&page.HintHeadline != 0:
 		return len(f.blocks) == 0 && e.Visible < 300
 	case e.Hints&page.HintDeck != 0:
-		return len(f.blocks) < 2 && share < 0.2
+		return len(f.blocks) < 2 && share < 0.2 && !f.opensText(i)
 	case e.Hints&page.HintMedia != 0:
 		return share < 0.05
 	}

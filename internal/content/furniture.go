@@ -59,7 +59,7 @@ func (w *witness) judge() (kept []bool, all []findings) {
 		if i < len(w.drafts)-1 {
 			f.lead(next)
 		}
-		kept[i] = f.score() > 0
+		kept[i] = f.score() > 0 || w.drafts[i].lead && !f.has(evPromo)
 		next = kept[i]
 	}
 	return kept, all

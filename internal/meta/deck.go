@@ -16,7 +16,7 @@ import (
 func (m *metaReader) deck() {
 	text, source := m.description()
 	if i := m.shownDeck(text); i >= 0 {
-		m.setDeck(m.page.TextOf(i), page.SourceMarkup)
+		m.setDeck(m.page.TextOf(m.innerDeck(i)), page.SourceMarkup)
 		return
 	}
 	if second := m.article.Text("alternativeHeadline"); len(second) >= minSecondLine && len(second) > len(m.out.Headline) {
@@ -166,6 +166,17 @@ const (
 	// nearDeck is how many elements behind its headline a standfirst begins.
 	nearDeck = 60
 )
+
+// innerDeck returns the paragraph of a box that is the standfirst: beside it may stand
+// the date.
+func (m *metaReader) innerDeck(i int) int {
+	for k := i + 1; k < int(m.page.Elements[i].End); k++ {
+		if e := &m.page.Elements[k]; e.Block == int32(k) && e.Tag != page.TextTag && 10*e.Visible > 7*m.page.Elements[i].Visible {
+			i = k
+		}
+	}
+	return i
+}
 
 // isDeck reports whether element i reads like a standfirst: a sentence or two
 // that lead nowhere, not inside furniture.
