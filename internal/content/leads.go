@@ -31,7 +31,7 @@ func (f *flattener) leads() {
 			k++
 			continue
 		}
-		if f.found.Root >= int(e.End) && (f.passes(k) || f.drops(k) && !f.opensText(k)) {
+		if f.found.Root >= int(e.End) && (f.passes(k) || f.drops(k)) && !f.opensText(k) {
 			k = int(e.End)
 			continue
 		}
@@ -52,11 +52,12 @@ func (f *flattener) leads() {
 	slices.SortStableFunc(f.blocks, func(a, b Draft) int { return cmp.Compare(a.element, b.element) }) // among the videos there
 }
 
-// opensText reports whether element i is marked as the deck, and reads like the text's first
-// paragraph.
+// opensText reports whether element i is named for a deck or a teaser, leads nowhere, and
+// reads like the text's first paragraph.
 func (f *flattener) opensText(i int) bool {
 	e := &f.page.Elements[i]
-	return e.Hints&page.HintDeck != 0 && e.Hints&page.HintFurniture == 0 && e.Visible >= minLead && isLead(f.page.TextOf(i))
+	return e.Hints&(page.HintDeck|page.HintRelated) != 0 && e.Hints&page.HintFurniture&^page.HintRelated == 0 &&
+		e.LinkText == 0 && e.Visible >= minLead && isLead(f.page.TextOf(i))
 }
 
 // isLead reports whether a text is a paragraph of several sentences.
