@@ -58,10 +58,16 @@ func (m *metaReader) titles() titles {
 	return t
 }
 
-// untimed returns the text of the headline element without a date that stands in it.
+// untimed returns the text of the headline element without a date that stands in it, or
+// that it begins with: "4.9.2025 - Lighthouse keepers count the gulls".
 func (m *metaReader) untimed(i int) string {
 	p := m.page
 	text := p.TextOf(i)
+	for _, mark := range [...]string{" - ", " – ", ": ", " | "} {
+		if head, rest, ok := strings.Cut(text, mark); ok && len(rest) >= minTitlePart && m.isDateLine(head) {
+			return rest
+		}
+	}
 	for k := i + 1; k < int(p.Elements[i].End); k++ {
 		if e := &p.Elements[k]; e.Tag == atom.Time && e.Visible > 0 && e.Visible < p.Elements[i].Visible/2 {
 			day := p.TextOf(k)
@@ -191,6 +197,12 @@ var titleBreaks = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " 
 // tag's short last part.
 func (m *metaReader) stripSite(title string) string {
 	site, _ := m.meta("og:site_name", "application-name")
+	if head, rest, ok := strings.Cut(title, " "); ok && strings.Contains(head, ".") && m.namesHost(head) {
+		title = trimBreak(rest) // "post.example Lighthouse keepers count the gulls"
+	}
+	if head, rest, ok := strings.Cut(title, " | "); ok && strings.Contains(rest, " | ") && len(head) >= len(rest) {
+		title = head // "Lighthouse keepers count the gulls | Birds | Post"
+	}
 	for _, mark := range titleBreaks {
 		if at := strings.LastIndex(title, mark); at > 0 {
 			tail := title[at+len(mark):]

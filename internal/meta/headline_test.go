@@ -28,6 +28,10 @@ func TestHeadline(t *testing.T) {
 			"the second <h1>, which ends the title", `<title>post.example: Island Post / News / ` + name + `</title>`,
 			`<h1>Navigation and service</h1><h1>` + name + `</h1>`, name,
 		},
+		{"a date and a break before it", `<title>` + name + `</title>`, `<h1>4.9.2025 - ` + name + `</h1>`, name},
+		{"a section and a site behind bars", `<title>` + name + ` | Birds | Post</title>`, ``, name},
+		{"but not where most is behind the bar", `<title>Birds | ` + name + ` | Post</title>`, ``, "Birds | " + name},
+		{"the host before it", `<title>post.example ` + name + `</title>`, `<h1><a href="/">post.example</a></h1>`, name},
 		{"a date inside", `<title>` + name + `</title>`, `<h1><span>4 Sept 2025</span> ` + name + `</h1>`, name},
 		{
 			"a kicker inside, which the title has before a colon", `<title>Seabirds: ` + name + `</title>`,

@@ -124,11 +124,14 @@ func (m *metaReader) shownDates() {
 	}
 }
 
+// videoDate is when a video of the page was put up, in microdata.
+const videoDate = "uploadDate"
+
 // near returns the elements that are in the article and not in furniture.
 func (m *metaReader) near(elements []int) []int {
 	var kept []int
 	for _, i := range elements {
-		if len(kept) < maxShownDates && m.inArticle(i) && !m.within(i, page.HintRelated|page.HintComments|page.HintNav) {
+		if len(kept) < maxShownDates && m.inArticle(i) && m.page.Attr(i, "itemprop") != videoDate && !m.within(i, page.HintRelated|page.HintComments|page.HintNav) {
 			kept = append(kept, i)
 		}
 	}
@@ -149,6 +152,8 @@ func (m *metaReader) within(i int, hints page.Hint) bool {
 // claimElement adds the date in an element's attributes, else in its text.
 func (m *metaReader) claimElement(i int, source page.Source, weight int) {
 	switch {
+	case m.labelsDeadline(i):
+		return
 	case m.labelsUpdate(i):
 		weight = updateWeight
 	case m.labelsPublication(i):
@@ -188,6 +193,13 @@ func (m *metaReader) labelsPublication(i int) bool {
 	return beginsWith(before, publicationWords[:]) || beginsWith(own, publicationWords[:])
 }
 
+// labelsDeadline reports whether they say that it is a day to come, until when the
+// text holds.
+func (m *metaReader) labelsDeadline(i int) bool {
+	before, own := m.labels(i)
+	return beginsWith(before, deadlineWords[:]) || beginsWith(own, deadlineWords[:])
+}
+
 // labels returns what stands before element i on its line and what it begins
 // with.
 func (m *metaReader) labels(i int) (before, own string) {
@@ -207,6 +219,13 @@ var updateWords = [...]string{
 	"bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "uppdaterad", "opdateret", "oppdatert",
 	"päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme",
 	"güncellenme", "更新", "最終更新", "수정", "최종수정", "تحديث", "آخر تحديث", "עודכן",
+}
+
+// deadlineWords begin the label of a day that a page is looked at again, or ends.
+var deadlineWords = [...]string{
+	"next review", "review due", "due for review", "to be reviewed", "expires", "valid until", "valid through",
+	"nächste prüfung", "nächste überprüfung", "gültig bis", "expire le", "valable jusqu", "válido hasta",
+	"valido fino", "válido até", "geldig tot",
 }
 
 // publicationWords begin a line with the time of publication.
@@ -230,10 +249,7 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 	if text == "" || len(m.claims) >= maxClaimedDates {
 		return false
 	}
-	if m.anyOrder && strings.ContainsRune(text, '/') {
-		m.dayFirst, m.anyOrder = showsDayFirst(m.page.Text), false
-	}
-	d, ok := timex.ParseStampOrder(text, m.lex, m.dayFirst)
+	d, ok := m.parseStamp(text)
 	if !ok || !timex.HasDay(d) {
 		return false
 	}
@@ -245,6 +261,15 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 		}
 	}
 	return true
+}
+
+// parseStamp reads a date as the page writes them, which its text is asked about where
+// nothing declares it.
+func (m *metaReader) parseStamp(text string) (timex.Date, bool) {
+	if m.anyOrder && strings.ContainsRune(text, '/') {
+		m.dayFirst, m.anyOrder = showsDayFirst(m.page.Text), false
+	}
+	return timex.ParseStampOrder(text, m.lex, m.dayFirst)
 }
 
 func (m *metaReader) addClaim(c dateClaim) {
@@ -278,21 +303,30 @@ func (m *metaReader) elect() int {
 				sum += d.weight + d.bonus
 			}
 		}
-		if best < 0 || sum > most || sum == most && c.beats(m.claims[best]) {
+		if best < 0 || sum > most || sum == most && m.beats(c, m.claims[best]) {
 			best, most = i, sum
 		}
 	}
 	return best
 }
 
-// beats reports whether a claim goes before one that as much agrees with: the
-// heavier does, then the earlier day of two that the page states, since the time
-// of an update is stated as that of the publication more often than the reverse.
-func (c dateClaim) beats(d dateClaim) bool {
-	if c.weight != d.weight {
+// beats reports whether a claim goes before one that as much agrees with: the heavier
+// does; of two updates the one that the page states, too, and not another article's;
+// the earlier day of two that the page states, since the time of an update is stated as
+// that of the publication more often than the reverse.
+func (m *metaReader) beats(c, d dateClaim) bool {
+	switch {
+	case c.weight != d.weight:
 		return c.weight > d.weight
+	case c.weight == updateWeight:
+		return m.isModified(c) && !m.isModified(d)
 	}
 	return c.weight >= statedWeight && !c.agrees(d) && c.day() < d.day()
+}
+
+// isModified reports whether a claim is of the day that the page says it was changed.
+func (m *metaReader) isModified(c dateClaim) bool {
+	return m.out.Modified.Value != "" && c.agrees(dateClaim{date: m.out.Modified})
 }
 
 // agrees reports whether two claims may be of one moment: they are of the same
@@ -407,7 +441,7 @@ func (m *metaReader) modified() {
 		text   string
 		source page.Source
 	}{{m.article.Text("dateModified"), page.SourceJSONLD}, {value, source}, {shown, page.SourceMicrodata}} {
-		if d, ok := timex.ParseStampOrder(c.text, m.lex, m.dayFirst); ok {
+		if d, ok := m.parseStamp(c.text); ok {
 			m.out.Modified = d
 			m.note("modified", c.source)
 			return

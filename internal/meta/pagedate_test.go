@@ -70,6 +70,17 @@ func TestPublished(t *testing.T) {
 		{"not the time of an update", "",
 			`<h1>Harbour closed for the night</h1><p>Updated 7 September 2025</p><p>4 September 2025</p>` + text,
 			"2025-09-04"},
+		{"not the day until which it holds", "",
+			`<h1>Harbour closed for the night</h1><ul><li><time datetime="2029-01-11">Next review due 11 Jan 2029</time></li><li>4 September 2025</li></ul>` + text,
+			"2025-09-04"},
+		{"not the day of its video", "",
+			`<h1>Harbour closed for the night</h1><p>4 September 2025</p>` + text +
+				`<div itemscope itemtype="https://schema.org/VideoObject"><meta itemprop="uploadDate" content="2019-01-06T16:10:58Z"></div>`,
+			"2025-09-04"},
+		{"of two updates that which the page states", "",
+			`<meta property="article:modified_time" content="2025-12-11"><h1>Harbour closed for the night</h1>` +
+				`<div class="card"><p class="updated-date">Updated October 17, 2025</p></div><p class="updated-date">Updated December 11, 2025</p>` + text,
+			"2025-12-11"},
 		{"not a reader's comment", "",
 			`<h1>Harbour closed for the night</h1><p>on 4 September 2025</p>` + text +
 				`<div class="comments"><time datetime="2025-09-09">9.9.</time></div>`,

@@ -100,6 +100,8 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		}
 		line, weight := m.lineAround(i), lineWeight
 		switch {
+		case m.labelsDeadline(i):
+			continue
 		case m.labelsUpdate(i):
 			weight = updateWeight
 		case len(line) > maxDateLine && len(run) > maxDateRun:
