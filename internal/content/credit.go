@@ -15,7 +15,8 @@ const maxCredit = 100
 // creditLabels lead to whom a picture is by, in lower case: before each those that
 // end like it, "photo credit:" before "credit:".
 var creditLabels = [...]string{
-	"image credit:", "photo credit:", "picture credit:", "crédit photo :", "crédit photo:", "photograph:", "photographs:",
+	"image credit:", "photo credit:", "photo credits:", "picture credit:", "crédits photos :", "crédits photos:", "crédit photo :",
+	"crédit photo:", "photograph:", "photographs:", "bildquelle:", "bildnachweis:", "titelbild:", "beitragsbild:", "fotoquelle:",
 	"photograph by ", "photo by ", "picture by ", "foto von ", "photo de ", "foto di ", "foto de ", "foto door ",
 	"crédit :", "crédit:", "crédito:", "credit:", "photo :", "photo:", "photos:", "foto:", "fotos:", "bild:", "image:", "picture:",
 }
@@ -78,6 +79,15 @@ func splitCredit(text string) (caption, credit string) {
 		}
 	}
 	return text, ""
+}
+
+// isCredit reports whether a line is nothing but whom a picture is by.
+func isCredit(line string) bool {
+	if len(line) > maxCredit {
+		return false
+	}
+	caption, credit := splitCredit(strings.Trim(line, "()[] "))
+	return caption == "" && credit != ""
 }
 
 // holdsSentence reports whether a full stop within a text ends more than an initial.

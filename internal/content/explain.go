@@ -99,7 +99,7 @@ func (x *explainer) inside(captions bool) bool {
 		}
 	}
 	drafts, _ := f.flatten(captions)
-	pulled := pullQuotes(drafts)
+	again := repeats(drafts)
 	var kept []bool // nil where the caller's rules say what is the body
 	var found []findings
 	if len(x.page.BodyParts()) == 0 {
@@ -108,8 +108,10 @@ func (x *explainer) inside(captions bool) bool {
 	var left []Draft
 	for i := range drafts {
 		switch {
-		case pulled[i]:
+		case again[i]:
 			x.drop(drafts[i].element, drafts[i].Text, "repeats words of the text")
+		case kept != nil && !kept[i] && isCredit(drafts[i].Text):
+			x.drop(drafts[i].element, drafts[i].Text, "says whom a picture is by")
 		case kept != nil && !kept[i]:
 			x.drop(drafts[i].element, drafts[i].Text, found[i].reason())
 		default:

@@ -21,6 +21,8 @@ type flattener struct {
 
 	dropped func(i int) // told of each element that is left out; mostly nil
 
+	topHeadings int // <h1>s of the body: sub-headings where there are several
+
 	seen     map[string]bool     // posts by address
 	waiting  map[int]social.Post // posts of the page's state by their places, once asked for
 	apartEnd int                 // the end of the last <noscript> or <template>
@@ -48,6 +50,10 @@ func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
 	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
 	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
+	f.topHeadings = p.CountTags(found.Root, atom.H1)
+	if found.holdsHeadline(p, found.Root) {
+		f.topHeadings--
+	}
 	return f
 }
 
@@ -167,7 +173,7 @@ func (f *flattener) drops(i int) bool {
 		atom.Link, atom.Meta, atom.Label, atom.Noframes, atom.Noembed:
 		return true
 	case atom.H1:
-		return len(f.blocks) == 0 || e.Visible < 300
+		return len(f.blocks) == 0 || f.topHeadings < 2 || f.isHeadline(i) || !f.opensSection(i)
 	case atom.H2, atom.H3:
 		return i == f.found.Headline
 	case atom.Form:
@@ -196,6 +202,8 @@ func (f *flattener) isFurniture(i int) bool {
 	e := &f.page.Elements[i]
 	share := f.share(i)
 	switch {
+	case e.Hints&page.HintFurniture == page.HintPromo && 2*f.found.proseIn(f.page, i) > f.found.proseIn(f.page, f.found.Root):
+		return false
 	case e.Hints&(page.HintNav|page.HintShare|page.HintRelated|page.HintComments|page.HintBio|page.HintTags|page.HintHidden|page.HintPromo) != 0:
 		return share < 0.4
 	case e.Hints&page.HintFooter != 0:

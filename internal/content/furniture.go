@@ -16,25 +16,21 @@ const (
 	// MinLinkedProse is the least length of a paragraph that is wholly a link
 	// and still part of the text: teasers' titles are shorter.
 	MinLinkedProse = 80
-
-	// maxQuotesChecked is how many block quotes are looked up in the text.
-	maxQuotesChecked = 50
 )
 
 // withoutFurniture returns the blocks that are the article's, by the evidence
-// about each. Block quotes that repeat a sentence of the text (pull quotes),
-// and headings without anything below them, are left out whatever it says. A
+// about each. What stands there a second time, and headings without anything below them, are left out whatever it says. A
 // body that the caller's rules chose is what the caller says it is. The result
 // takes the place of the drafts.
 func withoutFurniture(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon, known Known) []Draft {
-	pulled := pullQuotes(drafts)
+	again := repeats(drafts)
 	var kept []bool
 	if len(p.BodyParts()) == 0 {
 		kept, _ = newWitness(p, found, drafts, lex, known).judge()
 	}
 	blocks := drafts[:0]
 	for i := range drafts {
-		if !pulled[i] && (kept == nil || kept[i]) {
+		if !again[i] && (kept == nil || kept[i]) {
 			blocks = append(blocks, drafts[i])
 		}
 	}
@@ -59,15 +55,35 @@ func (w *witness) judge() (kept []bool, all []findings) {
 		if i < len(w.drafts)-1 {
 			f.lead(next)
 		}
-		kept[i] = f.score() > 0 || w.drafts[i].lead && !f.has(evPromo)
+		kept[i] = w.keeps(i, f)
 		next = kept[i]
 	}
 	return kept, all
 }
 
-// pullQuotes returns the indices of the block quotes whose words stand in a
-// paragraph as well.
-func pullQuotes(drafts []Draft) map[int]bool {
+// keeps reports whether draft i is the article's, by its evidence: a first paragraph that
+// stands apart is, but for one of offers, and a line of whom a picture is by never is.
+func (w *witness) keeps(i int, f *findings) bool {
+	d := &w.drafts[i]
+	if d.Kind == prose.Paragraph && isCredit(d.Text) {
+		return false
+	}
+	return f.score() > 0 || d.lead && !f.has(evPromo)
+}
+
+// repeats tells which drafts stand there a second time: pull quotes, and all of a text.
+func repeats(drafts []Draft) []bool {
+	again := make([]bool, len(drafts))
+	addPullQuotes(again, drafts)
+	addSecondCopies(again, drafts)
+	return again
+}
+
+// maxQuotesChecked is how many block quotes are looked up in the text.
+const maxQuotesChecked = 50
+
+// addPullQuotes adds the block quotes whose words stand in a paragraph as well.
+func addPullQuotes(again []bool, drafts []Draft) {
 	var quotes []int
 	for i := range drafts {
 		if drafts[i].Kind == prose.Blockquote && len(quotes) < maxQuotesChecked {
@@ -75,7 +91,7 @@ func pullQuotes(drafts []Draft) map[int]bool {
 		}
 	}
 	if len(quotes) == 0 {
-		return nil
+		return
 	}
 	var text strings.Builder
 	for i := range drafts {
@@ -84,12 +100,48 @@ func pullQuotes(drafts []Draft) map[int]bool {
 			text.WriteByte(' ')
 		}
 	}
-	pulled := make(map[int]bool, len(quotes))
 	for _, i := range quotes {
 		words := prose.Letters(drafts[i].Text)
-		pulled[i] = len(words) >= MinProse/2 && strings.Contains(text.String(), words)
+		again[i] = again[i] || len(words) >= MinProse/2 && strings.Contains(text.String(), words)
 	}
-	return pulled
+}
+
+// leastCopy is how many paragraphs in a row are there a second time where a text is: one
+// for another screen, or for paper. A chorus, or what is said of each of ten goods, is
+// shorter.
+const leastCopy = 8
+
+// addSecondCopies adds what is a text's second copy: the drafts from the first to the last
+// of a row of paragraphs that stand before in the same order.
+func addSecondCopies(again []bool, drafts []Draft) {
+	first := make(map[string]int, len(drafts))  // where a paragraph stands first
+	start, last, count, before := -1, -1, 0, -1 // of the row at hand
+	end := func() {
+		if count >= leastCopy {
+			for k := start; k <= last; k++ {
+				again[k] = drafts[k].Kind != prose.Post
+			}
+		}
+		count = 0
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Kind != prose.Paragraph || len(d.Text) < minRunning {
+			continue
+		}
+		at, seen := first[d.Text]
+		switch {
+		case !seen:
+			first[d.Text] = i
+			end()
+		case count > 0 && at > before:
+			last, before, count = i, at, count+1
+		default:
+			end()
+			start, last, before, count = i, i, at, 1
+		}
+	}
+	end()
 }
 
 // trimEnds removes stamps and bylines above the first sentence, the writers'

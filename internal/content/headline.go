@@ -136,3 +136,22 @@ func Agree(a, b string) bool {
 	}
 	return 2*shared >= len(words)
 }
+
+// isHeadline reports whether heading i is the headline, or the same once more.
+func (f *flattener) isHeadline(i int) bool {
+	at := f.found.Headline
+	return i == at || at >= 0 && prose.SameLetters(f.page.TextOf(i), f.page.TextOf(at))
+}
+
+// opensSection reports whether a paragraph follows heading i in the same box.
+func (f *flattener) opensSection(i int) bool {
+	const most = 4 // elements and runs of text: a picture
+	p := f.page
+	end := int(p.Elements[p.Elements[i].Parent].End)
+	for n, k := 0, int(p.Elements[i].End); n < most && k < end; n, k = n+1, int(p.Elements[k].End) {
+		if f.found.raw[k+1] > f.found.raw[k] {
+			return true
+		}
+	}
+	return false
+}
