@@ -34,6 +34,9 @@ type builder struct {
 	body     bool  // <body> has begun
 	fragment bool  // what is read is a noscript's content
 
+	quotes  []quoteState // of the open <q>s
+	marksOf *quoteMarks  // those of the language, once asked for
+
 	foreign     int  // depth of <svg> and <math>
 	integration int  // depth of <foreignobject> in them
 	nested      bool // the tag being read deepens foreign
@@ -91,6 +94,9 @@ func (b *builder) isFull() bool { return len(b.elements) >= maxElements }
 func (b *builder) popTo(at int) {
 	for len(b.stack) > at {
 		top := b.stack[len(b.stack)-1]
+		if b.elements[top].Tag == atom.Q {
+			b.closeQuote()
+		}
 		b.stack = b.stack[:len(b.stack)-1]
 		e := &b.elements[top]
 		if isBlockTag(e.Tag) {
@@ -208,6 +214,8 @@ func (b *builder) opened(selfClosing bool) {
 		b.openP++
 	case atom.A:
 		b.links++
+	case atom.Q:
+		b.quotes = append(b.quotes, quoteOpened)
 	case atom.Pre, atom.Xmp, atom.Plaintext, atom.Listing:
 		b.pres++
 	case atom.Noscript, atom.Template:
@@ -362,6 +370,12 @@ func (b *builder) addText(text []byte) {
 	if b.foreign > 0 || len(text) == 0 {
 		return
 	}
+	b.markQuotes(text)
+	b.addRun(text)
+}
+
+// addRun is addText of text that is kept and is no <q>'s first.
+func (b *builder) addRun(text []byte) {
 	start := len(b.text)
 	if b.pres > 0 {
 		b.text = append(b.text, text...)
