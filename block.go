@@ -20,6 +20,8 @@ const (
 	KindTable      Kind = "table"      // a table of data, see Block.Rows
 	KindCode       Kind = "code"       // preformatted text, white space kept
 	KindImage      Kind = "image"      // Text is the caption, see Block.URL
+	KindVideo      Kind = "video"      // a video of the page's own; Text is the caption, see Block.URL
+	KindAudio      Kind = "audio"      // the same of a sound
 	KindPost       Kind = "post"       // an embedded social post, see Block.Post
 )
 
@@ -30,7 +32,7 @@ type Block struct {
 	Kind Kind `json:"kind"`
 
 	// Text is the block's whole text. Spans are offsets into it. It may be
-	// empty only for KindImage and KindPost.
+	// empty only for KindImage, KindVideo, KindAudio and KindPost.
 	Text string `json:"text"`
 
 	// Links are the links of the text in reading order, for KindParagraph,
@@ -58,15 +60,22 @@ type Block struct {
 	// one; rows may differ in length.
 	Rows [][]string `json:"rows,omitempty"`
 
-	// URL is the address of a KindImage's picture.
+	// URL is the address of the picture, video or sound of a KindImage, KindVideo
+	// or KindAudio: of the first source, where there are several.
 	URL string `json:"url,omitempty"`
 
-	// Credit is whom a KindImage's picture is by, as printed.
+	// Poster is the address of the picture that a KindVideo shows before it plays.
+	Poster string `json:"poster,omitempty"`
+
+	// Credit is whom the picture, video or sound is by, as printed.
 	Credit string `json:"credit,omitempty"`
 
 	// Post is the index in Article.Posts of a KindPost.
 	Post int `json:"-"`
 }
+
+// isMedia reports whether a block shows or plays something, and its text is a caption.
+func (b *Block) isMedia() bool { return prose.Kind(b.Kind).IsMedia() }
 
 // blockWire is a Block as JSON writes it: post is present exactly for KindPost,
 // where 0 is a real index.
@@ -149,7 +158,7 @@ func blockOf(b *content.Block) Block {
 	return Block{
 		Kind: Kind(b.Kind), Text: b.Text, Links: each(b.Links, linkOf), Marks: each(b.Marks, markOf), Level: b.Level,
 		Items: b.Items, Depths: b.Depths, Ordered: b.Ordered, Rows: b.Rows,
-		URL: b.URL, Credit: b.Credit, Post: b.Post,
+		URL: b.URL, Poster: b.Poster, Credit: b.Credit, Post: b.Post,
 	}
 }
 

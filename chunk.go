@@ -69,7 +69,7 @@ func finishChunk(chunks []Chunk, texts []string) {
 func (a *Article) unit(start int) (end int, texts []string) {
 	for end = start; end < len(a.Body); end++ {
 		b := a.Body[end]
-		if b.Text == "" || b.Kind == KindImage {
+		if b.Text == "" || b.isMedia() {
 			continue
 		}
 		if texts = append(texts, b.Text); b.Kind != KindHeading {

@@ -101,8 +101,8 @@ func (h *htmlPrinter) print(i int) int {
 		h.table(b)
 	case KindCode:
 		h.write("<pre><code>", escapeHTML(b.Text), "</code></pre>\n")
-	case KindImage:
-		h.image(b)
+	case KindImage, KindVideo, KindAudio:
+		h.media(b)
 	case KindPost:
 		post, ok := h.article.postOf(b)
 		if !ok {
@@ -181,11 +181,20 @@ func (h *htmlPrinter) table(b Block) {
 	h.write("</tbody>\n</table>\n")
 }
 
-// image writes a picture with its caption.
-func (h *htmlPrinter) image(b Block) {
+// media writes a picture, a video or a sound with its caption.
+func (h *htmlPrinter) media(b Block) {
 	h.write("<figure>\n")
-	if page.IsLinkAddress(b.URL) {
+	switch {
+	case !page.IsLinkAddress(b.URL):
+	case b.Kind == KindImage:
 		h.write("<img", htmlAttr("src", b.URL), ` alt="">`, "\n")
+	default:
+		poster := ""
+		if page.IsLinkAddress(b.Poster) {
+			poster = b.Poster
+		}
+		h.write("<", string(b.Kind), ` controls preload="none"`, htmlAttr("src", b.URL), htmlAttr("poster", poster), "><a", htmlAttr("href", b.URL), ">",
+			escapeHTML(b.URL), "</a></", string(b.Kind), ">\n")
 	}
 	credit := ""
 	if b.Credit != "" {

@@ -16,7 +16,7 @@ import (
 //  1. The headline as the only heading of the first level, the standfirst, a
 //     line with the authors and the date.
 //  2. The body: links as links, block quotes, lists and code as such; a
-//     picture with its caption below.
+//     picture with its caption below, a video or a sound as a link.
 //  3. A post as a quoted block, its last line its author and permalink.
 //
 // Characters that would be markup are escaped: what it shows is the text.
@@ -136,8 +136,8 @@ func (m *markdownPrinter) print(i int, b Block) {
 	case KindCode:
 		fence := strings.Repeat("`", max(3, longestRun(b.Text, '`')+1))
 		m.block(fence + "\n" + strings.TrimRight(b.Text, "\n") + "\n" + fence)
-	case KindImage:
-		m.image(b)
+	case KindImage, KindVideo, KindAudio:
+		m.media(b)
 	case KindPost:
 		post, ok := m.article.postOf(b)
 		if !ok {
@@ -197,11 +197,18 @@ func (m *markdownPrinter) table(b Block) {
 	m.block(strings.Join(lines, "\n"))
 }
 
-// image writes a picture, its caption and credit below it.
-func (m *markdownPrinter) image(b Block) {
+// media writes a picture, or a link to what plays, from its poster if it has one; its
+// caption and credit below.
+func (m *markdownPrinter) media(b Block) {
 	var lines []string
-	if page.IsLinkAddress(b.URL) {
+	switch {
+	case !page.IsLinkAddress(b.URL):
+	case b.Kind == KindImage:
 		lines = append(lines, "![]("+markdownAddress(b.URL)+")")
+	case page.IsLinkAddress(b.Poster):
+		lines = append(lines, "[![]("+markdownAddress(b.Poster)+")]("+markdownAddress(b.URL)+")")
+	default:
+		lines = append(lines, "["+escapeMarkdown(b.URL)+"]("+markdownAddress(b.URL)+")")
 	}
 	if caption := joinFilled(" ", markdownLine(b.Text), markdownCredit(b.Credit)); caption != "" {
 		lines = append(lines, "*"+caption+"*")

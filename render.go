@@ -9,11 +9,11 @@ import (
 )
 
 // Text returns the body as plain text: every block's text, a blank line
-// between two; of images nothing.
+// between two; of images, videos and sounds nothing.
 func (a *Article) Text() string {
 	var out strings.Builder
 	for _, b := range a.Body {
-		if b.Text == "" || b.Kind == KindImage {
+		if b.Text == "" || b.isMedia() {
 			continue
 		}
 		if out.Len() > 0 {

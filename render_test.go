@@ -34,6 +34,10 @@ func everyKind() *Article {
 			{Kind: KindCode, Text: "a := `<b>`\n```\n  c"},
 			{Kind: KindImage, URL: "https://log.example/p 1.jpg", Text: "The *pier*", Credit: "A. Roe"},
 			{Kind: KindImage, URL: "data:image/png;base64,x", Text: "Nothing to see"},
+			{Kind: KindVideo, URL: "https://log.example/tide.mp4", Poster: "https://log.example/tide.jpg", Text: "The tide_", Credit: "B. Roe"},
+			{Kind: KindVideo, URL: "https://log.example/a_b_c.mp4", Poster: "javascript:x"},
+			{Kind: KindAudio, URL: "https://log.example/bell.mp3", Text: "The bell"},
+			{Kind: KindAudio, URL: "javascript:x", Text: "Nothing to hear"},
 			{Kind: KindPost, Text: "Opened today — Pier (@pier) September 4, 2025", Post: 0},
 			{Kind: KindPost, Text: "lost", Post: 9},
 			{Kind: "unheard-of", Text: "Still shown"},
@@ -42,7 +46,7 @@ func everyKind() *Article {
 			Platform: "x", URL: "https://x.com/pier/status/1", Author: PostAuthor{Name: "Pier", Handle: "pier"},
 			Text: "Opened <today>\nat *noon*\n\nCome!", Posted: Date{Value: "2025-09-04"},
 			Media:  []Media{{Kind: "image", URL: "https://log.example/m.jpg"}, {Kind: "image", URL: "javascript:x"}},
-			Parent: &Post{Platform: "bluesky", Text: "When?", Author: PostAuthor{Handle: "gull"}}, Block: 10,
+			Parent: &Post{Platform: "bluesky", Text: "When?", Author: PostAuthor{Handle: "gull"}}, Block: 14,
 		}},
 	}
 }
@@ -90,6 +94,16 @@ See the [tide table](https://log.example/a?b=%281%29&c=2)! It is \<free>, 5 \* 4
 *The \*pier\* (A. Roe)*
 
 *Nothing to see*
+
+[![](https://log.example/tide.jpg)](https://log.example/tide.mp4)\
+*The tide\_ (B. Roe)*
+
+[https://log.example/a_b_c.mp4](https://log.example/a_b_c.mp4)
+
+[https://log.example/bell.mp3](https://log.example/bell.mp3)\
+*The bell*
+
+*Nothing to hear*
 
 > Opened \<today>\
 > at \*noon\*
@@ -149,6 +163,20 @@ func TestHTML(t *testing.T) {
 </figure>
 <figure>
 <figcaption>Nothing to see</figcaption>
+</figure>
+<figure>
+<video controls preload="none" src="https://log.example/tide.mp4" poster="https://log.example/tide.jpg"><a href="https://log.example/tide.mp4">https://log.example/tide.mp4</a></video>
+<figcaption>The tide_ <small>B. Roe</small></figcaption>
+</figure>
+<figure>
+<video controls preload="none" src="https://log.example/a_b_c.mp4"><a href="https://log.example/a_b_c.mp4">https://log.example/a_b_c.mp4</a></video>
+</figure>
+<figure>
+<audio controls preload="none" src="https://log.example/bell.mp3"><a href="https://log.example/bell.mp3">https://log.example/bell.mp3</a></audio>
+<figcaption>The bell</figcaption>
+</figure>
+<figure>
+<figcaption>Nothing to hear</figcaption>
 </figure>
 <blockquote cite="https://x.com/pier/status/1">
 <p>Opened &lt;today&gt;<br>
@@ -255,10 +283,11 @@ func checkRenderings(t *testing.T, a *Article) {
 
 // allowedTags are those of Article.HTML, void ones last.
 var allowedTags = strings.Fields(`article header h1 h2 h3 h4 h5 h6 p ul ol li blockquote table thead
-	tbody tr th td pre code figure figcaption small a strong em sup sub time cite footer br img hr`)
+	tbody tr th td pre code figure figcaption small a strong em sup sub time cite footer
+	video audio br img hr`)
 
 // allowedAttributes are those of Article.HTML.
-var allowedAttributes = strings.Fields("dir lang href src alt cite datetime")
+var allowedAttributes = strings.Fields("dir lang href src alt cite datetime controls preload poster")
 
 // checkMarkup checks that markup is balanced and holds nothing but what
 // Article.HTML may write.

@@ -237,7 +237,7 @@ func newPlaces(body []Block, text string) *places {
 	p := &places{body: body, text: text, starts: make([]int, len(body))}
 	at := 0
 	for i, b := range body {
-		if b.Text == "" || b.Kind == KindImage {
+		if b.Text == "" || b.isMedia() {
 			p.starts[i] = -1
 			continue
 		}

@@ -46,7 +46,7 @@ func quotedArticle() *Article {
 		{Text: "a disgrace", Kind: QuoteDirect, Speakers: []Speaker{{Name: "Ines Okafor", Role: "harbour master"}, {Name: "Jon Doe"}},
 			Said: Said{Date: Date{Value: "2025-09-03"}, Basis: BasisExplicit}, Spans: []Span{{Block: 4, Start: 8, End: 18}}},
 		{Text: "pier", Kind: QuoteDirect, Speakers: []Speaker{{Handle: "pier"}}, Spans: []Span{{Block: 8, Start: 5, End: 9}, {Block: 99}}},
-		{Text: "September", Kind: QuoteDirect, Spans: []Span{{Block: 10, Start: 31, End: 40}, {Block: 0, Start: 0, End: 3}}},
+		{Text: "September", Kind: QuoteDirect, Spans: []Span{{Block: 14, Start: 31, End: 40}, {Block: 0, Start: 0, End: 3}}},
 	}
 	return a
 }

@@ -124,12 +124,20 @@ func cells(doc *goquery.Document, selector string) []string {
 	return all
 }
 
+// showsMedia reports whether a paragraph is a picture, or a link to a video or a sound
+// that prints its address, with its caption: HTML has figures.
+func showsMedia(paragraph *goquery.Selection) bool {
+	link := paragraph.Find("a").First()
+	address, _ := link.Attr("href")
+	return paragraph.Find("img").Length() > 0 || address != "" && folded(link.Text()) == address && strings.HasPrefix(folded(paragraph.Text()), address)
+}
+
 // paragraphs returns the paragraphs outside of quotations, but for pictures
 // and their captions.
 func paragraphs(doc *goquery.Document) []string {
 	var all []string
 	doc.Find("p").Each(func(_ int, s *goquery.Selection) {
-		if s.ParentsFiltered("blockquote, li").Length() > 0 || s.Find("img").Length() > 0 {
+		if s.ParentsFiltered("blockquote, li").Length() > 0 || showsMedia(s) {
 			return
 		}
 		all = append(all, folded(s.Text()))
@@ -141,7 +149,7 @@ func paragraphs(doc *goquery.Document) []string {
 func addresses(doc *goquery.Document) []string {
 	links := doc.Find("p a, h2 a, h3 a, h4 a, h5 a, h6 a, li a")
 	return links.FilterFunction(func(_ int, s *goquery.Selection) bool {
-		return !strings.HasPrefix(folded(s.Closest("p").Text()), "— ")
+		return !strings.HasPrefix(folded(s.Closest("p").Text()), "— ") && !showsMedia(s.Closest("p"))
 	}).Map(func(_ int, s *goquery.Selection) string {
 		address, _ := s.Attr("href")
 		if plain, err := url.PathUnescape(address); err == nil {

@@ -187,7 +187,7 @@ func label(g goldPage, blocks []content.Sample, names []string) []sample {
 	var samples []sample
 	defer func() { lead(samples, names) }()
 	for _, b := range blocks {
-		if b.Kind == prose.Image || b.Kind == prose.Post || b.Kind == prose.Code { // listings are in few of the golds
+		if b.Kind.IsMedia() || b.Kind == prose.Post || b.Kind == prose.Code { // listings are in few of the golds
 			continue
 		}
 		mine := words(b.Text)
@@ -230,7 +230,7 @@ func labelByPhrases(g goldPage, blocks []content.Sample, names []string) []sampl
 	var all []sample
 	var told []bool
 	for _, b := range blocks {
-		if b.Kind == prose.Image || b.Kind == prose.Post {
+		if b.Kind.IsMedia() || b.Kind == prose.Post {
 			continue
 		}
 		text := prose.Fold(b.Text)

@@ -12,7 +12,7 @@ type Block struct {
 	Kind prose.Kind
 
 	// Text is the block's whole text. Spans are offsets into it. It may be
-	// empty only for KindImage and KindPost.
+	// empty only for media and KindPost.
 	Text string
 
 	// Links are the links of the text in reading order, for KindParagraph,
@@ -38,10 +38,13 @@ type Block struct {
 	// one; rows may differ in length.
 	Rows [][]string
 
-	// URL is the address of a KindImage's picture.
+	// URL is the address of a picture, a video or a sound.
 	URL string
 
-	// Credit is whom a KindImage's picture is by, as printed.
+	// Poster is the address of the picture that stands for a video.
+	Poster string
+
+	// Credit is whom a picture, a video or a sound is by, as printed.
 	Credit string
 
 	// Post is the index in Article.Posts of a KindPost.

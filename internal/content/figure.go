@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/page"
@@ -108,6 +109,58 @@ func ImageSource(p *page.Page, i int) string {
 	for _, key := range []string{"data-src", "data-original", "data-lazy-src", "src"} {
 		if src := p.Attr(i, key); src != "" && !strings.HasPrefix(src, "data:") {
 			return src
+		}
+	}
+	return ""
+}
+
+// media adds the video or the sound that element i plays, with the caption of the figure
+// around it, and reports whether it is one. None is added twice, or of an offer; a sound
+// above all text is the article, read aloud.
+func (f *flattener) media(i int) bool {
+	const levels = 6 // of boxes between a figure and what it shows
+	p, e := f.page, &f.page.Elements[i]
+	if e.Tag != atom.Video && e.Tag != atom.Audio {
+		return false
+	}
+	b := Block{Kind: prose.Video, URL: mediaAddress(p, i), Poster: p.Resolve(p.Attr(i, "poster"))}
+	if e.Tag == atom.Audio {
+		b.Kind, b.Poster = prose.Audio, ""
+	}
+	if b.URL == "" || f.seen[b.URL] || b.Kind == prose.Audio && !f.hasText() {
+		return false
+	}
+	for k, n := i, 0; k > f.found.Root && n < levels; k, n = int(p.Elements[k].Parent), n+1 {
+		switch box := &p.Elements[k]; {
+		case box.Hints&(page.HintPromo|page.HintShare|page.HintHidden) != 0:
+			return false
+		case box.Tag == atom.Figure:
+			b.Text, b.Credit = Caption(p, k, "")
+			n = levels
+		}
+	}
+	f.flush()
+	f.seen[b.URL] = true
+	f.emit(i, b)
+	return true
+}
+
+// hasText reports whether any words were read so far.
+func (f *flattener) hasText() bool {
+	return f.block >= 0 || slices.ContainsFunc(f.blocks, func(d Draft) bool { return d.Text != "" && !d.Kind.IsMedia() })
+}
+
+// mediaAddress returns the absolute address of what a <video> or <audio> plays, "" where
+// a script sets it.
+func mediaAddress(p *page.Page, i int) string {
+	for k := i; k < int(p.Elements[i].End); k++ {
+		if k != i && p.Elements[k].Tag != atom.Source {
+			continue
+		}
+		for _, key := range [...]string{"src", "data-src"} {
+			if address := p.Resolve(p.Attr(k, key)); page.IsLinkAddress(address) {
+				return address
+			}
 		}
 	}
 	return ""

@@ -295,7 +295,7 @@ func (f *flattener) flush() {
 
 // emit adds a block.
 func (f *flattener) emit(element int, b Block) {
-	if b.Text == "" && b.Kind != prose.Image && b.Kind != prose.Post || len(f.blocks) >= maxBlocks {
+	if b.Text == "" && !b.Kind.IsMedia() && b.Kind != prose.Post || len(f.blocks) >= maxBlocks {
 		return
 	}
 	b.Text = strings.Clone(b.Text)

@@ -47,7 +47,7 @@ func (w *witness) judge() (kept []bool, all []findings) {
 	kept = make([]bool, len(w.drafts))
 	next := true // the verdict on what follows
 	for i := len(w.drafts) - 1; i >= 0; i-- {
-		if kind := w.drafts[i].Kind; kind == prose.Image || kind == prose.Post {
+		if kind := w.drafts[i].Kind; kind.IsMedia() || kind == prose.Post {
 			kept[i] = true
 			continue
 		}
@@ -154,7 +154,7 @@ func trimEnds(blocks []Draft, lex *lexicon.Lexicon, known Known) []Draft {
 		near := i < atEnds || i >= len(blocks)-atEnds
 		stray := b.Kind == prose.Paragraph && (above && isDateOrByline(b.Text, lex) ||
 			(above || near && signs(b.Text)) && isCreditOf(b.Text, lex, known))
-		above = above && (stray || b.Kind == prose.Image || b.Kind == prose.Heading)
+		above = above && (stray || b.Kind.IsMedia() || b.Kind == prose.Heading)
 		if !stray {
 			kept = append(kept, b)
 		}

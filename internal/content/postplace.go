@@ -17,7 +17,8 @@ const (
 	maxBox = 40
 )
 
-// embed adds the post that element i embeds, if it embeds one. It is consumed
+// embed adds the post that element i embeds, or the video or sound that it plays, if it
+// does one of these. It is consumed
 // even when it is the twin of one that was added already: for browsers without
 // scripts, or as it was before its script ran.
 func (f *flattener) embed(i int) bool {
@@ -42,7 +43,7 @@ func (f *flattener) embed(i int) bool {
 		f.addPost(i, post, words)
 		return true
 	}
-	return f.linkedPosts(i)
+	return f.linkedPosts(i) || f.media(i)
 }
 
 // embedsOf adds the posts that the items of list i hold, behind it: a list of

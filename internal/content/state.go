@@ -11,7 +11,6 @@ import (
 	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
-	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -112,7 +111,7 @@ func isTemplateType(name string) bool {
 func textSize(drafts []Draft) int {
 	size := 0
 	for i := range drafts {
-		if drafts[i].Kind != prose.Image {
+		if !drafts[i].Kind.IsMedia() {
 			size += len(drafts[i].Text)
 		}
 	}

@@ -59,7 +59,7 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 			size += len(d.Text)
 		}
 		w.alike[w.makeOf(d)]++
-		if d.Kind != prose.Image && d.Kind != prose.Post {
+		if !d.Kind.IsMedia() && d.Kind != prose.Post {
 			w.size += len(d.Text)
 		}
 		if d.Kind == prose.Paragraph && len(d.Text) < minRunning && 2*d.links < len(d.Text) {

@@ -21,8 +21,13 @@ const (
 	Table      Kind = "table"      // a table of data, see Block.Rows
 	Code       Kind = "code"       // preformatted text, white space kept
 	Image      Kind = "image"      // Text is the caption, see Block.URL
+	Video      Kind = "video"      // Text is the caption, see Block.URL
+	Audio      Kind = "audio"      // the same
 	Post       Kind = "post"       // an embedded social post, see Block.Post
 )
+
+// IsMedia reports whether a block shows or plays something, and its text is a caption.
+func (k Kind) IsMedia() bool { return k == Image || k == Video || k == Audio }
 
 // A Part is one block of a text: what it is, and its words.
 type Part struct {

@@ -56,7 +56,7 @@ func pairMarks(text []lexicon.Passage) []segment {
 	var pending *openMark // left open by the passage before
 	for i := range text {
 		if !text[i].Speaks() {
-			if text[i].Kind != prose.Image {
+			if !text[i].Kind.IsMedia() {
 				pending = nil
 			}
 			continue
