@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,8 +87,14 @@ func isCredit(line string) bool {
 	if len(line) > maxCredit {
 		return false
 	}
-	caption, credit := splitCredit(strings.Trim(line, "()[] "))
-	return caption == "" && credit != ""
+	line = strings.Trim(line, "()[] ")
+	return slices.ContainsFunc(creditLabels[:], func(label string) bool {
+		if len(line) < len(label) || !strings.EqualFold(line[:len(label)], label) {
+			return false
+		}
+		caption, credit := splitCredit(line)
+		return caption == "" && credit != ""
+	})
 }
 
 // holdsSentence reports whether a full stop within a text ends more than an initial.
