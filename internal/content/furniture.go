@@ -61,14 +61,20 @@ func (w *witness) judge() (kept []bool, all []findings) {
 	return kept, all
 }
 
-// keeps reports whether draft i is the article's, by its evidence: a first paragraph that
-// stands apart is, but for one of offers, and a line of whom a picture is by never is.
+// keeps reports whether draft i is the article's, by its evidence. A line of whom a
+// picture is by is not. A paragraph that stands apart, above the others, is, but for one
+// of offers; of one sentence it may be the deck.
 func (w *witness) keeps(i int, f *findings) bool {
 	d := &w.drafts[i]
-	if d.Kind == prose.Paragraph && isCredit(d.Text) {
+	switch {
+	case d.Kind == prose.Paragraph && isCredit(d.Text):
 		return false
+	case !d.lead:
+		return f.score() > 0
+	case isLead(d.Text):
+		return f.score() > 0 || !f.has(evPromo)
 	}
-	return f.score() > 0 || d.lead && !f.has(evPromo)
+	return !f.hasAny(evDeck, evPromo, evRepeats)
 }
 
 // repeats tells which drafts stand there a second time: pull quotes, and all of a text.

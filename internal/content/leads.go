@@ -9,15 +9,16 @@ import (
 
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/net/html/atom"
 )
 
 // minLead is the least length in bytes of a text's first paragraph that stands apart
 // from the others: a standfirst is shorter.
 const minLead = 100
 
-// leads adds the paragraphs of several sentences between headline and body: systems
-// keep an article's first one in a field of its own, and set it above the picture. A
-// standfirst is a sentence.
+// leads adds the paragraphs between headline and body: systems keep an article's first
+// one in a field of its own, and set it above the picture. A list there is one of key
+// points. Which of them is a deck is judged later, see keeps.
 func (f *flattener) leads() {
 	p := f.page
 	if f.found.Headline < 0 || f.found.Headline > f.found.Root || f.found.raw[f.found.Root] == f.found.raw[f.found.Headline] {
@@ -31,7 +32,8 @@ func (f *flattener) leads() {
 			k++
 			continue
 		}
-		if f.found.Root >= int(e.End) && (f.passes(k) || f.drops(k)) && !f.opensText(k) {
+		list := e.Tag == atom.Ul || e.Tag == atom.Ol || e.Hints&page.HintBox != 0 // of key points
+		if f.found.Root >= int(e.End) && (list || (f.passes(k) || f.drops(k)) && !f.opensText(k)) {
 			k = int(e.End)
 			continue
 		}
@@ -43,7 +45,7 @@ func (f *flattener) leads() {
 	f.flush()
 	kept := f.blocks[:before]
 	for _, d := range f.blocks[before:] {
-		if d.Kind == prose.Paragraph && isLead(d.Text) && 4*d.links < len(d.Text) {
+		if d.Kind == prose.Paragraph && len(d.Text) >= minLead && prose.EndsSentence(d.Text) && 4*d.links < len(d.Text) {
 			d.lead = true
 			kept = append(kept, d)
 		}

@@ -65,7 +65,7 @@ func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon
 		if d.Kind == prose.Paragraph && len(d.Text) < minRunning && 2*d.links < len(d.Text) {
 			w.rows[w.page.Elements[d.element].Parent]++
 		}
-		if d.Kind != prose.Paragraph || len(d.Text) < minRunning || 2*d.links > len(d.Text) || !prose.EndsSentence(d.Text) {
+		if d.Kind != prose.Paragraph || d.lead || len(d.Text) < minRunning || 2*d.links > len(d.Text) || !prose.EndsSentence(d.Text) {
 			continue
 		}
 		w.prose[i] = true
