@@ -61,10 +61,10 @@ func Detect(text string) string {
 	if tag := detectScript(text); tag != "" {
 		return tag
 	}
-	counts := countFunctionWords(text)
+	counts, words := countFunctionWords(text)
 	best, second := mostFrequent(counts)
 	alone := counts[best] > second
-	if isThin(text, counts[best]) && !hasLettersOf(text, tagOf(best)) {
+	if isThin(words, counts[best]) && !hasLettersOf(text, tagOf(best)) {
 		return "" // Polish has some words that look Portuguese
 	}
 	if counts[best] <= second+1 {
@@ -75,13 +75,9 @@ func Detect(text string) string {
 	return tagOf(best)
 }
 
-// isThin reports whether a text, of whose words so many are small ones of a language,
-// has too few of them to be in it.
-func isThin(text string, small int) bool {
-	words := 0
-	for range strings.FieldsSeq(text) {
-		words++
-	}
+// isThin reports whether a text of so many words, of which so many are small ones of
+// a language, has too few of them to be in it.
+func isThin(words, small int) bool {
 	return words >= thinFrom && small*thinShare < words
 }
 
@@ -274,11 +270,12 @@ func (s *smallWords) add(language int, function []string) {
 // maxFunctionWord is the length of the longest small word in bytes.
 const maxFunctionWord = 8
 
-// countFunctionWords counts the small words of each language in a text, see tagOf.
+// countFunctionWords counts the small words of each language in a text, see tagOf,
+// and all words.
 // Those that a name is joined by are of the name's language, not the text's: of
 // "Jos van der Veen" none counts. A single one does, as in "Direktor der Werft".
-func countFunctionWords(text string) []int {
-	counts := make([]int, len(All)+len(unread))
+func countFunctionWords(text string) (counts []int, all int) {
+	counts = make([]int, len(All)+len(unread))
 	count := func(of uint32) {
 		for i := 0; of > 0; of, i = of>>1, i+1 {
 			counts[i] += int(of & 1)
@@ -289,6 +286,7 @@ func countFunctionWords(text string) []int {
 	var held [2]uint32 // of the particles right before
 	n := 0
 	for w := range strings.FieldsSeq(text) {
+		all++
 		small, of := "", uint32(0)
 		if len(w) <= maxFunctionWord {
 			small = c.Lower(w)
@@ -310,7 +308,7 @@ func countFunctionWords(text string) []int {
 	for _, of := range held[:n] {
 		count(of)
 	}
-	return counts
+	return counts, all
 }
 
 // isCapital reports whether a word begins with a capital.
@@ -331,7 +329,7 @@ func Contradicts(text, declared string) bool {
 	if script := detectScript(text); script != "" {
 		return script != primary
 	}
-	counts := countFunctionWords(text)
+	counts, _ := countFunctionWords(text)
 	best, _ := mostFrequent(counts)
 	return counts[best] >= minDetect && counts[best] >= minDetect*counts[own]
 }

@@ -64,16 +64,23 @@ func isShouted(p *Passage, i int) bool {
 	return len(word) > 1 && strings.ToUpper(word) == word
 }
 
+// closesAt reports whether the mark at i closes what was said before it.
+func closesAt(tokens []prose.Token, i int) bool {
+	return i > 0 && (!tokens[i].Space && prose.IsClosing(tokens[i].Lower) || closesSpaced(tokens, i))
+}
+
 // MarkSentences sets first on the tokens that open a sentence. A full stop
 // ends none after an abbreviation of the language or an initial.
 func MarkSentences(tokens []prose.Token, lex *Lexicon) {
 	ended := true
 	for i := range tokens {
 		t := &tokens[i]
-		closes := i > 0 && (!t.Space && prose.IsClosing(t.Lower) || closesSpaced(tokens, i))
-		if ended && (t.Kind != prose.Mark || prose.IsOpening(t.Lower) && !closes) {
+		if ended && (t.Kind != prose.Mark || prose.IsOpening(t.Lower) && !closesAt(tokens, i)) {
 			t.First = t.Space || i == 0 || tokens[i-1].Kind == prose.Mark
 			ended = false
+		}
+		if t.Kind != prose.Mark {
+			continue
 		}
 		switch t.Lower {
 		case "!", "?", "。", "！", "？", "؟", "।", "…":

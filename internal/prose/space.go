@@ -88,6 +88,9 @@ func Fold(text string) string {
 	text = strings.TrimSpace(text)
 	for i := 0; i < len(text); i++ {
 		c := text[i]
+		if ' ' < c && c < 0xC2 { // as nearly all are
+			continue
+		}
 		if c < ' ' || c == ' ' && text[i+1] == ' ' || c >= 0xC2 && SpaceSize(text[i:]) > 0 {
 			return joinWords(text)
 		}

@@ -68,9 +68,7 @@ func (c *Cutter) Cut(text string) {
 		t := Token{Start: int32(i), Kind: kind, Space: space}
 		switch kind {
 		case Word:
-			end = runEnd(text, end, kind)
-			t.Capital = startsUpper(text[i:end])
-			t.Lower = c.Lower(text[i:end])
+			end = c.cutWord(text, end, &t)
 		case Number:
 			end = runEnd(text, end, kind)
 			t.Lower = asciiDigits(text[i:end])
@@ -84,6 +82,26 @@ func (c *Cutter) Cut(text string) {
 		c.Tokens = append(Roomy(c.Tokens, MaxTokens), t)
 		space, i = false, end
 	}
+}
+
+// cutWord reads the word that t begins with, on from i, and returns its end. Nearly
+// all words are of ASCII and have no capital behind their first letter.
+func (c *Cutter) cutWord(text string, i int, t *Token) (end int) {
+	start := int(t.Start)
+	if text[start] < utf8.RuneSelf {
+		for i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+			i++
+		}
+		t.Capital = isUpper(text[start])
+		if !t.Capital && (i == len(text) || text[i] < utf8.RuneSelf && !IsLetter(text[i])) {
+			t.Lower = text[start:i]
+			return i
+		}
+	}
+	end = runEnd(text, i, Word)
+	t.Capital = t.Capital || startsUpper(text[start:end])
+	t.Lower = c.Lower(text[start:end])
+	return end
 }
 
 // isStrayApostrophe reports whether a mark is one that some type for an apostrophe.
@@ -128,12 +146,16 @@ func (c *Cutter) Lower(word string) string {
 	if c.lowered.Cap()-start < len(word) {
 		c.lowered.Grow(max(2*start, len(word), minLowered))
 	}
-	for i := 0; i < len(word); i++ {
-		letter := word[i]
-		if isUpper(letter) {
-			letter |= 'a' - 'A'
+	var letters [minLowered]byte
+	for rest := word; rest != ""; {
+		n := copy(letters[:], rest)
+		for i, letter := range letters[:n] {
+			if isUpper(letter) {
+				letters[i] = letter | ('a' - 'A')
+			}
 		}
-		c.lowered.WriteByte(letter)
+		c.lowered.Write(letters[:n])
+		rest = rest[n:]
 	}
 	return c.lowered.String()[start:]
 }
