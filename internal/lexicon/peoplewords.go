@@ -85,16 +85,28 @@ type PeopleWords struct {
 }
 
 // A NameClass is a set of what a word may be in a name, or beside one.
-type NameClass uint8
+type NameClass uint16
 
 const (
-	NameSmall       NameClass = 1 << iota // no part of a name: "the"
-	NamePreposition                       // "of"
-	NameAuxiliary                         // "is"
-	NameGiven                             // a given name
-	NameDay                               // a weekday or a month
-	NameTitle                             // a title or a job, also of several
+	NameSmall        NameClass = 1 << iota // no part of a name: "the"
+	NamePreposition                        // "of"
+	NameAuxiliary                          // "is"
+	NameGiven                              // a given name
+	NameDay                                // a weekday or a month
+	NameTitle                              // a title or a job, also of several
+	NameModifier                           // what may stand before a job: "former"
+	NameOrganisation                       // the head noun of an organisation: "council"
+	NameParticle                           // "von"
+	NameLink                               // "of" within a name
+	NameAnd                                // "and"
+	NameDefinite                           // a determiner: "the"
+	NameIndefinite                         // "a"
+	NameRelative                           // "who"
+	NameSingular                           // a pronoun for one person: "he", "she"
 )
+
+// NameStop is what a name that stands alone in a line seldom has.
+const NameStop = NameSmall | NamePreposition | NameAuxiliary | NameDay | NameTitle
 
 // Role returns the singular of a title or job.
 func (w *PeopleWords) Role(word string) (string, bool) {

@@ -11,6 +11,8 @@ type WordEntry struct {
 	Time   *TimeEntry // what it says, or begins to say, about time
 	Speech SpeechWord // what it does around quotations
 	Name   NameClass  // what it may be in a name, or beside one
+
+	Phrasal Phrasal // the cue that it begins, with a second word
 }
 
 // A vocabulary holds the words of a lexicon by number, so that one look-up
@@ -38,6 +40,9 @@ func newVocabulary(l *Lexicon) vocabulary {
 	for word, class := range l.nameClasses() {
 		v.enter(word).Name = class
 	}
+	for word, cue := range l.Speech.Phrasals {
+		v.enter(word).Phrasal = cue
+	}
 	return v
 }
 
@@ -62,6 +67,25 @@ func (v *vocabulary) Number(tokens []prose.Token) {
 // Word returns what is known of a word in lower case.
 func (v *vocabulary) Word(lower string) *WordEntry {
 	return &v.Words[v.table.number(lower)]
+}
+
+// Is reports whether a token is of one of the classes.
+func (l *Lexicon) Is(t prose.Token, classes NameClass) bool {
+	return l.Vocabulary.Words[t.Word].Name&classes != 0
+}
+
+// RoleAt is [PeopleWords.Role] for a token: a look-up in the vocabulary tells nearly
+// all words that are none.
+func (l *Lexicon) RoleAt(t prose.Token) (string, bool) {
+	if !l.People.Compounds && !l.Is(t, NameTitle) {
+		return "", false
+	}
+	return l.People.Role(t.Lower)
+}
+
+// IsOrganisationAt is [PeopleWords.Organisation] for a token.
+func (l *Lexicon) IsOrganisationAt(t prose.Token) bool {
+	return l.Is(t, NameOrganisation) || l.People.Compounds && l.People.Organisation(t.Lower)
 }
 
 // A wordTable numbers words from 1. It is filled once and asked about each word
@@ -135,11 +159,19 @@ func hashWord(word string) uint32 {
 // one.
 func (l *Lexicon) nameClasses() map[string]NameClass {
 	classes := map[string]NameClass{}
+	w := &l.People
 	for class, words := range map[NameClass]map[string]bool{
-		NameSmall: l.People.Small, NamePreposition: l.People.Prepositions, NameAuxiliary: l.People.Auxiliaries,
+		NameSmall: w.Small, NamePreposition: w.Prepositions, NameAuxiliary: w.Auxiliaries, NameModifier: w.Modifiers,
+		NameOrganisation: w.organisations, NameParticle: PersonalNames().Particles, NameLink: w.Links, NameAnd: w.And,
+		NameDefinite: w.Definite, NameIndefinite: w.Indefinite, NameRelative: w.Relatives,
 	} {
 		for word := range words {
 			classes[word] |= class
+		}
+	}
+	for word, kind := range w.Pronouns {
+		if kind == PronounHe || kind == PronounShe {
+			classes[word] |= NameSingular
 		}
 	}
 	for name := range PersonalNames().Given {
@@ -151,10 +183,10 @@ func (l *Lexicon) nameClasses() map[string]NameClass {
 	for name := range l.Weekdays {
 		classes[name] |= NameDay
 	}
-	for _, titles := range [...]map[string]Gender{l.People.Honorifics, l.People.Roles} {
+	for _, titles := range [...]map[string]Gender{w.Honorifics, w.Roles} {
 		for title := range titles {
 			classes[title] |= NameTitle
-			for _, ending := range l.People.plural {
+			for _, ending := range w.plural {
 				classes[title+ending] |= NameTitle
 			}
 		}

@@ -425,7 +425,7 @@ func (m *metaReader) isUnusual(line string) bool {
 	e := &m.page.Elements[m.found.Root]
 	text := m.page.Text[e.TextStart:e.TextEnd]
 	for _, w := range words {
-		if class := m.lex.Vocabulary.Word(strings.ToLower(w)); class.Time != nil || class.Name&^lexicon.NameGiven != 0 ||
+		if class := m.lex.Vocabulary.Word(strings.ToLower(w)); class.Time != nil || class.Name&lexicon.NameStop != 0 ||
 			holdsWord(text, strings.ToLower(w)) {
 			return false
 		}

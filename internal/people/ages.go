@@ -14,8 +14,7 @@ func (c *Cast) ageOf(n *properName) string {
 	tokens := c.text[n.Passage].Tokens
 	if i := n.To; i+1 < len(tokens) && (tokens[i].Lower == "," || tokens[i].Lower == "(") {
 		i++
-		words := &c.lex.People
-		if words.Definite[tokens[i].Lower] || words.Indefinite[tokens[i].Lower] {
+		if c.lex.Is(tokens[i], lexicon.NameDefinite|lexicon.NameIndefinite) {
 			if i++; i+1 < len(tokens) && isAge(&tokens[i]) && tellsAge(tokens, i) {
 				return tokens[i].Lower
 			}
@@ -67,7 +66,7 @@ func (c *Cast) ofAge(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		return -1
 	}
 	for i := m.From + 1; i < min(m.To, head+3); i++ {
-		if !isAge(&p.Tokens[i]) || !tellsAge(p.Tokens, i) && !c.lex.People.Links[p.Tokens[i-1].Lower] {
+		if !isAge(&p.Tokens[i]) || !tellsAge(p.Tokens, i) && !c.lex.Is(p.Tokens[i-1], lexicon.NameLink) {
 			continue
 		}
 		one := -1

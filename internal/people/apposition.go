@@ -45,7 +45,7 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if n < 0 {
 			continue
 		}
-		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.Figures[c.names[n].Figure].person && c.lex.People.Organisation(p.Tokens[head-1].Lower)) {
+		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.Figures[c.names[n].Figure].person && c.lex.IsOrganisationAt(p.Tokens[head-1])) {
 			return -1 // According to the police, Jane Roe, 45, was there.
 		}
 		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
@@ -80,20 +80,19 @@ func (c *Cast) goesOn(p *lexicon.Passage, i int) bool {
 // that is of, -1 when there is none: la ministra de Trabajo Ana Ruiz; China's
 // ambassador to Britain Liu Xin.
 func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
-	words := &c.lex.People
 	n := c.nameIndex(m.Passage, m.To-1)
 	if n < 0 || c.names[n].To != m.To || c.names[n].From <= m.From+1 || len(c.names[n].words) < 2 || c.names[n].organisation || c.names[n].possessive {
 		return -1
 	}
 	before := c.names[n].From - 1
-	if t := &p.Tokens[before]; t.Kind != prose.Word || words.Prepositions[t.Lower] || words.Links[t.Lower] || words.Definite[t.Lower] || words.And[t.Lower] || words.Small[t.Lower] {
+	if t := &p.Tokens[before]; t.Kind != prose.Word || c.lex.Is(*t, lexicon.NamePreposition|lexicon.NameLink|lexicon.NameDefinite|lexicon.NameAnd|lexicon.NameSmall) {
 		return -1
 	}
 	for i := m.From; i < before; i++ {
 		if p.Tokens[i].Kind == prose.Mark && !isApostrophe(p.Tokens[i].Lower) && !IsJoint(p.Tokens[i].Lower) {
 			return -1
 		}
-		if one, role := c.roleAt(p, i); role && !roleIsPlural(p.Tokens[i].Lower, one) && (words.Prepositions[p.Tokens[i+1].Lower] || words.Links[p.Tokens[i+1].Lower]) {
+		if one, role := c.roleAt(p, i); role && !roleIsPlural(p.Tokens[i].Lower, one) && c.lex.Is(p.Tokens[i+1], lexicon.NamePreposition|lexicon.NameLink) {
 			return n
 		}
 	}
@@ -176,12 +175,12 @@ func (c *Cast) continues(p *lexicon.Passage, n *properName) bool {
 	if i < len(p.Tokens) && p.Tokens[i].Lower == "," {
 		i++
 	}
-	return i < len(p.Tokens) && c.lex.People.And[p.Tokens[i].Lower]
+	return i < len(p.Tokens) && c.lex.Is(p.Tokens[i], lexicon.NameAnd)
 }
 
 // opensList reports whether a name opens a source that lists several.
 func (c *Cast) opensList(p *lexicon.Passage, n *properName, m lexicon.Mention, head int) bool {
-	if n.To >= m.To || n.From >= head || !c.lex.People.And[p.Tokens[n.To].Lower] || n.titleFrom > m.From+1 {
+	if n.To >= m.To || n.From >= head || !c.lex.Is(p.Tokens[n.To], lexicon.NameAnd) || n.titleFrom > m.From+1 {
 		return false
 	}
 	next := c.nameIndex(m.Passage, c.roleEndAfter(p, n.To+1, m.To))
@@ -191,8 +190,8 @@ func (c *Cast) opensList(p *lexicon.Passage, n *properName, m lexicon.Mention, h
 // roleEndAfter skips a title behind i.
 func (c *Cast) roleEndAfter(p *lexicon.Passage, i, end int) int {
 	for n := 0; i < end-1 && n < maxRoleWords; n++ {
-		_, role := c.lex.People.Role(p.Tokens[i].Lower)
-		if !role && !c.lex.People.Modifiers[p.Tokens[i].Lower] && !c.lex.People.Definite[p.Tokens[i].Lower] && p.Tokens[i].Lower != "." {
+		_, role := c.lex.RoleAt(p.Tokens[i])
+		if !role && !c.lex.Is(p.Tokens[i], lexicon.NameModifier|lexicon.NameDefinite) && p.Tokens[i].Lower != "." {
 			break
 		}
 		i++

@@ -82,7 +82,7 @@ func (r *nameReader) hasLinkOf(run []nameWord) bool {
 func (r *nameReader) skipOf(i int) int {
 	tokens := r.p.Tokens
 	i++
-	if i < len(tokens) && !tokens[i].Capital && r.words.Definite[tokens[i].Lower] {
+	if i < len(tokens) && !tokens[i].Capital && r.lex.Is(tokens[i], lexicon.NameDefinite) {
 		i++
 	}
 	return i
@@ -99,9 +99,9 @@ func (r *nameReader) overBody(head nameWord, i int) int {
 	for at := i; at < len(tokens) && at < i+most && !tokens[at].First; at++ {
 		t := &tokens[at]
 		switch {
-		case t.Capital && at > i && (r.words.Links[tokens[at-1].Lower] || r.words.Definite[tokens[at-1].Lower]):
+		case t.Capital && at > i && r.lex.Is(tokens[at-1], lexicon.NameLink|lexicon.NameDefinite):
 			return at
-		case t.Kind != prose.Word || t.Capital, !r.words.Links[t.Lower] && r.lex.Vocabulary.Words[t.Word].Speech != lexicon.SpeechWord{}:
+		case t.Kind != prose.Word || t.Capital, !r.lex.Is(*t, lexicon.NameLink) && r.lex.Vocabulary.Words[t.Word].Speech != lexicon.SpeechWord{}:
 			return i
 		}
 	}

@@ -56,7 +56,6 @@ type sightings struct {
 	turnedTo       int    // the last it turned to
 	turnedAt       int    // the sentence of it
 	searches       int
-	persons        [256]bool // by first byte: some of "he" and "she" begin so
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
 }
 
@@ -80,11 +79,6 @@ func answerOf(figure int) answer {
 // a source; one without tokens, where a verb lacks its subject.
 func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 	c.seen = sightings{weight: make([]float64, len(c.Figures)), when: make([]int, len(c.Figures))}
-	for word, kind := range c.lex.People.Pronouns {
-		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
-			c.seen.persons[word[0]] = true
-		}
-	}
 	out := make([][]Speaker, len(sources))
 	for i, m := range sources {
 		if m.From > m.To || m.To == 0 || m.Passage >= len(c.text) {
@@ -210,15 +204,16 @@ func (c *Cast) skipWords(p *lexicon.Passage, end int) {
 	}
 	for ; s.token < end; s.token++ {
 		t := &p.Tokens[s.token]
-		if t.First || t.Kind == prose.Mark || t.Kind == prose.Word && c.mayBePronoun(t) {
+		if t.First || t.Kind == prose.Mark || c.isPersonal(t) {
 			return
 		}
 	}
 }
 
-// mayBePronoun reports whether the word is short and begins like "he" or "she".
-func (c *Cast) mayBePronoun(t *prose.Token) bool {
-	return len(t.Lower) <= 4 && c.seen.persons[t.Lower[0]]
+// isPersonal reports whether the word is "he" or "she" or another short form of them,
+// not "himself".
+func (c *Cast) isPersonal(t *prose.Token) bool {
+	return t.Kind == prose.Word && len(t.Lower) <= 4 && c.lex.Is(*t, lexicon.NameSingular)
 }
 
 // readToken reads one token.
@@ -241,16 +236,14 @@ func (c *Cast) readToken(p *lexicon.Passage) {
 		c.readName(p, &c.names[s.name])
 		return
 	}
-	if t.First && !s.quoted && c.lex.People.Definite[t.Lower] {
+	if t.First && !s.quoted && c.lex.Is(*t, lexicon.NameDefinite) {
 		c.readDescription(p)
 	}
-	if s.quoted || t.Kind != prose.Word || !c.mayBePronoun(t) {
+	if s.quoted || !c.isPersonal(t) {
 		return
 	}
-	if kind := c.lex.People.Pronouns[t.Lower]; kind == lexicon.PronounHe || kind == lexicon.PronounShe {
-		if id := c.antecedent(kind); id >= 0 {
-			c.sight(id, weightObject)
-		}
+	if id := c.antecedent(c.lex.People.Pronouns[t.Lower]); id >= 0 {
+		c.sight(id, weightObject)
 	}
 }
 
@@ -333,7 +326,7 @@ func (c *Cast) noteGroup(p *lexicon.Passage, n *properName) {
 	a := &c.names[c.seen.name-1]
 	from := n.titleFrom
 	if a.Passage == n.Passage && a.Figure >= 0 && a.Figure != n.Figure && from == a.To+1 &&
-		c.lex.People.And[p.Tokens[a.To].Lower] && c.mayBePerson(a.Figure) && c.mayBePerson(n.Figure) && c.weigh(p, a) >= weightSubject {
+		c.lex.Is(p.Tokens[a.To], lexicon.NameAnd) && c.mayBePerson(a.Figure) && c.mayBePerson(n.Figure) && c.weigh(p, a) >= weightSubject {
 		c.seen.group, c.seen.groupAt = []int{a.Figure, n.Figure}, c.seen.sentence
 	}
 }
@@ -354,13 +347,13 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightModifier
 	}
 	from := n.titleFrom
-	for from > 0 && words.Definite[tokens[from-1].Lower] {
+	for from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {
 		from--
 	}
 	switch {
 	case from == 0 || tokens[from].First, next.Lower == "," && c.opensApposition(tokens, from):
 		return weightTopic
-	case words.Prepositions[tokens[from-1].Lower]:
+	case c.lex.Is(tokens[from-1], lexicon.NamePreposition):
 		return weightObject
 	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe
 		return weightTopic
@@ -379,7 +372,7 @@ func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
 	}
 	for at := i - 2; at >= 0 && i-at <= most && tokens[at].Kind == prose.Word; at-- {
 		if tokens[at].First {
-			return c.lex.People.Definite[tokens[at].Lower]
+			return c.lex.Is(tokens[at], lexicon.NameDefinite)
 		}
 	}
 	return false
@@ -391,16 +384,15 @@ func (c *Cast) isModified(next prose.Token) bool {
 	if next.Kind != prose.Word || next.Capital {
 		return false
 	}
-	_, role := c.lex.People.Role(next.Lower)
-	return role || c.lex.People.Organisation(next.Lower)
+	_, role := c.lex.RoleAt(next)
+	return role || c.lex.IsOrganisationAt(next)
 }
 
 // isVerbal reports whether what follows a name may be the verb that it is the
 // subject of.
 func (c *Cast) isVerbal(next prose.Token) bool {
-	words := &c.lex.People
-	return words.Auxiliaries[next.Lower] ||
-		next.Kind == prose.Word && !next.Capital && !words.Prepositions[next.Lower] && !words.Small[next.Lower]
+	return c.lex.Is(next, lexicon.NameAuxiliary) ||
+		next.Kind == prose.Word && !next.Capital && !c.lex.Is(next, lexicon.NamePreposition|lexicon.NameSmall)
 }
 
 // antecedent returns the figure that a singular pronoun stands for, -1 when

@@ -82,11 +82,11 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 func (c *Cast) isBareName(t *prose.Token) bool {
 	words := &c.lex.People
 	if !words.NounsCapital {
-		_, role := words.Role(t.Lower)
-		return t.Kind == prose.Word && !role && !words.Organisation(t.Lower) && !words.IsDocument(t.Lower) && !words.Small[t.Lower] && words.Pronouns[t.Lower] == 0 &&
-			!strings.HasSuffix(t.Lower, "s") && !words.Indefinite[t.Lower] && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{} && !c.isWrittenSmall(t.Lower)
+		_, role := c.lex.RoleAt(*t)
+		return t.Kind == prose.Word && !role && !c.lex.IsOrganisationAt(*t) && !words.IsDocument(t.Lower) && !c.lex.Is(*t, lexicon.NameSmall) && words.Pronouns[t.Lower] == 0 &&
+			!strings.HasSuffix(t.Lower, "s") && !c.lex.Is(*t, lexicon.NameIndefinite) && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{} && !c.isWrittenSmall(t.Lower)
 	}
-	if _, role := words.Role(t.Lower); role || !words.NounsCapital || words.Indefinite[t.Lower] || t.Kind != prose.Word || words.Organisation(t.Lower) || words.IsDocument(t.Lower) || words.Small[t.Lower] {
+	if _, role := c.lex.RoleAt(*t); role || !words.NounsCapital || c.lex.Is(*t, lexicon.NameIndefinite) || t.Kind != prose.Word || c.lex.IsOrganisationAt(*t) || words.IsDocument(t.Lower) || c.lex.Is(*t, lexicon.NameSmall) {
 		return false
 	}
 	// A plural ends so behind "laut" and mostly elsewhere.
@@ -112,7 +112,7 @@ func (c *Cast) isWrittenSmall(word string) bool {
 // isDemonym reports whether an answer is but a word for where somebody is from,
 // with an article: "the Italian said".
 func (c *Cast) isDemonym(p *lexicon.Passage, m lexicon.Mention, a answer) bool {
-	if len(a.figures) != 1 || m.To-m.From != 2 || !c.lex.People.Definite[p.Tokens[m.From].Lower] {
+	if len(a.figures) != 1 || m.To-m.From != 2 || !c.lex.Is(p.Tokens[m.From], lexicon.NameDefinite) {
 		return false
 	}
 	f := &c.Figures[a.figures[0]]
@@ -152,9 +152,9 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		case t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "["):
 			return i
 		case i == m.From:
-		case words.Relatives[t.Lower], words.Prepositions[t.Lower] && !words.Modifiers[t.Lower] && !c.titleOf(m, i):
+		case c.lex.Is(t, lexicon.NameRelative), c.lex.Is(t, lexicon.NamePreposition) && !c.lex.Is(t, lexicon.NameModifier) && !c.titleOf(m, i):
 			return i
-		case words.NounsCapital && words.Definite[t.Lower] && p.Tokens[i-1].Capital:
+		case words.NounsCapital && c.lex.Is(t, lexicon.NameDefinite) && p.Tokens[i-1].Capital:
 			return i // "eine Sprecherin der Polizei"
 		}
 	}
@@ -209,7 +209,7 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 // first role or organisation in it, or else its last word. El presidente andaluz.
 func (c *Cast) headNoun(p *lexicon.Passage, from, last int) int {
 	for i := from; i < last; i++ {
-		if _, role := c.roleAt(p, i); (role || c.lex.People.Organisation(p.Tokens[i].Lower)) && p.Tokens[i].Kind == prose.Word && !p.Tokens[i+1].Capital && p.Tokens[i+1].Kind == prose.Word {
+		if _, role := c.roleAt(p, i); (role || c.lex.IsOrganisationAt(p.Tokens[i])) && p.Tokens[i].Kind == prose.Word && !p.Tokens[i+1].Capital && p.Tokens[i+1].Kind == prose.Word {
 			return i
 		}
 	}
@@ -334,7 +334,7 @@ func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
 				continue
 			}
 			for k := i - 1; k >= 0 && k >= i-words && tokens[k].Kind == prose.Word; k-- {
-				if c.lex.People.Indefinite[tokens[k].Lower] {
+				if c.lex.Is(tokens[k], lexicon.NameIndefinite) {
 					return true
 				}
 			}
@@ -373,11 +373,11 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 			continue
 		}
 		shared, others := 0, 0
-		for i := m.From; i < m.To && !words.Relatives[p.Tokens[i].Lower]; i++ {
+		for i := m.From; i < m.To && !c.lex.Is(p.Tokens[i], lexicon.NameRelative); i++ {
 			t := p.Tokens[i]
 			switch {
-			case t.Kind != prose.Word || t.Lower == noun || words.Definite[t.Lower] || c.leadsOn(t):
-			case words.NounFirst && !words.Modifiers[t.Lower]:
+			case t.Kind != prose.Word || t.Lower == noun || c.lex.Is(t, lexicon.NameDefinite) || c.leadsOn(t):
+			case words.NounFirst && !c.lex.Is(t, lexicon.NameModifier):
 				if c.sharesStem(r.text, t.Lower) {
 					shared++
 				} else {
@@ -385,7 +385,7 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 				}
 			case containsWord(r.text, t.Lower):
 				shared++
-			case t.Capital || words.Modifiers[t.Lower]:
+			case t.Capital || c.lex.Is(t, lexicon.NameModifier):
 				others++
 			}
 		}

@@ -21,7 +21,7 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 	if words.NounsCapital && p.Tokens[first].Lower == "des" && !words.IsOrganisation(noun) {
 		noun = strings.TrimSuffix(noun, "s")
 	}
-	if words.Definite[p.Tokens[first].Lower] {
+	if c.lex.Is(p.Tokens[first], lexicon.NameDefinite) {
 		first++
 	}
 	if kind := words.Pronouns[p.Tokens[m.From].Lower]; kind == lexicon.PronounHe || kind == lexicon.PronounShe {
@@ -56,11 +56,11 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 func (c *Cast) bodyOf(p *lexicon.Passage, m lexicon.Mention, last int) int {
 	const most = 8 // tokens
 	words, end := &c.lex.People, min(m.To, last+1+most)
-	if words.NounsCapital || last+2 >= end || !words.Links[p.Tokens[last+1].Lower] || !words.Definite[p.Tokens[m.From].Lower] || m.To > end || !p.Tokens[end-1].Capital {
+	if words.NounsCapital || last+2 >= end || !c.lex.Is(p.Tokens[last+1], lexicon.NameLink) || !c.lex.Is(p.Tokens[m.From], lexicon.NameDefinite) || m.To > end || !p.Tokens[end-1].Capital {
 		return last + 1
 	}
 	for i := last + 1; i < end; i++ {
-		if t := &p.Tokens[i]; t.Lower == "," || words.Relatives[t.Lower] || t.Kind == prose.Word && !t.Capital && c.isRoleNoun(*t) {
+		if t := &p.Tokens[i]; t.Lower == "," || c.lex.Is(*t, lexicon.NameRelative) || t.Kind == prose.Word && !t.Capital && c.isRoleNoun(*t) {
 			return last + 1
 		}
 	}
@@ -89,8 +89,8 @@ func (c *Cast) mayBeOutfit(f *figure) bool {
 // Verkehrsministerium", "die Agentur für Arbeit", but not "das Ministerium". The
 // ending of a genitive is no part of it.
 func (c *Cast) compound(p *lexicon.Passage, m lexicon.Mention, last int) answer {
-	words, t := &c.lex.People, p.Tokens[last]
-	if last+2 < len(p.Tokens) && words.Links[p.Tokens[last+1].Lower] && p.Tokens[last+2].Capital {
+	t := p.Tokens[last]
+	if last+2 < len(p.Tokens) && c.lex.Is(p.Tokens[last+1], lexicon.NameLink) && p.Tokens[last+2].Capital {
 		return c.describe(p.TextOf(last, last+3))
 	}
 	name, word := p.TextOf(last, last+1), t.Lower
@@ -161,14 +161,14 @@ func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
 		}
 		name := &c.names[n]
 		before := name.From - 1
-		for before > m.From && words.Definite[tokens[before].Lower] {
+		for before > m.From && c.lex.Is(tokens[before], lexicon.NameDefinite) {
 			before--
 		}
 		if before > m.From && c.lex.Scenes.At[tokens[before].Lower] || name.To < m.To && tokens[name.To].Lower == noun {
 			return answer{figures: []int{name.Figure}}
 		}
 	}
-	if !words.Definite[tokens[m.From].Lower] || c.seen.sentence-c.seen.lastAt > 2 ||
+	if !c.lex.Is(tokens[m.From], lexicon.NameDefinite) || c.seen.sentence-c.seen.lastAt > 2 ||
 		c.lastIsPerson() && !c.isMentioned(m, noun) {
 		return answer{}
 	}

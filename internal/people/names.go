@@ -159,7 +159,7 @@ func (r *nameReader) isTitled(p *lexicon.Passage) bool {
 		case t.Kind != prose.Word || len(t.Lower) < 3:
 		case t.Capital:
 			capitals++
-		case !r.isSmall(t) && r.classOf(t)&lexicon.NamePreposition == 0 && !r.words.And[t.Lower]:
+		case !r.isSmall(t) && r.classOf(t)&lexicon.NamePreposition == 0 && !r.lex.Is(t, lexicon.NameAnd):
 			small++
 		}
 		if small > most || capitals > many {
@@ -198,7 +198,7 @@ func (r *nameReader) startsName(i int) bool {
 	if startsWord(tokens, i) {
 		return true
 	}
-	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.names.Particles[tokens[i].Lower]
+	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.lex.Is(tokens[i], lexicon.NameParticle)
 }
 
 // isElidedArticle reports whether an article that opens a sentence touches the capital
@@ -393,7 +393,7 @@ func (r *nameReader) followsDeterminer(i int) bool {
 	if i > 1 && !tokens[i-1].Capital && tokens[i-1].Kind == prose.Word && len(tokens[i-1].Lower) > 2*ending && r.classOf(tokens[i-1]) == 0 {
 		i--
 	}
-	return i > 0 && (r.words.Definite[tokens[i-1].Lower] || r.words.Indefinite[tokens[i-1].Lower])
+	return i > 0 && r.lex.Is(tokens[i-1], lexicon.NameDefinite|lexicon.NameIndefinite)
 }
 
 // followsRoleOf reports whether a name at i stands behind a job and a preposition:
@@ -402,8 +402,8 @@ func (r *nameReader) followsRoleOf(i int) bool {
 	const most = 2 // words between the two: the party
 	tokens := r.p.Tokens
 	at := i - 1
-	leads := func(i int) bool { return r.words.Prepositions[tokens[i].Lower] || r.words.Links[tokens[i].Lower] }
-	for n := 0; n < most && at > 0 && r.words.Definite[tokens[at].Lower] && !leads(at); n++ {
+	leads := func(i int) bool { return r.lex.Is(tokens[i], lexicon.NamePreposition|lexicon.NameLink) }
+	for n := 0; n < most && at > 0 && r.lex.Is(tokens[at], lexicon.NameDefinite) && !leads(at); n++ {
 		at--
 	}
 	if at < 1 || tokens[at].Kind != prose.Word || tokens[at].Capital || !leads(at) {

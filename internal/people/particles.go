@@ -25,10 +25,10 @@ func (r *nameReader) skipLinks(i int) int {
 		return i
 	}
 	last := r.run[len(r.run)-1]
-	if r.words.Links[t.Lower] && (r.isRole(last.lower) || r.hasOrganisation()) {
+	if r.lex.Is(t, lexicon.NameLink) && (r.isRole(last.lower) || r.hasOrganisation()) {
 		return r.overBody(last, r.skipOf(i))
 	}
-	if r.words.And[t.Lower] && r.namesDepartment(i+1) {
+	if r.lex.Is(t, lexicon.NameAnd) && r.namesDepartment(i+1) {
 		return i + 1
 	}
 	if r.words.SocietyLinks[t.Lower] && r.isSociety(last.lower) {
@@ -51,13 +51,13 @@ func (r *nameReader) skipParticles(i int) int {
 	if r.lex.Speech.VerbSecond && r.hasParticle() {
 		return from // Gerrit van Dam van Dorpsraad
 	}
-	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.names.Particles[tokens[i].Lower] && !joinsPart(tokens, i+1); n++ {
-		if (r.words.Small[tokens[i].Lower] || r.words.Prepositions[tokens[i].Lower]) && !r.isGivenRun() && !r.isHonorificRun() && !r.isPersonRun() && !r.words.JoinsParticles {
+	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.lex.Is(tokens[i], lexicon.NameParticle) && !joinsPart(tokens, i+1); n++ {
+		if r.lex.Is(tokens[i], lexicon.NameSmall|lexicon.NamePreposition) && !r.isGivenRun() && !r.isHonorificRun() && !r.isPersonRun() && !r.words.JoinsParticles {
 			break
 		}
 		i++
 	}
-	if i > from && i < len(tokens) && r.words.Organisation(tokens[i].Lower) {
+	if i > from && i < len(tokens) && r.lex.IsOrganisationAt(tokens[i]) {
 		return from // Pieter van Dam van de Universiteit
 	}
 	if i+2 < len(tokens) && tokens[i].Lower == "d" && isApostrophe(tokens[i+1].Lower) && !tokens[i+1].Space && tokens[i+2].Capital && !tokens[i+2].Space {
@@ -106,8 +106,8 @@ func (r *nameReader) isPersonRun() bool {
 // because it begins a surname: Anne Le Goff, Mme Le Goff, Anne de La Tour.
 func (r *nameReader) isCapitalParticle(i int) bool {
 	tokens := r.p.Tokens
-	return r.names.Particles[tokens[i].Lower] && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1]) &&
-		(r.isGivenRun() || r.isHonorificRun() || r.names.Particles[tokens[i-1].Lower])
+	return r.lex.Is(tokens[i], lexicon.NameParticle) && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1]) &&
+		(r.isGivenRun() || r.isHonorificRun() || r.lex.Is(tokens[i-1], lexicon.NameParticle))
 }
 
 // isElided reports whether the word at i stands behind the d’ of a name: Helena d’Orta.
@@ -121,8 +121,8 @@ func (r *nameReader) fromParticle(from int) int {
 	const most = 2
 	for n := 0; n < most && from > 0; n++ {
 		t := r.p.Tokens[from-1]
-		if t.Capital || !r.p.Tokens[from].Space || !r.names.Particles[t.Lower] ||
-			r.words.Small[t.Lower] || r.words.Prepositions[t.Lower] {
+		if t.Capital || !r.p.Tokens[from].Space || !r.lex.Is(t, lexicon.NameParticle) ||
+			r.lex.Is(t, lexicon.NameSmall|lexicon.NamePreposition) {
 			break
 		}
 		from--

@@ -105,11 +105,11 @@ func sentenceBefore(tokens []prose.Token, i int) int {
 // beginning, has for its subject: Chile's ministry did not answer. On Monday it
 // said …
 func (c *Cast) bodyBefore(m lexicon.Mention) answer {
-	p, words := &c.text[m.Passage], &c.lex.People
+	p := &c.text[m.Passage]
 	start := sentenceBefore(p.Tokens, m.From)
 	for i := start; i < m.From; i++ {
 		t := p.Tokens[i]
-		if i > start && (words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] || t.Lower == ",") {
+		if i > start && (c.lex.Is(t, lexicon.NamePreposition|lexicon.NameAuxiliary) || t.Lower == ",") {
 			break // the subject is over
 		}
 		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
@@ -118,7 +118,7 @@ func (c *Cast) bodyBefore(m lexicon.Mention) answer {
 			}
 			continue
 		}
-		if !t.Capital && words.Organisation(t.Lower) {
+		if !t.Capital && c.lex.IsOrganisationAt(t) {
 			return c.organisation(p, lexicon.Mention{Passage: m.Passage, From: start, To: i + 1}, i)
 		}
 	}

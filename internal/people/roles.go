@@ -94,7 +94,7 @@ func (c *Cast) roleBefore(n *properName) (role, bool) {
 // a language puts them so: el presidente andaluz Juan Mora.
 func (c *Cast) qualifiedRole(p *lexicon.Passage, end int) (role, bool) {
 	words, at := &c.lex.People, end-2
-	if !words.NounFirst || at < 0 || p.Tokens[end-1].Kind != prose.Word || p.Tokens[end-1].Capital || words.Small[p.Tokens[end-1].Lower] || c.leadsOn(p.Tokens[end-1]) || p.Tokens[end-1].First {
+	if !words.NounFirst || at < 0 || p.Tokens[end-1].Kind != prose.Word || p.Tokens[end-1].Capital || c.lex.Is(p.Tokens[end-1], lexicon.NameSmall) || c.leadsOn(p.Tokens[end-1]) || p.Tokens[end-1].First {
 		return role{}, false
 	}
 	head, ok := c.roleAt(p, at)
@@ -108,9 +108,8 @@ func (c *Cast) qualifiedRole(p *lexicon.Passage, end int) (role, bool) {
 // Trabajo Ana Ruiz.
 func (c *Cast) roleOfBefore(p *lexicon.Passage, n *properName) (role, bool) {
 	const most = 6 // words
-	words := &c.lex.People
-	leads := func(i int) bool { return words.Prepositions[p.Tokens[i].Lower] || words.Links[p.Tokens[i].Lower] }
-	if n.From < 3 || len(n.words) < 2 || n.organisation || leads(n.From-1) || words.Definite[p.Tokens[n.From-1].Lower] || words.And[p.Tokens[n.From-1].Lower] || words.Small[p.Tokens[n.From-1].Lower] {
+	leads := func(i int) bool { return c.lex.Is(p.Tokens[i], lexicon.NamePreposition|lexicon.NameLink) }
+	if n.From < 3 || len(n.words) < 2 || n.organisation || leads(n.From-1) || c.lex.Is(p.Tokens[n.From-1], lexicon.NameDefinite|lexicon.NameAnd|lexicon.NameSmall) {
 		return role{}, false
 	}
 	for i := n.From - 2; i >= 0 && i >= n.From-most && p.Tokens[i+1].Kind == prose.Word && !p.Tokens[i+1].First; i-- {
@@ -123,7 +122,7 @@ func (c *Cast) roleOfBefore(p *lexicon.Passage, n *properName) (role, bool) {
 
 // roleBeforeComma reads the job that a comma sets off from the name behind it.
 func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
-	tokens, words := p.Tokens, &c.lex.People
+	tokens := p.Tokens
 	if head, ok := c.roleAt(p, comma-1); ok {
 		from := c.roleStart(p, comma)
 		for k := comma - 1; k > from; k-- {
@@ -131,7 +130,7 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 				from = k // Roe’s daughter, Jane, …
 			}
 		}
-		if from == 0 || !words.Definite[tokens[from-1].Lower] && !IsPossessiveEnd(tokens, from) {
+		if from == 0 || !c.lex.Is(tokens[from-1], lexicon.NameDefinite) && !IsPossessiveEnd(tokens, from) {
 			return role{}, false
 		}
 		return c.newRole(p, from, comma-1, comma, head)
@@ -141,10 +140,10 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 	}
 	for i := comma - 2; i > 0 && comma-i <= maxRoleWords && !endsPhrase(tokens, i); i-- {
 		head, ok := c.roleAt(p, i)
-		if !ok || !words.Prepositions[tokens[i+1].Lower] {
+		if !ok || !c.lex.Is(tokens[i+1], lexicon.NamePreposition) {
 			continue
 		}
-		if from := c.roleStart(p, i+1); from > 0 && words.Definite[tokens[from-1].Lower] {
+		if from := c.roleStart(p, i+1); from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {
 			return c.newRole(p, from, i, comma, head)
 		}
 	}
@@ -155,7 +154,7 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 // title of several, "MINISTERS Roe and Poe", is written for one.
 func (c *Cast) newRole(p *lexicon.Passage, from, at, end int, head string) (role, bool) {
 	words := &c.lex.People
-	for from < at && words.Small[p.Tokens[from].Lower] && !words.Modifiers[p.Tokens[from].Lower] {
+	for from < at && c.lex.Is(p.Tokens[from], lexicon.NameSmall) && !c.lex.Is(p.Tokens[from], lexicon.NameModifier) {
 		from++
 	}
 	if behind := at + 1; behind < end {
@@ -193,7 +192,7 @@ func (c *Cast) roleAt(p *lexicon.Passage, i int) (string, bool) {
 			return one, true // "front-runner"
 		}
 	}
-	return c.lex.People.Role(p.Tokens[i].Lower)
+	return c.lex.RoleAt(p.Tokens[i])
 }
 
 // roleStart returns where the words of a title that ends at end start: role
@@ -212,7 +211,7 @@ func (c *Cast) roleStart(p *lexicon.Passage, end int) int {
 // isTitleWord reports whether the token at i may belong to the title that ends
 // at end, of which the tokens behind it are known to.
 func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
-	words, t := &c.lex.People, p.Tokens[i]
+	t := p.Tokens[i]
 	if i+1 < len(p.Tokens) && p.Tokens[i+1].First {
 		return false
 	}
@@ -222,11 +221,11 @@ func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
 		return false // dall’avvocata Ada Rossi
 	case t.Kind == prose.Mark:
 		return joined || !t.Space && (IsJoint(t.Lower) || t.Lower == ".")
-	case words.Modifiers[t.Lower]:
+	case c.lex.Is(t, lexicon.NameModifier):
 		return true
-	case words.Small[t.Lower] || words.Prepositions[t.Lower]:
+	case c.lex.Is(t, lexicon.NameSmall|lexicon.NamePreposition):
 		return false
-	case joined || t.Lower == "s" || words.Organisation(t.Lower):
+	case joined || t.Lower == "s" || c.lex.IsOrganisationAt(t):
 		return true
 	case t.Capital:
 		return !t.First || i+1 == end || p.Tokens[i+1].Capital || c.isRoleNoun(t) // not "Count former President Roe"
@@ -235,7 +234,7 @@ func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
 }
 
 func (c *Cast) isRoleNoun(t prose.Token) bool {
-	_, role := c.lex.People.Role(t.Lower)
+	_, role := c.lex.RoleAt(t)
 	return role && t.Kind == prose.Word
 }
 
@@ -248,21 +247,20 @@ func isJointAt(tokens []prose.Token, i int) bool {
 // organisation behind it: "the harbour board spokesman". It is a noun or an
 // adjective behind a determiner or a verb of saying, if it is no such verb.
 func (c *Cast) isBeforeOrganisation(p *lexicon.Passage, i, end int) bool {
-	words := &c.lex.People
-	if i == 0 || i+2 >= end || p.Tokens[i].Kind != prose.Word || p.Tokens[i-1].Kind != prose.Word || !words.Organisation(p.Tokens[i+1].Lower) {
+	if i == 0 || i+2 >= end || p.Tokens[i].Kind != prose.Word || p.Tokens[i-1].Kind != prose.Word || !c.lex.IsOrganisationAt(p.Tokens[i+1]) {
 		return false
 	}
 	if c.lex.Vocabulary.Words[p.Tokens[i].Word].Speech != (lexicon.SpeechWord{}) {
 		return false
 	}
 	before := p.Tokens[i-1]
-	return words.Definite[before.Lower] || words.Indefinite[before.Lower] || c.lex.Vocabulary.Words[before.Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0
+	return c.lex.Is(before, lexicon.NameDefinite|lexicon.NameIndefinite) || c.lex.Vocabulary.Words[before.Word].Speech.Cue.Frames&lexicon.FrameSpeech != 0
 }
 
 // roleAfter reads the job in apposition to a name: "Jane Roe, the mayor of
 // Port Alma," or "Jane Roe (R-Ohio), 45, a farmer".
 func (c *Cast) roleAfter(n *properName) (role, bool) {
-	p, words := &c.text[n.Passage], &c.lex.People
+	p := &c.text[n.Passage]
 	tokens, i := p.Tokens, c.behindBrackets(p, n.To)
 	if i >= len(tokens) || tokens[i].Lower != "," {
 		return role{}, false
@@ -271,7 +269,7 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 	if i+1 < len(tokens) && tokens[i].Kind == prose.Number && tokens[i+1].Lower == "," {
 		i += 2 // the age
 	}
-	determined := i < len(tokens) && (words.Definite[tokens[i].Lower] || words.Indefinite[tokens[i].Lower])
+	determined := i < len(tokens) && c.lex.Is(tokens[i], lexicon.NameDefinite|lexicon.NameIndefinite)
 	if determined {
 		i++
 	} else if i+3 < len(tokens) && tokens[i].Capital && IsPossessiveEnd(tokens, i+3) && tokens[i+2].Lower == "s" {
@@ -287,7 +285,7 @@ func (c *Cast) roleAfter(n *properName) (role, bool) {
 // isSubjectAt reports whether the verb at i makes the noun phrase before it a
 // subject, no apposition: In a letter to Roe, the minister wrote …
 func (c *Cast) isSubjectAt(p *lexicon.Passage, i int) bool {
-	return i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word && (c.lex.People.Auxiliaries[p.Tokens[i].Lower] || c.isSpeech(p.Tokens[i]))
+	return i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word && (c.lex.Is(p.Tokens[i], lexicon.NameAuxiliary) || c.isSpeech(p.Tokens[i]))
 }
 
 // isSpeech reports whether a word is a verb of speaking.
@@ -315,15 +313,14 @@ func (c *Cast) rolePhrase(p *lexicon.Passage, i int, determined bool) (at, end i
 // roleHead reads a noun phrase at i up to a mark, a relative clause or a verb,
 // and finds the role noun that is its head.
 func (c *Cast) roleHead(p *lexicon.Passage, i int, determined bool) (at, end int, head string) {
-	words := &c.lex.People
 	at, end = -1, i
 	for open := true; end < len(p.Tokens) && end-i < maxRoleWords; end++ {
 		t := p.Tokens[end]
-		if endsPhrase(p.Tokens, end) || words.Relatives[t.Lower] || words.Auxiliaries[t.Lower] || at >= 0 && c.isSpeech(t) {
+		if endsPhrase(p.Tokens, end) || c.lex.Is(t, lexicon.NameRelative|lexicon.NameAuxiliary) || at >= 0 && c.isSpeech(t) {
 			break
 		}
 		one, ok := c.roleAt(p, end)
-		open = open && (ok || t.Capital || words.Modifiers[t.Lower] || words.Organisation(t.Lower) || t.Kind == prose.Mark)
+		open = open && (ok || t.Capital || c.lex.Is(t, lexicon.NameModifier) || c.lex.IsOrganisationAt(t) || t.Kind == prose.Mark)
 		switch {
 		case ok && (open || determined && (at < 0 || end == at+1)):
 			head, at = one, end
@@ -337,7 +334,7 @@ func (c *Cast) roleHead(p *lexicon.Passage, i int, determined bool) (at, end int
 // leadsOn reports whether a word leads on to what is no part of a title's own
 // words: "of", "and".
 func (c *Cast) leadsOn(t prose.Token) bool {
-	return c.lex.People.Prepositions[t.Lower] || c.lex.People.And[t.Lower]
+	return c.lex.Is(t, lexicon.NamePreposition|lexicon.NameAnd)
 }
 
 // endsPhrase reports whether the token at i ends a noun phrase.
@@ -354,7 +351,7 @@ func endsPhrase(tokens []prose.Token, i int) bool {
 // "conservative" in "a conservative bane".
 func (c *Cast) qualifies(p *lexicon.Passage, head string, next, end int) bool {
 	words := &c.lex.People
-	return words.Modifiers[head] && next < end && p.Tokens[next].Kind == prose.Word && !words.Prepositions[p.Tokens[next].Lower] && !words.And[p.Tokens[next].Lower]
+	return words.Modifiers[head] && next < end && p.Tokens[next].Kind == prose.Word && !c.lex.Is(p.Tokens[next], lexicon.NamePreposition|lexicon.NameAnd)
 }
 
 // titleOfNext reports whether what ends at i is the title of another name:

@@ -78,7 +78,7 @@ func (c *Cast) MaySpeak(m lexicon.Mention) bool {
 		if letter, _ := utf8.DecodeRuneInString(t.Lower); unicode.IsLetter(letter) && !unicode.IsLower(letter) && !unicode.IsUpper(letter) {
 			return true // a script without capitals, whose words nothing tells
 		}
-		if c.nameIndex(m.Passage, m.From+i) >= 0 || c.isRoleNoun(t) || words.Organisation(t.Lower) || words.Pronouns[t.Lower] != 0 && m.To-m.From == 1 || words.Folk[t.Lower] {
+		if c.nameIndex(m.Passage, m.From+i) >= 0 || c.isRoleNoun(t) || c.lex.IsOrganisationAt(t) || words.Pronouns[t.Lower] != 0 && m.To-m.From == 1 || words.Folk[t.Lower] {
 			return true
 		}
 	}

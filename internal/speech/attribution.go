@@ -61,14 +61,11 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 // phrasal returns the cue of two words that begins at i, the zero value when there
 // is none: fa sapere.
 func (s sentence) phrasal(i int) lexicon.Phrasal {
-	if s.lex.Phrasals == nil || i+1 >= s.to {
+	p := &s.words[s.Tokens[i].Word].Phrasal
+	if p.Second == "" || i+1 >= s.to || !s.is(i+1, p.Second) {
 		return lexicon.Phrasal{}
 	}
-	p := s.lex.Phrasals[s.Tokens[i].Lower]
-	if p.Second == "" || !s.is(i+1, p.Second) {
-		return lexicon.Phrasal{}
-	}
-	return p
+	return *p
 }
 
 // isNested reports whether a cue stands in what one before it introduces: no

@@ -411,7 +411,7 @@ func (d *dater) readSentence(passage, from, to int) {
 // hasPronoun reports whether the narration of a sentence says "he" or "she".
 func (d *dater) hasPronoun(passage, from, to int) bool {
 	for i, t := range d.text[passage].Tokens[from:to] {
-		if kind := d.lex.People.Pronouns[t.Lower]; (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && !d.isCovered(passage, from+i) {
+		if d.lex.Is(t, lexicon.NameSingular) && !d.isCovered(passage, from+i) {
 			return true
 		}
 	}
