@@ -183,6 +183,7 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 	if says.Access == "" || says.Access == meta.Free {
 		body = content.RecoverBody(laid, linked, body, lex, known)
 	}
+	defer body.Release()
 	if p.Rules == nil && content.IsOther(laid, found, things, claimsOf(says), body.Drafts) {
 		return nil, ErrNoArticle
 	}
@@ -231,6 +232,7 @@ func (p Parser) readText(text string) (*Article, error) {
 		language, source = lexicon.Detect(text), SourceInferred
 	}
 	says := content.ReadPlain(text, lexicon.For(language))
+	defer says.Release()
 	if p.Published.IsZero() {
 		says.DateByPosts()
 	}
@@ -284,6 +286,7 @@ func (p Parser) readWords(a *Article) {
 	var dates []timex.Mention
 	if !p.NoDates {
 		dates = timex.Find(text, lex, a.Language, published, posted)
+		defer timex.Release(dates)
 		a.Dates = each(dates, mentionOf)
 	}
 	if p.NoQuotes {

@@ -25,20 +25,30 @@ type Body struct {
 	Posts   []social.Post
 	Updates []Update
 	Source  page.Source
+
+	laid []Draft // what Drafts lie in
+}
+
+// Release gives the memory of the drafts to the next page. They must not be used any
+// more.
+func (b *Body) Release() {
+	pooledDrafts.Put(b.laid)
+	b.Drafts, b.laid = nil, nil
 }
 
 // ReadBody reads the body below the chosen element.
 func ReadBody(p *page.Page, found Choice, linked jsonld.Thing, lex *lexicon.Lexicon, known Known) Body {
-	drafts, posts := newFlattener(p, found, lex).flatten(true)
-	drafts = withoutFurniture(p, found, drafts, lex, known)
+	laid, posts := newFlattener(p, found, lex).flatten(true)
+	drafts := withoutFurniture(p, found, laid, lex, known)
 	if !slices.ContainsFunc(drafts, func(d Draft) bool { return d.Kind == prose.Paragraph }) {
-		drafts, posts = newFlattener(p, found, lex).flatten(false) // captions that went return to their pictures
-		drafts = withoutFurniture(p, found, drafts, lex, known)
+		pooledDrafts.Put(laid)
+		laid, posts = newFlattener(p, found, lex).flatten(false) // captions that went return to their pictures
+		drafts = withoutFurniture(p, found, laid, lex, known)
 	}
 	for i := range drafts {
 		if drafts[i].Kind == prose.Post {
 			posts[drafts[i].Post].Block = i
 		}
 	}
-	return Body{Drafts: drafts, Posts: posts, Updates: readUpdates(p, found, drafts, linked, lex)}
+	return Body{Drafts: drafts, Posts: posts, Updates: readUpdates(p, found, drafts, linked, lex), laid: laid}
 }

@@ -247,8 +247,7 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 		opens = -1 // it stands behind the text
 	}
 	streams := streamsOf(p, c.Headline, raw)
-	sums := make([]float64, len(raw))
-	inherited := make([]page.Hint, len(p.Elements))
+	sums, inherited := p.Sums(len(raw)), p.Counts(len(p.Elements)) // page.Hints
 	for i := range p.Elements {
 		e := &p.Elements[i]
 		h := e.Hints
@@ -259,12 +258,12 @@ func (c *Choice) discount(p *page.Page, own, raw []int32) []float64 {
 			h |= page.HintPromo // its notices, one a field; a form around all of a page holds the headline
 		}
 		if e.Parent >= 0 {
-			h |= inherited[e.Parent]
+			h |= page.Hint(inherited[e.Parent])
 		}
 		if e.Hints&page.HintBody != 0 {
 			h &^= hintAround
 		}
-		inherited[i] = h
+		inherited[i] = int32(h)
 		prose := float64(own[i])
 		for len(streams) > 0 && i >= int(p.Elements[streams[0]].End) {
 			streams = streams[1:]

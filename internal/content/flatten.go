@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -46,10 +47,13 @@ type Draft struct {
 	lead    bool // it stands above the others, and is their first paragraph
 }
 
+// pooledDrafts keeps the memory of drafts, see Body.Release.
+var pooledDrafts prose.Pool[Draft]
+
 func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
 	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
-	f.blocks = make([]Draft, 0, min(len(p.Elements)/perBlock, maxBlocks))
+	f.blocks = slices.Grow(pooledDrafts.Get(), min(len(p.Elements)/perBlock, maxBlocks))
 	f.topHeadings = p.CountTags(found.Root, atom.H1)
 	if found.holdsHeadline(p, found.Root) {
 		f.topHeadings--

@@ -68,7 +68,7 @@ func ReadPlain(text string, lex *lexicon.Lexicon) *Plain {
 	r := plainReader{lines: lines, total: len(lines), pasted: social.FindPasted(lines, lex), lex: lex, out: &Plain{}}
 	r.readHead()
 	r.readTail()
-	r.out.Body = make([]Block, 0, min(len(r.lines), maxBlocks))
+	r.out.Body = slices.Grow(pooledBlocks.Get(), min(len(r.lines), maxBlocks))
 	for len(r.lines) > 0 && len(r.out.Body) < maxBlocks {
 		r.readLine()
 	}
@@ -76,6 +76,16 @@ func ReadPlain(text string, lex *lexicon.Lexicon) *Plain {
 		r.readDateline(r.out.Body[0].Text)
 	}
 	return r.out
+}
+
+// pooledBlocks keeps the memory of the blocks of raw texts.
+var pooledBlocks prose.Pool[Block]
+
+// Release gives the memory of the blocks to the next text. They must not be used any
+// more.
+func (p *Plain) Release() {
+	pooledBlocks.Put(p.Body)
+	p.Body = nil
 }
 
 // plainLines returns the paragraphs of a text.

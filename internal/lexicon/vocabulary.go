@@ -12,7 +12,7 @@ type WordEntry struct {
 	Speech SpeechWord // what it does around quotations
 	Name   NameClass  // what it may be in a name, or beside one
 
-	Phrasal Phrasal // the cue that it begins, with a second word
+	Phrasal *Phrasal // the cue that it begins with a second word; mostly nil
 }
 
 // A vocabulary holds the words of a lexicon by number, so that one look-up
@@ -41,7 +41,7 @@ func newVocabulary(l *Lexicon) vocabulary {
 		v.enter(word).Name = class
 	}
 	for word, cue := range l.Speech.Phrasals {
-		v.enter(word).Phrasal = cue
+		v.enter(word).Phrasal = &cue
 	}
 	return v
 }

@@ -18,6 +18,7 @@ type buffers struct {
 	raws     []rawText
 	stack    []int32 // open elements, outermost first
 	counts   []int32 // see Page.Counts
+	sums     []float64
 	scratch  scratch
 }
 
@@ -48,13 +49,22 @@ func (p *Page) Counts(n int) []int32 {
 	return counts
 }
 
+// Sums returns n zeros. They are the page's, and hold until its release or the next
+// call.
+func (p *Page) Sums(n int) []float64 {
+	b := p.buffers
+	b.sums = slices.Grow(b.sums[:0], n)[:n]
+	clear(b.sums)
+	return b.sums
+}
+
 // Release gives the page's buffers to the next page. The page must not be used
 // any more.
 func (p *Page) Release() {
 	b := p.buffers
 	p.buffers, p.Elements, p.Attrs, p.Raws = nil, nil, nil, nil
 	if b == nil || cap(b.names) > prose.MaxPooled || cap(b.text) > prose.MaxPooled || cap(b.elements) > prose.MaxPooled/64 ||
-		cap(b.scratch.decoded) > prose.MaxPooled || cap(b.counts) > prose.MaxPooled/4 {
+		cap(b.scratch.decoded) > prose.MaxPooled || cap(b.counts) > prose.MaxPooled/4 || cap(b.sums) > prose.MaxPooled/8 {
 		return
 	}
 	clear(b.raws) // which hold the page's data

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"reflect"
 	"slices"
 	"sync"
 )
@@ -28,6 +29,27 @@ const TokenSize = 32
 // MaxTokens is the most tokens of one body that are read for dates, names and
 // quotes; a long novel has about as many. It bounds time and memory.
 const MaxTokens = 250_000
+
+// A Pool keeps slices that one page needs for the next. The zero Pool is ready.
+type Pool[E any] struct{ kept sync.Pool }
+
+// Get returns an empty slice, with room perhaps.
+func (p *Pool[E]) Get() []E {
+	if s, ok := p.kept.Get().(*[]E); ok {
+		return *s
+	}
+	return nil
+}
+
+// Put gives a slice back that nothing points into any more. It is emptied, since its
+// elements would keep the text of a page in memory.
+func (p *Pool[E]) Put(s []E) {
+	if cap(s) > 0 && cap(s) <= MaxPooled/int(reflect.TypeFor[E]().Size()) {
+		clear(s)
+		s = s[:0]
+		p.kept.Put(&s)
+	}
+}
 
 // A Buffer is memory for the tokens of one text after another: each call of
 // Tokenize overwrites the tokens of the call before. Nothing of the finished

@@ -61,8 +61,8 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 // phrasal returns the cue of two words that begins at i, the zero value when there
 // is none: fa sapere.
 func (s sentence) phrasal(i int) lexicon.Phrasal {
-	p := &s.words[s.Tokens[i].Word].Phrasal
-	if p.Second == "" || i+1 >= s.to || !s.is(i+1, p.Second) {
+	p := s.words[s.Tokens[i].Word].Phrasal
+	if p == nil || i+1 >= s.to || !s.is(i+1, p.Second) {
 		return lexicon.Phrasal{}
 	}
 	return *p

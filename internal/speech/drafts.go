@@ -60,7 +60,7 @@ func (d *draft) kind(readings []reading) Kind {
 
 // draftQuotes finds the quotes of the passages.
 func draftQuotes(readings []reading, marks []segment) []draft {
-	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks))}
+	w := &quoteWriter{readings: readings, marks: marks, owner: make([]int, len(marks)), drafts: pooledDrafts.Get()}
 	transcript := isTranscript(readings)
 	for i := range readings {
 		r := &readings[i]

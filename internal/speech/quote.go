@@ -3,7 +3,6 @@ package speech
 import (
 	"slices"
 	"sort"
-	"sync"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
@@ -71,10 +70,11 @@ func (s Said) IsZero() bool { return s == Said{} }
 // or, failing those, the publication date.
 func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date, least float64) []Quote {
 	marks := setApart(text, pairMarks(text), lex)
-	inside := pooledInside.Get().(*[]int32)
-	defer releaseInside(inside)
-	readings := readQuotes(text, marks, lex, cast, dates, inside)
+	readings, inside := readQuotes(text, marks, lex, cast, dates)
+	defer pooledReadings.Put(readings)
+	defer pooledInside.Put(inside)
 	drafts := draftQuotes(readings, marks)
+	defer pooledDrafts.Put(drafts)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]lexicon.Mention, len(drafts)), make([]lexicon.Mention, len(drafts))
 	for i := range drafts {
@@ -148,25 +148,23 @@ func (q *Quote) overlaps(other *Quote) bool {
 	return false
 }
 
-// pooledInside keeps the memory of the readings: for each token of a text, which
-// quotation it stands in.
-var pooledInside = sync.Pool{New: func() any { return new([]int32) }}
+// The memory of the readings, of which quotation each token of a text stands in, and
+// of the drafts.
+var (
+	pooledReadings prose.Pool[reading]
+	pooledInside   prose.Pool[int32]
+	pooledDrafts   prose.Pool[draft]
+)
 
-func releaseInside(b *[]int32) {
-	if cap(*b) <= prose.MaxPooled/prose.TokenSize {
-		pooledInside.Put(b)
-	}
-}
-
-// readQuotes marks what is quoted in the passages.
-func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, buffer *[]int32) []reading {
-	readings := make([]reading, len(text))
+// readQuotes marks what is quoted in the passages; all is what the marks lie in.
+func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention) (readings []reading, all []int32) {
+	readings = slices.Grow(pooledReadings.Get(), len(text))[:len(text)]
 	count := 0
 	for i := range text {
 		count += len(text[i].Tokens)
 	}
-	inside := slices.Grow((*buffer)[:0], count)[:count]
-	*buffer = inside
+	all = slices.Grow(pooledInside.Get(), count)[:count]
+	inside := all // what is left of it
 	clear(inside)
 	for i := range text {
 		r := &readings[i]
@@ -189,5 +187,5 @@ func readQuotes(text []lexicon.Passage, marks []segment, lex *lexicon.Lexicon, c
 			inside[k] = int32(n) + 1
 		}
 	}
-	return readings
+	return readings, all
 }

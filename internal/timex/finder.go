@@ -251,7 +251,7 @@ func (m Mention) Interval() (from, to time.Time, ok bool) {
 // against ref, the article's date, or, inside a post, against the post's.
 // The language, a BCP 47 tag, may name a region that writes the day first.
 func Find(text []lexicon.Passage, lex *lexicon.Lexicon, language string, ref Date, posted map[int]Date) []Mention {
-	f := dateFinder{lex: lex, posted: posted}
+	f := dateFinder{lex: lex, posted: posted, found: pooledMentions.Get()}
 	f.reader.DayFirst, f.reader.unsureOrder = dateOrder(text, lex, language)
 	f.resolver.reader = &f.reader
 	for i := range text {
@@ -262,6 +262,13 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, language string, ref Dat
 	}
 	return f.found
 }
+
+// pooledMentions keeps the memory of mentions.
+var pooledMentions prose.Pool[Mention]
+
+// Release gives the memory of mentions to the next article. They must not be used any
+// more.
+func Release(found []Mention) { pooledMentions.Put(found) }
 
 // maxDates is the most time expressions: a table of sailings for a year
 // has some ten thousand.
