@@ -262,6 +262,7 @@ const (
 // entries that it begins, longest first.
 type TimeEntry struct {
 	Word    TimeWord
+	Alone   bool // Word means something
 	Phrases []timePhrase
 }
 

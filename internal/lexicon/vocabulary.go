@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -18,14 +19,16 @@ type WordEntry struct {
 // A vocabulary holds the words of a lexicon by number, so that one look-up
 // serves all stages. Number 0 is that of a word which it does not hold.
 type vocabulary struct {
-	table wordTable
-	Words []WordEntry // by number
+	table   wordTable
+	letters [utf8.RuneSelf]uint32 // the numbers of single letters and marks of ASCII
+	Words   []WordEntry           // by number
 }
 
 // newVocabulary makes the vocabulary of a lexicon.
 func newVocabulary(l *Lexicon) vocabulary {
 	v := vocabulary{Words: make([]WordEntry, 1)}
 	for word, entry := range l.index() {
+		entry.Alone = entry.Word != TimeWord{}
 		v.enter(word).Time = entry
 	}
 	for word, entry := range l.Speech.words {
@@ -43,6 +46,9 @@ func newVocabulary(l *Lexicon) vocabulary {
 	for word, cue := range l.Speech.Phrasals {
 		v.enter(word).Phrasal = &cue
 	}
+	for c := range v.letters {
+		v.letters[c] = v.table.number(string(rune(c)))
+	}
 	return v
 }
 
@@ -58,7 +64,11 @@ func (v *vocabulary) enter(word string) *WordEntry {
 // Number looks the tokens up.
 func (v *vocabulary) Number(tokens []prose.Token) {
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind != prose.Number {
+		switch t := &tokens[i]; {
+		case t.Kind == prose.Number:
+		case len(t.Lower) == 1:
+			t.Word = v.letters[t.Lower[0]]
+		default:
 			t.Word = v.table.number(t.Lower)
 		}
 	}

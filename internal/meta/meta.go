@@ -127,8 +127,10 @@ func (m *metaReader) collect() {
 		case atom.A:
 			m.collectAnchor(i)
 		}
-		if prop := p.Attr(i, "itemprop"); prop != "" && e.Tag != atom.Meta {
-			m.props[prop] = append(m.props[prop], i)
+		if p.Items && e.Tag != atom.Meta {
+			if prop := p.Attr(i, "itemprop"); prop != "" {
+				m.props[prop] = append(m.props[prop], i)
+			}
 		}
 		m.collectHints(i)
 	}
@@ -140,7 +142,7 @@ func (m *metaReader) isEmbed(i int) bool {
 	if e.Visible >= maxEmbedWords || e.AttrEnd == e.AttrStart {
 		return false
 	}
-	return e.Hints&page.HintEmbed != 0 || strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
+	return e.Hints&page.HintEmbed != 0 || m.page.Types && strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
 }
 
 // collectLink keeps the address of a <link> under each of its rels, the first

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/page"
@@ -237,7 +238,14 @@ var publicationWords = [...]string{
 // beginsWith reports whether a line begins with one of the words.
 func beginsWith(line string, words []string) bool {
 	line = strings.TrimLeft(line, " \n([")
+	if line == "" {
+		return false
+	}
+	ascii := line[0] < utf8.RuneSelf
 	return slices.ContainsFunc(words, func(word string) bool {
+		if ascii && line[0]|0x20 != word[0] { // as nearly all
+			return false
+		}
 		return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
 	})
 }

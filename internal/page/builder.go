@@ -43,6 +43,8 @@ type builder struct {
 
 	visible, linkText, marks int32 // running totals
 
+	items, types bool // some element has an itemprop, an itemtype
+
 	words *wordTable[Hint] // hintWords
 }
 
@@ -60,7 +62,7 @@ func (b *builder) finish(base *url.URL) *Page {
 	p := &Page{
 		Elements: b.elements, Attrs: b.attrs, Raws: b.raws,
 		Names: string(b.names), Text: string(b.text), Base: base,
-		buffers: b.buffers,
+		buffers: b.buffers, Items: b.items, Types: b.types,
 	}
 	p.findOrigin()
 	return p

@@ -23,6 +23,8 @@ type Page struct {
 	Raws     []rawText // contents that are no markup, in document order
 	Base     *url.URL  // the page's address that the caller knows, or nil
 	origin   *url.URL  // what relative addresses are resolved against, or nil
+	Items    bool      // some element has an itemprop
+	Types    bool      // some element has an itemtype
 	Picked   picks     // what rules chose
 	Picker   Picker    // the rules; nil without any
 	buffers  *buffers  // what elements and attrs lie in

@@ -183,9 +183,14 @@ func (b *builder) attrHints(key, value []byte) (h Hint) {
 		"", "data-type", "data-module", "data-area", "data-block", "data-component-name":
 		value = value[:min(len(value), MaxName)]
 		h = b.withoutModifiers(value, b.nameHints(value))
-		if string(key) == "itemprop" && string(value) == "articleBody" {
-			h |= HintStated
+		if string(key) == "itemprop" {
+			b.items = true
+			if string(value) == "articleBody" {
+				h |= HintStated
+			}
 		}
+	case "itemtype":
+		b.types = true
 	case "role":
 		h = roleHint(string(value))
 	case "hidden":
@@ -352,13 +357,27 @@ func (b *builder) withoutModifiers(value []byte, found Hint) Hint {
 	return found
 }
 
+// labelEnd returns where the first ":", "|", "→", "»" or "›" of a text stands; its
+// length, or more than a label's, without any.
+func labelEnd(text string) int {
+	for i := 0; i < len(text) && i <= maxLabel; i++ {
+		switch text[i] {
+		case ':', '|':
+			return i
+		case "→"[0], "»"[0]:
+			if rest := text[i:min(len(text), maxLabel+1)]; strings.HasPrefix(rest, "→") || strings.HasPrefix(rest, "»") || strings.HasPrefix(rest, "›") {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
 // IsLabelled reports whether a text is a label of furniture, or begins with
 // one that a mark sets apart ("Read more: …").
 func IsLabelled(text string) bool {
 	head := strings.TrimLeft(text, ":|→»› ") // "» Read more"
-	if at := strings.IndexAny(head[:min(len(head), maxLabel+1)], ":|→»›"); at >= 0 {
-		head = head[:at]
-	}
+	head = head[:labelEnd(head)]
 	if len(head) > maxLabel {
 		return false
 	}

@@ -3,6 +3,9 @@ package page
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // promoWords are words of offers, sign-ups and notices, a line each language.
@@ -35,8 +38,7 @@ var promoPhrases = [...]string{
 // CountPromoWords counts the words of a text that offers and notices use.
 func CountPromoWords(text string) int {
 	words := promoWords()
-	var buffer [32]byte
-	n, count := 0, 0
+	count := 0
 	if text != "" && text[0] >= 0xE0 { // scripts of three bytes a letter
 		for _, phrase := range promoPhrases {
 			if strings.Contains(text, phrase) {
@@ -44,24 +46,15 @@ func CountPromoWords(text string) int {
 			}
 		}
 	}
-	for i := 0; i <= len(text); i++ {
-		c := byte(' ')
-		if i < len(text) {
-			c = text[i]
+	for i := 0; i < len(text); {
+		start := i
+		for i < len(text) && (text[i] >= utf8.RuneSelf || prose.IsLetter(text[i])) {
+			i++
 		}
-		switch letter := c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z'; {
-		case letter && n < len(buffer):
-			if c < 0x80 {
-				c |= 0x20
-			}
-			buffer[n] = c
-			n++
-		case !letter:
-			if n > 2 && words.lookup(nil, buffer[:n]) {
-				count++
-			}
-			n = 0
+		if word := text[start:i]; len(word) > 2 && words.mayHold(word[0], word[1], len(word)) && words.lookup(nil, []byte(word)) {
+			count++
 		}
+		i++
 	}
 	return count
 }

@@ -17,7 +17,7 @@ func newWordTable[V any]() *wordTable[V] {
 // set gives a word of two to 31 bytes its meaning.
 func (t *wordTable[V]) set(word string, meaning V) {
 	t.words[word] = meaning
-	t.lengths[firstLetters(word)] |= 1 << len(word)
+	t.lengths[firstLetters(word[0], word[1])] |= 1 << len(word)
 }
 
 // lookup returns what the word means, in any case, that is made of two pieces.
@@ -31,7 +31,7 @@ func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
 	case len(start) > 1:
 		head = start
 	}
-	if t.lengths[firstLetters(head)]>>size&1 == 0 {
+	if !t.mayHold(head[0], head[1], size) {
 		return meaning
 	}
 	var lower [32]byte
@@ -44,5 +44,11 @@ func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
 	return t.words[string(word)]
 }
 
+// mayHold reports whether a word of the size may mean something, by its first two
+// letters.
+func (t *wordTable[V]) mayHold(first, second byte, size int) bool {
+	return t.lengths[firstLetters(first, second)]>>size&1 != 0
+}
+
 // firstLetters is the slot of a word: of its first two letters, in any case.
-func firstLetters[T string | []byte](word T) int { return int(word[0]&31)<<5 | int(word[1]&31) }
+func firstLetters(first, second byte) int { return int(first&31)<<5 | int(second&31) }

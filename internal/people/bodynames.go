@@ -54,7 +54,7 @@ func (r *nameReader) namesDepartment(i int) bool {
 		return false
 	}
 	w := r.readWord(i)
-	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isRole(w.lower) && !r.words.Organisation(w.lower)
+	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isTitle(w) && !r.words.Organisation(w.lower)
 }
 
 // isSociety reports whether a word is of a body that is named by whom it is of or

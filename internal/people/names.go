@@ -266,7 +266,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	run = r.withoutOutlet(r.withoutHonours(r.fromGiven(run)))
 	last := run[len(run)-1]
 	name.short = len(run) == 1 && r.words.Organisation(last.lower) && !name.person
-	if len(run) == 1 && r.isRole(last.lower) && !name.person {
+	if len(run) == 1 && r.isTitle(last) && !name.person {
 		return // "the President": a description
 	}
 	r.place(&name, run)
@@ -409,7 +409,8 @@ func (r *nameReader) followsRoleOf(i int) bool {
 	if at < 1 || tokens[at].Kind != prose.Word || tokens[at].Capital || !leads(at) {
 		return false
 	}
-	return r.isRole(tokens[at-1].Lower)
+	_, role := r.lex.RoleAt(tokens[at-1])
+	return role
 }
 
 // isForename reports whether the one word before a given name may be another that
@@ -428,7 +429,7 @@ func (r *nameReader) isForename(before []nameWord) bool {
 	if r.words.JoinsParticles && w.from > 0 && r.isRole(r.p.Tokens[w.from-1].Lower) {
 		return false // hoogleraar Waterbeheer Pieter van Dam
 	}
-	return !w.caps && !r.lowered[w.lower] && !r.isRole(w.lower) && !r.words.Modifiers[w.lower] &&
+	return !w.caps && !r.lowered[w.lower] && !r.isTitle(w) && !r.words.Modifiers[w.lower] &&
 		!r.words.Organisation(w.lower) && !opensSentence(r.p.Tokens, w.from)
 }
 

@@ -25,7 +25,7 @@ func (r *nameReader) skipLinks(i int) int {
 		return i
 	}
 	last := r.run[len(r.run)-1]
-	if r.lex.Is(t, lexicon.NameLink) && (r.isRole(last.lower) || r.hasOrganisation()) {
+	if r.lex.Is(t, lexicon.NameLink) && (r.isTitle(last) || r.hasOrganisation()) {
 		return r.overBody(last, r.skipOf(i))
 	}
 	if r.lex.Is(t, lexicon.NameAnd) && r.namesDepartment(i+1) {
@@ -91,13 +91,13 @@ func (r *nameReader) isPersonRun() bool {
 		return len(r.run) > 1
 	}
 	last := r.run[len(r.run)-1]
-	if r.isRole(last.lower) || r.words.Organisation(last.lower) || last.caps {
+	if r.isTitle(last) || r.words.Organisation(last.lower) || last.caps {
 		return false
 	}
 	if len(r.run) > 1 {
 		before := r.run[len(r.run)-2]
 		_, honorific := r.words.Honorifics[before.lower]
-		return honorific || r.words.Compounds && r.isRole(before.lower)
+		return honorific || r.words.Compounds && r.isTitle(before)
 	}
 	return first.from > 0 && !r.p.Tokens[first.from].First && !r.p.Tokens[first.from-1].Capital && r.isRole(r.p.Tokens[first.from-1].Lower)
 }

@@ -12,6 +12,12 @@ func (r *nameReader) isRole(word string) bool {
 	return ok
 }
 
+// isTitle is isRole for a word of a run, whose class tells most that are none.
+func (r *nameReader) isTitle(w nameWord) bool {
+	mayBe := w.class&lexicon.NameTitle != 0 || w.to > w.from+1 || r.words.Compounds
+	return mayBe && r.isRole(w.lower)
+}
+
 // splitDays cuts the run at the names of days and months: "Senator Roe
 // Monday" names a man and a day. Theresa May keeps hers.
 func (r *nameReader) splitDays(index int) {
@@ -102,7 +108,7 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 	if title || before.class&lexicon.NameGiven != 0 {
 		return true
 	}
-	return r.names.Surnames[run[i].lower] && !run[i].caps && !before.link && !r.isRole(before.lower) &&
+	return r.names.Surnames[run[i].lower] && !run[i].caps && !before.link && !r.isTitle(before) &&
 		!r.words.Modifiers[before.lower] && !r.words.Organisation(before.lower)
 }
 
@@ -165,7 +171,7 @@ func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
 		return small && !given
 	}
 	return small || !given &&
-		!r.words.Modifiers[w.lower] && !r.words.Organisation(w.lower) && !r.isRole(w.lower)
+		!r.words.Modifiers[w.lower] && !r.words.Organisation(w.lower) && !r.isTitle(w)
 }
 
 // behindOf returns where the name starts behind "Secretary of State": at a

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,6 +74,10 @@ func FoldedEnd(text []byte, i int) int {
 // IsBlank reports whether text is nothing but white space.
 func IsBlank(text []byte) bool {
 	for i := 0; i < len(text); {
+		if c := text[i]; c == ' ' || c == '\n' || c == '\t' { // as between most tags
+			i++
+			continue
+		}
 		n := SpaceSize(text[i:])
 		if n == 0 {
 			return false
@@ -189,6 +194,7 @@ func Letters(text string) string {
 
 // AppendLetters appends the [Letters] of a text.
 func AppendLetters(out []byte, text string) []byte {
+	out = slices.Grow(out, len(text))
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {

@@ -164,7 +164,7 @@ func (r *timeReader) word(i int) (*lexicon.TimeWord, int) {
 			return &phrase.Word, 1 + len(phrase.Rest)
 		}
 	}
-	if e.Word == noTimeWord {
+	if !e.Alone {
 		return &noTimeWord, 0
 	}
 	return &e.Word, 1
