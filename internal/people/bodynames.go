@@ -38,7 +38,7 @@ func (r *nameReader) overGenitive(w nameWord) int {
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {
 	for _, w := range r.run {
-		if r.words.Organisation(w.lower) {
+		if r.isBody(w) {
 			return true
 		}
 	}
@@ -54,7 +54,7 @@ func (r *nameReader) namesDepartment(i int) bool {
 		return false
 	}
 	w := r.readWord(i)
-	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isTitle(w) && !r.words.Organisation(w.lower)
+	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isTitle(w) && !r.isBody(w)
 }
 
 // isSociety reports whether a word is of a body that is named by whom it is of or

@@ -70,7 +70,7 @@ func (c *Cast) Release() {
 func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, authors []Author) *Cast {
 	c := &Cast{text: text, lex: lex, authors: authors, buffer: pooledNames.Get().(*nameBuffer)}
 	c.names = readNames(text, lex, c.buffer)
-	c.byWord = make(map[string][]int, len(c.names)/2)
+	c.byWord = c.buffer.byWord
 	c.cores = slices.Grow(c.buffer.cores[:0], 2*len(c.names))
 	c.alone = slices.Grow(c.buffer.alone[:0], len(c.names))
 	c.Figures = c.buffer.figures[:0]
@@ -131,7 +131,7 @@ func isParticle(word string) bool {
 // gather makes a figure of each name of several words, and joins the names of
 // one figure: "Jane Roe", "Jane M. Roe", "Jane Poe Roe".
 func (c *Cast) gather() {
-	keys := make(map[nameKey]int)
+	keys := c.buffer.keys
 	for i := range c.names {
 		n := &c.names[i]
 		if n.titled || len(n.words) < 2 {
@@ -337,7 +337,7 @@ func (c *Cast) readTitled(headline string) {
 	line := lexicon.Passage{Text: headline, Tokens: prose.Tokenize(headline), Kind: prose.Heading}
 	c.lex.Vocabulary.Number(line.Tokens)
 	r := nameReader{lex: c.lex, words: &c.lex.People, names: lexicon.PersonalNames(), text: []lexicon.Passage{line}}
-	r.noteLowered(new(nameBuffer))
+	r.noteLowered(&nameBuffer{lowered: map[string]bool{}})
 	r.readPassage(0)
 	for i := range r.out {
 		c.fuller(&line, r.out[i].words, nil)

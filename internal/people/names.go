@@ -80,7 +80,7 @@ func readNames(text []lexicon.Passage, lex *lexicon.Lexicon, buffer *nameBuffer)
 // noteLowered tells for each word that opens a sentence with its capital
 // whether the text also writes it without. Small words need no telling.
 func (r *nameReader) noteLowered(buffer *nameBuffer) {
-	r.lowered = make(map[string]bool)
+	r.lowered = buffer.lowered
 	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
 	words, runs := 0, 0
 	for _, p := range r.text {
@@ -265,7 +265,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	}
 	run = r.withoutOutlet(r.withoutHonours(r.fromGiven(run)))
 	last := run[len(run)-1]
-	name.short = len(run) == 1 && r.words.Organisation(last.lower) && !name.person
+	name.short = len(run) == 1 && r.isBody(last) && !name.person
 	if len(run) == 1 && r.isTitle(last) && !name.person {
 		return // "the President": a description
 	}
@@ -305,8 +305,8 @@ func (r *nameReader) withoutOutlet(run []nameWord) []nameWord {
 
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
-	name.organisation = !name.person && (r.words.Organisation(run[len(run)-1].lower) || r.hasLinkOf(run) ||
-		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.words.Organisation(run[0].lower)) // Sparkasse Kelm
+	name.organisation = !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
+		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return
 	}
@@ -351,7 +351,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	behindRole := r.followsRoleOf(run[0].from)
 	for i := 1; i < len(run)-1; i++ {
 		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && (behindRole || !r.isForename(run[:i])) && !r.names.Particles[run[i].lower] {
-			if r.words.Organisation(run[len(run)-1].lower) {
+			if r.isBody(run[len(run)-1]) {
 				return run
 			}
 			return run[i:]
@@ -360,7 +360,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	if behindRole && len(run) == 3 && !run[1].link && !r.hasOrganisationIn(run) {
 		return run[1:] // the ambassador to Britain Liu Xin
 	}
-	if behindRole && len(run) == 4 && r.words.Organisation(run[0].lower) && !r.words.Organisation(run[3].lower) && !run[1].link && !run[2].link {
+	if behindRole && len(run) == 4 && r.isBody(run[0]) && !r.isBody(run[3]) && !run[1].link && !run[2].link {
 		return run[2:] // el juez del Tribunal Supremo Ángel Ruiz
 	}
 	return run
@@ -374,7 +374,7 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	switch {
 	case len(run) == 2:
 		return first.from > 0 && r.p.Tokens[first.from-1].Lower == "des" && strings.HasSuffix(first.lower, "s")
-	case len(run) < 3, run[1].link, first.class != 0, r.hasOrganisationIn(run):
+	case len(run) < 3, run[1].link, !first.isUnknown(), r.hasOrganisationIn(run):
 		return false
 	}
 	return strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
@@ -382,7 +382,7 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 
 // hasOrganisationIn reports whether a word of a run is one of organisations.
 func (r *nameReader) hasOrganisationIn(run []nameWord) bool {
-	return slices.ContainsFunc(run, func(w nameWord) bool { return r.words.Organisation(w.lower) })
+	return slices.ContainsFunc(run, func(w nameWord) bool { return r.isBody(w) })
 }
 
 // followsDeterminer reports whether a determiner, and an adjective perhaps, stand before
@@ -430,7 +430,7 @@ func (r *nameReader) isForename(before []nameWord) bool {
 		return false // hoogleraar Waterbeheer Pieter van Dam
 	}
 	return !w.caps && !r.lowered[w.lower] && !r.isTitle(w) && !r.words.Modifiers[w.lower] &&
-		!r.words.Organisation(w.lower) && !opensSentence(r.p.Tokens, w.from)
+		!r.isBody(w) && !opensSentence(r.p.Tokens, w.from)
 }
 
 // maxNames is the most names, each counted where it stands: the roll of a
@@ -445,19 +445,37 @@ type nameBuffer struct {
 	figures []figure
 	cores   []string
 	alone   []int
+
+	lowered map[string]bool
+	byWord  map[string][]int
+	singles map[string]int
+	keys    map[nameKey]int
 }
 
-var pooledNames = sync.Pool{New: func() any { return new(nameBuffer) }}
+// maxKeptWords is how many words a map of a buffer has at most that is kept: it takes
+// as long to empty as when it was full.
+const maxKeptWords = 4_000
+
+// newNameBuffer returns an empty buffer.
+func newNameBuffer() *nameBuffer {
+	return &nameBuffer{lowered: map[string]bool{}, byWord: map[string][]int{}, singles: map[string]int{}, keys: map[nameKey]int{}}
+}
+
+var pooledNames = sync.Pool{New: func() any { return newNameBuffer() }}
 
 // release gives the buffer to the next article. It is emptied, so that it does
 // not hold on to the words of this one.
 func (b *nameBuffer) release() {
 	if cap(b.words) <= prose.MaxPooled/prose.TokenSize && cap(b.names) <= prose.MaxPooled/(4*prose.TokenSize) &&
-		cap(b.figures) <= prose.MaxPooled/(8*prose.TokenSize) && cap(b.cores) <= prose.MaxPooled/prose.TokenSize {
+		cap(b.figures) <= prose.MaxPooled/(8*prose.TokenSize) && cap(b.cores) <= prose.MaxPooled/prose.TokenSize && len(b.byWord) <= maxKeptWords && len(b.lowered) <= maxKeptWords {
 		clear(b.words)
 		clear(b.names)
 		clear(b.figures)
 		clear(b.cores)
+		clear(b.lowered)
+		clear(b.byWord)
+		clear(b.singles)
+		clear(b.keys)
 		pooledNames.Put(b)
 	}
 }

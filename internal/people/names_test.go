@@ -196,5 +196,5 @@ func TestNameLimits(t *testing.T) {
 	lex := lexicon.English()
 	words := lexicon.ReadPassages([]prose.Part{{Kind: prose.Paragraph, Text: strings.Repeat("then Ann Lee left. ", prose.MaxTokens/4)}}, lex, new(prose.Buffer))
 	require.Len(t, words[0].Tokens, prose.MaxTokens)
-	require.Len(t, readNames(words, lex, new(nameBuffer)), maxNames)
+	require.Len(t, readNames(words, lex, newNameBuffer()), maxNames)
 }

@@ -85,13 +85,13 @@ func (r *nameReader) isPersonRun() bool {
 	first := r.run[0]
 	switch {
 	case !r.lex.Speech.Clitics:
-	case len(r.run) == 1 && first.from > 0 && first.class == 0 && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender:
+	case len(r.run) == 1 && first.from > 0 && first.isUnknown() && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender:
 		return r.joinsContracted(first.to) // a Ferrovias do Norte
 	case first.class&lexicon.NameGiven != 0 && !r.hasOrganisation():
 		return len(r.run) > 1
 	}
 	last := r.run[len(r.run)-1]
-	if r.isTitle(last) || r.words.Organisation(last.lower) || last.caps {
+	if r.isTitle(last) || r.isBody(last) || last.caps {
 		return false
 	}
 	if len(r.run) > 1 {

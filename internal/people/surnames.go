@@ -28,7 +28,7 @@ func (c *Cast) attachSingles() {
 
 // noteSingles notes where each name of one word first stands.
 func (c *Cast) noteSingles() {
-	c.singles = make(map[string]int, len(c.names)/2)
+	c.singles = c.buffer.singles
 	for i := range c.names {
 		n := &c.names[i]
 		if n.titled || len(n.words) != 1 {

@@ -18,6 +18,11 @@ func (r *nameReader) isTitle(w nameWord) bool {
 	return mayBe && r.isRole(w.lower)
 }
 
+// isBody reports whether a word of a run is the head noun of organisations.
+func (r *nameReader) isBody(w nameWord) bool {
+	return w.class&lexicon.NameOrganisation != 0 || r.words.Compounds && r.words.Organisation(w.lower)
+}
+
 // splitDays cuts the run at the names of days and months: "Senator Roe
 // Monday" names a man and a day. Theresa May keeps hers.
 func (r *nameReader) splitDays(index int) {
@@ -109,7 +114,7 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 		return true
 	}
 	return r.names.Surnames[run[i].lower] && !run[i].caps && !before.link && !r.isTitle(before) &&
-		!r.words.Modifiers[before.lower] && !r.words.Organisation(before.lower)
+		!r.words.Modifiers[before.lower] && !r.isBody(before)
 }
 
 // namesOrganisation reports whether the role at i is a word of the name of an
@@ -117,7 +122,7 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
 	one, _ := r.words.Role(run[i].lower)
 	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || roleIsPlural(run[i].lower, one) || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
-		r.words.Organisation(run[len(run)-1].lower)
+		r.isBody(run[len(run)-1])
 }
 
 // trimLinks drops small words from the front.
@@ -153,7 +158,7 @@ func (r *nameReader) opensAsGerund(run []nameWord) bool {
 	const shortest = 7 // letters: no King, no Irving
 	w := run[0]
 	return len(run) > 1 && !run[1].link && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.lex.Speech.Gerund) && opensSentence(r.p.Tokens, w.from) &&
-		w.class&lexicon.NameGiven == 0 && !r.names.Surnames[w.lower] && !r.words.Organisation(run[len(run)-1].lower)
+		w.class&lexicon.NameGiven == 0 && !r.names.Surnames[w.lower] && !r.isBody(run[len(run)-1])
 }
 
 // isOpeningWord reports whether the first word of a run, or the only one, is
@@ -171,7 +176,7 @@ func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
 		return small && !given
 	}
 	return small || !given &&
-		!r.words.Modifiers[w.lower] && !r.words.Organisation(w.lower) && !r.isTitle(w)
+		!r.words.Modifiers[w.lower] && !r.isBody(w) && !r.isTitle(w)
 }
 
 // behindOf returns where the name starts behind "Secretary of State": at a

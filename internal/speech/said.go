@@ -68,6 +68,12 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 	d := &dater{text: text, lex: lex, people: cast, published: day(published.Value), scenes: make(map[string]scene),
 		lately: make(map[string]string), posted: posted}
 	d.lead.within = opening(text)
+	tokens := 0
+	for i := range text {
+		tokens += len(text[i].Tokens)
+	}
+	d.spare = slices.Grow(pooledFlags.Get(), 2*tokens)[:2*tokens]
+	defer pooledFlags.Put(d.spare)
 	d.cover(quotes)
 	d.place(dates)
 	d.main = d.mainDay()
@@ -153,12 +159,12 @@ func (d *dater) cover(quotes []Quote) {
 	}
 }
 
-// flags returns a flag for each of n tokens. Those of many passages lie in one piece.
+// pooledFlags keeps the memory of the flags of tokens.
+var pooledFlags prose.Pool[bool]
+
+// flags returns a flag for each of the n tokens of a passage. There is room for two of
+// each token.
 func (d *dater) flags(n int) []bool {
-	const piece = 2048
-	if len(d.spare) < n {
-		d.spare = make([]bool, max(n, piece))
-	}
 	flags := d.spare[:n:n]
 	d.spare = d.spare[n:]
 	return flags

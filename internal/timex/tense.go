@@ -26,7 +26,7 @@ const tenseReach = 30
 func (r *timeReader) tenseAt(from, to int) tense {
 	start := max(from-tenseReach, 0)
 	i := from
-	for ; i > start && !r.Tokens[i].First && !clauseMarks[r.Tokens[i-1].Lower]; i-- {
+	for ; i > start && !r.Tokens[i].First && !r.endsClause(i-1); i-- {
 		if t := r.tenseOf(i - 1); t != unsure {
 			return t
 		}
@@ -42,6 +42,11 @@ func (r *timeReader) tenseAt(from, to int) tense {
 		}
 	}
 	return unsure
+}
+
+// endsClause reports whether a mark at i ends a clause.
+func (r *timeReader) endsClause(i int) bool {
+	return r.Tokens[i].Kind == prose.Mark && clauseMarks[r.Tokens[i].Lower]
 }
 
 // clauseMarks end a clause.
