@@ -46,7 +46,7 @@ type witness struct {
 func newWitness(p *page.Page, found Choice, drafts []Draft, lex *lexicon.Lexicon, known Known) *witness {
 	w := &witness{
 		page: p, found: found, drafts: drafts, lex: lex, first: -1, last: -1,
-		prose: make([]bool, len(drafts)), homes: map[int32]int{}, rows: map[int32]int{}, alike: map[makeOf]int{}, kinds: map[string]int{}, seen: map[string]bool{},
+		prose: make([]bool, len(drafts)), homes: map[int32]int{}, rows: map[int32]int{}, alike: map[makeOf]int{}, kinds: map[string]int{}, seen: make(map[string]bool, len(drafts)),
 		headline: prose.Letters(known.Headline), deck: prose.Letters(known.Deck),
 	}
 	for _, author := range known.Authors {

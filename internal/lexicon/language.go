@@ -241,7 +241,7 @@ func languageOfScript(tag, text string) string {
 // smallWords are the small words of all languages, with a bit for each that a word
 // is of.
 type smallWords struct {
-	table wordTable
+	table prose.WordTable
 	of    []uint32 // by number
 }
 
@@ -259,7 +259,7 @@ var functionWords = sync.OnceValue(func() *smallWords {
 // add adds the small words of a language.
 func (s *smallWords) add(language int, function []string) {
 	for _, w := range function {
-		n := s.table.add(w)
+		n := s.table.Add(w)
 		if int(n) == len(s.of) {
 			s.of = append(s.of, 0)
 		}
@@ -290,7 +290,7 @@ func countFunctionWords(text string) (counts []int, all int) {
 		small, of := "", uint32(0)
 		if len(w) <= maxFunctionWord {
 			small = c.Lower(w)
-			of = words.of[words.table.number(small)]
+			of = words.of[words.table.Number(small)]
 		}
 		if of != 0 && n < len(held) && particles[small] {
 			held[n] = of

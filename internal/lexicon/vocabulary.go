@@ -19,7 +19,7 @@ type WordEntry struct {
 // A vocabulary holds the words of a lexicon by number, so that one look-up
 // serves all stages. Number 0 is that of a word which it does not hold.
 type vocabulary struct {
-	table   wordTable
+	table   prose.WordTable
 	letters [utf8.RuneSelf]uint32 // the numbers of single letters and marks of ASCII
 	Words   []WordEntry           // by number
 }
@@ -47,14 +47,14 @@ func newVocabulary(l *Lexicon) vocabulary {
 		v.enter(word).Phrasal = &cue
 	}
 	for c := range v.letters {
-		v.letters[c] = v.table.number(string(rune(c)))
+		v.letters[c] = v.table.Number(string(rune(c)))
 	}
 	return v
 }
 
 // enter returns the entry of a word, made if need be.
 func (v *vocabulary) enter(word string) *WordEntry {
-	n := v.table.add(word)
+	n := v.table.Add(word)
 	if int(n) == len(v.Words) {
 		v.Words = append(v.Words, WordEntry{})
 	}
@@ -69,14 +69,14 @@ func (v *vocabulary) Number(tokens []prose.Token) {
 		case len(t.Lower) == 1:
 			t.Word = v.letters[t.Lower[0]]
 		default:
-			t.Word = v.table.number(t.Lower)
+			t.Word = v.table.Number(t.Lower)
 		}
 	}
 }
 
 // Word returns what is known of a word in lower case.
 func (v *vocabulary) Word(lower string) *WordEntry {
-	return &v.Words[v.table.number(lower)]
+	return &v.Words[v.table.Number(lower)]
 }
 
 // Is reports whether a token is of one of the classes.
@@ -96,73 +96,6 @@ func (l *Lexicon) RoleAt(t prose.Token) (string, bool) {
 // IsOrganisationAt is [PeopleWords.Organisation] for a token.
 func (l *Lexicon) IsOrganisationAt(t prose.Token) bool {
 	return l.Is(t, NameOrganisation) || l.People.Compounds && l.People.Organisation(t.Lower)
-}
-
-// A wordTable numbers words from 1. It is filled once and asked about each word
-// of a text: a hash table with open addressing, small and quick to tell that it
-// does not hold a word.
-type wordTable struct {
-	words []string // by number; the first stands for none
-	slots []uint32 // the words' numbers with a byte of their hashes; at most half are used
-}
-
-// add returns the number of a word, a new one when it is new.
-func (t *wordTable) add(word string) uint32 {
-	if n := t.number(word); n != 0 {
-		return n
-	}
-	if t.words == nil {
-		t.words = append(t.words, "")
-	}
-	number := len(t.words)
-	t.words = append(t.words, word)
-	first := number
-	if 2*len(t.words) > len(t.slots) { // all have to be placed again
-		t.slots, first = make([]uint32, max(16, 2*len(t.slots))), 1
-	}
-	for n := first; n <= number; n++ {
-		t.place(n)
-	}
-	return uint32(number)
-}
-
-// tagShift is where the byte of a hash stands in a slot.
-const tagShift = 24
-
-// place enters the number of a word that no slot holds.
-func (t *wordTable) place(n int) {
-	hash, mask := hashWord(t.words[n]), uint32(len(t.slots)-1)
-	at := hash
-	for t.slots[at&mask] != 0 {
-		at++
-	}
-	t.slots[at&mask] = hash>>tagShift<<tagShift | uint32(n)
-}
-
-// number returns the number of a word, 0 when the table does not hold it.
-func (t *wordTable) number(word string) uint32 {
-	if len(t.slots) == 0 || word == "" {
-		return 0
-	}
-	hash, mask := hashWord(word), uint32(len(t.slots)-1)
-	for at := hash; ; at++ {
-		slot := t.slots[at&mask]
-		if slot == 0 {
-			return 0
-		}
-		if n := slot & (1<<tagShift - 1); slot>>tagShift == hash>>tagShift && t.words[n] == word {
-			return n
-		}
-	}
-}
-
-// hashWord returns a hash of a word: its length and three of its bytes tell
-// the words of a language well enough apart.
-func hashWord(word string) uint32 {
-	n := len(word)
-	hash := uint32(n) | uint32(word[0])<<8 | uint32(word[n/2])<<16 | uint32(word[n-1])<<24
-	hash *= 0x9E3779B1
-	return hash ^ hash>>15
 }
 
 // nameClasses returns what the words of a lexicon may be in a name, or beside

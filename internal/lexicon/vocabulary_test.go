@@ -1,30 +1,12 @@
 package lexicon
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/stretchr/testify/require"
 )
-
-// TestWordTable numbers words that are alike to the hash, and asks for others.
-func TestWordTable(t *testing.T) {
-	var table wordTable
-	require.Zero(t, table.number("ferry"), "of an empty table")
-	const n = 5000
-	word := func(i int) string { return fmt.Sprintf("a%04db%04dc", i, i) }
-	for i := range n {
-		require.EqualValues(t, i+1, table.add(word(i)))
-	}
-	for i := range n {
-		require.EqualValues(t, i+1, table.number(word(i)))
-		require.EqualValues(t, i+1, table.add(word(i)), "again")
-		require.Zero(t, table.number(word(i)+"c"))
-	}
-	require.Zero(t, table.number(""))
-}
 
 // TestVocabularies looks every word of every lexicon up.
 func TestVocabularies(t *testing.T) {
@@ -40,8 +22,12 @@ func TestVocabularies(t *testing.T) {
 				require.Equal(t, entry, got, "%s %s", l.tag, word)
 			}
 		}
-		for word := range lex.People.Small {
-			require.NotZero(t, lex.Vocabulary.Word(word).Name&NameSmall, "%s %s", l.tag, word)
+		for class, words := range map[NameClass]map[string]bool{
+			NameSmall: lex.People.Small, NameAnd: lex.People.And, NameDefinite: lex.People.Definite, NameOrganisation: lex.People.organisations,
+		} {
+			for word := range words {
+				require.NotZero(t, lex.Vocabulary.Word(word).Name&class, "%s %s", l.tag, word)
+			}
 		}
 	}
 }

@@ -67,12 +67,15 @@ type metaReader struct {
 	out         *Fields
 }
 
+// usualMetas is about how many <meta> elements a page has.
+const usualMetas = 48
+
 // Read reads a page's metadata. Each field has a method below; the comment
 // above it lists the sources, best first.
 func Read(p *page.Page, found content.Choice, linked jsonld.Thing, language string) *Fields {
 	m := &metaReader{
 		page: p, found: found, article: linked,
-		metas: map[string][]string{}, links: map[string]string{}, props: map[string][]int{},
+		metas: make(map[string][]string, usualMetas), links: map[string]string{}, props: map[string][]int{},
 		out: &Fields{},
 	}
 	m.collect()

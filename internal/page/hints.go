@@ -142,7 +142,7 @@ var hintWords = sync.OnceValue(func() *wordTable[Hint] {
 	t := newWordTable[Hint]()
 	for _, row := range hintRows {
 		for word := range strings.FieldsSeq(row.words) {
-			t.set(word, t.words[word]|row.hint)
+			*t.enter(word) |= row.hint
 		}
 	}
 	return t

@@ -24,7 +24,7 @@ var promoWords = sync.OnceValue(func() *wordTable[bool] {
 		abonneer abonnees nieuwsbrief schrijf
 		prenumerera nyhetsbrev abonner nyhedsbrev
 		подписывайтесь подписаться подпишитесь рассылка телеграм`) {
-		t.set(word, true)
+		*t.enter(word) = true
 	}
 	return t
 })

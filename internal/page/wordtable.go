@@ -1,9 +1,12 @@
 package page
 
+import "github.com/lede-go/lede/internal/prose"
+
 // A wordTable says what words mean. A page asks a hundred thousand times, of words
 // nearly all of which mean nothing.
 type wordTable[V any] struct {
-	words map[string]V
+	words    prose.WordTable
+	meanings []V // by number
 
 	// lengths has, for each slot of first letters, a bit for each length of a
 	// word. Nearly all words end here and cost no look-up.
@@ -11,13 +14,17 @@ type wordTable[V any] struct {
 }
 
 func newWordTable[V any]() *wordTable[V] {
-	return &wordTable[V]{words: make(map[string]V, 512)}
+	return &wordTable[V]{meanings: make([]V, 1)}
 }
 
-// set gives a word of two to 31 bytes its meaning.
-func (t *wordTable[V]) set(word string, meaning V) {
-	t.words[word] = meaning
+// enter returns the meaning of a word of two to 31 bytes, made if need be.
+func (t *wordTable[V]) enter(word string) *V {
+	n := t.words.Add(word)
+	if int(n) == len(t.meanings) {
+		t.meanings = append(t.meanings, *new(V))
+	}
 	t.lengths[firstLetters(word[0], word[1])] |= 1 << len(word)
+	return &t.meanings[n]
 }
 
 // lookup returns what the word means, in any case, that is made of two pieces.
@@ -41,7 +48,7 @@ func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
 			word[i] = c | 0x20
 		}
 	}
-	return t.words[string(word)]
+	return t.meanings[t.words.Number(string(word))]
 }
 
 // mayHold reports whether a word of the size may mean something, by its first two

@@ -8,8 +8,8 @@ import (
 
 func TestWordTable(t *testing.T) {
 	words := newWordTable[bool]()
-	words.set("dnone", true)
-	words.set("über", true)
+	*words.enter("dnone") = true
+	*words.enter("über") = true
 	for _, c := range []struct {
 		start, rest string
 		want        bool

@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,9 +46,19 @@ type Author struct {
 // What does not look like a name is dropped: no author is better than a wrong
 // one.
 func ParseByline(text string) []Author {
-	r := bylineReader{says: lexicon.Bylines()}
+	r := pooledBylines.Get().(*bylineReader)
+	defer r.release()
+	r.says = lexicon.Bylines()
 	r.words = r.room.cut(withoutStamps(text))
 	return r.read()
+}
+
+var pooledBylines = sync.Pool{New: func() any { return new(bylineReader) }}
+
+// release gives the reader, most of which is room, to the next byline.
+func (r *bylineReader) release() {
+	*r = bylineReader{}
+	pooledBylines.Put(r)
 }
 
 // withoutStamps returns the text with a mark in the place of each date and time.
