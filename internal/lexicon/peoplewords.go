@@ -108,6 +108,10 @@ const (
 // NameStop is what a name that stands alone in a line seldom has.
 const NameStop = NameSmall | NamePreposition | NameAuxiliary | NameDay | NameTitle
 
+// IsUnknown reports whether a word is no given name, no title, no day and none of the
+// small words.
+func (c NameClass) IsUnknown() bool { return c&(NameStop|NameGiven) == 0 }
+
 // Role returns the singular of a title or job.
 func (w *PeopleWords) Role(word string) (string, bool) {
 	if _, ok := w.Roles[word]; ok {

@@ -373,7 +373,7 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	switch {
 	case len(run) == 2:
 		return first.from > 0 && r.p.Tokens[first.from-1].Lower == "des" && strings.HasSuffix(first.lower, "s")
-	case len(run) < 3, run[1].link, !first.isUnknown(), r.hasOrganisationIn(run):
+	case len(run) < 3, run[1].link, !first.class.IsUnknown(), r.hasOrganisationIn(run):
 		return false
 	}
 	return strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
@@ -389,7 +389,7 @@ func (r *nameReader) hasOrganisationIn(run []nameWord) bool {
 func (r *nameReader) followsDeterminer(i int) bool {
 	const ending = 2 // letters of an adjective's ending
 	tokens := r.p.Tokens
-	if i > 1 && !tokens[i-1].Capital && tokens[i-1].Kind == prose.Word && len(tokens[i-1].Lower) > 2*ending && r.classOf(tokens[i-1]) == 0 {
+	if i > 1 && !tokens[i-1].Capital && tokens[i-1].Kind == prose.Word && len(tokens[i-1].Lower) > 2*ending && r.classOf(tokens[i-1]).IsUnknown() {
 		i--
 	}
 	return i > 0 && r.lex.Is(tokens[i-1], lexicon.NameDefinite|lexicon.NameIndefinite)

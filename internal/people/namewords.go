@@ -14,9 +14,6 @@ func (r *nameReader) classOf(t prose.Token) lexicon.NameClass {
 	return r.lex.Vocabulary.Words[t.Word].Name
 }
 
-// isUnknown reports whether a word is no given name, no title, no day and no small word.
-func (w nameWord) isUnknown() bool { return w.class&(lexicon.NameStop|lexicon.NameGiven) == 0 }
-
 // readWord reads the word at i with the parts that touch it: hyphens, the
 // apostrophe of "O'Brien", the dots of initials and abbreviations.
 func (r *nameReader) readWord(i int) nameWord {

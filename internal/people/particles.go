@@ -85,7 +85,7 @@ func (r *nameReader) isPersonRun() bool {
 	first := r.run[0]
 	switch {
 	case !r.lex.Speech.Clitics:
-	case len(r.run) == 1 && first.from > 0 && first.isUnknown() && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender:
+	case len(r.run) == 1 && first.from > 0 && first.class.IsUnknown() && r.lex.People.Articles[r.p.Tokens[first.from-1].Lower] != lexicon.UnknownGender:
 		return r.joinsContracted(first.to) // a Ferrovias do Norte
 	case first.class&lexicon.NameGiven != 0 && !r.hasOrganisation():
 		return len(r.run) > 1
