@@ -19,6 +19,8 @@ type markupReader struct {
 	b    *builder
 	data []byte
 	at   int // where to read on
+
+	returns bool // the data have a carriage return
 	*scratch
 }
 
@@ -36,7 +38,7 @@ type attrRange struct {
 
 // feedMarkup hands the tags and texts of data to the builder.
 func feedMarkup(b *builder, data []byte) {
-	m := markupReader{b: b, data: data, scratch: &b.scratch}
+	m := markupReader{b: b, data: data, returns: bytes.IndexByte(data, '\r') >= 0, scratch: &b.scratch}
 	for m.at < len(data) && !b.isFull() {
 		start := m.at
 		m.at = m.nextTag(start)
@@ -114,7 +116,7 @@ func (m *markupReader) startTag() {
 
 // addAttrs hands over the attributes that were read of a tag.
 func (m *markupReader) addAttrs(tag []byte) {
-	plain := bytes.IndexByte(tag, '&') < 0 && bytes.IndexByte(tag, '\r') < 0
+	plain := bytes.IndexByte(tag, '&') < 0 && (!m.returns || bytes.IndexByte(tag, '\r') < 0)
 	for _, a := range m.attrs {
 		value := m.data[a.value:a.end]
 		if !plain {

@@ -139,9 +139,11 @@ func WithoutHyphens(text []byte) []byte {
 // does not count, since it ends no sentence.
 func CountMarks(text []byte) int32 {
 	marks := int32(0)
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case IsLetter(c), c == ' ': // as nearly all are
+	for i, c := range text {
+		if c < armenianMark && !clauseMarks[c] {
+			continue // as nearly all are
+		}
+		switch {
 		case c == ',', c == ';':
 			marks++
 		case c == '.', c == '!', c == '?':
@@ -154,6 +156,9 @@ func CountMarks(text []byte) int32 {
 	}
 	return marks
 }
+
+// clauseMarks are the marks of ASCII that CountMarks counts.
+var clauseMarks = [armenianMark]bool{',': true, ';': true, '.': true, '!': true, '?': true}
 
 // mayFollowSentence reports whether what follows a full stop lets it end a
 // sentence: nothing, a space, or a quotation mark. Any character beyond ASCII may
