@@ -37,6 +37,8 @@ type flattener struct {
 	links      int // bytes of them inside links
 	inline     page.Inline
 	breaks     int // <br>s since the last run
+
+	spare []byte // room for the words of a heading or an item
 }
 
 // A Draft is a block before it is judged.
@@ -317,7 +319,7 @@ func (f *flattener) heading(i int) {
 
 // words returns the text below element i without what is dropped.
 func (f *flattener) words(i int) page.Line {
-	var out []byte
+	out := f.spare[:0]
 	var inline page.Inline
 	last := -1
 	for k := i + 1; k < int(f.page.Elements[i].End); {
@@ -336,6 +338,7 @@ func (f *flattener) words(i int) page.Line {
 		}
 		k++
 	}
+	f.spare = out
 	return inline.Fold(f.page, string(out))
 }
 
@@ -405,7 +408,7 @@ func (f *flattener) soleParagraph(k int) bool {
 
 // itemText returns the text of a list item without that of nested lists.
 func (f *flattener) itemText(i int) page.Line {
-	var out []byte
+	out := f.spare[:0]
 	var inline page.Inline
 	for k := i + 1; k < int(f.page.Elements[i].End); {
 		e := &f.page.Elements[k]
@@ -419,6 +422,7 @@ func (f *flattener) itemText(i int) page.Line {
 		}
 		k++
 	}
+	f.spare = out
 	return inline.Fold(f.page, string(out))
 }
 

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -99,16 +100,15 @@ func addPullQuotes(again []bool, drafts []Draft) {
 	if len(quotes) == 0 {
 		return
 	}
-	var text strings.Builder
+	var text []byte
 	for i := range drafts {
 		if drafts[i].Kind == prose.Paragraph {
-			text.WriteString(prose.Letters(drafts[i].Text))
-			text.WriteByte(' ')
+			text = append(prose.AppendLetters(text, drafts[i].Text), ' ')
 		}
 	}
 	for _, i := range quotes {
-		words := prose.Letters(drafts[i].Text)
-		again[i] = again[i] || len(words) >= MinProse/2 && strings.Contains(text.String(), words)
+		words := prose.AppendLetters(nil, drafts[i].Text)
+		again[i] = again[i] || len(words) >= MinProse/2 && bytes.Contains(text, words)
 	}
 }
 

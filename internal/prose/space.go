@@ -2,7 +2,6 @@ package prose
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -199,7 +198,6 @@ func Letters(text string) string {
 
 // AppendLetters appends the [Letters] of a text.
 func AppendLetters(out []byte, text string) []byte {
-	out = slices.Grow(out, len(text))
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
