@@ -66,7 +66,7 @@ func (v *vocabulary) Number(tokens []prose.Token) {
 	for i := range tokens {
 		switch t := &tokens[i]; {
 		case t.Kind == prose.Number:
-		case len(t.Lower) == 1:
+		case len(t.Lower) == 1 && t.Lower[0] < utf8.RuneSelf:
 			t.Word = v.letters[t.Lower[0]]
 		default:
 			t.Word = v.table.Number(t.Lower)

@@ -44,3 +44,10 @@ func TestNameTables(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberOfBrokenText looks up what is no character.
+func TestNumberOfBrokenText(t *testing.T) {
+	tokens := prose.Tokenize("\xff pier \x80")
+	English().Vocabulary.Number(tokens)
+	require.Zero(t, tokens[0].Word)
+}
