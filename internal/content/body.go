@@ -18,6 +18,17 @@ type Known struct {
 	Authors        []people.Author
 }
 
+// A Draft is a block before it is judged.
+type Draft struct {
+	Block
+	element int  // the element it is made of
+	links   int  // bytes of its text inside links
+	lead    bool // it stands above the others, and is their first paragraph
+}
+
+// pooledDrafts keeps the memory of drafts, see Body.Release.
+var pooledDrafts prose.Pool[Draft]
+
 // A Body is what a page holds of an article's text. Source is empty where the
 // page shows it.
 type Body struct {

@@ -41,17 +41,6 @@ type flattener struct {
 	spare []byte // room for the words of a heading or an item
 }
 
-// A Draft is a block before it is judged.
-type Draft struct {
-	Block
-	element int  // the element it is made of
-	links   int  // bytes of its text inside links
-	lead    bool // it stands above the others, and is their first paragraph
-}
-
-// pooledDrafts keeps the memory of drafts, see Body.Release.
-var pooledDrafts prose.Pool[Draft]
-
 func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
 	const perBlock = 32 // elements and runs of text of most pages
 	f := &flattener{page: p, found: found, block: -1, seen: map[string]bool{}, lex: lex}
