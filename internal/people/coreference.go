@@ -52,6 +52,8 @@ type sightings struct {
 	groupAt        int    // its sentence
 	last           answer // of the quote before
 	lastAt         int    // its sentence
+	stranger       bool   // it was of somebody whom the text leaves without a name
+	strangerAt     int    // its sentence
 	turned         bool   // the text has turned to another since
 	turnedTo       int    // the last it turned to
 	turnedAt       int    // the sentence of it
@@ -91,9 +93,36 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 		}
 		a := c.identify(m)
 		c.noteSpeaker(a)
+		c.seen.stranger = len(a.figures) == 0 && a.name == "" && c.introduces(m)
+		c.seen.strangerAt = c.seen.sentence
+		if c.text[m.Passage].Tokens[m.From].First {
+			c.seen.strangerAt++ // the sentence that it opens is not read yet
+		}
 		out[i] = c.speakers(a)
 	}
 	return out
+}
+
+// introduces reports whether a source is somebody whom the text leaves without a name: a
+// former minister.
+func (c *Cast) introduces(m lexicon.Mention) bool {
+	p := &c.text[m.Passage]
+	if first := p.Tokens[m.From].Lower; !c.lex.People.Indefinite[first] && first != "one" {
+		return false
+	}
+	for i := m.From + 1; i < min(m.To, len(p.Tokens)); i++ {
+		if one, ok := c.roleAt(p, i); ok {
+			return !roleIsPlural(p.Tokens[i].Lower, one)
+		}
+	}
+	return false
+}
+
+// meansStranger reports whether "he", "she" or a description is of somebody without a
+// name who spoke in the sentence before: one former minister said … the MP added.
+func (c *Cast) meansStranger() bool {
+	s := &c.seen
+	return s.stranger && !s.turned && s.sentence == s.strangerAt // a quotation opens no sentence
 }
 
 // elliptic returns the one person whom a verb without a subject may mean: «…», ha

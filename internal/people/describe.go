@@ -191,7 +191,7 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 		return c.documentOf(m, noun)
 	}
 	if one, ok := c.roleAt(p, last); ok {
-		if a := c.holder(p, m, one, noun); len(a.figures) > 0 || roleIsPlural(noun, one) {
+		if a := c.holder(p, m, head, one, noun); len(a.figures) > 0 || roleIsPlural(noun, one) {
 			return a
 		}
 		return c.member(p, m, last)
@@ -245,7 +245,7 @@ func (c *Cast) pair() answer {
 // holder finds who holds a role: of the figures with that role, or with one
 // that it may stand for, the one most in mind; else who shares a sentence with
 // the noun.
-func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed string) answer {
+func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, head int, noun, printed string) answer {
 	words := &c.lex.People
 	if roleIsPlural(printed, noun) && !c.isSingular(p.Tokens[m.From].Lower) {
 		for i := m.From; i < m.To; i++ {
@@ -256,7 +256,7 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 		return answer{}
 	}
 	best, most := c.bearerOf(p, m, noun)
-	if most < sameRole && c.isIntroduced(m, printed) {
+	if most < sameRole && c.isIntroduced(m, printed) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {
 		return answer{}
 	}
 	if best < 0 && c.isPlainDefinite(p, m) {

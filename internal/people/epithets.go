@@ -72,6 +72,9 @@ func (c *Cast) isParentOf(p *lexicon.Passage, i, last int) bool {
 func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	s := &c.seen
 	const far, near = 3, 2 // sentences
+	if c.meansStranger() {
+		return answer{}
+	}
 	whatever := c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]

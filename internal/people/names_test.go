@@ -74,6 +74,8 @@ func TestResolve(t *testing.T) {
 		{name: "another word for a body", text: "Calder Police came. ⟦Calder Police⟧ said so. ⟦The force⟧ said more.", want: "Calder Police; Calder Police"},
 		{name: "a body in a compound", language: "de", text: "⟦Der Moorschutzverband Wiesengrund⟧ sagte das. ⟦Der Verband⟧ sagte mehr.", want: "Moorschutzverband Wiesengrund; Moorschutzverband Wiesengrund"},
 		{name: "a point is no woman", text: "Clara Menden runs the mill. ⟦Menden⟧ said so. The fund Harrow Quay bought in. ⟦Harrow Quay⟧ said no, and Menden shrugged. ⟦She⟧ left.", want: "Clara Menden; Harrow Quay; Clara Menden"},
+		{name: "a stranger goes on", text: "Ida Roth came. ⟦Roth⟧ said so.\n⟦A neighbour⟧ said no, as ⟦she⟧ put it.", want: "Ida Roth; ; "},
+		{name: "a stranger by another noun", text: "Ida Roth came. ⟦Ida Roth⟧ said so.\n⟦One former minister⟧ said no, as ⟦the politician⟧ put it.", want: "Ida Roth; ; "},
 		{name: "kin", text: "Ida Roth came with Ida's sister, Wanda. ⟦Wanda⟧ said so.", want: "Wanda/sister"},
 		{name: "apostrophe and hyphen", text: "Anne-Marie O'Dell came. ⟦O'Dell⟧ said so.", want: "Anne-Marie O'Dell"},
 		{name: "suffix", text: "Peter Sand, Jr., came. ⟦Sand⟧ said so.", want: "Peter Sand, Jr."},

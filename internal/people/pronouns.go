@@ -47,6 +47,9 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	if c.lastIsBody(kind) {
 		return s.last
 	}
+	if (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && c.meansStranger() {
+		return answer{}
+	}
 	if id := c.antecedent(kind); id >= 0 {
 		f := &c.Figures[id]
 		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {

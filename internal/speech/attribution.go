@@ -315,7 +315,7 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 	if m.start-1 <= s.from || s.inside[m.start-1] != 0 || s.Tokens[m.start-1].Kind == prose.Mark {
 		return phrase{}, false
 	}
-	if governs := s.class(m.start-1)&lexicon.ClassPreposition != 0 || s.verbForm(m.start-1) == lexicon.FormPast; !governs {
+	if governs := s.class(m.start-1)&lexicon.ClassPreposition != 0 || s.verbForm(m.start-1) == lexicon.FormPast || s.class(m.start-2)&lexicon.ClassTo != 0; !governs {
 		return phrase{}, false
 	}
 	for i := m.start - 1; i > s.from && i > m.start-most; i = s.prev(i) {
