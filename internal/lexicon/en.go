@@ -136,9 +136,10 @@ func peopleEN() PeopleWords {
 				girlfriend widow actress nun landlady hostess waitress woman girl lady mom mum`),
 		Epithets: genders(
 			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
-				author comedian golfer boxer novelist playwright screenwriter academic hitmaker`,
-			`actor frontman`,
-			`actress`),
+				author comedian comic golfer boxer novelist playwright screenwriter academic hitmaker veteran grandee winner peer professor
+				biologist physicist chemist economist historian senator mp lawmaker politician billionaire entrepreneur retiree skipper`,
+			`actor frontman businessman congressman widower`,
+			`actress businesswoman congresswoman widow lady`),
 		Modifiers: Set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
 				second longtime veteran retired incoming outgoing newly elected new general national international state federal local
 				presidential gubernatorial congressional senatorial mayoral political economic financial military legal medical social

@@ -37,7 +37,7 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 	const most = 6 // tokens of a title before the name
 	to := m.To
 	if to+1 < len(p.Tokens) && p.Tokens[to].Lower == "," { // cut short
-		for to += 2; to < len(p.Tokens) && to < m.To+most && (p.Tokens[to-1].Kind != prose.Mark || isDotAfter(p.Tokens, to-1) && !p.Tokens[to].First); to++ {
+		for to += 2; to < len(p.Tokens) && to < m.To+most && (p.Tokens[to-1].Kind != prose.Mark || p.Tokens[to-1].Lower == "-" && !p.Tokens[to].Space || isDotAfter(p.Tokens, to-1) && !p.Tokens[to].First); to++ {
 		}
 	}
 	for i := head; i < to; i++ {
@@ -48,7 +48,7 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.Figures[c.names[n].Figure].person && c.lex.IsOrganisationAt(p.Tokens[head-1])) {
 			return -1 // According to the police, Jane Roe, 45, was there.
 		}
-		if at := c.names[n].titleFrom; at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
+		if at := c.beforeAge(p, c.names[n].titleFrom); at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
 			return n
 		}
 		i = c.names[n].To - 1
@@ -60,6 +60,20 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 func (c *Cast) overAge(p *lexicon.Passage, i int) int {
 	if i+2 < len(p.Tokens) && p.Tokens[i].Lower == "," && p.Tokens[i+1].Kind == prose.Number && p.Tokens[i+2].Lower == "," {
 		return i + 3
+	}
+	return i
+}
+
+// beforeAge returns where an age and its article begin that end at i: 19-year-old Jane
+// Roe, der 19-jährige Jan Roe; i itself when none does.
+func (c *Cast) beforeAge(p *lexicon.Passage, i int) int {
+	for _, n := range [...]int{3, 5} { // tokens: 19 - jährige, 19 - year - old
+		if at := i - n; at > 0 && isAge(&p.Tokens[at]) && tellsAge(p.Tokens, at) {
+			if c.lex.People.Definite[p.Tokens[at-1].Lower] || c.lex.People.Indefinite[p.Tokens[at-1].Lower] {
+				at--
+			}
+			return at
+		}
 	}
 	return i
 }

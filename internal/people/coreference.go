@@ -399,7 +399,7 @@ func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
 	if i < 3 || tokens[i-1].Lower != "," {
 		return false
 	}
-	for at := i - 2; at >= 0 && i-at <= most && tokens[at].Kind == prose.Word; at-- {
+	for at := i - 2; at >= 0 && i-at <= most && (tokens[at].Kind == prose.Word || IsJoint(tokens[at].Lower)); at-- {
 		if tokens[at].First {
 			return c.lex.Is(tokens[at], lexicon.NameDefinite)
 		}

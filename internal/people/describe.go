@@ -26,6 +26,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if kind := c.lex.People.Pronouns[p.Tokens[m.From].Lower]; kind > 0 && head == m.From+1 {
 		return c.pronounAnswer(m, kind)
 	}
+	if last := m.To - 1; last > m.From+1 && IsPossessiveEnd(p.Tokens, last) && c.nameIndex(m.Passage, last) < 0 && c.lex.People.Organisation(p.Tokens[last].Lower) {
+		return answer{} // the secretary of state’s office
+	}
 	if n := c.behindRoleOf(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
@@ -152,7 +155,7 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		case t.Kind == prose.Mark && (t.Lower == "," || t.Lower == "(" || t.Lower == "["):
 			return i
 		case i == m.From:
-		case c.lex.Is(t, lexicon.NameRelative), c.lex.Is(t, lexicon.NamePreposition) && !c.lex.Is(t, lexicon.NameModifier) && !c.titleOf(m, i):
+		case c.lex.Is(t, lexicon.NameRelative), c.lex.Is(t, lexicon.NamePreposition) && !c.lex.Is(t, lexicon.NameModifier) && !isJointAt(p.Tokens, i-1) && !c.titleOf(m, i):
 			return i
 		case words.NounsCapital && c.lex.Is(t, lexicon.NameDefinite) && p.Tokens[i-1].Capital:
 			return i // "eine Sprecherin der Polizei"

@@ -58,12 +58,16 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	return false
 }
 
-// isParentOf reports whether the tokens from i to last are as in mother-of-two.
+// isParentOf reports whether the tokens from i to last are as in mother-of-two, or in
+// mother of two, whose head ends at its noun.
 func (c *Cast) isParentOf(p *lexicon.Passage, i, last int) bool {
-	if i+4 != last || p.Tokens[i+1].Lower != "-" || p.Tokens[i+2].Lower != "of" || p.Tokens[i+3].Lower != "-" {
+	if c.lex.People.Roles[p.Tokens[i].Lower] == lexicon.UnknownGender {
 		return false
 	}
-	return c.isRoleNoun(p.Tokens[i])
+	if i == last {
+		return last+2 < len(p.Tokens) && p.Tokens[last+1].Lower == "of" && c.lex.People.Indefinite[p.Tokens[last+2].Lower]
+	}
+	return i+4 == last && p.Tokens[i+1].Lower == "-" && p.Tokens[i+2].Lower == "of" && p.Tokens[i+3].Lower == "-"
 }
 
 // lastPerson returns who spoke last, a person of whom no other role is known, as
