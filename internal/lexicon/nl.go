@@ -62,6 +62,7 @@ func peopleNL() PeopleWords {
 		Departments: Set(`ministerie`),
 		Public:      Set(`ministerie autoriteit rechtbank politie leger parlement senaat raad commissie kabinet regering universiteit gemeente`),
 		Ranks:       Set(`vice`),
+		Trades:      Set(`initiatiefnemer supermarktketen chipmachinemaker autofabrikant zorgverzekeraar`),
 		Bodies:      kinds(`rechtbank hof/vakbond federatie bond/bedrijf groep`),
 		Outfits:     Set(`bedrijf onderneming krant tijdschrift omroep zender bank vakbond vereniging organisatie instituut club bond dienst`),
 		Pronouns:    pronouns(`hij hem zijn/zij ze haar/zijzelf/het/ik mij me/wie die`),

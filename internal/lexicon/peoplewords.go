@@ -34,6 +34,9 @@ type PeopleWords struct {
 	// Ranks are words before a role without which it is another's: "prime", "vice".
 	Ranks map[string]bool
 
+	// Trades are what firms are called by before their names: Carmaker Brenner.
+	Trades map[string]bool
+
 	// Bodies are the words for an organisation that may mean one named by another:
 	// "the force" is the police.
 	Bodies map[string][]string

@@ -144,7 +144,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 1 && r.names.Particles[w.lower] && !opensSentence(r.p.Tokens, w.from) { // said De Boer
 			return run
 		}
-		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) {
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) {
 			return run
 		}
 		run = run[1:]
@@ -159,6 +159,18 @@ func (r *nameReader) opensAsGerund(run []nameWord) bool {
 	w := run[0]
 	return len(run) > 1 && !run[1].link && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.lex.Speech.Gerund) && opensSentence(r.p.Tokens, w.from) &&
 		w.class&lexicon.NameGiven == 0 && !r.names.Surnames[w.lower] && !r.isBody(run[len(run)-1])
+}
+
+// opensAsTrade reports whether a run begins with what the firm behind it is, written with
+// a capital at the start of a sentence or where all nouns have one: Carmaker Brenner.
+func (r *nameReader) opensAsTrade(run []nameWord) bool {
+	least := 2 // words
+	if r.words.NounsCapital {
+		least = 3 // one alone would be no name
+	}
+	w := run[0]
+	return len(run) >= least && !run[1].link && r.words.Trades[w.lower] && (r.words.NounsCapital || opensSentence(r.p.Tokens, w.from)) &&
+		!r.words.Organisation(run[1].lower)
 }
 
 // isOpeningWord reports whether the first word of a run, or the only one, is
