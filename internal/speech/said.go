@@ -27,6 +27,7 @@ type scene struct {
 	passage int
 	told    bool // dated a quote
 	spoken  bool // names an occasion of speech
+	gathers bool // one on which many speak
 }
 
 // A dater dates the quotes of an article.
@@ -198,7 +199,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
 		}
 		if !d.isEarlier(cue) {
-			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to)}
+			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to), gathers: d.isGathering(anchor.Passage, from, to)}
 		}
 		return Said{timex.Date{Value: o.value}, Explicit}
 	}
@@ -334,7 +335,7 @@ func (d *dater) context(names []string, passage int, present bool) Said {
 		}
 	}
 	if o := &d.occasion; o.value != "" && !present && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
-		if o.spoken { // at yesterday's ceremony: all who speak there
+		if o.gathers { // at yesterday's ceremony: all who speak there
 			o.passage = passage
 		}
 		return Said{timex.Date{Value: o.value}, Context}
@@ -388,7 +389,7 @@ func (d *dater) readSentence(passage, from, to int) {
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	switch {
 	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true} // They came to the hearing on Tuesday.
+		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: d.isGathering(passage, from, to)} // They came to the hearing on Tuesday.
 	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}
