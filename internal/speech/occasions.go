@@ -304,6 +304,17 @@ func (d *dater) isGathering(passage, from, to int) bool {
 	return found
 }
 
+// namesGathering reports whether the narration of a sentence names an event where people
+// speak: “…,” Roe told the hearing on Tuesday.
+func (d *dater) namesGathering(passage, from, to int) bool {
+	for i, t := range d.text[passage].Tokens[from:to] {
+		if d.lex.Scenes.Gatherings[t.Lower] && !d.isCovered(passage, from+i) {
+			return true
+		}
+	}
+	return false
+}
+
 // isEarlier reports whether a cue tells of what came before the story: had said.
 func (d *dater) isEarlier(cue lexicon.Mention) bool {
 	const near = 8 // tokens from the auxiliary to its verb: hatte Roe am Montag gesagt

@@ -18,6 +18,7 @@ const (
 	recentDays = 8   // days before publication that a story is still about
 	sceneDays  = 3   // days before publication of the scene that a story opens with
 	carried    = 1   // passages over which an occasion holds for others who speak
+	gathered   = 2   // the same of an event where many do
 	adjacent   = 2   // passages over which a speech goes on
 )
 
@@ -199,7 +200,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
 		}
 		if !d.isEarlier(cue) {
-			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to), gathers: d.isGathering(anchor.Passage, from, to)}
+			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to), gathers: d.namesGathering(anchor.Passage, from, to)}
 		}
 		return Said{timex.Date{Value: o.value}, Explicit}
 	}
@@ -334,10 +335,11 @@ func (d *dater) context(names []string, passage int, present bool) Said {
 			return Said{timex.Date{Value: value}, Context}
 		}
 	}
-	if o := &d.occasion; o.value != "" && !present && passage-o.passage <= carried && d.isRecent(o.value, recentDays) {
-		if o.gathers { // at yesterday's ceremony: all who speak there
-			o.passage = passage
-		}
+	over := carried
+	if d.occasion.gathers { // at yesterday's ceremony: all who speak there
+		over = gathered
+	}
+	if o := d.occasion; o.value != "" && !present && passage-o.passage <= over && d.isRecent(o.value, recentDays) {
 		return Said{timex.Date{Value: o.value}, Context}
 	}
 	return Said{}
@@ -389,7 +391,7 @@ func (d *dater) readSentence(passage, from, to int) {
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	switch {
 	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: d.isGathering(passage, from, to)} // They came to the hearing on Tuesday.
+		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: d.namesGathering(passage, from, to)} // They came to the hearing on Tuesday.
 	case value != "" && value != d.occasion.value:
 		d.occasion = scene{} // the text is elsewhere
 	}
