@@ -103,28 +103,6 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 	return out
 }
 
-// introduces reports whether a source is somebody whom the text leaves without a name: a
-// former minister.
-func (c *Cast) introduces(m lexicon.Mention) bool {
-	p := &c.text[m.Passage]
-	if first := p.Tokens[m.From].Lower; !c.lex.People.Indefinite[first] && first != "one" {
-		return false
-	}
-	for i := m.From + 1; i < min(m.To, len(p.Tokens)); i++ {
-		if one, ok := c.roleAt(p, i); ok {
-			return !roleIsPlural(p.Tokens[i].Lower, one)
-		}
-	}
-	return false
-}
-
-// meansStranger reports whether "he", "she" or a description is of somebody without a
-// name who spoke in the sentence before: one former minister said … the MP added.
-func (c *Cast) meansStranger() bool {
-	s := &c.seen
-	return s.stranger && !s.turned && s.sentence == s.strangerAt // a quotation opens no sentence
-}
-
 // elliptic returns the one person whom a verb without a subject may mean: «…», ha
 // señalado. It is whoever the text is about.
 func (c *Cast) elliptic() answer {
