@@ -218,8 +218,8 @@ func (s sentence) thatClause(i int) (int, bool) {
 		switch {
 		case i+2 < s.to && s.possessive(i+1) && !s.Tokens[i+1].Space && s.Tokens[i+2].Lower == "s":
 			return i, true // that's not the case
-		case s.class(i+1)&lexicon.ClassTime != 0, s.class(i-1)&lexicon.ClassAdverb != 0 && s.isUnit(i+1):
-			return 0, false
+		case s.class(i+1)&lexicon.ClassTime != 0, s.class(i-1)&lexicon.ClassAdverb != 0 && s.isUnit(i+1), s.class(i-1)&lexicon.ClassTo != 0:
+			return 0, false // later that day; responded to that tweet
 		case s.isFiniteVerb(i + 1):
 			return i, true
 		}
@@ -328,7 +328,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if at, ok := s.announced(i); ok {
 			return at, true
 		}
-		if at := max(s.overDate(i), s.overSpan(i), s.overDay(i)); at > i {
+		owns := i+1 < s.to && s.possessive(i+1) && !s.Tokens[i+1].Space // called Monday’s vote “a farce”
+		if at := max(s.overDate(i), s.overSpan(i), s.overDay(i)); at > i && !owns {
 			i = at
 			continue
 		}
@@ -340,7 +341,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			i += 2
 		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:
 			return i, true
-		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i):
+		case !owns && (c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 && c&lexicon.ClassDeterminer == 0 || s.isManner(i)):
 			i++
 		case c&lexicon.ClassAfter != 0: // heißt es dem Bericht zufolge, …
 			i++

@@ -11,7 +11,7 @@ import (
 
 // leastConfidence is the cut below which a quote is not reported unless the
 // caller asks for it: there more are wrong than right.
-const leastConfidence = 0.22
+const leastConfidence = 0.24
 
 // A trait is something about a quote that speaks for or against it: that these
 // words were said, and by these speakers.

@@ -289,6 +289,8 @@ func TestFind(t *testing.T) {
 		{"en", "Ida Brandt said the U.S. “rarely” builds piers.", []string{"Ida Brandt: the U.S. “rarely” builds piers"}},
 		{"en", "“It will fall,” Ida Brandt told “Dawn and Friends,” smiling.", []string{"Ida Brandt: “It will fall,”"}},
 		{"en", "“It will fall,” Ida Brandt said on Radio Kelm’s “This Tide.”", []string{"Ida Brandt: “It will fall,”"}},
+		{"en", "Ida Brandt called Monday's vote a “farce”.", []string{"Ida Brandt: Monday's vote a “farce”"}},
+		{"en", "As they walked home, the skippers chanted “save the pier”.", []string{"[the skippers]: “save the pier”"}},
 		{"en", "Ida Brandt referred to the pier as “a wreck” and left.", []string{"Ida Brandt: the pier as “a wreck”"}},
 		{"en", "The pier is empty, Ida Brandt added, “but the gulls stay.”", []string{"Ida Brandt: The pier is empty “but the gulls stay.”"}},
 		{"en", "Asked about it, Ida Brandt said, “we will wait.”", []string{"Ida Brandt: “we will wait.”"}},
