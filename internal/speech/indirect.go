@@ -199,7 +199,7 @@ func (s sentence) partsMarks(a *attribution, before lexicon.Mention, start int) 
 // interrupts reports whether a cue clause between commas stands within what was said,
 // of which the end is in marks: The road is closed, she said, “but people walk.”
 func (s sentence) interrupts(a *attribution, before lexicon.Mention, start int) bool {
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || !s.is(a.head-1, ",") || s.inside[start] == 0 || s.startsCapital(start) || s.class(start-1)&lexicon.ClassThat != 0 {
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || !s.is(a.head-1, ",") || s.inside[start] == 0 || s.startsCapital(start) || !s.is(start-1, ",") {
 		return false
 	}
 	c := s.class(before.From)

@@ -290,7 +290,7 @@ func TestFind(t *testing.T) {
 		{"en", "“It will fall,” Ida Brandt told “Dawn and Friends,” smiling.", []string{"Ida Brandt: “It will fall,”"}},
 		{"en", "“It will fall,” Ida Brandt said on Radio Kelm’s “This Tide.”", []string{"Ida Brandt: “It will fall,”"}},
 		{"en", "Ida Brandt called Monday's vote a “farce”.", []string{"Ida Brandt: Monday's vote a “farce”"}},
-		{"en", "As they walked home, the skippers chanted “save the pier”.", []string{"[the skippers]: “save the pier”"}},
+		{"en", "As they walked home, Ida Brandt said it was “not lost”.", []string{"Ida Brandt: it was “not lost”"}},
 		{"en", "Ida Brandt referred to the pier as “a wreck” and left.", []string{"Ida Brandt: the pier as “a wreck”"}},
 		{"en", "The pier is empty, Ida Brandt added, “but the gulls stay.”", []string{"Ida Brandt: The pier is empty “but the gulls stay.”"}},
 		{"en", "Asked about it, Ida Brandt said, “we will wait.”", []string{"Ida Brandt: “we will wait.”"}},
