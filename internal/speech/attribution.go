@@ -202,7 +202,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	apart := s.is(before, ",")
 	aside := apart || before > s.from && s.inside[before] == 0 && isDash(s.Tokens[before].Lower) && s.Tokens[before].Space
 	switch {
-	case s.announcesAfter(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
+	case s.announcesAfter(a), s.opensInverted(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
 		aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && s.participle(a):
 		return true
@@ -264,6 +264,20 @@ func (s sentence) announcesAfter(a *attribution) bool {
 	return true
 }
 
+// opensInverted reads the source behind a verb that opens the sentence, before the
+// quotation: Said Roe, “It is over.”
+func (s sentence) opensInverted(a *attribution) bool {
+	if a.from != s.from || s.lex.VerbSecond || a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form != lexicon.FormPast && a.cue.Form != lexicon.FormPresent {
+		return false
+	}
+	m, ok := s.phraseAfter(a.to, s.to)
+	if !ok || m.end+1 >= s.to || !s.is(m.end, ",") && !s.is(m.end, ":") || s.inside[m.end+1] == 0 {
+		return false
+	}
+	a.source, a.tail, a.inverted = m.Mention, m.end, true
+	return true
+}
+
 // subjectBefore takes the noun phrase right before a cue as its source.
 func (s sentence) subjectBefore(a *attribution) bool {
 	m, ok := s.phraseBefore(a.from, s.from)
@@ -278,6 +292,9 @@ func (s sentence) subjectBefore(a *attribution) bool {
 	if ok && s.isNumber(m) && s.is(m.start-1, ",") {
 		return false // "Roe, 54 said": an age
 	}
+	if ok && s.isShare(m) {
+		m = phrase{lexicon.Mention{Passage: s.index, From: m.start - 2, To: m.To}, m.start - 2, m.end}
+	}
 	if name, apposed := s.nameBeforeRole(m); ok && apposed {
 		m = name
 	} else if both, joined := s.joinedBefore(m); ok && joined {
@@ -291,6 +308,13 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		a.inverted = true
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// isShare reports whether a number ends what share of those asked said something: four
+// in 10 said.
+func (s sentence) isShare(m phrase) bool {
+	return m.start-2 >= s.from && s.isNumber(m) && s.class(m.start-1)&lexicon.ClassPreposition != 0 &&
+		(s.Tokens[m.start-2].Kind == prose.Number || s.class(m.start-2)&lexicon.ClassDeterminer != 0)
 }
 
 // joinedBefore returns the two noun phrases that open the sentence when a cue stands

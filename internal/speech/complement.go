@@ -79,7 +79,7 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		}
 	}
 	opens := s.opensAdverbial(a.head)
-	if opens && i < s.to && s.inside[i] != 0 {
+	if opens && i < s.to && s.inside[i] != 0 && !s.isTitle(s.marks[s.inside[i]-1]) {
 		return i, true // Per Anna Roe «è un disastro»
 	}
 	if s.lex.VerbSecond && !s.is(i, ",") {

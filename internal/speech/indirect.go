@@ -272,7 +272,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 // isPlaced reports whether a preposition governs what stands at i, a few words before
 // it perhaps: on Monday’s edition of.
 func (s sentence) isPlaced(i int) bool {
-	const most = 6 // words
+	const most = 9 // tokens
 	for at := i - 1; at >= s.from && at > i-most && !s.isFiniteVerb(at) && s.inside[at] == 0; at-- {
 		if s.class(at)&lexicon.ClassPreposition != 0 {
 			return true

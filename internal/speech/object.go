@@ -66,10 +66,10 @@ func (s sentence) overApostrophe(i int) int {
 	return i
 }
 
-// appendSaid adds what of the tokens behind a cue, [from, to), was said: all of
-// a clause, of a phrase ("called it “a disgrace”") the words in quotation marks.
+// appendSaid adds what of the tokens behind a cue, [from, to), was said: all of a clause,
+// of a phrase its object up to the words in marks: called | the vote “a disgrace” | and left.
 func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to int) []lexicon.Mention {
-	if object := s.objectStart(a); a.takesPhrase() && !a.inverted && s.inside[from] != 0 && from > object && s.isObject(object, from) {
+	if object := s.objectStart(a); a.takesPhrase() && !a.inverted && s.inside[from] != 0 && from > object && s.isObject(object, from) && !(object > a.tail && s.is(from-1, ",")) {
 		from = object // referred to the plan as “a gift”
 	}
 	if a.cue.Frames&lexicon.FrameNoun != 0 && s.namesWork(from) {
@@ -90,7 +90,7 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		if n == 0 || s.isTitle(s.marks[n-1]) {
 			continue
 		}
-		m := lexicon.Mention{Passage: s.index, From: i, To: s.next(i)}
+		m := lexicon.Mention{Passage: s.index, From: i, To: s.overGenitive(s.next(i), to)}
 		switch last := len(parts) - 1; {
 		case last < 0 && s.isObject(from, i):
 			m.From = from
@@ -102,6 +102,19 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		}
 	}
 	return parts
+}
+
+// overGenitive returns the token behind what the words in marks that end at i are of:
+// “a clear violation” of the rules.
+func (s sentence) overGenitive(i, limit int) int {
+	if i >= limit || s.class(i)&lexicon.ClassGenitive == 0 {
+		return i
+	}
+	m, ok := s.phraseAfter(i+1, limit)
+	if !ok {
+		return i
+	}
+	return m.end
 }
 
 // objectStart returns where the object of a verb of judging begins, behind the
