@@ -91,6 +91,7 @@ func peopleDE() PeopleWords {
 		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben angaben auskunft gutachten urteil`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
+		Native:       Set(`gebürtige gebürtiger gebürtigen`),
 		Bodies:       kinds(`klinik krankenhaus klinikum/krankenhaus klinik klinikum/klinikum krankenhaus klinik/kasse krankenkasse sparkasse/institut stiftung/behörde amt direktion präsidium/gericht landgericht amtsgericht/unternehmen se ag gmbh/konzern se ag gmbh/firma gmbh ag/versicherer versicherung`),
 		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut archiv kasse klinik krankenhaus stiftung hersteller anbieter betreiber partei klub club`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),

@@ -31,6 +31,10 @@ type PeopleWords struct {
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool
 
+	// Native are adjectives that make any noun for the people of a place an epithet: die
+	// gebürtige Kelmerin.
+	Native map[string]bool
+
 	// Ranks are words before a role without which it is another's: "prime", "vice".
 	Ranks map[string]bool
 

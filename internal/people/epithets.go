@@ -47,7 +47,7 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		if i > m.From && c.leadsOn(p.Tokens[i]) {
 			return false
 		}
-		if c.lex.People.NounsCapital && i < last && strings.HasPrefix(p.Tokens[i].Lower, "gebürtige") || c.isParentOf(p, i, last) {
+		if i < last && c.lex.People.Native[p.Tokens[i].Lower] || c.isParentOf(p, i, last) {
 			return true // die gebürtige Kelmerin; the mother-of-two
 		}
 		if g, ok := c.lex.People.Epithets[p.Tokens[i].Lower]; ok && (i == last || c.lex.People.NounFirst) {

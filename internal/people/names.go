@@ -3,7 +3,6 @@ package people
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -262,7 +261,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
 		return
 	}
-	run = r.withoutOutlet(r.withoutHonours(r.fromGiven(run)))
+	run = r.withoutHonours(r.fromGiven(run))
 	last := run[len(run)-1]
 	name.short = len(run) == 1 && r.isBody(last) && !name.person
 	if len(run) == 1 && r.isTitle(last) && !name.person {
@@ -284,22 +283,6 @@ func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
 		run = run[:len(run)-1]
 	}
 	return run
-}
-
-// withoutOutlet drops a name with a capital within that a paper, to which somebody
-// spoke, has behind theirs: sagte Jan Roe NordKurier.
-func (r *nameReader) withoutOutlet(run []nameWord) []nameWord {
-	const least = 2 // words of a name
-	last := len(run) - 1
-	if last < least || run[0].class&lexicon.NameGiven == 0 && !r.words.NounsCapital || run[last-1].link || run[last].caps {
-		return run
-	}
-	word := r.textOf(run[last].from, run[last].to)
-	at := strings.IndexFunc(word[1:], unicode.IsUpper) + 1
-	if at <= len("Mac") || strings.ContainsAny(word, "-'’") {
-		return run // McRoe, MacRoe, O’Roe
-	}
-	return run[:last]
 }
 
 // tellPerson tells a person by the given name, and an organisation.

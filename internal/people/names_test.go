@@ -81,6 +81,7 @@ func TestResolve(t *testing.T) {
 		{name: "an office of an office", text: "Ida Roth, the secretary of state, came. ⟦The secretary of state's office⟧ said so.", want: ""},
 		{name: "an age before the name", language: "de", text: "⟦Ein Gast⟧, der 19-jährige Jonte Harms, sagte das.", want: "Jonte Harms"},
 		{name: "a firm's trade", text: "⟦Chipmaker Oldham Vale⟧ said so, and stayed silent. ⟦Charity Commission⟧ said no.", want: "Oldham Vale; Charity Commission"},
+		{name: "a capital within", text: "Mary Ida FitzGerald came. ⟦Mary Ida FitzGerald⟧ said so.", want: "Mary Ida FitzGerald"},
 		{name: "kin", text: "Ida Roth came with Ida's sister, Wanda. ⟦Wanda⟧ said so.", want: "Wanda/sister"},
 		{name: "apostrophe and hyphen", text: "Anne-Marie O'Dell came. ⟦O'Dell⟧ said so.", want: "Anne-Marie O'Dell"},
 		{name: "suffix", text: "Peter Sand, Jr., came. ⟦Sand⟧ said so.", want: "Peter Sand, Jr."},

@@ -75,7 +75,7 @@ func (r *nameReader) hasParticle() bool {
 // in Portuguese and Italian belongs to what precedes it: do, della.
 func (r *nameReader) joinsContracted(i int) bool {
 	t := r.p.Tokens[i].Lower
-	return len(t) > 1 && t != "de" && t != "di" && r.words.Definite[t]
+	return len(t) > 1 && r.words.Definite[t]
 }
 
 // isPersonRun reports whether the run so far begins a person's name that a particle

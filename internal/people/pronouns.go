@@ -160,7 +160,7 @@ func (c *Cast) openBracket(p *lexicon.Passage, i int) int {
 // former minister.
 func (c *Cast) introduces(m lexicon.Mention) bool {
 	p := &c.text[m.Passage]
-	if first := p.Tokens[m.From].Lower; !c.lex.People.Indefinite[first] && first != "one" {
+	if !c.lex.People.Indefinite[p.Tokens[m.From].Lower] {
 		return false
 	}
 	for i := m.From + 1; i < min(m.To, len(p.Tokens)); i++ {

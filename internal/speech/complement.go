@@ -256,7 +256,8 @@ func (s sentence) commaClause(i int) (int, bool) {
 // stand at i: said, if elected, she would.
 func (s sentence) opensCondition(i int) bool {
 	const most = 10 // tokens
-	if !s.is(i, "if") && !s.is(i, "unless") {
+	const condition = lexicon.ClassSubordinator | lexicon.ClassUnreal
+	if s.class(i)&condition != condition {
 		return false
 	}
 	for j := i + 1; j+1 < s.to && j < i+most; j++ {

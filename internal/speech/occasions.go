@@ -294,14 +294,12 @@ func (d *dater) noteLead(value string, passage, from, to int) {
 // isGathering reports whether a sentence tells, in words of its own, of an event where
 // people speak.
 func (d *dater) isGathering(passage, from, to int) bool {
-	found := false
-	for i, t := range d.text[passage].Tokens[from:to] {
-		if d.isCovered(passage, from+i) {
+	for i := from; i < to; i++ {
+		if d.isCovered(passage, i) {
 			return false
 		}
-		found = found || d.lex.Scenes.Gatherings[t.Lower]
 	}
-	return found
+	return d.namesGathering(passage, from, to)
 }
 
 // namesGathering reports whether the narration of a sentence names an event where people
