@@ -106,7 +106,7 @@ func peopleEN() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(
 			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det insp supt sgt sergeant inspector superintendent pc dci`,
-			`mr sir lord monsignor herr monsieur señor don signor`,
+			`mr sir lord monsignor herr monsieur señor signor`,
 			`mrs ms miss mx lady dame madam mme frau señora doña signora`),
 		Roles: genders(
 			`president pres premier minister chancellor taoiseach tánaiste secretary undersecretary senator sen representative rep delegate
@@ -231,7 +231,7 @@ func speechEN() map[string]SpeechWord {
 			president vice secretary mayor gen general col colonel lt maj major capt captain sgt sergeant adm admiral prof professor judge
 			chairman chairwoman chair director rev pope prince princess king queen ambassador speaker leader chancellor premier minister prime
 			former detective sheriff officer`,
-		ClassRole: `spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police
+		ClassRole: `family assembly spokesman spokeswoman spokesperson spokesmen official officials aide aides adviser advisers advisor analyst analysts critics police
 			researchers source sources statement report candidate campaign lawmaker lawmakers expert experts authorities prosecutors
 			lawyer attorney author editor reporter professor director manager strategist leader president senator governor mayor minister
 			secretary chairman head founder chief executive`,

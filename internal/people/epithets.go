@@ -165,3 +165,64 @@ func (c *Cast) member(p *lexicon.Passage, m lexicon.Mention, last int) answer {
 	}
 	return answerOf(one)
 }
+
+// followsDefinite reports whether the noun at a token is one that the reader knows
+// already, or somebody's, and so tells of nobody else what he is: Roe spoke of the
+// first son, of his brother and son.
+func (c *Cast) followsDefinite(tokens []prose.Token, at int) bool {
+	for i := at - 1; i >= max(at-3, 0) && tokens[i].Kind == prose.Word; i-- {
+		if c.lex.People.Definite[tokens[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// nearestPerson returns the person named last before a token in its sentence.
+func (c *Cast) nearestPerson(passage, at int, g lexicon.Gender) int {
+	tokens := c.text[passage].Tokens
+	for i := at - 1; i >= 0 && at-i <= maxFarTokens && !tokens[i+1].First; i-- {
+		n := c.nameIndex(passage, i)
+		if n < 0 || c.names[n].possessive {
+			continue
+		}
+		f := &c.Figures[c.names[n].Figure]
+		if f.person && (g == lexicon.UnknownGender || f.gender == lexicon.UnknownGender || f.gender == g) {
+			return c.names[n].Figure
+		}
+	}
+	return -1
+}
+
+// companion returns the person who elsewhere shares a sentence with the noun most
+// often, -1 when none does or two do as often.
+func (c *Cast) companion(m lexicon.Mention, noun string, g lexicon.Gender) int {
+	if c.seen.searches == maxSearches {
+		return -1
+	}
+	c.seen.searches++
+	counts := make(map[int]int)
+	best, tied := -1, false
+	for i := range c.text {
+		for at, t := range c.text[i].Tokens {
+			if t.Lower != noun || i == m.Passage && at >= m.From && at < m.To || c.followsDefinite(c.text[i].Tokens, at) {
+				continue
+			}
+			id := c.nearestPerson(i, at, g)
+			if id < 0 {
+				continue
+			}
+			counts[id]++
+			switch {
+			case best < 0 || counts[id] > counts[best]:
+				best, tied = id, false
+			case id != best && counts[id] == counts[best]:
+				tied = true
+			}
+		}
+	}
+	if tied {
+		return -1
+	}
+	return best
+}

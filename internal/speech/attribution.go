@@ -301,6 +301,8 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		m = both
 	} else if head, found := s.headBefore(m); ok && found {
 		m = head
+	} else if whole, found := s.wholeBefore(a, m); found {
+		m, ok = whole, true
 	}
 	a.source, a.head = m.Mention, m.start
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
@@ -351,6 +353,43 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// wholeBefore returns the source that takes all tokens between a quotation, or the
+// beginning of the sentence, and a cue, where no more than last was read: “…,” Roe and
+// his lawyers said; “…,” a source close to him said; A poll released on Monday said.
+func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
+	pronoun := s.class(last.From)&lexicon.ClassPronoun != 0 && s.class(last.From-1)&lexicon.ClassConjunction == 0
+	if s.lex.Clitics || s.lex.VerbSecond || pronoun {
+		return phrase{}, false // their sources stand behind the cue
+	}
+	from := a.from
+	for from > s.from && a.from-from < maxPhrase && s.inside[from-1] == 0 && (s.Tokens[from-1].Kind != prose.Mark || s.joins(from-1)) {
+		from--
+	}
+	quoted := from > s.from && (s.inside[from-1] != 0 || s.is(from-1, ",") && s.inside[from-2] != 0)
+	if from == last.start || from > s.from && !quoted || !s.opensPhrase(from) {
+		return phrase{}, false
+	}
+	head, ok := s.phraseAfter(from, a.from)
+	if !ok || head.start != from {
+		return phrase{}, false
+	}
+	joined := s.class(head.end)&lexicon.ClassConjunction != 0
+	if joined && !quoted {
+		return phrase{}, false
+	}
+	for i := head.end; i < a.from && s.class(i)&lexicon.ClassRelative == 0; i++ {
+		participle := s.verbForm(i) == lexicon.FormPast && !joined && i == head.end && s.class(i+1)&(lexicon.ClassTime|lexicon.ClassPreposition) != 0
+		if s.class(i)&lexicon.ClassAuxiliary != 0 || s.verbForm(i) == lexicon.FormPast && !participle {
+			return phrase{}, false
+		}
+	}
+	if joined && last.end > head.end && s.nominal(last.To-1) {
+		return phrase{lexicon.Mention{Passage: s.index, From: from, To: last.To}, from, a.from}, true
+	}
+	head.end = a.from
+	return head, true
 }
 
 // nameBeforeRole returns the name of two words or more that opens the sentence

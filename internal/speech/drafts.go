@@ -184,18 +184,16 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 	}
 }
 
-// isFinding reports whether a source is but what somebody found: the data of the survey.
+// isFinding reports whether a source is but what somebody found: the data of the
+// survey, and not a data expert.
 func (w *quoteWriter) isFinding(m lexicon.Mention) bool {
 	r := &w.readings[m.Passage]
-	for i := m.From; i < m.To; i++ {
-		if r.lex.Findings[r.Tokens[i].Lower] && r.inside[i] == 0 {
-			return true
-		}
-		if r.class(i)&lexicon.ClassPreposition != 0 {
-			break
-		}
+	found := false
+	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
+		w := &r.words[r.Tokens[i].Word]
+		found = r.inside[i] == 0 && r.lex.Findings[r.Tokens[i].Lower] || found && w.Name&lexicon.NameTitle == 0
 	}
-	return false
+	return found
 }
 
 // topic returns whom the sentence before is about, when it has no cue and no

@@ -70,7 +70,10 @@ func (r *reading) nominal(i int) bool {
 // isNounWord reports whether the word at i may be a noun, a name or a modifier.
 func (r *reading) isNounWord(i int) bool {
 	t, w := &r.Tokens[i], r.word(i)
-	if t.Capital && !t.First {
+	switch {
+	case t.Capital && r.isGiven(i):
+		return true
+	case t.Capital && !t.First:
 		return w.Class&(lexicon.ClassPronoun|lexicon.ClassAuxiliary|lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassTime) == 0
 	}
 	if w.Class&lexicon.ClassParticle != 0 && r.insideName(i) {
@@ -82,10 +85,33 @@ func (r *reading) isNounWord(i int) bool {
 	if w.Class&(lexicon.NominalStop|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && w.Class&lexicon.ClassRole == 0 {
 		return false
 	}
-	if r.verbForm(i) != lexicon.FormPast {
-		return w.Cue.Form != lexicon.FormGerund
+	switch {
+	case r.verbForm(i) == lexicon.FormPast:
+		return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) != 0 || r.modifies(i)
+	case w.Cue.Form == lexicon.FormGerund:
+		return w.Cue.Frames&lexicon.FrameSpeech == 0 && i+1 < len(r.Tokens) && r.words[r.Tokens[i+1].Word].Name&lexicon.NameTitle != 0 // planning director
 	}
-	return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) != 0
+	return true
+}
+
+// isGiven reports whether a small word is a given name at i: Will Roe, Don Roe.
+func (r *reading) isGiven(i int) bool {
+	return r.words[r.Tokens[i].Word].Name&lexicon.NameGiven != 0 && i+1 < len(r.Tokens) && r.Tokens[i+1].Capital && !r.Tokens[i+1].First &&
+		r.Tokens[i+1].Kind == prose.Word && r.class(i+1) == 0
+}
+
+// modifies reports whether a participle at i stands before the noun of a source
+// beside its quotation: “…,” said retired teacher Ann Roe; “…,” newly elected senator
+// Ann Roe said.
+func (r *reading) modifies(i int) bool {
+	if i+1 >= len(r.Tokens) || r.inside[i+1] != 0 || r.Tokens[i+1].Kind != prose.Word || r.class(i+1)&^lexicon.ClassRole != 0 {
+		return false
+	}
+	before := i - 1
+	if r.class(before)&lexicon.ClassAdverb != 0 || r.isManner(before) || r.isSpeech(before) {
+		before--
+	}
+	return before >= 0 && (r.inside[before] != 0 || r.is(before, ",") && before > 0 && r.inside[before-1] != 0)
 }
 
 // maxParticles is how many small words a name may have in a row: "van der".
@@ -180,7 +206,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 		case from == end && c&lexicon.ClassPronoun != 0 && c&lexicon.ClassDeterminer == 0:
 			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i, end}, true
 		case r.nominal(i), r.joins(i) && (from < end || r.abbreviates(i)), c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
-		case from < end && r.binds(i):
+		case from < end && (r.binds(i) || r.isManner(i) && r.verbForm(from) == lexicon.FormPast): // newly elected senator Ann Roe
 		case (r.coordinates(i) || r.joinsTwo(i)) && from < end:
 		default:
 			return r.trimPhrase(from, end)
@@ -217,7 +243,7 @@ func (r *reading) skipBracket(end, floor int) int {
 // binds reports whether the preposition at i continues the noun phrase before
 // it: "the head of the party".
 func (r *reading) binds(i int) bool {
-	return r.class(i)&lexicon.ClassBinder != 0 && (r.nominal(i-1) || r.joinsTwo(i-1))
+	return r.class(i)&lexicon.ClassBinder != 0 && (r.nominal(i-1) || r.joinsTwo(i-1) || r.is(i, "of") && r.class(i-1)&lexicon.ClassDeterminer != 0) // one of her lawyers
 }
 
 // joinsTwo reports whether the conjunction at i joins two that a noun is of, as the

@@ -54,6 +54,16 @@ func TestFind(t *testing.T) {
 		{"en", "The bridge, Ida Brandt said on Monday, will never open again.", []string{"Ida Brandt: The bridge will never open again"}},
 		{"en", "As Ida Brandt explained, the bridge will never open again.", []string{"Ida Brandt: the bridge will never open again"}},
 
+		// Sources of several parts, beside the quotation and at the beginning.
+		{"en", "“It is calm,” Brandt and her lawyers said.", []string{"[Brandt and her lawyers]: “It is calm,”"}},
+		{"en", "“It is calm,” a source close to the family said.", []string{"[a source close to the family]: “It is calm,”"}},
+		{"en", "“It is calm,” said a data expert who works for the port.", []string{"[a data expert]: “It is calm,”"}},
+		{"en", "“It is calm,” said retired teacher Ida Brandt.", []string{"Ida Brandt: “It is calm,”"}},
+		{"en", "“It is calm,” planning director Will Brandt said.", []string{"Will Brandt: “It is calm,”"}},
+		{"en", "“It is calm,” said Harbour City Mayor Don Brandt.", []string{"Don Brandt: “It is calm,”"}},
+		{"en", "One of her lawyers said that it was calm.", []string{"[One of her lawyers]: it was calm"}},
+		{"en", "The data show that it was calm.", nil},
+
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
 		{"en", "Ida Brandt said the bridge was safe during a heated debate on Monday.", []string{"Ida Brandt: the bridge was safe"}},
