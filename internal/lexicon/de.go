@@ -71,7 +71,9 @@ func peopleDE() PeopleWords {
 				experte autor künstler schauspieler sportler unternehmer beamter pensionär rentner landwirt tester teenager schüler student
 				deutsche österreicher schweizer franzose italiener spanier portugiese niederländer belgier brite engländer schotte ire
 				norweger schwede däne finne pole tscheche ungar ukrainer russe türke grieche amerikaner kanadier brasilianer argentinier
-				japaner chinese slowene kroate serbe`,
+				japaner chinese slowene kroate serbe baske katalane waliser isländer rumäne bulgare slowake koreaner mexikaner
+				kolumbianer chilene uruguayer marokkaner algerier tunesier ägypter nigerianer kameruner senegalese ghanaer australier
+				neuseeländer israeli iraner bayer sachse schwabe hesse westfale rheinländer berliner hamburger tiroler kärntner`,
 			`politikerin zeugin angreiferin stürmerin torhüterin verteidigerin juristin ökonomin forscherin wissenschaftlerin expertin autorin
 				künstlerin schauspielerin sportlerin unternehmerin beamtin rentnerin landwirtin testerin schülerin studentin
 				österreicherin schweizerin französin italienerin spanierin niederländerin belgierin britin engländerin norwegerin schwedin
@@ -79,9 +81,11 @@ func peopleDE() PeopleWords {
 		Modifiers: Set(`ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen amtierende amtierender stellvertretende
 			stellvertretender stellvertretenden deutsche deutscher deutschen erste erster ersten zweite zweiter designierte designierter grüne`),
 		plural:     []string{"s", "en", "n", "e", "nen"},
+		Trade:      []string{"er", "in", "mann", "frau", "ist", "wirt", "ant", "ent"},
+		Abstract:   []string{"ung", "heit", "keit", "schaft", "tion", "tät"},
 		shortRoles: []string{"chef", "arzt", "herr", "wart", "vogt"},
 		same:       synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
-		covers: kinds(`politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
+		covers: kinds(`ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
 			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
 		organisations: Set(`ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
@@ -331,6 +335,17 @@ func rolesDE(either, men, women string) map[string]Gender {
 	return all
 }
 
+// compounds joins each of the first words with each of the last: Montagabend.
+func compounds(first, last string) string {
+	var out []string
+	for f := range strings.FieldsSeq(first) {
+		for l := range strings.FieldsSeq(last) {
+			out = append(out, f+l)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
 // speechDE holds the words around quotations of German.
 func speechDE() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
@@ -360,8 +375,8 @@ func speechDE() map[string]SpeechWord {
 			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
 			deutlich scharf offen schon hinzu weiterhin heftig`,
 		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag
-			mittag nacht montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august
-			september oktober november dezember`,
+			mittag nacht januar februar märz april mai juni juli august september oktober november dezember ` +
+			compounds(`montag dienstag mittwoch donnerstag freitag samstag sonntag`, `morgen vormittag mittag nachmittag abend nacht früh`),
 		ClassTitle: `herr frau dr prof`,
 		ClassRole: `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin polizei staatsanwaltschaft experte experten
 			forscher vorsitzende vorsitzender chef chefin`,
@@ -397,7 +412,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - - fanden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `n t te nd t ten`, stems: `bekräftige kommentiere argumentiere kontere`},
@@ -436,7 +451,7 @@ var splitDE = []splitVerb{
 	{`hervor`, `heben hebt hob gehoben hoben`},
 	{`klar fest`, `stellen stellt stellte gestellt stellten`},
 	{`hin`, `weisen weist wies gewiesen wiesen`},
-	{`an zu bekannt bedenken zurück`, `geben gibt gab gegeben gaben`},
+	{`an zu bekannt bedenken protokoll zurück`, `geben gibt gab gegeben gaben`},
 	{`aus`, `führen führt führte geführt führten`},
 	{`nach dar`, `legen legt legte gelegt legten`},
 	{`an`, `merken merkt merkte gemerkt merkten`},

@@ -58,6 +58,14 @@ type PeopleWords struct {
 	// "sich".
 	Reflexive string
 
+	// Abstract end nouns that are no part of a person's name, where nouns have capitals:
+	// kündigte Jane Roe Zustimmung an.
+	Abstract []string
+
+	// Trade are endings of words for what people do, of which the lexicon holds not
+	// all: Planer.
+	Trade []string
+
 	// NounsCapital is set where every noun has a capital letter, compounds
 	// where nouns are written together: "Finanzminister".
 	NounsCapital, Compounds bool

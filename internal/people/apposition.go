@@ -212,3 +212,55 @@ func (c *Cast) roleEndAfter(p *lexicon.Passage, i, end int) int {
 	}
 	return i
 }
+
+// opensApposition reports whether a name at i is in apposition to the noun phrase
+// that opens the sentence: Her neighbour, Jane Roe, agreed.
+func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
+	const most = 7 // words of the noun phrase
+	if i < 3 || tokens[i-1].Lower != "," {
+		return false
+	}
+	for at := i - 2; at >= 0 && i-at <= most && (tokens[at].Kind == prose.Word || IsJoint(tokens[at].Lower)); at-- {
+		if tokens[at].First {
+			return c.lex.Is(tokens[at], lexicon.NameDefinite)
+		}
+	}
+	return false
+}
+
+// comesSecond reports whether a full name whose title begins at a token is the subject
+// behind the verb, where that comes second: Zuvor hatte Planer Jan Roe gesprochen.
+func (c *Cast) comesSecond(p *lexicon.Passage, n *properName, from int) bool {
+	const most = 3 // words before it
+	tokens := p.Tokens
+	if from > 1 && tokens[from-1].Capital && tokens[from-1].Kind == prose.Word {
+		from-- // a job that the lexicon lacks
+	}
+	if !c.lex.People.NounsCapital || len(n.words) < 2 || tokens[from-1].Kind != prose.Word || tokens[from-1].Capital || c.lex.People.Pronouns[tokens[from-1].Lower] != 0 ||
+		c.lex.Is(tokens[from-1], lexicon.NamePreposition|lexicon.NameAnd|lexicon.NameDefinite|lexicon.NameIndefinite) {
+		return false
+	}
+	for i := from - 2; i >= 0 && from-i <= most+1 && tokens[i].Kind == prose.Word; i-- {
+		if tokens[i].First {
+			return true
+		}
+	}
+	return false
+}
+
+// isModified reports whether what follows a name is a noun that it modifies:
+// "the Roe campaign".
+func (c *Cast) isModified(next prose.Token) bool {
+	if next.Kind != prose.Word || next.Capital {
+		return false
+	}
+	_, role := c.lex.RoleAt(next)
+	return role || c.lex.IsOrganisationAt(next)
+}
+
+// isVerbal reports whether what follows a name may be the verb that it is the
+// subject of.
+func (c *Cast) isVerbal(next prose.Token) bool {
+	return c.lex.Is(next, lexicon.NameAuxiliary) ||
+		next.Kind == prose.Word && !next.Capital && !c.lex.Is(next, lexicon.NamePreposition|lexicon.NameSmall)
+}

@@ -364,42 +364,12 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightObject
 	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe
 		return weightTopic
+	case c.comesSecond(p, n, from):
+		return weightTopic
 	case c.isVerbal(next), next.Lower == ",":
 		return weightSubject
 	}
 	return weightObject
-}
-
-// opensApposition reports whether a name at i is in apposition to the noun phrase
-// that opens the sentence: Her neighbour, Jane Roe, agreed.
-func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
-	const most = 7 // words of the noun phrase
-	if i < 3 || tokens[i-1].Lower != "," {
-		return false
-	}
-	for at := i - 2; at >= 0 && i-at <= most && (tokens[at].Kind == prose.Word || IsJoint(tokens[at].Lower)); at-- {
-		if tokens[at].First {
-			return c.lex.Is(tokens[at], lexicon.NameDefinite)
-		}
-	}
-	return false
-}
-
-// isModified reports whether what follows a name is a noun that it modifies:
-// "the Roe campaign".
-func (c *Cast) isModified(next prose.Token) bool {
-	if next.Kind != prose.Word || next.Capital {
-		return false
-	}
-	_, role := c.lex.RoleAt(next)
-	return role || c.lex.IsOrganisationAt(next)
-}
-
-// isVerbal reports whether what follows a name may be the verb that it is the
-// subject of.
-func (c *Cast) isVerbal(next prose.Token) bool {
-	return c.lex.Is(next, lexicon.NameAuxiliary) ||
-		next.Kind == prose.Word && !next.Capital && !c.lex.Is(next, lexicon.NamePreposition|lexicon.NameSmall)
 }
 
 // antecedent returns the figure that a singular pronoun stands for, -1 when

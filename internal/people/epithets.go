@@ -76,7 +76,7 @@ func (c *Cast) isParentOf(p *lexicon.Passage, i, last int) bool {
 func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	s := &c.seen
 	const far, near = 3, 2 // sentences
-	if c.meansStranger() {
+	if c.meansStranger() || c.lex.People.NounsCapital && c.strangerBefore(m) {
 		return answer{}
 	}
 	whatever := c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
@@ -98,10 +98,31 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		if !whatever {
 			return c.onlyPerson(p, m, false)
 		}
-	case s.turned && whatever && s.sentence-s.turnedAt <= near && fits(s.turnedTo):
-		return answerOf(s.turnedTo)
+	case s.turned && (whatever && s.sentence-s.turnedAt <= near || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1) && fits(s.turnedTo):
+		return answerOf(s.turnedTo) // Planer Jan Roe stellte den Plan vor. „…“, sagte der Architekt
 	}
 	return c.onlyPerson(p, m, whatever)
+}
+
+// strangerBefore reports whether the last whom the paragraph brings in before a mention
+// is somebody without a name: Eine Lehrerin sagte aus. Sie habe …, so die 74-Jährige.
+func (c *Cast) strangerBefore(m lexicon.Mention) bool {
+	const far, near = 60, 4 // tokens: back; from the article to the noun
+	tokens := c.text[m.Passage].Tokens
+	for i := m.From - 1; i >= max(m.From-far, 0); i-- {
+		if c.nameIndex(m.Passage, i) >= 0 {
+			return false
+		}
+		if !c.lex.Is(tokens[i], lexicon.NameIndefinite) {
+			continue
+		}
+		for k := i + 1; k < min(i+near, m.From); k++ {
+			if one, ok := c.roleAt(&c.text[m.Passage], k); ok && !roleIsPlural(tokens[k].Lower, one) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOfNoun reports whether an epithet may be of a figure by its own gender: la

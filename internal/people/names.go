@@ -261,7 +261,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	if len(run) == 0 || len(run) > maxNameWords && !r.titled {
 		return
 	}
-	run = r.withoutHonours(r.fromGiven(run))
+	run = r.withoutObject(r.withoutHonours(r.fromGiven(run)))
 	last := run[len(run)-1]
 	name.short = len(run) == 1 && r.isBody(last) && !name.person
 	if len(run) == 1 && r.isTitle(last) && !name.person {
@@ -281,6 +281,17 @@ func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
 	const least = 2 // words of a name
 	for len(run) > least && run[len(run)-1].caps && r.names.Honours[run[len(run)-1].lower] {
 		run = run[:len(run)-1]
+	}
+	return run
+}
+
+// withoutObject drops the noun behind a name that the clause goes on with: kündigte Jane
+// Roe Zustimmung an.
+func (r *nameReader) withoutObject(run []nameWord) []nameWord {
+	const least = 2 // words of a name
+	last := len(run) - 1
+	if last >= least && run[0].class&lexicon.NameGiven != 0 && !run[last-1].link && lexicon.EndsIn(run[last].lower, r.words.Abstract) {
+		return run[:last]
 	}
 	return run
 }
@@ -349,8 +360,9 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 }
 
 // opensWithNoun reports whether a run begins with a noun that has its capital as all
-// nouns have: one in the genitive, a compound with a hyphen, or one that a determiner
-// stands before. Des Anbieters Velo; Schlager-Legende Jan Roe; ihr Weggefährte Jan Roe.
+// nouns have: one in the genitive, a compound with a hyphen, a job by its ending, or
+// one that a determiner stands before. Des Anbieters Velo; Schlager-Legende Jan Roe;
+// Planer Jan Roe; ihr Weggefährte Jan Roe.
 func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	first := run[0]
 	switch {
@@ -359,7 +371,8 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	case len(run) < 3, run[1].link, !first.class.IsUnknown(), r.hasOrganisationIn(run):
 		return false
 	}
-	return strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
+	job := run[1].class&lexicon.NameGiven != 0 && lexicon.EndsIn(first.lower, r.words.Trade) // Planer Jan Roe
+	return job || strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
 }
 
 // hasOrganisationIn reports whether a word of a run is one of organisations.

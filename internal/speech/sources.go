@@ -15,7 +15,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
 		at = s.overOccasion(at)
 	}
-	m, ok := s.phraseAfter(at, s.to)
+	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
 	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 {
 		return false
 	}

@@ -128,7 +128,7 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
+		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(i-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
 			return false
 		}
 		if s.class(i)&lexicon.ClassAuxiliary == 0 {
@@ -187,6 +187,9 @@ func (s sentence) behindParticle(i int) int {
 		return i
 	}
 	for j := i + 1; j < s.to && j < i+most; j = s.next(j) {
+		if n := s.inside[j]; n != 0 && s.isTitle(s.marks[n-1]) && s.class(s.marks[n-1].from-1)&lexicon.ClassDeterminer != 0 {
+			continue // gegenüber dem „Leither Boten“ an
+		}
 		if s.inside[j] != 0 || s.Tokens[j].Kind == prose.Mark && !s.joins(j) {
 			break
 		}
@@ -198,6 +201,20 @@ func (s sentence) behindParticle(i int) int {
 		}
 	}
 	return i
+}
+
+// beforeParticle returns where the particle of a cue begins that ends its clause, with the
+// preposition that belongs to it, the end of the sentence when there is none or nothing
+// stands between: gab Roe | zu Protokoll.
+func (s sentence) beforeParticle(a *attribution, from int) int {
+	end := s.behindParticle(a.verb) - 1
+	if end > from && s.is(end-1, "zu") {
+		end--
+	}
+	if end <= from {
+		return s.to
+	}
+	return end
 }
 
 // isUndone reports whether a word behind the verb at i makes it another that says
