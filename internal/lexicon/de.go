@@ -88,7 +88,7 @@ func peopleDE() PeopleWords {
 		covers: kinds(`ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
 			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
-		organisations: Set(`ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
+		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
 			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium`),
@@ -414,6 +414,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | FrameQuoted, endings: `- - - - zitiert`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `n t te nd t ten`, stems: `bekräftige kommentiere argumentiere kontere`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht`},

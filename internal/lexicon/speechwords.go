@@ -54,6 +54,7 @@ const (
 	FrameWhether                         // a question: asked whether it was over
 	FrameNoun                            // its object may be no statement: announced a plan
 	FrameObject                          // a judgement, of which the words in marks are said: called it “a disgrace”
+	FrameQuoted                          // whose subject in the passive is who said it: wird zitiert
 	FrameImpersonal                      // with "it" alone, of which nobody is the subject: hieß es
 )
 

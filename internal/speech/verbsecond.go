@@ -128,11 +128,16 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(i-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) {
+		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i) {
 			return false
 		}
 		if s.class(i)&lexicon.ClassAuxiliary == 0 {
 			continue
+		}
+		if s.class(i)&lexicon.ClassPassive != 0 && a.cue.Frames&lexicon.FrameQuoted != 0 {
+			m, ok := s.phraseAfter(i+1, a.verb)
+			a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true
+			return ok
 		}
 		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal|lexicon.ClassReported) != 0 {
 			a.unsaid = true // of habe gesagt another tells
@@ -153,6 +158,11 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	return false
+}
+
+// isScore reports whether the mark at i stands beside a number, as in a result: 0:4 (0:3).
+func (s sentence) isScore(i int) bool {
+	return i+1 < s.to && (s.is(i, ":") && s.Tokens[i+1].Kind == prose.Number || s.is(i, "(") && s.Tokens[i+1].Kind == prose.Number || s.is(i, ")") && s.Tokens[i-1].Kind == prose.Number)
 }
 
 // joinsMarks reports whether a quotation ends right before a cue, or a colon leads
