@@ -73,7 +73,7 @@ func peopleFR() PeopleWords {
 		organisations: Set(`ministère mairie préfecture agence bureau administration gouvernement cabinet parlement sénat assemblée conseil commission comité cour
 			tribunal parti syndicat union association fédération ligue organisation institut fondation fonds banque groupe société entreprise
 			compagnie chaîne radio journal quotidien magazine hebdomadaire presse université école académie hôpital musée église police
-			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde service confédération collectif caisse chambre réseau observatoire laboratoire fabricant filiale direction formation`),
+			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde service confédération collectif caisse chambre réseau observatoire laboratoire fabricant filiale direction formation communauté coopérative département inspection institution intersyndicale mutuelle métropole office parquet rectorat région secrétariat`),
 		Documents:   Set(`article éditorial rapport communiqué lettre tribune étude message`),
 		Departments: Set(`ministère secrétariat`),
 		Public:      Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),

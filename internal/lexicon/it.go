@@ -68,7 +68,7 @@ func peopleIT() PeopleWords {
 		organisations: Set(`ministero comune regione agenzia ufficio amministrazione governo gabinetto parlamento senato camera assemblea consiglio commissione comitato
 			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
 			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa
-			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere confederazione servizio croce osservatorio laboratorio ente ditta prefettura sigla direzione casa`),
+			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere confederazione servizio croce osservatorio laboratorio ente ditta prefettura sigla direzione casa assessorato capitaneria cassazione consorzio cooperativa coordinamento giunta guardia policlinico protezione provincia unità`),
 		Documents:   Set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
 		Departments: Set(`ministero`),
 		Public:      Set(`ministero autorità tribunale polizia esercito parlamento senato consiglio commissione comitato governo università comune`),

@@ -57,7 +57,7 @@ func peopleNL() PeopleWords {
 		organisations: Set(`ministerie gemeente provincie dienst bureau kabinet regering parlement senaat kamer raad commissie comité rechtbank hof partij vakbond unie
 			vereniging bond federatie organisatie instituut stichting fonds bank groep bedrijf onderneming maatschappij omroep zender krant dagblad
 			tijdschrift weekblad pers universiteit hogeschool school academie ziekenhuis museum kerk politie leger marine autoriteit centrum club
-			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv coöperatie veiligheidsregio waterschap`),
+			team coalitie conferentie ambassade straat plein laan beurs fractie kremlin bv nv coöperatie veiligheidsregio waterschap agentschap inspectie`),
 		Documents:   Set(`artikel rapport verklaring brief column studie bericht`),
 		Departments: Set(`ministerie`),
 		Public:      Set(`ministerie autoriteit rechtbank politie leger parlement senaat raad commissie kabinet regering universiteit gemeente`),

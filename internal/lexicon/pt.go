@@ -70,7 +70,7 @@ func peoplePT() PeopleWords {
 		organisations: Set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
 			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
 			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
-			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria`),
+			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria autarquia bombeiros coletivo cooperativa defensoria direcção guarda inspeção junta plataforma unidade`),
 		Documents:   Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
 		Departments: Set(`ministério secretaria`),
 		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),

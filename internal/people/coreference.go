@@ -106,6 +106,9 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 // elliptic returns the one person whom a verb without a subject may mean: «…», ha
 // señalado. It is whoever the text is about.
 func (c *Cast) elliptic() answer {
+	if s := &c.seen; s.turned && s.sentence-s.turnedAt <= 1 && c.Figures[s.turnedTo].person {
+		return answerOf(s.turnedTo)
+	}
 	for _, id := range c.seen.recent {
 		if f := &c.Figures[id]; (f.person || len(f.core) > 1) && !f.organisation && c.salience(id) > weightObject*fade*fade {
 			return answer{figures: []int{id}}

@@ -18,6 +18,9 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return false
 	}
 	last := p.Tokens[head-1]
+	if c.lex.People.NounFirst {
+		return c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number && head-m.From > 2 || c.isRoleAlone(p, m, head)
+	}
 	if c.epithet(p, m, head) {
 		return true
 	}
@@ -33,6 +36,24 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	adjective := &p.Tokens[m.From+1]
 	qualified := isOrigin(adjective) || !adjective.Capital && len(adjective.Lower) >= shortest && strings.HasSuffix(adjective.Lower, "e")
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)
+}
+
+// isRoleAlone reports whether a description is but a role, and an adjective perhaps, where
+// that follows: le maire, l’aide-soignant, l’allenatore toscano.
+func (c *Cast) isRoleAlone(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	noun := m.From + 1
+	if isApostrophe(p.Tokens[noun].Lower) {
+		noun++
+	}
+	for noun+2 < head && isJointAt(p.Tokens, noun+1) {
+		noun += 2
+	}
+	if noun >= head {
+		return false
+	}
+	one, ok := c.roleAt(p, noun)
+	adjective := noun+2 == head && p.Tokens[noun+1].Kind == prose.Word && !p.Tokens[noun+1].Capital
+	return ok && one == p.Tokens[noun].Lower && (noun+1 == head || adjective)
 }
 
 // epithet reports whether a description has for its noun one that stands for the

@@ -118,8 +118,12 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 }
 
 // namesOrganisation reports whether the role at i is a word of the name of an
-// organisation: "Republican", the "Workers" of Workers Union.
+// organisation: "Republican", the "Workers" of Workers Union, the General of Fiscalía
+// General del Estado.
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
+	if r.words.NounFirst && i > 0 && r.isBody(run[0]) && !run[i-1].link && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
+		return true
+	}
 	one, _ := r.words.Role(run[i].lower)
 	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || roleIsPlural(run[i].lower, one) || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
 		r.isBody(run[len(run)-1])

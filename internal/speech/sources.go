@@ -93,7 +93,7 @@ func (s sentence) overDative(i int) int {
 
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
 func (s sentence) nameAfter(role phrase) (phrase, bool) {
-	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&lexicon.ClassDeterminer == 0 || !s.is(role.end, ",") {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 || !s.is(role.end, ",") {
 		return phrase{}, false
 	}
 	m, ok := s.phraseAfter(role.end+1, s.to)
