@@ -127,7 +127,16 @@ func peopleEN() PeopleWords {
 				incumbent politician republican democrat conservative socialist libertarian member fellow expert specialist whistleblower
 				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
 				ayatollah mp mep td msp mec mla mpp mlc congressperson deputy treasurer convenor convener clerk auditor comptroller coroner pastor astronaut chef
-				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator`,
+				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator
+				paramedic midwife dentist vet veterinarian pharmacist firefighter coastguard lifeguard headteacher
+				headmaster apprentice trainee labourer employee surveyor technician craftsman
+				restaurateur hotelier bartender shopkeeper bookseller playwright novelist poet
+				drummer guitarist choreographer sculptor geographer sociologist criminologist climatologist meteorologist
+				forecaster biologist ecologist botanist zoologist physicist chemist astronomer geologist seismologist
+				volcanologist virologist immunologist oncologist cardiologist neurologist pediatrician paediatrician
+				trucker postman plumber electrician bricklayer
+				organiser referee umpire winger
+				batsman bowler shortstop medalist medallist notary magistrate imam rabbi claimant`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
 				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,

@@ -48,13 +48,25 @@ func peopleES() PeopleWords {
 				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
 				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote rey
 				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario
-				regidor funcionario letrado técnico seleccionador delantero centrocampista arquero`,
+				regidor funcionario letrado técnico seleccionador delantero centrocampista arquero
+				enfermero dentista veterinario farmacéutico psicólogo bombero sargento teniente alumno obrero empleado
+				arquitecto artesano panadero carnicero pastelero cocinero chef hostelero hotelero camarero tendero librero
+				editor traductor fotógrafo bailarín compositor pintor escultor galerista sociólogo politólogo climatólogo
+				meteorólogo biólogo físico químico astrónomo epidemiólogo virólogo ganadero viticultor pescador marinero
+				conductor chofer chófer ferroviario camionero repartidor cartero fontanero electricista albañil carpintero
+				jardinero voluntario residente inquilino propietario automovilista ciclista árbitro defensa campeón notario
+				párroco imán rabino viudo acusado`,
 			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
 				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
 				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
 				trabajadora banquera inversora empresaria vecina candidata política reina princesa madre hija hermana tía mujer esposa
 				experta opositora mandataria jefa
-				regidora funcionaria letrada delantera`),
+				regidora funcionaria letrada delantera
+				enfermera veterinaria farmacéutica psicóloga bombera alumna obrera empleada arquitecta técnica artesana panadera
+				cocinera hostelera camarera tendera librera editora traductora fotógrafa bailarina compositora pintora escultora
+				socióloga politóloga bióloga física química geóloga epidemióloga viróloga ganadera viticultora pescadora
+				conductora repartidora jardinera voluntaria inquilina propietaria árbitra capitana campeona notaria viuda
+				acusada`),
 		Epithets: genders(
 			`edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
 				sindicalista militar canadiense estadounidense belga croata`,

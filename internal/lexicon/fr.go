@@ -40,19 +40,34 @@ func peopleFR() PeopleWords {
 			`ministre maire secrétaire porte-parole chef juge commissaire responsable membre économiste analyste journaliste scientifique
 				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue
 				météorologue vice-ministre propriétaire diplomate
-				parlementaire syndicaliste cinéaste juriste`,
+				parlementaire syndicaliste cinéaste juriste
+				galeriste géographe biologiste bénévole locataire`,
 			`président premier chancelier sénateur député préfet gouverneur ambassadeur directeur patron dirigeant fondateur procureur avocat
 				magistrat officier policier gendarme général colonel commandant soldat conseiller adjoint historien chercheur professeur
 				enseignant étudiant auteur écrivain rédacteur présentateur réalisateur acteur comédien chanteur musicien entraîneur joueur
 				gardien ingénieur médecin chirurgien agriculteur ouvrier banquier investisseur entrepreneur militant électeur habitant voisin
 				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant
-				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur`,
+				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur
+				infirmier soignant ambulancier pharmacien urgentiste dentiste vétérinaire kinésithérapeute psychologue pompier
+				brigadier surveillant éducateur instituteur proviseur principal élève lycéen apprenti salarié employé cadre
+				urbaniste artisan boulanger boucher pâtissier cuisinier restaurateur hôtelier serveur barman vendeur libraire
+				éditeur traducteur photographe metteur danseur chorégraphe compositeur peintre sculpteur conservateur sociologue
+				politologue climatologue physicien chimiste astronome épidémiologiste virologue éleveur viticulteur vigneron
+				maraîcher apiculteur pêcheur marin lieutenant adjudant sergent caporal chauffeur conducteur cheminot routier
+				livreur facteur éboueur plombier électricien maçon menuisier charpentier jardinier riverain automobiliste
+				cycliste randonneur skieur nageur coureur arbitre milieu champion médaillé notaire huissier greffier curé
+				pasteur imam rabbin veuf plaignant prévenu accusé`,
 			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice
 				procureure avocate magistrate policière générale conseillère adjointe historienne chercheuse professeure enseignante étudiante
 				autrice écrivaine rédactrice présentatrice réalisatrice actrice comédienne chanteuse musicienne entraîneuse joueuse ingénieure
 				chirurgienne agricultrice ouvrière banquière entrepreneuse militante électrice habitante voisine candidate reine princesse
 				mère fille sœur tante épouse femme experte élue opposante
-				technicienne romancière commerçante retraitée`),
+				technicienne romancière commerçante retraitée
+				infirmière soignante ambulancière pharmacienne surveillante éducatrice institutrice proviseure lycéenne
+				apprentie salariée employée boulangère bouchère pâtissière cuisinière cheffe restauratrice hôtelière serveuse
+				vendeuse éditrice traductrice danseuse compositrice conservatrice physicienne éleveuse viticultrice vigneronne
+				maraîchère apicultrice lieutenante conductrice livreuse factrice jardinière riveraine sélectionneuse attaquante
+				gardienne championne greffière pasteure veuve plaignante prévenue accusée`),
 		Epithets: genders(
 			`responsable spécialiste scientifique parlementaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire octogénaire nonagénaire
 				syndicaliste artiste cinéaste pilote juriste économiste britannique belge suisse russe slovaque tchèque`,

@@ -41,18 +41,30 @@ func peopleIT() PeopleWords {
 			`presidente premier portavoce leader giudice capo dirigente comandante agente analista economista giornalista artista pilota atleta
 				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 
 				responsabile rappresentante parlamentare colonnello generale
-				ufficiale esponente legale penalista sindacalista`,
+				ufficiale esponente legale penalista sindacalista
+				commerciante negoziante autista residente`,
 			`ministro cancelliere segretario senatore deputato sindaco governatore ambasciatore direttore amministratore fondatore commissario
 				magistrato avvocato procuratore poliziotto capitano soldato consigliere assessore storico scienziato ricercatore professore
 				maestro autore scrittore redattore conduttore regista attore musicista allenatore giocatore portiere ingegnere medico dottore
 				chirurgo agricoltore operaio banchiere investitore imprenditore elettore vicino candidato politico vescovo arcivescovo cardinale
 				papa sacerdote re principe padre figlio fratello zio marito uomo esperto geologo
-				tecnico mister studioso attaccante difensore centrocampista`,
+				tecnico mister studioso attaccante difensore centrocampista
+				infermiere dentista veterinario farmacista psicologo vigile carabiniere maresciallo brigadiere tenente sergente
+				allievo apprendista impiegato dipendente architetto geometra artigiano panettiere macellaio pasticciere cuoco
+				chef ristoratore albergatore cameriere barista libraio editore traduttore fotografo ballerino compositore
+				pittore scultore gallerista sociologo politologo climatologo meteorologo biologo fisico chimico astronomo
+				epidemiologo virologo allevatore viticoltore pescatore marinaio conducente ferroviere camionista postino
+				idraulico elettricista muratore falegname giardiniere volontario inquilino proprietario automobilista ciclista
+				arbitro bomber campione notaio parroco imam rabbino vedovo imputato patron`,
 			`ministra cancelliera segretaria senatrice deputata sindaca governatrice ambasciatrice direttrice amministratrice fondatrice
 				commissaria magistrata avvocata avvocatessa procuratrice poliziotta consigliera assessora storica scienziata ricercatrice
 				professoressa maestra autrice scrittrice redattrice conduttrice attrice allenatrice giocatrice ingegnera dottoressa imprenditrice
 				elettrice vicina candidata politica regina principessa madre figlia sorella zia moglie donna esperta geologa
-				studiosa`),
+				studiosa
+				infermiera chirurga veterinaria psicologa vigilessa studentessa allieva operaia impiegata architetta artigiana
+				panettiera cuoca ristoratrice albergatrice cameriera editrice traduttrice ballerina compositrice pittrice
+				scultrice sociologa politologa biologa fisica agricoltrice allevatrice volontaria inquilina proprietaria
+				campionessa notaia vedova imputata`),
 		Epithets: genders(
 			`ufficiale dirigente responsabile esponente parlamentare inquirente legale penalista pilota atleta artista regista sindacalista
 				francese inglese olandese portoghese irlandese scozzese canadese svedese norvegese danese finlandese cinese giapponese belga`,

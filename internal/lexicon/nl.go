@@ -39,10 +39,19 @@ func peopleNL() PeopleWords {
 				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker
 				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde`,
 			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur
-				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen`,
+				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen
+				verpleegkundige verpleger huisarts tandarts dierenarts apotheker psycholoog brandweerman politieagent
+				rechercheur wijkagent commandant luitenant leerling werknemer technicus bakker slager kok restauranthouder ober
+				winkelier boekhandelaar uitgever vertaler fotograaf danser componist schilder beeldhouwer socioloog politicoloog
+				klimaatwetenschapper weerman bioloog natuurkundige scheikundige astronoom epidemioloog viroloog veehouder
+				akkerbouwer tuinder visser schipper piloot chauffeur machinist vrachtwagenchauffeur postbode loodgieter
+				elektricien metselaar timmerman tuinman vrijwilliger omwonende huurder automobilist fietser scheidsrechter
+				aanvaller kampioen notaris priester pastoor dominee imam rabbijn weduwnaar`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
 				journaliste zangeres onderzoekster advocate presentatrice bewoonster
-				raadsvrouw renster wielrenster`),
+				raadsvrouw renster wielrenster
+				verpleegster studente danseres componiste schilderes boerin buurvrouw eigenares speelster aanvoerster kampioene
+				weduwe vrijwilligster`),
 		Epithets: genders(
 			`politicus bestuurder trainer coach spits verdediger doelman keeper middenvelder renner wielrenner onderzoeker wetenschapper
 				deskundige ondernemer ploegleider initiatiefnemer gedeputeerde zestiger vijftiger veertiger dertiger`,

@@ -47,13 +47,22 @@ func peoplePT() PeopleWords {
 				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
 				guarda-redes goleiro engenheiro médico doutor cirurgião agricultor trabalhador banqueiro investidor empresário eleitor vizinho
 				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo
-				inspetor técnico avançado zagueiro tenente-coronel`,
+				inspetor técnico avançado zagueiro tenente-coronel
+				enfermeiro dentista veterinário farmacêutico psicólogo bombeiro sargento tenente aluno operário empregado
+				arquiteto arquitecto artesão padeiro cozinheiro chef hoteleiro livreiro editor tradutor fotógrafo bailarino
+				compositor pintor escultor sociólogo politólogo climatologista meteorologista biólogo físico químico astrónomo
+				astrônomo epidemiologista virologista criador viticultor pescador marinheiro condutor motorista ferroviário
+				camionista caminhoneiro carteiro canalizador eletricista pedreiro carpinteiro jardineiro voluntário residente
+				inquilino proprietário ciclista árbitro campeão notário pároco imã rabino viúvo arguido réu obstetra pediatra`,
 			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
 				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
 				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
 				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa mãe filha
 				irmã tia mulher esposa geóloga
-				inspetora técnica`),
+				inspetora técnica
+				enfermeira cirurgiã veterinária farmacêutica psicóloga aluna operária empregada arquiteta arquitecta padeira
+				cozinheira editora tradutora fotógrafa bailarina compositora pintora escultora socióloga bióloga física química
+				condutora voluntária inquilina proprietária campeã viúva arguida ré`),
 		Epithets: genders(
 			`responsável dirigente governante sindicalista especialista cientista docente autarca parlamentar jurista estudante artista
 				atacante zagueiro guarda-redes meio-campista belga canadense`,
