@@ -55,7 +55,9 @@ func peopleDE() PeopleWords {
 				tierarzt züchter jäger fischer angler imker gärtner handwerker dachdecker elektriker tischler schreiner mechaniker techniker
 				physiotherapeut apotheker feuerwehrmann kaufmann hausmeister zugführer lokführer busfahrer pastor priester rabbiner imam mönch
 				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter
-				meister angreifer tester agent anbieter partner norweger star rocker`,
+				meister angreifer tester agent anbieter partner norweger star rocker
+				leutnant konditor hotelier übersetzer tänzer galerist astronom epidemiologe zusteller klempner maurer planer
+				ehrenamtler notar witwer gutachter sachverständiger statiker`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
@@ -64,7 +66,12 @@ func peopleDE() PeopleWords {
 				ständerätin nationalrätin stadträtin gemeinderätin kantonsrätin regierungsrätin landesrätin bundesrätin köchin tierärztin hausärztin notärztin obfrau
 				feuerwehrfrau kauffrau hebamme witwe oma unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
 				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin
-				meisterin angreiferin testerin agentin`),
+				meisterin angreiferin testerin agentin
+				krankenpflegerin pflegerin chirurgin apothekerin psychologin sanitäterin ermittlerin schülerin arbeiterin
+				angestellte technikerin handwerkerin bäckerin gastronomin wirtin kellnerin händlerin verkäuferin buchhändlerin
+				verlegerin übersetzerin fotografin tänzerin komponistin malerin bildhauerin galeristin soziologin politologin
+				biologin physikerin chemikerin epidemiologin virologin landwirtin winzerin pilotin fahrerin gärtnerin planerin
+				bewohnerin mieterin eigentümerin verteidigerin stürmerin torhüterin notarin pastorin gutachterin`),
 		Epithets: genders(
 			``,
 			`politiker zeuge angreifer stürmer torhüter keeper verteidiger mittelfeldspieler jurist funktionär ökonom forscher wissenschaftler
