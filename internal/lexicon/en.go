@@ -146,7 +146,8 @@ func peopleEN() PeopleWords {
 		Epithets: genders(
 			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
 				author comedian comic golfer boxer novelist playwright screenwriter academic hitmaker veteran grandee winner peer professor
-				biologist physicist chemist economist historian senator mp lawmaker politician billionaire entrepreneur retiree skipper`,
+				biologist physicist chemist economist historian senator mp lawmaker politician billionaire entrepreneur retiree skipper scot swede dane finn
+				spaniard briton turk croat serb slovak czech`,
 			`actor frontman businessman congressman widower`,
 			`actress businesswoman congresswoman widow lady`),
 		Modifiers: Set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
@@ -191,7 +192,7 @@ func peopleEN() PeopleWords {
 		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union`),
 		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways/lender bank/union federation`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
-				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council`),
+				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council fund`),
 		Folk:       Set(`people women men children workers farmers teachers veterans nation`),
 		Documents:  Set(`research evidence data analysis legend history editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
 		Indefinite: Set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),

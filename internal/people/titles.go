@@ -121,7 +121,7 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 // organisation: "Republican", the "Workers" of Workers Union, the General of Fiscalía
 // General del Estado.
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
-	if r.words.NounFirst && i > 0 && r.isBody(run[0]) && !run[i-1].link && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
+	if one, _ := r.words.Role(run[i].lower); r.words.NounFirst && i > 0 && r.isBody(run[0]) && (!run[i-1].link || roleIsPlural(run[i].lower, one)) && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
 		return true
 	}
 	one, _ := r.words.Role(run[i].lower)
@@ -148,12 +148,20 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 1 && r.names.Particles[w.lower] && !opensSentence(r.p.Tokens, w.from) { // said De Boer
 			return run
 		}
-		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) {
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) && !r.opensAsPart(run) {
 			return run
 		}
 		run = run[1:]
 	}
 	return nil
+}
+
+// opensAsPart reports whether a run begins with those of a body who are told of: Members
+// of Kelm Borough Council; but no Friends of the Earth.
+func (r *nameReader) opensAsPart(run []nameWord) bool {
+	w := run[0]
+	return !r.words.NounsCapital && len(run) > 2 && run[1].link && strings.HasSuffix(w.lower, "s") && opensSentence(r.p.Tokens, w.from) &&
+		!r.isBody(w) && r.isBody(run[len(run)-1]) && w.class&lexicon.NameGiven == 0
 }
 
 // opensAsGerund reports whether a run begins with a verb that opens the sentence:
