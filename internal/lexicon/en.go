@@ -283,7 +283,7 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `- s ped ping`, stems: `snap`},
 		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
 		cueVerbs{frames: FrameSpeech | FrameWhether | FrameTell, endings: `- s ed ing`, stems: `ask`},
-		cueVerbs{frames: FrameSpeech | FrameWhether, endings: `- s ed ing`, stems: `wonder`},
+		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `wonder`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameTell, endings: `- s ed ing`, stems: `remind inform warn caution`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameTell, endings: `e es ed ing`, stems: `assur advis`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `e es ed ing`, stems: `stat alleg disclos speculat`},

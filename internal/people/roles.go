@@ -120,6 +120,24 @@ func (c *Cast) roleOfBefore(p *lexicon.Passage, n *properName) (role, bool) {
 	return role{}, false
 }
 
+// overQualifiers steps back over the plain words between an article and the job at from:
+// the local gym teacher, Jane Roe, … It returns from when there is no article.
+func (c *Cast) overQualifiers(p *lexicon.Passage, from int) int {
+	const most = 3 // words
+	if c.lex.People.NounFirst || c.lex.People.NounsCapital {
+		return from
+	}
+	for i := from - 1; i >= 0 && from-i <= most+1 && p.Tokens[i].Kind == prose.Word; i-- {
+		switch {
+		case c.lex.Is(p.Tokens[i], lexicon.NameDefinite):
+			return i + 1
+		case p.Tokens[i].Capital || c.lex.Is(p.Tokens[i], lexicon.NameSmall|lexicon.NamePreposition|lexicon.NameLink|lexicon.NameAnd):
+			return from
+		}
+	}
+	return from
+}
+
 // roleBeforeComma reads the job that a comma sets off from the name behind it.
 func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 	tokens := p.Tokens
@@ -130,6 +148,7 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 				from = k // Roe’s daughter, Jane, …
 			}
 		}
+		from = c.overQualifiers(p, from)
 		if from == 0 || !c.lex.Is(tokens[from-1], lexicon.NameDefinite) && !IsPossessiveEnd(tokens, from) {
 			return role{}, false
 		}

@@ -215,7 +215,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	case s.lex.VerbSecond && !s.followsMark(a) && s.secondPlace(a):
 		return true
 	}
-	return s.subjectBefore(a)
+	return s.subjectBefore(a, found)
 }
 
 // namesInverted reads a source behind its verb where a relative clause may end before
@@ -279,7 +279,7 @@ func (s sentence) opensInverted(a *attribution) bool {
 }
 
 // subjectBefore takes the noun phrase right before a cue as its source.
-func (s sentence) subjectBefore(a *attribution) bool {
+func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	m, ok := s.phraseBefore(a.from, s.from)
 	if !ok && s.lex.DropsSubjects && a.from == s.from {
 		return a.cue.Frames&lexicon.FrameSpeech != 0
@@ -288,6 +288,9 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		src, found := s.subject(a.from)
 		a.source, a.head = src, src.From
 		return found
+	}
+	if ok && s.inAdverbial(m) {
+		return s.inherit(a, found) // Roe said no, but in a later interview said
 	}
 	if ok && s.isNumber(m) && s.is(m.start-1, ",") {
 		return false // "Roe, 54 said": an age
@@ -310,6 +313,12 @@ func (s sentence) subjectBefore(a *attribution) bool {
 		a.inverted = true
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// inAdverbial reports whether a phrase before a cue belongs to an adverbial that opens
+// its clause behind a conjunction, so that the subject is that of the clause before.
+func (s sentence) inAdverbial(m phrase) bool {
+	return !s.lex.Clitics && !s.lex.VerbSecond && m.start-2 > s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassConjunction != 0
 }
 
 // isShare reports whether a number ends what share of those asked said something: four

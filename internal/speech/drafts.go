@@ -142,6 +142,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 
 // addAttributed adds what the cues of a sentence attribute.
 func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
+	spoken := false // in words of its own
 	for k := range all {
 		a := &all[k]
 		if a.nested {
@@ -177,9 +178,11 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
 			continue
 		}
-		w.voice = voice{known: true, source: a.source}
-		if s.isVoice(parts) {
-			w.voice.draft = len(w.drafts)
+		if aloud := s.isVoice(parts); aloud || !spoken || !s.isSubordinate(a) { // “…,” Roe assured Poe after Poe said it was over. “…”
+			w.voice = voice{known: true, source: a.source}
+			if spoken = aloud; aloud {
+				w.voice.draft = len(w.drafts)
+			}
 		}
 	}
 }

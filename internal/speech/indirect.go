@@ -348,6 +348,9 @@ func (s sentence) isFronted(a *attribution, from, to int) bool {
 	if s.lex.Clitics && !a.inverted && a.source.To > a.source.From || s.isMoment(from, to) {
 		return false // Varios países como España, Eslovenia y Noruega han reconocido
 	}
+	if !a.inverted && from == s.from && s.word(from).Cue.Frames&lexicon.FrameWhether != 0 {
+		return false // Asked whether it would close, Roe said
+	}
 	c := s.class(from)
 	switch {
 	case c&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassThat) != 0:

@@ -30,7 +30,7 @@ func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
 // signedAt returns who is named behind a dash at i, when nothing but the name, with
 // a title or a house, stands there to the paragraph's end.
 func (r *reading) signedAt(i int) (lexicon.Mention, bool) {
-	if !r.Speaks() || i+1 >= len(r.Tokens) || len(r.Tokens)-i > maxSignature || !isDash(r.Tokens[i].Lower) || !r.Tokens[i].Space {
+	if !r.Speaks() || i+1 >= len(r.Tokens) || len(r.Tokens)-i > maxSignature || !isDash(r.Tokens[i].Lower) || !r.Tokens[i].Space && !(r.Tokens[i+1].Space && i > 0 && r.inside[i-1] != 0) {
 		return lexicon.Mention{}, false
 	}
 	if r.is(i+1, "-") {
