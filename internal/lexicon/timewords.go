@@ -264,6 +264,20 @@ type TimeEntry struct {
 	Word    TimeWord
 	Alone   bool // Word means something
 	Phrases []timePhrase
+
+	Roles TimeRole // those of Word and of the phrases
+	Opens bool     // an expression, or what looks like one, may begin with it
+}
+
+// conclude sets what is told by Word and the phrases.
+func (e *TimeEntry) conclude() {
+	e.Alone = e.Word != TimeWord{}
+	e.Roles, e.Opens = e.Word.Roles, e.Word.Nothing
+	for i := range e.Phrases {
+		w := &e.Phrases[i].Word
+		e.Roles, e.Opens = e.Roles|w.Roles, e.Opens || w.Nothing
+	}
+	e.Opens = e.Opens || e.Roles&OpeningRoles != 0
 }
 
 // A timePhrase is an entry of several tokens.

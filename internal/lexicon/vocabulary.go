@@ -28,7 +28,7 @@ type vocabulary struct {
 func newVocabulary(l *Lexicon) vocabulary {
 	v := vocabulary{Words: make([]WordEntry, 1)}
 	for word, entry := range l.index() {
-		entry.Alone = entry.Word != TimeWord{}
+		entry.conclude()
 		v.enter(word).Time = entry
 	}
 	for word, entry := range l.Speech.words {

@@ -176,6 +176,9 @@ func (r *timeReader) widen(i int) int {
 func dateOrder(text []lexicon.Passage, lex *lexicon.Lexicon, language string) (dayFirst, unsure bool) {
 	days, months := 0, 0
 	for i := range text {
+		if !strings.Contains(text[i].Text, "/") {
+			continue
+		}
 		r := StampReader{Tokens: text[i].Tokens}
 		for k := range r.Tokens {
 			if r.Tokens[k].Kind != prose.Mark || !r.joins(k, "/") || !r.joins(k+2, "/") && !(r.joins(k+2, "-") && r.joins(k+4, "/")) {

@@ -135,7 +135,8 @@ type timeReader struct {
 // isOrdinary reports whether no expression and nothing that looks like one
 // begins at token i, as at nearly all.
 func (r *timeReader) isOrdinary(i int) bool {
-	return r.Tokens[i].Kind != prose.Number && r.entry(i) == nil
+	e := r.entry(i)
+	return r.Tokens[i].Kind != prose.Number && (e == nil || !e.Opens)
 }
 
 // load takes the tokens of a passage.
@@ -174,6 +175,12 @@ var noTimeWord lexicon.TimeWord
 
 // plays returns the length of the entry at i when it has one of the roles.
 func (r *timeReader) plays(i int, roles lexicon.TimeRole) int {
+	if i < 0 || i >= len(r.Tokens) {
+		return 0
+	}
+	if e := r.entry(i); e == nil || e.Roles&roles == 0 {
+		return 0 // none of its phrases has one
+	}
 	if w, n := r.word(i); w.Roles&roles != 0 {
 		return n
 	}
