@@ -156,6 +156,13 @@ type SpeechWords struct {
 	Participle []string // of verbs: "published"
 }
 
+// SpeechPhrases are the phrases around quotations that begin with one word.
+type SpeechPhrases struct {
+	Phrasal Phrasal    // a cue of two words
+	Sources [][]string // what introduces a source, the first word included
+	Tails   []Tail     // how the narrator goes on
+}
+
 // speechTable makes the table of words: lists by class, then the cue verbs.
 func speechTable(classes map[WordClass]string, verbs ...cueVerbs) map[string]SpeechWord {
 	table := map[string]SpeechWord{}

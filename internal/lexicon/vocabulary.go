@@ -13,7 +13,7 @@ type WordEntry struct {
 	Speech SpeechWord // what it does around quotations
 	Name   NameClass  // what it may be in a name, or beside one
 
-	Phrasal *Phrasal // the cue that it begins with a second word; mostly nil
+	Phrases *SpeechPhrases // those that it begins; mostly nil
 }
 
 // A vocabulary holds the words of a lexicon by number, so that one look-up
@@ -37,14 +37,19 @@ func newVocabulary(l *Lexicon) vocabulary {
 		}
 	}
 	for _, phrase := range l.Speech.Sources {
-		first, _, _ := strings.Cut(phrase, " ")
-		v.enter(first).Speech.Class |= ClassPhrase
+		if words := strings.Fields(phrase); len(words) > 0 {
+			v.enter(words[0]).Speech.Class |= ClassPhrase
+			v.phrases(words[0]).Sources = append(v.phrases(words[0]).Sources, words)
+		}
+	}
+	for word, tails := range l.Speech.Tails {
+		v.phrases(word).Tails = tails
 	}
 	for word, class := range l.nameClasses() {
 		v.enter(word).Name = class
 	}
 	for word, cue := range l.Speech.Phrasals {
-		v.enter(word).Phrasal = &cue
+		v.phrases(word).Phrasal = cue
 	}
 	for c := range v.letters {
 		v.letters[c] = v.table.Number(string(rune(c)))
@@ -59,6 +64,15 @@ func (v *vocabulary) enter(word string) *WordEntry {
 		v.Words = append(v.Words, WordEntry{})
 	}
 	return &v.Words[n]
+}
+
+// phrases returns those that a word begins.
+func (v *vocabulary) phrases(word string) *SpeechPhrases {
+	e := v.enter(word)
+	if e.Phrases == nil {
+		e.Phrases = new(SpeechPhrases)
+	}
+	return e.Phrases
 }
 
 // Number looks the tokens up.

@@ -208,9 +208,9 @@ func (s sentence) titledSource(i int) (phrase, bool) {
 // i itself when they do not.
 func (s sentence) overSource(i int) int {
 	longest := i
-	for _, phrase := range s.lex.Sources {
+	for _, phrase := range s.phrases(i).Sources {
 		at := i
-		for w := range strings.FieldsSeq(phrase) {
+		for _, w := range phrase {
 			if !s.is(at, w) && !(w == "'" && s.is(at, "’")) && !(w == lexicon.AnyOwner && s.class(at)&lexicon.ClassPossessive != 0) {
 				at = i
 				break

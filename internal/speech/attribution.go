@@ -61,11 +61,11 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 // phrasal returns the cue of two words that begins at i, the zero value when there
 // is none: fa sapere.
 func (s sentence) phrasal(i int) lexicon.Phrasal {
-	p := s.words[s.Tokens[i].Word].Phrasal
-	if p == nil || i+1 >= s.to || !s.is(i+1, p.Second) {
+	p := s.phrases(i).Phrasal
+	if p.Second == "" || i+1 >= s.to || !s.is(i+1, p.Second) {
 		return lexicon.Phrasal{}
 	}
-	return *p
+	return p
 }
 
 // isNested reports whether a cue stands in what one before it introduces: no
@@ -458,6 +458,13 @@ func (s sentence) beforeDate(i int) int {
 // insertion steps back over an adverbial between an auxiliary and the verb at
 // i: "has in the past said".
 func (s sentence) insertion(i int) int {
+	at := i - 3 // before a preposition and a noun
+	for at >= s.from && at > i-2*maxPhrase && s.class(at)&lexicon.ClassAuxiliary == 0 {
+		at--
+	}
+	if at < s.from {
+		return i
+	}
 	m, ok := s.phraseBefore(i, s.from)
 	if ok && m.start-2 >= s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassAuxiliary != 0 {
 		return m.start - 1

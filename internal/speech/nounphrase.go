@@ -26,6 +26,16 @@ type reading struct {
 // word returns what the lexicon knows of the token at i.
 func (r *reading) word(i int) *lexicon.SpeechWord { return &r.words[r.Tokens[i].Word].Speech }
 
+// phrases returns those that the token at i begins.
+func (r *reading) phrases(i int) *lexicon.SpeechPhrases {
+	if p := r.words[r.Tokens[i].Word].Phrases; p != nil {
+		return p
+	}
+	return &noPhrases
+}
+
+var noPhrases lexicon.SpeechPhrases
+
 // class returns the classes of a token in the narration, 0 for any other.
 func (r *reading) class(i int) lexicon.WordClass {
 	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 {

@@ -199,11 +199,11 @@ func (d *dater) isRelative(passage, token int) bool {
 	const most = 40 // tokens of such a clause
 	tokens, words := d.text[passage].Tokens, &d.lex.People
 	for i := token - 1; i >= 0 && token-i <= most && !tokens[i+1].First; i-- {
-		t := tokens[i]
+		t := &tokens[i]
 		if t.Kind == prose.Mark && !people.IsJoint(t.Lower) && t.Lower != "." {
 			return false
 		}
-		if words.Relatives[t.Lower] && words.Pronouns[t.Lower] != 0 || t.Lower != "that" && words.Relatives[t.Lower] {
+		if d.lex.Is(*t, lexicon.NameRelative) && (t.Lower != "that" || words.Pronouns["that"] != 0) {
 			return true
 		}
 	}

@@ -95,6 +95,9 @@ type markReader struct {
 func newMarkReader(index int, tokens []prose.Token) markReader {
 	m := markReader{index: index, tokens: tokens}
 	for at := len(tokens) - 1; at > 0 && m.singles == 0; at-- {
+		if tokens[at].Kind != prose.Mark {
+			continue
+		}
 		switch tokens[at].Lower {
 		case "'", "’", "‘":
 			if m.touchesPrevious(at) && !m.touchesWord(at+1) {

@@ -281,15 +281,13 @@ func (d *dater) frame(m lexicon.Mention) (from, to int) {
 	from, to = m.From, m.From+1
 	within := d.isCovered(m.Passage, m.From) // of a quote in a quote: sentences end inside
 	for from > 0 && m.From-from < maxFrame {
-		inside := !within && d.isCovered(m.Passage, from) && d.isCovered(m.Passage, from-1)
-		if tokens[from].First && !inside {
+		if tokens[from].First && (within || !d.isCovered(m.Passage, from) || !d.isCovered(m.Passage, from-1)) {
 			break
 		}
 		from--
 	}
 	for to < len(tokens) && to-m.From < maxFrame {
-		inside := !within && d.isCovered(m.Passage, to) && d.isCovered(m.Passage, to-1)
-		if tokens[to].First && !inside {
+		if tokens[to].First && (within || !d.isCovered(m.Passage, to) || !d.isCovered(m.Passage, to-1)) {
 			break
 		}
 		to++

@@ -10,11 +10,12 @@ import (
 // tailBegins reports whether the narrator goes on at i, behind what was said: …, but
 // did not say when; … at a news conference.
 func (s sentence) tailBegins(i int) bool {
-	if s.lex.Tails == nil || i <= s.from || i >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
+	if i <= s.from || i >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
 		return false
 	}
-	comma := s.behindComma(i)
-	for _, t := range s.lex.Tails[s.Tokens[i].Lower] {
+	tails := s.phrases(i).Tails
+	comma := len(tails) > 0 && s.behindComma(i)
+	for _, t := range tails {
 		if t.Comma && !comma || !comma && s.class(i)&lexicon.ClassPreposition != 0 && s.tellsDeed(i-1) {
 			continue
 		}
