@@ -241,12 +241,13 @@ func languageOfScript(tag, text string) string {
 // smallWords are the small words of all languages, with a bit for each that a word
 // is of.
 type smallWords struct {
-	table prose.WordTable
-	of    []uint32 // by number
+	table    prose.WordTable
+	of       []uint32 // by number
+	particle []bool   // a name may be joined by it
 }
 
 var functionWords = sync.OnceValue(func() *smallWords {
-	words := &smallWords{of: make([]uint32, 1)}
+	words := &smallWords{of: make([]uint32, 1), particle: make([]bool, 1)}
 	for i, l := range All {
 		words.add(i, l.load().function)
 	}
@@ -261,7 +262,7 @@ func (s *smallWords) add(language int, function []string) {
 	for _, w := range function {
 		n := s.table.Add(w)
 		if int(n) == len(s.of) {
-			s.of = append(s.of, 0)
+			s.of, s.particle = append(s.of, 0), append(s.particle, PersonalNames().Particles[w])
 		}
 		s.of[n] |= 1 << language
 	}
@@ -281,18 +282,17 @@ func countFunctionWords(text string) (counts []int, all int) {
 			counts[i] += int(of & 1)
 		}
 	}
-	words, particles := functionWords(), PersonalNames().Particles
-	c := prose.Cutter{}
+	words := functionWords()
 	var held [2]uint32 // of the particles right before
 	n := 0
 	for w := range strings.FieldsSeq(text) {
 		all++
-		small, of := "", uint32(0)
+		number := uint32(0)
 		if len(w) <= maxFunctionWord {
-			small = c.Lower(w)
-			of = words.of[words.table.Number(small)]
+			number = words.table.NumberFold(w)
 		}
-		if of != 0 && n < len(held) && particles[small] {
+		of := words.of[number]
+		if n < len(held) && words.particle[number] {
 			held[n] = of
 			n++
 			continue

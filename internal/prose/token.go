@@ -142,10 +142,11 @@ func (c *Cutter) Lower(word string) string {
 	if !upper {
 		return word
 	}
-	start := c.lowered.Len()
-	if c.lowered.Cap()-start < len(word) {
-		c.lowered.Grow(max(2*start, len(word), minLowered))
+	if n := c.lowered.Cap(); n-c.lowered.Len() < len(word) { // the words so far stay where they are
+		c.lowered.Reset()
+		c.lowered.Grow(max(2*n, len(word), minLowered))
 	}
+	start := c.lowered.Len()
 	var letters [minLowered]byte
 	for rest := word; rest != ""; {
 		n := copy(letters[:], rest)

@@ -1,5 +1,10 @@
 package prose
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // A WordTable numbers words from 1. It is filled once and asked about each word
 // of a text: a hash table with open addressing, small and quick to tell that it
 // does not hold a word.
@@ -56,6 +61,29 @@ func (t *WordTable) Number(word string) uint32 {
 			return n
 		}
 	}
+}
+
+// longestFold is how many bytes a word may have that [WordTable.NumberFold] needs no
+// memory for.
+const longestFold = 16
+
+// NumberFold is Number for a word in any case. The table holds words in lower case.
+func (t *WordTable) NumberFold(word string) uint32 {
+	if len(word) > longestFold {
+		return t.Number(strings.ToLower(word))
+	}
+	var lower [longestFold]byte
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return t.Number(strings.ToLower(word))
+		}
+		if isUpper(c) {
+			c |= 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	return t.Number(string(lower[:len(word)]))
 }
 
 // hashWord returns a hash of a word: its length and three of its bytes tell
