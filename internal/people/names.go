@@ -82,7 +82,8 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
 	words, runs := 0, 0
 	for _, p := range r.text {
-		for i, t := range p.Tokens {
+		for i := range p.Tokens {
+			t := &p.Tokens[i]
 			if !t.Capital {
 				continue
 			}
@@ -90,7 +91,7 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 			if i == 0 || !p.Tokens[i-1].Capital {
 				runs++
 			}
-			if opensSentence(p.Tokens, i) && r.classOf(t)&lexicon.NameSmall == 0 {
+			if opensSentence(p.Tokens, i) && r.classOf(*t)&lexicon.NameSmall == 0 {
 				r.lowered[t.Lower] = false
 				lengths[t.Lower[0]] |= 1 << (len(t.Lower) % 64)
 			}
@@ -98,7 +99,8 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	}
 	r.arena, r.out = slices.Grow(buffer.words[:0], min(words+words/4, 4*maxNames)), slices.Grow(buffer.names[:0], min(runs, maxNames))
 	for _, p := range r.text {
-		for _, t := range p.Tokens {
+		for i := range p.Tokens {
+			t := &p.Tokens[i]
 			if t.Kind != prose.Word || t.Capital || lengths[t.Lower[0]]>>(len(t.Lower)%64)&1 == 0 {
 				continue
 			}
@@ -114,7 +116,7 @@ func opensSentence(tokens []prose.Token, i int) bool {
 	if tokens[i].First || i == 0 {
 		return true
 	}
-	before := tokens[i-1]
+	before := &tokens[i-1]
 	return before.Kind == prose.Mark && (before.Lower == ":" || prose.IsOpening(before.Lower) && !tokens[i].Space)
 }
 
@@ -170,7 +172,7 @@ func (r *nameReader) isTitled(p *lexicon.Passage) bool {
 // startsWord reports whether a capitalised word starts at i, not a part of
 // "non-British".
 func startsWord(tokens []prose.Token, i int) bool {
-	t := tokens[i]
+	t := &tokens[i]
 	if !t.Capital || t.Kind != prose.Word {
 		return false
 	}

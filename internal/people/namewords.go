@@ -64,7 +64,7 @@ func joinsPart(tokens []prose.Token, i int) bool {
 	if i+1 >= len(tokens) {
 		return false
 	}
-	joint, part := tokens[i], tokens[i+1]
+	joint, part := &tokens[i], &tokens[i+1]
 	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) && joint.Lower != "&" {
 		return false
 	}
