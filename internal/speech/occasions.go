@@ -25,6 +25,7 @@ type occasion struct {
 func (d *dater) place(dates []timex.Mention) {
 	d.occasions = make([][]occasion, len(d.text))
 	d.marked = make([][]bool, len(d.text))
+	d.dated = -1
 	for _, m := range dates {
 		value := sayingValue(m)
 		p := d.passageOf(m.Block)
@@ -39,7 +40,7 @@ func (d *dater) place(dates []timex.Mention) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
-		d.occasions[p] = append(d.occasions[p], o)
+		d.occasions[p], d.dated = append(d.occasions[p], o), p
 	}
 }
 

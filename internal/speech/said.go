@@ -40,6 +40,7 @@ type dater struct {
 	main      string             // the day that the story tells of
 	posted    map[int]timex.Date // of the posts, by block
 	occasions [][]occasion       // of each passage
+	dated     int                // the last passage that has any
 	covered   [][]bool           // of each passage: the tokens of quotes
 	marked    [][]bool           // of each passage: those between quotation marks
 	spare     []bool             // room for more of those
@@ -194,10 +195,11 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	}
 	from, to := d.frame(anchor)
 	d.readTo(anchor.Passage, from)
-	names := d.namesOf(q)
 	if o, ok := d.explicit(q, anchor, from, to, source, cue); ok {
-		for _, name := range names {
-			d.note(name, scene{value: o.value, passage: anchor.Passage, told: true})
+		for _, s := range q.Speakers {
+			if s.Name != "" {
+				d.note(s.Name, scene{value: o.value, passage: anchor.Passage, told: true})
+			}
 		}
 		if !d.isEarlier(cue) {
 			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to), gathers: d.namesGathering(anchor.Passage, from, to)}
@@ -210,7 +212,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
 		return Said{timex.Date{Value: d.main}, Explicit}
 	}
-	return d.context(names, anchor.Passage, d.isPresent(cue))
+	return d.context(q.Speakers, anchor.Passage, d.isPresent(cue))
 }
 
 // saysThen reports whether a word beside a cue refers to the time that was told of last:
@@ -264,17 +266,6 @@ func (d *dater) mainDay() string {
 	return d.published
 }
 
-// namesOf returns the speakers of a quote, one by one.
-func (d *dater) namesOf(q *Quote) []string {
-	var names []string
-	for _, s := range q.Speakers {
-		if s.Name != "" {
-			names = append(names, s.Name)
-		}
-	}
-	return names
-}
-
 // frame returns the sentence around a mention, the quotes in it included.
 func (d *dater) frame(m lexicon.Mention) (from, to int) {
 	tokens := d.text[m.Passage].Tokens
@@ -318,10 +309,11 @@ func (d *dater) explicit(q *Quote, anchor lexicon.Mention, from, to int, source,
 
 // context returns the date of the scene that the speakers were last seen in; what a cue
 // tells in the present isn't another's scene.
-func (d *dater) context(names []string, passage int, present bool) Said {
-	for _, name := range names {
+func (d *dater) context(speakers []people.Speaker, passage int, present bool) Said {
+	for i := range speakers {
+		name := speakers[i].Name
 		s, ok := d.scenes[name]
-		if !ok {
+		if !ok || name == "" {
 			continue
 		}
 		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {
@@ -357,7 +349,7 @@ func (d *dater) isRecent(value string, days int) bool {
 
 // readTo reads on to a token and notes who is named in sentences with a date.
 func (d *dater) readTo(passage, token int) {
-	for d.passage < passage || d.passage == passage && d.token < token {
+	for d.passage <= d.dated && (d.passage < passage || d.passage == passage && d.token < token) {
 		tokens := d.text[d.passage].Tokens
 		if d.token >= len(tokens) || d.text[d.passage].Kind == prose.Post {
 			d.passage, d.token = d.passage+1, 0
