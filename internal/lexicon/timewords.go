@@ -203,6 +203,10 @@ const OpeningRoles = UnitRole | MonthRole | WeekdayRole | SeasonRole | PartRole 
 	FrequencyRole | RepeatingRole | RepeatingPartRole | EdgeRole | FiscalRole | RefRole |
 	FractionRole | MarkRole | EraRole | HalfYearRole | HolidayRole
 
+// LeadingRoles are those of OpeningRoles that begin an expression only where a number
+// or another word of time stands behind them: a week, in May, that day, last year.
+const LeadingRoles = ArticleRole | VagueRole | ShiftRole | AnchoredRole | AgoAheadRole | InAheadRole | WithinRole
+
 // A TimeWord is what one entry of the lists means, in all its roles.
 type TimeWord struct {
 	Roles          TimeRole

@@ -215,8 +215,18 @@ func (r *timeReader) opens(i int) bool {
 	if r.Tokens[i].Kind == prose.Number {
 		return true
 	}
-	w, _ := r.word(i)
-	return w.Roles&lexicon.OpeningRoles != 0
+	w, n := r.word(i)
+	roles := w.Roles & lexicon.OpeningRoles
+	return roles != 0 && (roles&^lexicon.LeadingRoles != 0 || r.Lex.Time.Glyphs || !r.isPlain(i+n))
+}
+
+// isPlain reports whether a word that has nothing to do with time stands at i, an
+// article perhaps before it: in Paris, in the end.
+func (r *timeReader) isPlain(i int) bool {
+	if w, n := r.word(i); w.Roles == lexicon.TheRole {
+		i += n
+	}
+	return i < len(r.Tokens) && r.Tokens[i].Kind == prose.Word && r.entry(i) == nil
 }
 
 // expression reads the expression that begins at token i.
