@@ -79,7 +79,7 @@ func readNames(text []lexicon.Passage, lex *lexicon.Lexicon, buffer *nameBuffer)
 // whether the text also writes it without. Small words need no telling.
 func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	r.lowered = buffer.lowered
-	var lengths [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
+	var sketches [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
 	words, runs := 0, 0
 	for _, p := range r.text {
 		for i := range p.Tokens {
@@ -93,7 +93,7 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 			}
 			if opensSentence(p.Tokens, i) && r.classOf(*t)&lexicon.NameSmall == 0 {
 				r.lowered[t.Lower] = false
-				lengths[t.Lower[0]] |= 1 << (len(t.Lower) % 64)
+				sketches[t.Lower[0]] |= sketch(t.Lower)
 			}
 		}
 	}
@@ -101,7 +101,7 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	for _, p := range r.text {
 		for i := range p.Tokens {
 			t := &p.Tokens[i]
-			if t.Kind != prose.Word || t.Capital || lengths[t.Lower[0]]>>(len(t.Lower)%64)&1 == 0 {
+			if t.Kind != prose.Word || t.Capital || sketches[t.Lower[0]]&sketch(t.Lower) == 0 {
 				continue
 			}
 			if lowered, opens := r.lowered[t.Lower]; opens && !lowered {
@@ -109,6 +109,13 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 			}
 		}
 	}
+}
+
+// sketch returns a bit that tells a word from most others with its first letter: by its
+// length and its last byte.
+func sketch(word string) uint64 {
+	const spread = 5
+	return 1 << ((len(word) + spread*int(word[len(word)-1])) % 64)
 }
 
 // opensSentence reports whether the word at i has its capital from its place.
