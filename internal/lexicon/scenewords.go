@@ -1,5 +1,7 @@
 package lexicon
 
+import "github.com/lede-go/lede/internal/prose"
+
 // sceneWords are a language's words for the occasions on which things are said.
 type sceneWords struct {
 	// Gatherings tell that a story is about an occasion on which many speak, a meeting
@@ -13,4 +15,31 @@ type sceneWords struct {
 	At        map[string]bool // before an occasion: "in" an interview
 	Clauses   map[string]bool // open another clause: "after", "which"
 	Moments   map[string]bool // units shorter than a day: "hours" before the vote
+}
+
+// A SceneClass is a set of the tables of sceneWords that hold a word.
+type SceneClass uint8
+
+const (
+	SceneGathering SceneClass = 1 << iota
+	SceneOccasion
+	SceneEarlier
+	SceneThen
+	SceneApart
+	SceneAt
+	SceneClause
+	SceneMoment
+)
+
+// byClass returns the tables.
+func (s *sceneWords) byClass() map[SceneClass]map[string]bool {
+	return map[SceneClass]map[string]bool{
+		SceneGathering: s.Gatherings, SceneOccasion: s.Occasions, SceneEarlier: s.Earlier, SceneThen: s.Then,
+		SceneApart: s.Apart, SceneAt: s.At, SceneClause: s.Clauses, SceneMoment: s.Moments,
+	}
+}
+
+// InScene reports whether a token is of one of the classes.
+func (l *Lexicon) InScene(t prose.Token, classes SceneClass) bool {
+	return l.Vocabulary.Words[t.Word].Scene&classes != 0
 }

@@ -12,8 +12,15 @@ type WordEntry struct {
 	Time   *TimeEntry // what it says, or begins to say, about time
 	Speech SpeechWord // what it does around quotations
 	Name   NameClass  // what it may be in a name, or beside one
+	Scene  SceneClass // what it tells of the occasion on which something is said
 
 	Phrases *SpeechPhrases // those that it begins; mostly nil
+}
+
+// IsPlain reports whether a word says nothing of time and is none of those around
+// quotations and names.
+func (e *WordEntry) IsPlain() bool {
+	return e.Time == nil && e.Speech == SpeechWord{} && e.Name == 0
 }
 
 // A vocabulary holds the words of a lexicon by number, so that one look-up
@@ -47,6 +54,11 @@ func newVocabulary(l *Lexicon) vocabulary {
 	}
 	for word, class := range l.nameClasses() {
 		v.enter(word).Name = class
+	}
+	for class, words := range l.Scenes.byClass() {
+		for word := range words {
+			v.enter(word).Scene |= class
+		}
 	}
 	for word, cue := range l.Speech.Phrasals {
 		v.phrases(word).Phrasal = cue

@@ -164,7 +164,7 @@ func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
 		for before > m.From && c.lex.Is(tokens[before], lexicon.NameDefinite) {
 			before--
 		}
-		if before > m.From && c.lex.Scenes.At[tokens[before].Lower] || name.To < m.To && tokens[name.To].Lower == noun {
+		if before > m.From && c.lex.InScene(tokens[before], lexicon.SceneAt) || name.To < m.To && tokens[name.To].Lower == noun {
 			return answer{figures: []int{name.Figure}}
 		}
 	}

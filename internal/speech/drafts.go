@@ -122,9 +122,11 @@ func (w *quoteWriter) readSentence(s sentence) {
 	} else if m, ok := s.sender(); ok {
 		w.voice = voice{known: true, source: m}
 	}
-	if source, ok := w.reporting(s); ok && len(all) == 0 && s.goesOnReporting() {
-		end := s.trimEnd(s.to)
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: source, traits: 1 << trContinued})
+	if len(all) == 0 && s.goesOnReporting() {
+		if source, ok := w.reporting(s); ok {
+			end := s.trimEnd(s.to)
+			w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: source, traits: 1 << trContinued})
+		}
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {

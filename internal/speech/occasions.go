@@ -49,7 +49,7 @@ func (d *dater) place(dates []timex.Mention) {
 func (d *dater) isInName(passage int, o occasion) bool {
 	const most = 3 // words of the name before it
 	tokens := d.text[passage].Tokens
-	if o.to == o.from+1 && tokens[o.from].Capital && d.people.HasSurname(tokens[o.from].Lower) && (o.from == 0 || !d.lex.People.Prepositions[tokens[o.from-1].Lower]) {
+	if o.to == o.from+1 && tokens[o.from].Capital && d.people.HasSurname(tokens[o.from].Lower) && (o.from == 0 || !d.lex.Is(tokens[o.from-1], lexicon.NamePreposition)) {
 		return true
 	}
 	for _, n := range d.people.NamesIn(passage, max(0, o.from-most), o.to) {
@@ -149,7 +149,7 @@ func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) boo
 	if !modifies || start == o.from && d.endsPhrase(tokens, o.to) {
 		return true // "said on Monday", "dijo este martes"
 	}
-	led := inSource || start == 0 || tokens[start].First || d.lex.Scenes.At[tokens[start-1].Lower]
+	led := inSource || start == 0 || tokens[start].First || d.lex.InScene(tokens[start-1], lexicon.SceneAt)
 	return led && d.isOccasion(passage, o.to)
 }
 
@@ -165,16 +165,16 @@ func (d *dater) endsPhrase(tokens []prose.Token, i int) bool {
 	if i >= len(tokens) {
 		return true
 	}
-	words, t := &d.lex.People, &tokens[i]
-	return t.Kind == prose.Mark && !people.IsJoint(t.Lower) || words.Prepositions[t.Lower] || words.Auxiliaries[t.Lower] ||
-		words.Definite[t.Lower] || words.Indefinite[t.Lower] || words.Relatives[t.Lower] || words.And[t.Lower] || t.Capital
+	const ends = lexicon.NamePreposition | lexicon.NameAuxiliary | lexicon.NameDefinite | lexicon.NameIndefinite | lexicon.NameRelative | lexicon.NameAnd
+	t := &tokens[i]
+	return t.Kind == prose.Mark && !people.IsJoint(t.Lower) || d.lex.Is(*t, ends) || t.Capital
 }
 
 // isApart reports whether the word at i, or the one before, keeps a time
 // expression apart from the saying: "since".
 func (d *dater) isApart(passage, i int) bool {
-	tokens, apart := d.text[passage].Tokens, d.lex.Scenes.Apart
-	return apart[tokens[i].Lower] || i > 0 && apart[tokens[i-1].Lower]
+	tokens := d.text[passage].Tokens
+	return d.lex.InScene(tokens[i], lexicon.SceneApart) || i > 0 && d.lex.InScene(tokens[i-1], lexicon.SceneApart)
 }
 
 // hasComma reports whether a comma is among the tokens.
@@ -186,13 +186,11 @@ func hasComma(tokens []prose.Token) bool {
 // would stand, and whether there is one, so that the expression modifies a
 // noun: "the Monday meeting", "Roe's Monday meeting".
 func (d *dater) determinerOf(tokens []prose.Token, i int) (start int, modifies bool) {
-	words := &d.lex.People
 	start = i
-	if !words.Definite[tokens[start].Lower] && start > 0 && !tokens[start].First {
+	if !d.lex.Is(tokens[start], lexicon.NameDefinite) && start > 0 && !tokens[start].First {
 		start--
 	}
-	word := tokens[start].Lower
-	return start, words.Definite[word] || words.Indefinite[word] || people.IsPossessiveEnd(tokens, i)
+	return start, d.lex.Is(tokens[start], lexicon.NameDefinite|lexicon.NameIndefinite) || people.IsPossessiveEnd(tokens, i)
 }
 
 // isRelative reports whether a token stands in a relative clause.
@@ -220,10 +218,10 @@ func (d *dater) isOccasion(passage, i int) bool {
 		if tokens[i].Kind == prose.Mark && !people.IsJoint(tokens[i].Lower) {
 			return n == 0
 		}
-		if d.lex.Scenes.Occasions[tokens[i].Lower] {
+		if d.lex.InScene(tokens[i], lexicon.SceneOccasion) {
 			return true
 		}
-		if d.lex.People.Prepositions[tokens[i].Lower] || d.lex.People.Auxiliaries[tokens[i].Lower] {
+		if d.lex.Is(tokens[i], lexicon.NamePreposition|lexicon.NameAuxiliary) {
 			return n == 0
 		}
 	}
@@ -244,7 +242,7 @@ func (d *dater) cost(passage int, o occasion, cue lexicon.Mention) int {
 			continue
 		}
 		cost++
-		if d.lex.Scenes.Clauses[tokens[i].Lower] {
+		if d.lex.InScene(tokens[i], lexicon.SceneClause) {
 			cost += clause
 		}
 	}
@@ -307,7 +305,7 @@ func (d *dater) isGathering(passage, from, to int) bool {
 // speak: “…,” Roe told the hearing on Tuesday.
 func (d *dater) namesGathering(passage, from, to int) bool {
 	for i, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.Scenes.Gatherings[t.Lower] && !d.isCovered(passage, from+i) {
+		if d.lex.InScene(t, lexicon.SceneGathering) && !d.isCovered(passage, from+i) {
 			return true
 		}
 	}
@@ -322,7 +320,7 @@ func (d *dater) isEarlier(cue lexicon.Mention) bool {
 	}
 	tokens := d.text[cue.Passage].Tokens
 	for i := cue.To - 1; i >= max(0, cue.To-near); i-- {
-		if d.lex.Scenes.Earlier[tokens[i].Lower] && !d.isCovered(cue.Passage, i) {
+		if d.lex.InScene(tokens[i], lexicon.SceneEarlier) && !d.isCovered(cue.Passage, i) {
 			return true
 		}
 		if tokens[i].First {

@@ -39,6 +39,9 @@ func (w *quoteWriter) reporting(s sentence) (lexicon.Mention, bool) {
 // as German has one. Er schäme sich dafür.
 func (s sentence) goesOnReporting() bool {
 	const most = 12 // tokens before the verb
+	if s.lex.ReportedEnding == "" {
+		return false
+	}
 	aside := false
 	for i := s.from; i < s.to; i = s.next(i) {
 		aside = aside || s.class(i)&lexicon.ClassAside != 0 && s.is(i-1, ",")
@@ -59,7 +62,7 @@ func (s sentence) goesOnReporting() bool {
 			return true
 		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
 			return false
-		case s.lex.ReportedEnding != "" && c == 0 && s.isReportedVerb(i):
+		case c == 0 && s.isReportedVerb(i):
 			return true
 		}
 	}

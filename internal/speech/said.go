@@ -224,7 +224,7 @@ func (d *dater) saysThen(cue lexicon.Mention) bool {
 	}
 	tokens := d.text[cue.Passage].Tokens
 	for i := cue.From; i < min(cue.To+near, len(tokens)); i++ {
-		if d.lex.Scenes.Then[tokens[i].Lower] && !d.isCovered(cue.Passage, i) {
+		if d.lex.InScene(tokens[i], lexicon.SceneThen) && !d.isCovered(cue.Passage, i) {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func (d *dater) isMomentsFrom(passage, from, to int) bool {
 	const most = 4 // "Less than two hours after"
 	tokens := d.text[passage].Tokens
 	for i := from; i+1 < to && i < from+most; i++ {
-		if d.lex.Scenes.Moments[tokens[i].Lower] && d.lex.Scenes.Clauses[tokens[i+1].Lower] && !d.isCovered(passage, i) {
+		if d.lex.InScene(tokens[i], lexicon.SceneMoment) && d.lex.InScene(tokens[i+1], lexicon.SceneClause) && !d.isCovered(passage, i) {
 			return true
 		}
 	}
@@ -434,7 +434,7 @@ func (d *dater) endsQuote(passage int, o occasion) bool {
 // isSpoken reports whether a sentence names an occasion of speech.
 func (d *dater) isSpoken(passage, from, to int) bool {
 	for _, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.Scenes.Occasions[t.Lower] {
+		if d.lex.InScene(t, lexicon.SceneOccasion) {
 			return true
 		}
 	}

@@ -169,7 +169,7 @@ func (r *timeReader) countsNoun(i, end int) bool {
 	}
 	next, ordinal := &r.Tokens[end], r.Tokens[end-1].Lower
 	agrees := strings.HasSuffix(next.Lower, ordinal[len(ordinal)-1:])
-	return agrees && next.Kind == prose.Word && !next.Capital && next.Word == 0 && r.tenseOf(end) == unsure
+	return agrees && next.Kind == prose.Word && !next.Capital && r.words[next.Word].IsPlain() && r.tenseOf(end) == unsure
 }
 
 // shiftBehind reads the shift behind a weekday, a month or a season and
