@@ -167,7 +167,7 @@ var SeasonCodes = [...]string{"SP", "SU", "FA", "WI"}
 
 // Timex returns the period's TIMEX3 value; "" outside of the years 1 to 9999.
 func (p Period) Timex() string {
-	year, month, day := p.Day.Civil()
+	year, month, _ := p.Day.Civil()
 	if year < 1 || year > 9999 {
 		return ""
 	}
@@ -196,7 +196,7 @@ func (p Period) Timex() string {
 	case MillenniumUnit:
 		return fmt.Sprintf("%d", year/1000)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	return p.Day.midnight().Format(time.DateOnly)
 }
 
 // partHours are the hours of the day that the parts of TIMEX3 stand for: the

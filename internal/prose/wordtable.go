@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -63,27 +63,14 @@ func (t *WordTable) Number(word string) uint32 {
 	}
 }
 
-// longestFold is how many bytes a word may have that [WordTable.NumberFold] needs no
-// memory for.
-const longestFold = 16
-
 // NumberFold is Number for a word in any case. The table holds words in lower case.
 func (t *WordTable) NumberFold(word string) uint32 {
-	if len(word) > longestFold {
-		return t.Number(strings.ToLower(word))
+	var room [16]byte
+	lower := room[:0]
+	for _, r := range word {
+		lower = utf8.AppendRune(lower, unicode.ToLower(r))
 	}
-	var lower [longestFold]byte
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return t.Number(strings.ToLower(word))
-		}
-		if isUpper(c) {
-			c |= 'a' - 'A'
-		}
-		lower[i] = c
-	}
-	return t.Number(string(lower[:len(word)]))
+	return t.Number(string(lower))
 }
 
 // hashWord returns a hash of a word: its length and three of its bytes tell

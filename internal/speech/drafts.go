@@ -17,9 +17,9 @@ type draft struct {
 	cue    lexicon.Mention
 }
 
-// quote writes the draft out.
-func (d *draft) quote(text []lexicon.Passage, readings []reading) Quote {
-	q := Quote{Kind: d.kind(readings), Spans: make([]prose.Span, 0, len(d.parts))}
+// quote writes the draft out. There is room for its spans.
+func (d *draft) quote(text []lexicon.Passage, readings []reading, room []prose.Span) Quote {
+	q := Quote{Kind: d.kind(readings), Spans: room[:0:len(d.parts)]}
 	for i, m := range d.parts {
 		p := &text[m.Passage]
 		if i > 0 {

@@ -24,6 +24,7 @@ type occasion struct {
 // months or years that are not to come.
 func (d *dater) place(dates []timex.Mention) {
 	d.occasions = make([][]occasion, len(d.text))
+	all := make([]occasion, 0, len(dates))
 	d.marked = make([][]bool, len(d.text))
 	d.dated = -1
 	for _, m := range dates {
@@ -40,7 +41,8 @@ func (d *dater) place(dates []timex.Mention) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
-		d.occasions[p], d.dated = append(d.occasions[p], o), p
+		all = append(all, o)
+		d.occasions[p], d.dated = all[len(all)-1-len(d.occasions[p]):], p
 	}
 }
 

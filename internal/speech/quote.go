@@ -77,17 +77,20 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 	defer pooledDrafts.Put(drafts)
 	drafts = drafts[:min(len(drafts), maxQuotes)]
 	sources, cues := make([]lexicon.Mention, len(drafts)), make([]lexicon.Mention, len(drafts))
+	parts := 0
 	for i := range drafts {
 		sources[i], cues[i] = drafts[i].source, drafts[i].cue
+		parts += len(drafts[i].parts)
 	}
 	speakers := cast.Resolve(sources)
 	if len(drafts) == 0 {
 		return nil
 	}
-	quotes := make([]Quote, 0, len(drafts))
+	quotes, spans := make([]Quote, 0, len(drafts)), make([]prose.Span, parts) // of all
 	for i := range drafts {
 		d := &drafts[i]
-		q := d.quote(text, readings)
+		q := d.quote(text, readings, spans)
+		spans = spans[len(q.Spans):]
 		q.traits = d.traits | d.contentTraits(readings) | d.sourceTraits(readings, speakers[i], &lex.People) | 1<<trBias
 		q.traits.set(trForeign, lex.Tag != "en")
 		q.Confidence = q.traits.confidence()
