@@ -73,11 +73,12 @@ func (t *WordTable) NumberFold(word string) uint32 {
 	return t.Number(string(lower))
 }
 
-// hashWord returns a hash of a word: its length and three of its bytes tell
+// hashWord returns a hash of a word: its length and four of its bytes tell
 // the words of a language well enough apart.
 func hashWord(word string) uint32 {
 	n := len(word)
 	hash := uint32(n) | uint32(word[0])<<8 | uint32(word[n/2])<<16 | uint32(word[n-1])<<24
+	hash ^= uint32(word[n/3]) * 0x85EBCA6B
 	hash *= 0x9E3779B1
 	return hash ^ hash>>15
 }
