@@ -2,8 +2,6 @@ package lexicon
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/prose"
@@ -62,7 +60,7 @@ func isShouted(p *Passage, i int) bool {
 		return false
 	}
 	word := p.Text[p.Tokens[i].Start:p.Tokens[i].End]
-	return len(word) > 1 && !strings.ContainsFunc(word, func(c rune) bool { return unicode.ToUpper(c) != c })
+	return len(word) > 1 && prose.IsUpper(word)
 }
 
 // closesAt reports whether the mark at i closes what was said before it.

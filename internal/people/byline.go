@@ -49,7 +49,7 @@ func ParseByline(text string) []Author {
 	r := pooledBylines.Get().(*bylineReader)
 	defer r.release()
 	r.says = lexicon.Bylines()
-	r.words = r.room.cut(withoutStamps(text))
+	r.words, r.part = r.room.cut(withoutStamps(text)), r.room.parts[:0]
 	return r.read()
 }
 
@@ -288,7 +288,7 @@ func (r *bylineReader) flush() {
 		}
 		r.job = r.job || job
 	}
-	r.part, r.joined, r.broken = nil, false, false
+	r.part, r.joined, r.broken = r.part[len(r.part):], false, false
 }
 
 // trim takes off a part what is no name: the place and the job behind it, a

@@ -58,7 +58,7 @@ func (r *bylineReader) survey() partSurvey {
 	for _, p := range r.parts {
 		has.people = has.people || r.isPerson(p.words)
 		has.given = has.given || isKnownGiven(p.words[0])
-		has.small = has.small || !isAllCaps(strings.Join(p.words, ""))
+		has.small = has.small || !areAllCaps(p.words)
 	}
 	return has
 }
@@ -78,7 +78,7 @@ func (has partSurvey) admits(r *bylineReader, p namePart) bool {
 //  3. A place or a paper behind a dash or a bar.
 func (has partSurvey) strays(r *bylineReader, p namePart) bool {
 	switch {
-	case has.people && has.small && isAllCaps(strings.Join(p.words, "")) && !isKnownGiven(p.words[0]) && !p.isAgency():
+	case has.people && has.small && areAllCaps(p.words) && !isKnownGiven(p.words[0]) && !p.isAgency():
 		return true
 	case p.job, p.broken && (has.given || has.people):
 		return !p.given()

@@ -29,10 +29,11 @@ type bylineWord struct {
 // only between spaces.
 const hardMarks = ",;:|/·•()[]{}+\n\x1f、，；：（）／｜»›→―\u2028"
 
-// A bylineRoom is room for the words of a byline and those of one of its phrases:
-// of most, so that reading them takes no memory from the heap.
+// A bylineRoom is room for the words of a byline, those of its parts and those of one
+// of its phrases: of most, so that reading them takes no memory from the heap.
 type bylineRoom struct {
 	words [32]bylineWord
+	parts [32]string
 	phraseRoom
 }
 
@@ -166,6 +167,12 @@ func isCaseless(word string) bool {
 // isAllCaps reports whether all letters of a word are capitals.
 func isAllCaps(word string) bool {
 	return strings.ContainsFunc(word, unicode.IsUpper) && !strings.ContainsFunc(word, unicode.IsLower)
+}
+
+// areAllCaps is isAllCaps for several words as one.
+func areAllCaps(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.ContainsFunc(w, unicode.IsUpper) }) &&
+		!slices.ContainsFunc(words, func(w string) bool { return strings.ContainsFunc(w, unicode.IsLower) })
 }
 
 // mendCapitals writes a name that is set in capitals as names are written:
