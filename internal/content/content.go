@@ -67,6 +67,10 @@ const (
 	// are names of sections.
 	minHeadline = 12
 
+	// openingShare is the part of the running text, as one of so many, that stands
+	// before the headline of a page at most: its summary, a notice.
+	openingShare = 10
+
 	// maxHeadline is the most bytes of one; what is longer is a paragraph in
 	// a heading's tag.
 	maxHeadline = 400
@@ -86,7 +90,7 @@ const (
 func Choose(p *page.Page) Choice {
 	own := ownProse(p)
 	raw := prefixSums(p, own)
-	c := Choice{Headline: headlineElement(p), bodies: countBodies(p, raw), raw: raw}
+	c := Choice{Headline: headlineElement(p, raw), bodies: countBodies(p, raw), raw: raw}
 	c.Sums = c.discount(p, own, raw)
 	if c.parts = p.BodyParts(); c.parts != nil {
 		c.Root = c.parts[0]

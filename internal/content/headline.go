@@ -16,17 +16,18 @@ import (
 //     title;
 //  3. the <h2> or <h3> that is most of the title's beginning, or its end: the
 //     <h1> of some pages is the site's name;
-//  4. the only <h1>.
+//  4. the only <h1>, or the only one that the running text stands behind: others head
+//     a newsletter's box, or a window that opens.
 //
 // An <h1> that leads to the site's home page is the site's name: it is none,
 // but when it is the whole title.
-func headlineElement(p *page.Page) int {
+func headlineElement(p *page.Page, raw []int32) int {
 	for _, i := range p.Picked[page.HeadlineField] {
 		if p.Elements[i].Visible > 0 {
 			return i
 		}
 	}
-	h := headings{page: p, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1}
+	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1, opening: -1}
 	h.letters = prose.Letters(h.title)
 	for i := range p.Elements {
 		e := &p.Elements[i]
@@ -41,6 +42,8 @@ func headlineElement(p *page.Page) int {
 		return h.akin
 	case h.count == 1 && (h.lower < 0 || Agree(p.TextOf(h.only), h.title)):
 		return h.only
+	case h.lower < 0 && h.openings == 1:
+		return h.opening
 	}
 	return h.lower
 }
@@ -49,10 +52,13 @@ func headlineElement(p *page.Page) int {
 // none.
 type headings struct {
 	page           *page.Page
+	raw            []int32 // the running text before each element
 	title, letters string
 	only, count    int // the last <h1>, and how many there are
 	ending         int // the first <h1> that ends the title
 	akin           int // the first <h1> of several words that shares half of them with the title
+	opening        int // the last <h1> that hardly any running text stands before
+	openings       int // how many there are
 	lower          int // the first <h2> or <h3> that is most of the title, or its end
 }
 
@@ -61,7 +67,7 @@ type headings struct {
 func (h *headings) add(i int) bool {
 	text := h.page.TextOf(i)
 	own := prose.Letters(text)
-	if own != h.letters && leadsHome(h.page, i) {
+	if own != h.letters && LeadsHome(h.page, i) {
 		return false
 	}
 	begins := h.title != "" && strings.HasPrefix(h.letters, own)
@@ -73,6 +79,9 @@ func (h *headings) add(i int) bool {
 		return false
 	}
 	h.only, h.count = i, h.count+1
+	if total := h.raw[len(h.raw)-1]; total > 0 && openingShare*h.raw[i] <= total {
+		h.opening, h.openings = i, h.openings+1
+	}
 	if ends && h.ending < 0 {
 		h.ending = i
 	}
@@ -102,9 +111,9 @@ func lastRune(text string) string {
 	return ""
 }
 
-// leadsHome reports whether all words of element i are a link to a site's own
+// LeadsHome reports whether all words of element i are a link to a site's own
 // address.
-func leadsHome(p *page.Page, i int) bool {
+func LeadsHome(p *page.Page, i int) bool {
 	e := &p.Elements[i]
 	if e.LinkText < e.Visible {
 		return false

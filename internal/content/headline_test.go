@@ -20,12 +20,16 @@ func TestHeadlineElement(t *testing.T) {
 		{"a headline that leads to its own page", name, `<h1><a href="/gulls">` + name + `</a></h1>`, name},
 		{"a home page is named like its site", "The Island Post", `<h1><a href="/">The Island Post</a></h1>`, "The Island Post"},
 		{"two and neither in the title", "Something else", `<h1>One of two headings</h1><h1>Two of two headings</h1>`, ""},
+		{
+			"two of which one is behind the text", "Gulls, terns and the light",
+			`<h1>` + name + `</h1><p>The keepers went up at dawn, and by noon they had counted every gull on the rocks.</p><h1>Our letter by mail</h1>`, name,
+		},
 		{"too short", "Gulls", `<h1>Gulls</h1>`, ""},
 		{"none", name, `<p>` + name + `</p>`, ""},
 	} {
 		p := page.LayTokens([]byte(`<html><head><title>`+c.title+`</title></head><body>`+c.body+`</body></html>`), nil)
 		got := ""
-		if i := headlineElement(p); i >= 0 {
+		if i := headlineElement(p, prefixSums(p, ownProse(p))); i >= 0 {
 			got = p.TextOf(i)
 		}
 		assert.Equal(t, c.want, got, c.name)

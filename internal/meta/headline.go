@@ -221,8 +221,8 @@ func (m *metaReader) stripSite(title string) string {
 const maxHeadings = 32
 
 // shownPart returns the part of a title that the page shows as a heading: of
-// "Boat Diary - News » Number two" what stands in an <h1> to <h3>. The title
-// when there is none.
+// "Boat Diary - News » Number two" what stands in an <h1> to <h3>; what is before one
+// that leads home, which is the site's name. The title when there is none.
 func (m *metaReader) shownPart(title string) string {
 	if !strings.ContainsAny(title, "|–—-:»/·•") {
 		return title
@@ -241,6 +241,13 @@ func (m *metaReader) shownPart(title string) string {
 			continue
 		}
 		own := prose.Letters(heading)
+		if content.LeadsHome(m.page, i) {
+			head, ok := strings.CutSuffix(title, heading)
+			if bare := trimBreak(head); ok && bare != "" && bare != strings.TrimSpace(head) {
+				return bare
+			}
+			continue
+		}
 		if (strings.HasPrefix(letters, own) || strings.HasSuffix(letters, own)) && 2*len(own) >= len(letters) {
 			return heading
 		}

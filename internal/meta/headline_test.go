@@ -21,6 +21,10 @@ func TestHeadline(t *testing.T) {
 			`<h1><a href="/">Island Post Daily</a></h1><h3>` + name + `</h3>`, name,
 		},
 		{
+			"the site's name, which ends the title, leads home", `<title>` + name + ` - Post of the Northern Isles</title>`,
+			`<h1><a href="/">Post of the Northern Isles</a></h1>`, name,
+		},
+		{
 			"the site's name leads home, of an archived page", `<title>Island Post » Archive » ` + name + `</title>`,
 			`<h1><a href="https://archive.example/2014/http://post.example/">Island Post Daily</a></h1><h2><a href="/gulls">` + name + `</a></h2>`, name,
 		},
