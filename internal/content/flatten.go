@@ -163,8 +163,10 @@ func (f *flattener) structure(i int) bool {
 func (f *flattener) drops(i int) bool {
 	e := &f.page.Elements[i]
 	switch e.Tag {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Button,
-		atom.Select, atom.Input, atom.Textarea, atom.Svg, atom.Nav, atom.Dialog, atom.Menu,
+	case atom.Button:
+		return !f.isHeadingButton(i)
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Select,
+		atom.Input, atom.Textarea, atom.Svg, atom.Nav, atom.Dialog, atom.Menu,
 		atom.Link, atom.Meta, atom.Label, atom.Noframes, atom.Noembed:
 		return true
 	case atom.H1:

@@ -11,6 +11,7 @@ import (
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/social"
 	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
 )
 
 const (
@@ -47,6 +48,7 @@ func (w *witness) judge() (kept []bool, all []findings) {
 	}
 	kept = make([]bool, len(w.drafts))
 	next := true // the verdict on what follows
+	below := -1  // the running text before the next heading, if it is kept
 	for i := len(w.drafts) - 1; i >= 0; i-- {
 		if kind := w.drafts[i].Kind; kind.IsMedia() || kind == prose.Post {
 			kept[i] = true
@@ -54,12 +56,37 @@ func (w *witness) judge() (kept []bool, all []findings) {
 		}
 		f := &all[i]
 		if i < len(w.drafts)-1 {
-			f.lead(next)
+			f.lead(next || f.has(evHeading) && w.heads(i, below))
 		}
 		kept[i] = w.keeps(i, f)
+		if w.page.Elements[w.drafts[i].element].Tag == atom.Dt {
+			kept[i] = next
+		}
 		next = kept[i]
+		switch {
+		case f.has(evHeading):
+			below = -1
+		case next && w.prose[i]:
+			below = i
+		}
 	}
 	return kept, all
+}
+
+// heads reports whether heading i and some running text stand in one of several boxes:
+// a card, whose rank and label stand between them.
+func (w *witness) heads(i, text int) bool {
+	const cards = 3
+	if text < 0 || w.alike[w.makeOf(&w.drafts[i])] < cards {
+		return false
+	}
+	box, inside := w.drafts[i].element, w.drafts[text].element
+	for n := 0; inside >= int(w.page.Elements[box].End); n++ {
+		if box = int(w.page.Elements[box].Parent); box <= w.found.Root || n == MaxAround {
+			return false
+		}
+	}
+	return 3*int(w.found.proseIn(w.page, box)) < w.total
 }
 
 // keeps reports whether draft i is the article's, by its evidence. A line of whom a

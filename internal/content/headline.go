@@ -164,3 +164,18 @@ func (f *flattener) opensSection(i int) bool {
 	}
 	return false
 }
+
+// isHeadingButton reports whether a button is all that a heading says: it opens what is
+// below it.
+func (f *flattener) isHeadingButton(i int) bool {
+	const levels = 3 // <h3><span><button>
+	all := f.page.Elements[i].Visible
+	for n := 0; n < levels && i > 0; n++ {
+		i = int(f.page.Elements[i].Parent)
+		switch f.page.Elements[i].Tag {
+		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			return f.page.Elements[i].Visible == all
+		}
+	}
+	return false
+}

@@ -317,6 +317,10 @@ func (b *builder) wordHints(value []byte) (found Hint) {
 		if len(word) < minWord && (digit || end < len(value) && prose.IsDigit(value[end])) {
 			continue
 		}
+		if isNegation(before) {
+			before = word
+			continue
+		}
 		found |= b.words.lookup(nil, word)
 		if before != nil {
 			found |= b.words.lookup(before, word)
@@ -324,6 +328,16 @@ func (b *builder) wordHints(value []byte) (found Hint) {
 		before = word
 	}
 	return found
+}
+
+// isNegation reports whether a word of a name says that its element is not what the
+// next word says: it has one, or has none ("no-toc", "has-sidebar").
+func isNegation(word []byte) bool {
+	switch string(word) {
+	case "no", "not", "without", "has", "with":
+		return true
+	}
+	return false
 }
 
 // wordEnd returns where the word ends that begins at i: before what is no letter,

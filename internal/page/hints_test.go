@@ -30,6 +30,8 @@ func TestHints(t *testing.T) {
 		{`<div class="hidden md:block">`, 0},
 		{`<div style="color: red; display: none">`, HintHidden},
 		{`<div class="unrelated shareholder">`, 0},
+		{`<div class="row no-toc has-sidebar without-comments with_ads">`, 0},
+		{`<div class="no results related">`, HintRelated},
 	} {
 		p := LayTokens([]byte(c.in), nil)
 		require.Equal(t, c.want, p.Elements[2].Hints, c.in)
