@@ -27,11 +27,15 @@ func headlineElement(p *page.Page, raw []int32) int {
 			return i
 		}
 	}
-	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1, opening: -1}
+	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1, opening: -1, short: -1}
 	h.letters = prose.Letters(h.title)
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if isTopHeading(e.Tag) && e.Visible >= minHeadline && e.Visible <= maxHeadline && h.add(i) {
+		switch {
+		case !isTopHeading(e.Tag) || e.Visible > maxHeadline:
+		case e.Visible < minHeadline:
+			h.addShort(i)
+		case h.add(i):
 			return i
 		}
 	}
@@ -40,10 +44,14 @@ func headlineElement(p *page.Page, raw []int32) int {
 		return h.ending
 	case h.count > 1 && h.akin >= 0:
 		return h.akin
+	case h.count == 1 && h.lower >= 0 && h.share(h.lower, h.only):
+		return h.lower
 	case h.count == 1 && (h.lower < 0 || Agree(p.TextOf(h.only), h.title)):
 		return h.only
 	case h.lower < 0 && h.openings == 1:
 		return h.opening
+	case h.lower < 0 && h.count == 0:
+		return h.short
 	}
 	return h.lower
 }
@@ -59,6 +67,7 @@ type headings struct {
 	akin           int // the first <h1> of several words that shares half of them with the title
 	opening        int // the last <h1> that hardly any running text stands before
 	openings       int // how many there are
+	short          int // the first <h1> of few letters that the title begins with
 	lower          int // the first <h2> or <h3> that is most of the title, or its end
 }
 
@@ -91,13 +100,35 @@ func (h *headings) add(i int) bool {
 	return begins
 }
 
+// addShort looks at an <h1> of few letters: a section, "News", but where the title has
+// nothing else before a break.
+func (h *headings) addShort(i int) {
+	if h.short >= 0 || h.page.Elements[i].Tag != atom.H1 || h.page.Elements[i].Visible == 0 {
+		return
+	}
+	rest, ok := strings.CutPrefix(h.title, h.page.TextOf(i))
+	if rest = strings.TrimLeft(rest, " "); ok && rest != "" && strings.IndexAny(rest, titleBreaks) == 0 && !LeadsHome(h.page, i) {
+		h.short = i
+	}
+}
+
+// share reports whether the title is what heading i and, at its end, the <h1> k say: the
+// <h1> names the site.
+func (h *headings) share(i, k int) bool {
+	head, site := prose.Letters(h.page.TextOf(i)), prose.Letters(h.page.TextOf(k))
+	return strings.HasPrefix(h.letters, head) && strings.HasSuffix(h.letters, site) && len(head)+len(site) <= len(h.letters)
+}
+
+// titleBreaks set the parts of a title apart.
+const titleBreaks = ":»|-–—/·•"
+
 // endsTitle reports whether a heading is the end of a title behind a break:
 // "Diary: Number two" ends with "Number two". It is most of the title or
 // three words at least, since the names of sites end titles, too.
 func endsTitle(title, heading string) bool {
 	before, ok := strings.CutSuffix(title, heading)
 	before = strings.TrimRight(before, " ")
-	return ok && strings.ContainsAny(lastRune(before), ":»|-–—/·•") &&
+	return ok && strings.ContainsAny(lastRune(before), titleBreaks) &&
 		(2*len(heading) > len(title) || strings.Count(heading, " ") >= 2)
 }
 

@@ -25,6 +25,9 @@ func TestHeadlineElement(t *testing.T) {
 			`<h1>` + name + `</h1><p>The keepers went up at dawn, and by noon they had counted every gull on the rocks.</p><h1>Our letter by mail</h1>`, name,
 		},
 		{"too short", "Gulls", `<h1>Gulls</h1>`, ""},
+		{"short, but the title has it before a break", "Gulls – Birds of the isles", `<h1>Gulls</h1>`, "Gulls"},
+		{"the name of a section, with the headline below", "News: " + name, `<h1>News</h1><h2>` + name + `</h2>`, name},
+		{"an <h1> with the site's name, which ends the title", name + " - Island Board", `<h1>Island Board</h1><h2>` + name + `</h2>`, name},
 		{"none", name, `<p>` + name + `</p>`, ""},
 	} {
 		p := page.LayTokens([]byte(`<html><head><title>`+c.title+`</title></head><body>`+c.body+`</body></html>`), nil)

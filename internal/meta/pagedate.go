@@ -338,19 +338,25 @@ func (m *metaReader) isModified(c dateClaim) bool {
 }
 
 // agrees reports whether two claims may be of one moment: they are of the same
-// day, or of days side by side with one told in UTC.
+// day, or of days side by side with one told in UTC and one not.
 func (c dateClaim) agrees(d dateClaim) bool {
 	if c.day() == d.day() {
 		return true
 	}
-	if !isUTC(c.date) && !isUTC(d.date) {
+	if isUTC(c.date) == isUTC(d.date) {
 		return false
 	}
 	a, _ := c.date.Time()
 	b, _ := d.date.Time()
-	gap := a.Sub(b)
-	return gap.Abs() <= 24*time.Hour
+	gap := a.Sub(b).Abs()
+	if len(c.date.Value) > len("2006-01-02") && len(d.date.Value) > len("2006-01-02") {
+		return gap <= farthestZone
+	}
+	return gap <= 24*time.Hour
 }
+
+// farthestZone is how far any clock is from UTC at most.
+const farthestZone = 14 * time.Hour
 
 // dated returns the claim, or that of the address where it is much older: a page gets its
 // address when it is made, and some give themselves a new date with every change.

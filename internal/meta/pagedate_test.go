@@ -64,6 +64,11 @@ func TestPublished(t *testing.T) {
 			linked("2021-12-06T14:36:00") + `<meta property="article:published_time" content="2022-12-15T09:13:00">
 			<h1>Harbour closed for the night</h1><div class="date">15.12.2022</div>` + text,
 			"2022-12-15T09:13:00"},
+		{"the first of a thread's posts, a day apart", "",
+			`<h1>Harbour closed for the night</h1><time datetime="2025-09-04T08:00:00+00:00">4 Sept 2025, 8:00 am</time>` + text +
+				`<time datetime="2025-09-05T08:00:00+00:00">5 Sept 2025, 8:00 am</time>` + text +
+				`<time datetime="2025-09-06T08:00:00+00:00">6 Sept 2025, 8:00 am</time>` + text,
+			"2025-09-04T08:00:00Z"},
 		{"a title of an empty element", "",
 			`<h1>Harbour closed for the night</h1><span class="updated" title="2025-09-04T18:52:11+02:00"></span>` + text,
 			"2025-09-04T18:52:11+02:00"},
