@@ -184,7 +184,7 @@ func (p Parser) draft(laid *page.Page) (*Article, error) {
 		body = content.RecoverBody(laid, linked, body, lex, known)
 	}
 	defer body.Release()
-	if p.Rules == nil && content.IsOther(laid, found, things, claimsOf(says), body.Drafts) {
+	if p.Rules == nil && content.IsOther(laid, found, things, claimsOf(says), body) {
 		return nil, ErrNoArticle
 	}
 	a := &Article{

@@ -21,6 +21,7 @@ const (
 	articleSigned    = 1  // and by whom
 	articleFew       = 1  // it has a paragraph or two of running text
 	articleMany      = 3  // it has more
+	articleTogether  = 4  // some of it in one box: the texts of a list stand each in its own
 	articleListed    = -6 // JSON-LD says that it is a list, or search results
 	articleHome      = -4 // it says that its address is its site's own
 	articleErrorPage = -6 // its title is one of an error or of search results
@@ -53,7 +54,7 @@ type Claims struct {
 
 // IsOther reports whether a page is no article but an index, a list, search
 // results or an error.
-func IsOther(p *page.Page, found Choice, things []jsonld.Thing, says Claims, drafts []Draft) bool {
+func IsOther(p *page.Page, found Choice, things []jsonld.Thing, says Claims, body Body) bool {
 	sum := articleBase
 	weigh := func(weight int, holds bool) {
 		if holds {
@@ -65,12 +66,13 @@ func IsOther(p *page.Page, found Choice, things []jsonld.Thing, says Claims, dra
 		typed = typed || t.Rank() == jsonld.NewsRank
 		listed = listed || slices.ContainsFunc(jsonld.Texts(t["@type"]), func(name string) bool { return otherTypes[name] })
 	}
-	running := countRunning(drafts)
+	running := countRunning(body.Drafts)
 	weigh(articleTyped, typed || p.Declares("og:type", "article"))
 	weigh(articleDated, says.Dated)
 	weigh(articleSigned, says.Signed)
 	weigh(articleFew, running > 0)
 	weigh(articleMany-articleFew, running > 2)
+	weigh(articleTogether, body.Source == "" && standTogether(p, body.Drafts))
 	weigh(articleListed, listed)
 	weigh(articleHome, isHome(says.Address))
 	weigh(articleErrorPage, isOtherTitle(says.Headline))
@@ -86,11 +88,36 @@ const minNotices = 200
 func countRunning(drafts []Draft) int {
 	count := 0
 	for i := range drafts {
-		if d := &drafts[i]; d.Kind == prose.Paragraph && len(d.Text) >= minRunning && 2*d.links < len(d.Text) {
+		if isRunning(&drafts[i]) {
 			count++
 		}
 	}
 	return count
+}
+
+// isRunning reports whether a draft is a paragraph of running text.
+func isRunning(d *Draft) bool {
+	return d.Kind == prose.Paragraph && len(d.Text) >= minRunning && 2*d.links < len(d.Text)
+}
+
+// standTogether reports whether paragraphs of running text stand side by side that are
+// some text in all.
+func standTogether(p *page.Page, drafts []Draft) bool {
+	const least = 400 // bytes
+	parent, count, size := int32(-1), 0, 0
+	for i := range drafts {
+		if !isRunning(&drafts[i]) {
+			continue
+		}
+		if above := p.Elements[drafts[i].element].Parent; above != parent {
+			parent, count, size = above, 0, 0
+		}
+		count, size = count+1, size+len(drafts[i].Text)
+		if count > 1 && size >= least {
+			return true
+		}
+	}
+	return false
 }
 
 // isHome reports whether an address is a site's own.

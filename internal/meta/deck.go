@@ -202,7 +202,16 @@ func (m *metaReader) setDeck(text string, s page.Source) {
 }
 
 // nearHeadline reports whether element i stands between the headline and the
-// body, or right behind the headline.
+// body, or right behind the headline: few runs of text may stand before it, a caption and
+// a notice.
 func (m *metaReader) nearHeadline(i int) bool {
-	return m.found.Headline >= 0 && i > m.found.Headline && i-m.found.Headline < nearDeck
+	const before = 3
+	at := m.found.Headline
+	if at < 0 || i <= at || i-at >= nearDeck {
+		return false
+	}
+	for n := 0; n <= before && at < i; n++ {
+		at = m.firstProse(at + 1)
+	}
+	return i < at
 }

@@ -36,6 +36,9 @@ func TestDeck(t *testing.T) {
 		},
 		{"a description cut short", `<meta name="description" content="` + shown[:60] + `…">`, `<h2>` + shown + `</h2>`, shown},
 		{
+			"not the excerpt of another page behind the text", "", body + "<p>" + second + "</p>" + body + `<p class="post-excerpt">` + shown + `</p>`, "",
+		},
+		{
 			"a heading right behind the headline", "", `<h2>` + shown + `</h2>`, shown,
 		},
 		{
