@@ -10,21 +10,35 @@ import (
 )
 
 // isPicture reports whether a container does nothing but show a picture: it
-// holds one, and no more text than a caption, which begins after it.
+// holds one, and no more text than a caption, which begins after it and has no heading,
+// but for a link: that of a teaser. What stands beside a <figure> is no caption.
 func (f *flattener) isPicture(i int) bool {
-	e := &f.page.Elements[i]
+	p, e := f.page, &f.page.Elements[i]
 	if e.Visible > maxCaption || int(e.End)-i > maxPicture || int(e.Block) != i {
 		return false
 	}
+	shown := false
 	for k := i + 1; k < int(e.End); k++ {
-		switch f.page.Elements[k].Tag {
+		switch p.Elements[k].Tag {
 		case atom.Img:
-			return true
-		case page.TextTag, atom.H1, atom.H2, atom.H3, atom.H4, atom.Iframe, atom.Blockquote:
+			shown = true
+		case atom.Figure:
+			if p.Elements[k].Visible < e.Visible && 2*e.LinkText < e.Visible {
+				return false
+			}
+		case atom.H1, atom.H2, atom.H3, atom.H4:
+			if !shown || p.Elements[k].LinkText == 0 {
+				return false
+			}
+		case atom.Iframe, atom.Blockquote:
 			return false
+		case page.TextTag:
+			if !shown {
+				return false
+			}
 		}
 	}
-	return false
+	return shown
 }
 
 // framesText reports whether a figure frames what is no picture: a table, code, a
