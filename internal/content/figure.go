@@ -42,7 +42,8 @@ func (f *flattener) isPicture(i int) bool {
 }
 
 // framesText reports whether a figure frames what is no picture: a table, code, a
-// quotation, or paragraphs beyond its caption. Block editors write every table so.
+// quotation beside which it shows nothing or which is long, or paragraphs beyond its
+// caption. Block editors write every table so.
 func (f *flattener) framesText(i int) bool {
 	p, e := f.page, &f.page.Elements[i]
 	for k := i + 1; k < int(e.End); {
@@ -53,13 +54,29 @@ func (f *flattener) framesText(i int) bool {
 		case atom.Table, atom.Pre, atom.Ul, atom.Ol:
 			return p.Elements[k].Visible > 0
 		case atom.Blockquote:
-			return p.Elements[k].Visible > maxCaption && p.Attr(k, "class") == ""
+			return p.Elements[k].Visible > maxCaption && p.Attr(k, "class") == "" || !f.showsPicture(i)
 		case atom.P:
 			if p.Elements[k].Visible > maxCaption {
 				return true
 			}
 		}
 		k++
+	}
+	return false
+}
+
+// showsPicture reports whether there is a picture or a player below figure i, or more than
+// a quotation has.
+func (f *flattener) showsPicture(i int) bool {
+	end := int(f.page.Elements[i].End)
+	if end-i > maxPicture {
+		return true
+	}
+	for k := i + 1; k < end; k++ {
+		switch f.page.Elements[k].Tag {
+		case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Iframe, atom.Svg:
+			return true
+		}
 	}
 	return false
 }
