@@ -120,6 +120,8 @@ func (f *flattener) structure(i int) bool {
 	switch e.Tag {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		f.heading(i)
+	case atom.Button:
+		f.unfolding(i)
 	case atom.Ul, atom.Ol:
 		return f.list(i)
 	case atom.Table:
@@ -164,7 +166,7 @@ func (f *flattener) drops(i int) bool {
 	e := &f.page.Elements[i]
 	switch e.Tag {
 	case atom.Button:
-		return !f.isHeadingButton(i)
+		return !f.unfolds(i)
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Select,
 		atom.Input, atom.Textarea, atom.Svg, atom.Nav, atom.Dialog, atom.Menu,
 		atom.Link, atom.Meta, atom.Label, atom.Noframes, atom.Noembed:

@@ -196,17 +196,38 @@ func (f *flattener) opensSection(i int) bool {
 	return false
 }
 
-// isHeadingButton reports whether a button is all that a heading says: it opens what is
-// below it.
-func (f *flattener) isHeadingButton(i int) bool {
+// unfolds reports whether a button is a heading that opens the text below it: it is all
+// that a heading says, or says whether it is open and running text follows.
+func (f *flattener) unfolds(i int) bool {
 	const levels = 3 // <h3><span><button>
-	all := f.page.Elements[i].Visible
-	for n := 0; n < levels && i > 0; n++ {
-		i = int(f.page.Elements[i].Parent)
-		switch f.page.Elements[i].Tag {
+	p, all := f.page, f.page.Elements[i].Visible
+	opens := p.Attr(i, "aria-expanded") != ""
+	for n := 0; n < levels && i > f.found.Root && all > 0 && p.Elements[i].Visible == all; n++ {
+		e := &p.Elements[i]
+		if k := int(e.End); opens && k < len(p.Elements) && p.Elements[k].Parent == e.Parent && f.found.proseIn(p, k) > 0 {
+			return true
+		}
+		i = int(e.Parent)
+		switch p.Elements[i].Tag {
 		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-			return f.page.Elements[i].Visible == all
+			return p.Elements[i].Visible == all
 		}
 	}
 	return false
+}
+
+// unfolding adds the heading that a button is, one level below the heading before.
+func (f *flattener) unfolding(i int) {
+	level := 2
+	for k := len(f.blocks) - 1; k >= 0; k-- {
+		if d := &f.blocks[k]; d.Kind == prose.Heading {
+			level = d.Level
+			if f.page.Elements[d.element].Tag != atom.Button {
+				level++
+			}
+			break
+		}
+	}
+	f.flush()
+	f.emit(i, Block{Kind: prose.Heading, Level: min(level, 6), Text: f.words(i).Text})
 }
