@@ -1,6 +1,7 @@
 package content
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -11,7 +12,8 @@ import (
 
 // isPicture reports whether a container does nothing but show a picture: it
 // holds one, and no more text than a caption, which begins after it and has no heading,
-// but for a link: that of a teaser. What stands beside a <figure> is no caption.
+// but for a link to an article of the site: that of a teaser. What stands beside a
+// <figure> is no caption.
 func (f *flattener) isPicture(i int) bool {
 	p, e := f.page, &f.page.Elements[i]
 	if e.Visible > maxCaption || int(e.End)-i > maxPicture || int(e.Block) != i {
@@ -27,7 +29,7 @@ func (f *flattener) isPicture(i int) bool {
 				return false
 			}
 		case atom.H1, atom.H2, atom.H3, atom.H4:
-			if !shown || p.Elements[k].LinkText == 0 {
+			if !shown || p.Elements[k].LinkText == 0 || f.leadsAway(k) {
 				return false
 			}
 		case atom.Iframe, atom.Blockquote:
@@ -61,6 +63,23 @@ func (f *flattener) framesText(i int) bool {
 			}
 		}
 		k++
+	}
+	return false
+}
+
+// leadsAway reports whether the link in element i, or around it, leads to another site:
+// to where the thing is sold, and not to another article. Where the page's own address is
+// not known none does.
+func (f *flattener) leadsAway(i int) bool {
+	p := f.page
+	if p.Base == nil {
+		return false
+	}
+	for k := i - 1; k < int(p.Elements[i].End); k++ {
+		if p.Elements[k].Tag == atom.A {
+			u, err := url.Parse(p.Attr(k, "href"))
+			return err == nil && u.Host != "" && strings.TrimPrefix(u.Host, "www.") != strings.TrimPrefix(p.Base.Host, "www.")
+		}
 	}
 	return false
 }
