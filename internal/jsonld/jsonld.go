@@ -28,7 +28,7 @@ func Read(p *page.Page) []Thing {
 		if p.Elements[e].Tag != atom.Script || !IsType(p.Attr(e, "type")) {
 			continue
 		}
-		r := Decoder{Text: scriptBody(raw.Text), unread: unread}
+		r := Decoder{Text: scriptBody(raw.Text), wanted: wanted}
 		for _, value := range r.all() {
 			things = appendThings(things, value, 0)
 		}
@@ -36,14 +36,16 @@ func Read(p *page.Page) []Thing {
 	return things
 }
 
-// unread are members that no field is read from, and which are a third of what
-// pages describe: what the site is and where it can be found. One that
-// a field comes to be read from goes off this list.
-var unread = map[string]bool{
-	"itemListElement": true, "sameAs": true, "potentialAction": true, "hasPart": true, "breadcrumb": true,
-	"review": true, "address": true, "offers": true, "primaryImageOfPage": true, "thumbnail": true, "thumbnailUrl": true,
-	"video": true, "acceptedAnswer": true, "speakable": true, "contactPoint": true, "recipeInstructions": true,
-	"copyrightHolder": true, "areaServed": true, "aggregateRating": true, "interactionStatistic": true,
+// wanted are the members that a field is read from: those of an article and of the
+// people, the pictures and the entries in it. The rest of what pages describe is skipped:
+// what the site is and where it can be found. A member that a field comes to be read from
+// goes on this list.
+var wanted = map[string]bool{
+	"@type": true, "@id": true, "@graph": true, "@value": true, "mainEntity": true, "mainEntityOfPage": true,
+	"name": true, "url": true, "contentUrl": true, "headline": true, "alternativeHeadline": true, "description": true,
+	"author": true, "publisher": true, "logo": true, "image": true, "datePublished": true, "dateModified": true,
+	"articleSection": true, "articleBody": true, "keywords": true, "inLanguage": true, "isAccessibleForFree": true,
+	"liveBlogUpdate": true,
 }
 
 // IsType reports whether the type of a script is that of JSON-LD, with parameters
@@ -93,7 +95,7 @@ func appendThings(things []Thing, value any, depth int) []Thing {
 //  2. Among equals one with a headline, then one with a date, then the first.
 //  3. A recipe or a page counts only when it has a date.
 //
-// Its author, publisher and creator are often given as references, {"@id": "#anna"}.
+// Its author and publisher are often given as references, {"@id": "#anna"}.
 // They are replaced, in the thing itself, by what the page describes under that id.
 func Article(things []Thing) Thing {
 	var best Thing
@@ -107,7 +109,7 @@ func Article(things []Thing) Thing {
 		return nil
 	}
 	named := namedThings(things)
-	for _, key := range [...]string{"author", "publisher", "creator"} {
+	for _, key := range [...]string{"author", "publisher"} {
 		if value, ok := best[key]; ok {
 			best[key] = dereference(value, named)
 		}

@@ -33,8 +33,8 @@ type Decoder struct {
 	values int  // read so far
 	listed bool // the value at hand is one of an array
 
-	unread  map[string]bool // names of members that nobody asks for; nil for none
-	skipped int             // how many of them the value at hand is inside
+	wanted  map[string]bool // names of the members that are kept; nil for all
+	skipped int             // how many others the value at hand is inside
 }
 
 // Decode returns the objects and arrays of a script, one after another. All that
@@ -112,7 +112,7 @@ func (r *Decoder) object() map[string]any {
 		}
 		r.At++
 		r.listed = false
-		if r.skipped > 0 || r.unread[key] {
+		if r.skipped > 0 || r.wanted != nil && !r.wanted[key] {
 			r.skipped++
 			r.value()
 			r.skipped--
@@ -168,6 +168,9 @@ func (r *Decoder) word() (any, bool) {
 	if r.At == start {
 		r.At++
 		return nil, false
+	}
+	if r.skipped > 0 {
+		return nil, true
 	}
 	switch word := r.Text[start:r.At]; word {
 	case "true":
