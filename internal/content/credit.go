@@ -45,9 +45,11 @@ func Caption(p *page.Page, i int, unmarked string) (caption, credit string) {
 		caption = strings.TrimSpace(strings.TrimSpace(before) + " " + strings.TrimSpace(after))
 	}
 	if credit = trimCredit(credit); credit != "" {
-		return trimCaption(caption), credit
+		caption = trimCaption(caption)
+	} else {
+		caption, credit = splitCredit(caption)
 	}
-	return splitCredit(caption)
+	return strings.Clone(caption), strings.Clone(credit) // which else keep the text of all the page
 }
 
 // namesCredit reports whether the class of element k says that it is a credit, and none

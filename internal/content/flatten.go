@@ -38,7 +38,8 @@ type flattener struct {
 	inline     page.Inline
 	breaks     int // <br>s since the last run
 
-	spare []byte // room for the words of a heading or an item
+	spare  []byte      // room for the words of a heading or an item
+	within page.Inline // what lies in them
 }
 
 func newFlattener(p *page.Page, found Choice, lex *lexicon.Lexicon) *flattener {
@@ -129,7 +130,7 @@ func (f *flattener) structure(i int) bool {
 	case atom.Blockquote:
 		return f.blockquote(i)
 	case atom.Pre, atom.Xmp, atom.Listing:
-		f.emit(i, Block{Kind: prose.Code, Text: strings.Trim(f.page.Text[e.TextStart:e.TextEnd], "\n ")})
+		f.emit(i, Block{Kind: prose.Code, Text: strings.Clone(strings.Trim(f.page.Text[e.TextStart:e.TextEnd], "\n "))})
 	case atom.Figure:
 		if f.framesText(i) {
 			return false
@@ -281,9 +282,9 @@ func (f *flattener) loosen(gap string) {
 // flush ends the paragraph at hand.
 func (f *flattener) flush() {
 	if f.block >= 0 {
-		text := f.page.Text[f.start:f.end]
-		if f.loose != nil {
-			text = string(f.loose)
+		text := string(f.loose)
+		if f.loose == nil {
+			text = strings.Clone(f.page.Text[f.start:f.end])
 		}
 		line := f.inline.Fold(f.page, text)
 		f.emit(f.block, Block{Kind: prose.Paragraph, Text: line.Text, Links: line.Links, Marks: line.Marks})
@@ -292,12 +293,12 @@ func (f *flattener) flush() {
 	f.inline.Reset()
 }
 
-// emit adds a block.
+// emit adds a block. Its text must not lie in the page's, which would be kept whole
+// for it.
 func (f *flattener) emit(element int, b Block) {
 	if b.Text == "" && !b.Kind.IsMedia() && b.Kind != prose.Post || len(f.blocks) >= maxBlocks {
 		return
 	}
-	b.Text = strings.Clone(b.Text)
 	f.blocks = append(prose.Roomy(f.blocks, maxBlocks), Draft{Block: b, element: element, links: f.links})
 }
 
@@ -312,8 +313,8 @@ func (f *flattener) heading(i int) {
 
 // words returns the text below element i without what is dropped.
 func (f *flattener) words(i int) page.Line {
-	out := f.spare[:0]
-	var inline page.Inline
+	out, inline := f.spare[:0], &f.within
+	inline.Reset()
 	last := -1
 	for k := i + 1; k < int(f.page.Elements[i].End); {
 		e := &f.page.Elements[k]
@@ -401,8 +402,8 @@ func (f *flattener) soleParagraph(k int) bool {
 
 // itemText returns the text of a list item without that of nested lists.
 func (f *flattener) itemText(i int) page.Line {
-	out := f.spare[:0]
-	var inline page.Inline
+	out, inline := f.spare[:0], &f.within
+	inline.Reset()
 	for k := i + 1; k < int(f.page.Elements[i].End); {
 		e := &f.page.Elements[k]
 		switch {

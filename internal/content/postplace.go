@@ -217,8 +217,13 @@ func (f *flattener) passes(i int) bool {
 // asksReaders reports whether element i, a promotion or a consent wall by its
 // name, asks readers for an address: the embed in it is no part of the article.
 func (f *flattener) asksReaders(i int) bool {
-	name := strings.ToLower(f.page.Attr(i, "class") + " " + f.page.Attr(i, "id"))
-	return strings.Contains(name, "newsletter") || strings.Contains(name, "signup") || strings.Contains(name, "subscri")
+	for _, key := range [...]string{"class", "id"} {
+		name := strings.ToLower(f.page.Attr(i, key))
+		if strings.Contains(name, "newsletter") || strings.Contains(name, "signup") || strings.Contains(name, "subscri") {
+			return true
+		}
+	}
+	return false
 }
 
 // leadEmbeds adds the posts between headline and body: a video above the text.

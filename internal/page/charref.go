@@ -64,7 +64,7 @@ func appendCharRef(out, text []byte, attr bool) ([]byte, int) {
 		end++
 	}
 	if end == len(text) || text[end] != ';' {
-		return append(out, bareRef(string(text[:end]), attr, text[end:])...), end
+		return append(out, bareRef(text[:end], attr, text[end:])...), end
 	}
 	if meaning := commonRef(text[1:end]); meaning != "" {
 		return append(out, meaning...), end + 1
@@ -116,12 +116,15 @@ func commonRef(name []byte) string {
 
 // bareRef returns what "&copy" means, without a semicolon. In an attribute it
 // is part of an address when more of a word or a "=" follows ("?a=1&copy=2").
-func bareRef(name string, attr bool, rest []byte) string {
-	meaning := html.UnescapeString(name)
-	if attr && (utf8.RuneCountInString(meaning) > 1 || len(rest) > 0 && rest[0] == '=') {
+func bareRef(name []byte, attr bool, rest []byte) []byte {
+	if len(name) < len("&lt") || attr && len(rest) > 0 && rest[0] == '=' {
 		return name
 	}
-	return meaning
+	meaning := html.UnescapeString(string(name))
+	if attr && utf8.RuneCountInString(meaning) > 1 {
+		return name
+	}
+	return []byte(meaning)
 }
 
 // numericRef reads "&#8217;" or "&#x2019;" and returns its length; 0 when

@@ -26,7 +26,11 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if strings.Contains(rawURL, "&amp;") {
 		rawURL = strings.ReplaceAll(rawURL, "&amp;", "&") // escaped once more than it had to be
 	}
-	u, err := url.Parse(webAddress(rawURL))
+	address := webAddress(rawURL)
+	if !strings.Contains(address, "//") {
+		return Post{}, false // without a host, as most of what attributes hold
+	}
+	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
 		return Post{}, false
 	}
