@@ -301,6 +301,7 @@ func (b *builder) hides(value []byte) bool {
 // behind a space no word joins the one before.
 func (b *builder) wordHints(value []byte) (found Hint) {
 	var before []byte
+	var beforeHash wordHash
 	digit := false // what stands before the word at hand is one
 	for i := 0; i < len(value); {
 		if c := value[i]; !prose.IsLetter(c) {
@@ -311,21 +312,21 @@ func (b *builder) wordHints(value []byte) (found Hint) {
 			i++
 			continue
 		}
-		end := wordEnd(value, i)
+		end, hash := wordEnd(value, i)
 		word := value[i:end]
 		i = end
 		if len(word) < minWord && (digit || end < len(value) && prose.IsDigit(value[end])) {
 			continue
 		}
 		if isNegation(before) {
-			before = word
+			before, beforeHash = word, hash
 			continue
 		}
-		found |= b.words.lookup(nil, word)
+		found |= b.words.lookup(hash, nil, word)
 		if before != nil {
-			found |= b.words.lookup(before, word)
+			found |= b.words.lookup(beforeHash.join(hash), before, word)
 		}
-		before = word
+		before, beforeHash = word, hash
 	}
 	return found
 }
@@ -341,14 +342,17 @@ func isNegation(word []byte) bool {
 }
 
 // wordEnd returns where the word ends that begins at i: before what is no letter,
-// and before a capital behind a small letter.
-func wordEnd(value []byte, i int) int {
-	for i++; i < len(value) && prose.IsLetter(value[i]); i++ {
-		if value[i] < 'a' && value[i-1] >= 'a' {
+// and before a capital behind a small letter; and its hash.
+func wordEnd(value []byte, i int) (end int, hash wordHash) {
+	hash = newWord
+	for last := byte(0); i < len(value); i++ {
+		c := value[i]
+		if !prose.IsLetter(c) || c < 'a' && last >= 'a' {
 			break
 		}
+		hash, last = hash.add(c), c
 	}
-	return i
+	return i, hash
 }
 
 // withoutModifiers returns what an attribute says, found as a whole, without

@@ -47,11 +47,12 @@ func CountPromoWords(text string) int {
 		}
 	}
 	for i := 0; i < len(text); {
-		start := i
+		start, hash := i, newWord
 		for i < len(text) && (text[i] >= utf8.RuneSelf || prose.IsLetter(text[i])) {
+			hash = hash.add(text[i])
 			i++
 		}
-		if word := text[start:i]; len(word) > 2 && words.mayHold(word[0], word[1], len(word)) && words.lookup(nil, []byte(word)) {
+		if i > start && words.lookup(hash, nil, []byte(text[start:i])) {
 			count++
 		}
 		i++

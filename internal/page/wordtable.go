@@ -1,61 +1,101 @@
 package page
 
-import "github.com/lede-go/lede/internal/prose"
-
 // A wordTable says what words mean. A page asks a hundred thousand times, of words
-// nearly all of which mean nothing.
+// nearly all of which mean nothing: it is a hash table with open addressing, a
+// hundredth of whose slots is enough to tell that.
 type wordTable[V any] struct {
-	words    prose.WordTable
-	meanings []V // by number
-
-	// lengths has, for each slot of first letters, a bit for each length of a
-	// word. Nearly all words end here and cost no look-up.
-	lengths [1 << 10]uint32
+	words    []string // in lower case, by number
+	meanings []V
+	slots    [tableSlots]uint32 // the words' numbers, with a part of their hashes above; 0 for none
 }
+
+const (
+	tableSlots = 1 << 12
+	numberMask = tableSlots - 1 // of a slot
+)
 
 func newWordTable[V any]() *wordTable[V] {
-	return &wordTable[V]{meanings: make([]V, 1)}
+	return &wordTable[V]{words: make([]string, 1), meanings: make([]V, 1)}
 }
 
-// enter returns the meaning of a word of two to 31 bytes, made if need be.
+// enter returns the meaning of a word, made if need be. Half of the slots hold one at
+// most.
 func (t *wordTable[V]) enter(word string) *V {
-	n := t.words.Add(word)
-	if int(n) == len(t.meanings) {
-		t.meanings = append(t.meanings, *new(V))
+	hash := newWord
+	for i := range len(word) {
+		hash = hash.add(word[i])
 	}
-	t.lengths[firstLetters(word[0], word[1])] |= 1 << len(word)
+	n := t.find(hash, nil, []byte(word))
+	if n == 0 {
+		n = len(t.words)
+		t.words, t.meanings = append(t.words, word), append(t.meanings, *new(V))
+		at := hash.slot()
+		for t.slots[at%tableSlots] != 0 {
+			at++
+		}
+		t.slots[at%tableSlots] = hash.letters&^numberMask | uint32(n)
+	}
 	return &t.meanings[n]
 }
 
-// lookup returns what the word means, in any case, that is made of two pieces.
-func (t *wordTable[V]) lookup(start, rest []byte) (meaning V) {
-	size, head := len(start)+len(rest), rest
-	switch {
-	case size < 2:
-		return meaning
-	case len(start) == 1:
-		head = []byte{start[0], rest[0]}
-	case len(start) > 1:
-		head = start
-	}
-	if !t.mayHold(head[0], head[1], size) {
-		return meaning
-	}
-	var lower [32]byte
-	word := append(append(lower[:0], start...), rest...)
-	for i, c := range word {
-		if 'A' <= c && c <= 'Z' {
-			word[i] = c | 0x20
+// lookup returns what the word means, in any case, that is made of two pieces and has the
+// hash.
+func (t *wordTable[V]) lookup(hash wordHash, start, rest []byte) V {
+	return t.meanings[t.find(hash, start, rest)]
+}
+
+// find returns the number of the word, 0 when the table does not hold it.
+func (t *wordTable[V]) find(hash wordHash, start, rest []byte) int {
+	for at := hash.slot(); ; at++ {
+		slot := t.slots[at%tableSlots]
+		if slot == 0 {
+			return 0
+		}
+		if n := int(slot & numberMask); (slot^hash.letters)&^numberMask == 0 && isMadeOf(t.words[n], start, rest) {
+			return n
 		}
 	}
-	return t.meanings[t.words.Number(string(word))]
 }
 
-// mayHold reports whether a word of the size may mean something, by its first two
-// letters.
-func (t *wordTable[V]) mayHold(first, second byte, size int) bool {
-	return t.lengths[firstLetters(first, second)]>>size&1 != 0
+// isMadeOf reports whether a word in lower case is made of two pieces, in any case.
+func isMadeOf(word string, start, rest []byte) bool {
+	n := len(start)
+	return len(word) == n+len(rest) && isLowerOf(word[:n], start) && isLowerOf(word[n:], rest)
 }
 
-// firstLetters is the slot of a word: of its first two letters, in any case.
-func firstLetters(first, second byte) int { return int(first&31)<<5 | int(second&31) }
+// isLowerOf reports whether lower is the piece, of the same size, in lower case.
+func isLowerOf(lower string, piece []byte) bool {
+	for i, c := range piece {
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if lower[i] != c {
+			return false
+		}
+	}
+	return true
+}
+
+// A wordHash is the hash of a word, in any case, while it is read: a polynomial of its
+// letters, so that the hash of two words in a row follows from theirs.
+type wordHash struct {
+	letters uint32
+	scale   uint32 // what moves the hash of the letters before behind these
+}
+
+// newWord is the hash of no letters.
+var newWord = wordHash{scale: 1}
+
+// add returns the hash with one more letter.
+func (h wordHash) add(c byte) wordHash {
+	const base = 0x01000193 // the prime that FNV multiplies with
+	return wordHash{h.letters*base + uint32(c|0x20), h.scale * base}
+}
+
+// join returns the hash of the word with another behind it.
+func (h wordHash) join(behind wordHash) wordHash {
+	return wordHash{h.letters*behind.scale + behind.letters, h.scale * behind.scale}
+}
+
+// slot returns where a table looks for the word first.
+func (h wordHash) slot() uint32 { return h.letters * 0x9E3779B1 >> 20 }

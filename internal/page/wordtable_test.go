@@ -16,8 +16,15 @@ func TestWordTable(t *testing.T) {
 	}{
 		{"", "dnone", true}, {"d", "none", true}, {"dn", "ONE", true}, {"D", "None", true},
 		{"", "dnons", false}, {"", "d", false}, {"", "", false}, {"", "über", true},
-		{"", "dnoneandsomethingverylongbehinditall", false},
+		{"", "dnoneandsomethingverylongbehinditall", false}, {"", "d\x0eone", false},
 	} {
-		require.Equal(t, c.want, words.lookup([]byte(c.start), []byte(c.rest)), c)
+		start, rest := newWord, newWord
+		for _, b := range []byte(c.start) {
+			start = start.add(b)
+		}
+		for _, b := range []byte(c.rest) {
+			rest = rest.add(b)
+		}
+		require.Equal(t, c.want, words.lookup(start.join(rest), []byte(c.start), []byte(c.rest)), c)
 	}
 }
