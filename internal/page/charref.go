@@ -18,35 +18,30 @@ const maxCharRef = 31
 // references replaced and its line ends as line feeds: itself, or a copy that
 // holds until the next call.
 func (m *markupReader) unescape(text []byte, attr bool) []byte {
-	amp, cr := bytes.IndexByte(text, '&'), -1
-	if attr || m.b.pres > 0 {
-		cr = bytes.IndexByte(text, '\r') // elsewhere it is folded
+	if m.returns && (attr || m.b.pres > 0) { // elsewhere they are folded
+		text = lineFeeds(text)
 	}
-	if amp < 0 && cr < 0 {
+	amp := bytes.IndexByte(text, '&')
+	if amp < 0 {
 		return text
 	}
 	m.decoded = m.decoded[:0]
-	for i := 0; i < len(text); {
-		switch c := text[i]; {
-		case c == '\r':
-			if i+1 == len(text) || text[i+1] != '\n' {
-				m.decoded = append(m.decoded, '\n')
-			}
-			i++
-		case c == '&':
-			n := 0
-			m.decoded, n = appendCharRef(m.decoded, text[i:], attr)
-			i += n
-		default:
-			next := bytes.IndexAny(text[i:], "&\r")
-			if next < 0 {
-				next = len(text) - i
-			}
-			m.decoded = append(m.decoded, text[i:i+next]...)
-			i += next
-		}
+	for ; amp >= 0; amp = bytes.IndexByte(text, '&') {
+		size := 0
+		m.decoded, size = appendCharRef(append(m.decoded, text[:amp]...), text[amp:], attr)
+		text = text[amp+size:]
 	}
+	m.decoded = append(m.decoded, text...)
 	return m.decoded
+}
+
+// lineFeeds returns a text with its line ends as line feeds: itself, or a copy.
+func lineFeeds(text []byte) []byte {
+	if bytes.IndexByte(text, '\r') < 0 {
+		return text
+	}
+	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
+	return bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 }
 
 // appendCharRef appends what the character reference means that text begins

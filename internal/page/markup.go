@@ -139,11 +139,13 @@ func (m *markupReader) endTag() {
 
 // name reads a tag's name and returns it in lower case.
 func (m *markupReader) name() []byte {
-	start := m.at
-	for m.at < len(m.data) && !endsName(m.data[m.at]) {
-		m.at++
+	name := m.data[m.at:]
+	n := 0
+	for n < len(name) && !endsName[name[n]] {
+		n++
 	}
-	return lower(&m.lowered, m.data[start:m.at])
+	m.at += n
+	return lower(&m.lowered, name[:n])
 }
 
 // attributes reads a tag from behind its name to behind its ">", and keeps
@@ -165,12 +167,12 @@ func (m *markupReader) attributes() (selfClosing, ok bool) {
 			selfClosing = m.at < len(m.data) && m.data[m.at] == '>'
 			continue
 		}
-		a := attrRange{key: m.at}
-		m.at++ // a "=" in front is part of the key
-		for m.at < len(m.data) && m.data[m.at] != '=' && !endsName(m.data[m.at]) {
-			m.at++
+		key, n := m.data[m.at:], 1 // a "=" in front is part of the key
+		for n < len(key) && key[n] != '=' && !endsName[key[n]] {
+			n++
 		}
-		a.keyEnd = m.at
+		a := attrRange{key: m.at, keyEnd: m.at + n}
+		m.at += n
 		m.attrValue(&a)
 		if len(m.attrs) < maxAttributes {
 			m.attrs = append(m.attrs, a)
@@ -221,8 +223,7 @@ func (m *markupReader) characters(tag atom.Atom) {
 	} else if tag == atom.Title || tag == atom.Textarea {
 		m.text(content)
 	} else {
-		content = bytes.ReplaceAll(content, []byte("\r\n"), []byte("\n"))
-		m.b.addText(bytes.ReplaceAll(content, []byte("\r"), []byte("\n")))
+		m.b.addText(lineFeeds(content))
 	}
 }
 
@@ -289,7 +290,7 @@ func mayBeginTag(markup []byte) bool {
 // isNameAt reports whether a tag's name stands at i and ends there.
 func (m *markupReader) isNameAt(i int, name string) bool {
 	end := i + len(name)
-	if end >= len(m.data) || !endsName(m.data[end]) {
+	if end >= len(m.data) || !endsName[m.data[end]] {
 		return false
 	}
 	for k := range len(name) {
@@ -364,5 +365,5 @@ func lower(buffer *[]byte, name []byte) []byte {
 	return name
 }
 
-// endsName reports whether c ends the name of a tag or attribute.
-func endsName(c byte) bool { return c == '>' || c == '/' || prose.IsSpace(c) }
+// endsName has what ends the name of a tag or attribute.
+var endsName = [256]bool{'>': true, '/': true, ' ': true, '\n': true, '\t': true, '\r': true, '\f': true}
