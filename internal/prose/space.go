@@ -45,10 +45,29 @@ func wideSpaceSize(first, second, third byte) int {
 	return 0
 }
 
-// mayBeSpace reports whether a white space, or a control, may begin with the
-// byte. It lets most characters pass without decoding them.
-func mayBeSpace(c byte) bool {
-	return c <= ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3 || c == 0x7F || c == 0xEF
+// The kinds of bytes as folding sees them. All others are a part of a word, which is told
+// without a branch that words' lengths would make hard to predict.
+const (
+	blank   = 1 << iota // the plain space
+	suspect             // a white space or a control may begin with it
+)
+
+var foldKinds = [256]byte{' ': blank, 0x7F: suspect, 0xC2: suspect, 0xE1: suspect, 0xE2: suspect, 0xE3: suspect, 0xEF: suspect}
+
+// firstUnfolded returns where, at or after i, text may need folding: at a character that
+// may be a white space other than the plain one, or a control, or at the second of two
+// spaces; its length where nothing does.
+func firstUnfolded[T string | []byte](text T, i int) int {
+	last := byte(0)
+	for ; i < len(text); i++ {
+		c := text[i]
+		kind := foldKinds[c]
+		if c < ' ' || kind&(last|suspect) != 0 {
+			break
+		}
+		last = kind
+	}
+	return i
 }
 
 // FoldedEnd returns the end of the stretch of text from i on that needs no
@@ -57,17 +76,15 @@ func mayBeSpace(c byte) bool {
 // also stop at a single space before a character beyond ASCII, and it stops at a
 // control.
 func FoldedEnd(text []byte, i int) int {
-	for i < len(text) {
-		switch c := text[i]; {
-		case ' ' < c && c < 0x7F, !mayBeSpace(c), c != ' ' && SpaceSize(text[i:]) == 0 && ControlSize(text[i:]) == 0:
-			i++
-		case c == ' ' && i+1 < len(text) && !mayBeSpace(text[i+1]):
-			i += 2
-		default:
+	for start := i; ; i++ {
+		i = firstUnfolded(text, i)
+		if i > start && text[i-1] == ' ' {
+			return i - 1
+		}
+		if i == len(text) || SpaceSize(text[i:]) > 0 || ControlSize(text[i:]) > 0 {
 			return i
 		}
 	}
-	return i
 }
 
 // IsBlank reports whether text is nothing but white space.
@@ -90,12 +107,8 @@ func IsBlank(text []byte) bool {
 // there is none at the ends. Text that is folded already is returned as it is.
 func Fold(text string) string {
 	text = strings.TrimSpace(text)
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if ' ' < c && c < 0xC2 { // as nearly all are
-			continue
-		}
-		if c < ' ' || c == ' ' && text[i+1] == ' ' || c >= 0xC2 && SpaceSize(text[i:]) > 0 {
+	for i := firstUnfolded(text, 0); i < len(text); i = firstUnfolded(text, i+1) {
+		if text[i] < ' ' || SpaceSize(text[i:]) > 0 {
 			return joinWords(text)
 		}
 	}
