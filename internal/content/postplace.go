@@ -100,14 +100,19 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 	if !f.mayBeLink(i) || e.Visible > maxPermalink {
 		return social.Post{}, "", false
 	}
-	text := f.page.TextOf(i)
+	text := strings.TrimSpace(f.page.Text[e.TextStart:e.TextEnd])
+	isCode := text[0] == '[' || text[0] == '{'
+	if !isCode && strings.IndexByte(text, ' ') >= 0 {
+		return social.Post{}, "", false // as nearly all are
+	}
+	text = prose.Fold(text)
 	address := text
 	for k := i + 1; k < int(e.End); k++ {
 		if f.page.Elements[k].Tag == atom.A && f.page.Elements[k].Visible == e.Visible {
 			address = f.page.Attr(k, "href") // which is printed shortened
 		}
 	}
-	if !isAddressOf(text, address) && text[0] != '[' && text[0] != '{' {
+	if !isCode && !isAddressOf(text, address) {
 		return social.Post{}, "", false
 	}
 	post, ok = social.FromLine(address)

@@ -3,8 +3,6 @@ package page
 import (
 	"net/url"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/prose"
 	"golang.org/x/net/html/atom"
@@ -137,7 +135,7 @@ type folding struct {
 // after returns where the first word at or behind an offset begins.
 func (f *folding) after(offset int) int {
 	f.advance(offset)
-	for f.at < len(f.text) && f.isSpace() > 0 {
+	for f.at < len(f.text) && prose.SpaceSize(f.text[f.at:]) > 0 {
 		f.advance(f.at + 1)
 	}
 	if f.space {
@@ -155,28 +153,18 @@ func (f *folding) before(offset int) int {
 // advance reads on to an offset.
 func (f *folding) advance(offset int) {
 	for f.at < min(offset, len(f.text)) {
-		if size := f.isSpace(); size > 0 {
+		if size := prose.SpaceSize(f.text[f.at:]); size > 0 {
 			f.space = f.folded > 0
 			f.at += size
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(f.text[f.at:])
 		if f.space {
 			f.folded++
 		}
 		f.space = false
-		f.folded += size
-		f.at += size
+		f.folded++
+		f.at++
 	}
-}
-
-// IsSpace returns the size of the white space at hand, 0 when there is none.
-func (f *folding) isSpace() int {
-	r, size := utf8.DecodeRuneInString(f.text[f.at:])
-	if !unicode.IsSpace(r) {
-		return 0
-	}
-	return size
 }
 
 // maxLinks is the most links, and the most marks, of a paragraph or of an item: a page of an

@@ -13,6 +13,17 @@ func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // IsDigit reports whether c is a digit of ASCII.
 func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
 
+// letterBit returns 1 for a letter or digit of ASCII, 0 for its other characters: a
+// number to count with, where the processor would guess wrong at the end of each word.
+func letterBit(c byte) int {
+	const digits, letters uint64 = 0x3FF << '0', 0x3FFFFFF<<('A'&63) | 0x3FFFFFF<<('a'&63)
+	bits := digits
+	if c >= 64 {
+		bits = letters
+	}
+	return int(bits >> (c & 63) & 1)
+}
+
 // IsSpace reports whether c is white space as the HTML standard defines it:
 // space, tab, line feed, form feed and carriage return.
 func IsSpace(c byte) bool {

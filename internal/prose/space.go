@@ -214,11 +214,7 @@ func AppendLetters(out []byte, text string) []byte {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			if IsLetter(c) {
-				out = append(out, c|0x20)
-			} else if IsDigit(c) {
-				out = append(out, c)
-			}
+			out = append(out, c|0x20)[:len(out)+letterBit(c)] // no bit of a digit changes
 			i++
 			continue
 		}
