@@ -3,6 +3,7 @@ package social
 import (
 	"net/url"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,8 +37,9 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	}
 	host := strings.ToLower(u.Hostname())
 	known := false
-	for i := range platforms {
-		row := &platforms[i]
+	rows := platformsNear(host)
+	for i := range rows {
+		row := &rows[i]
 		under, ok := hostAbove(row.hosts, host)
 		if !ok {
 			continue
@@ -110,6 +112,30 @@ const (
 	// it holds the time: other sites have /@name/123 too.
 	minMastodonID = 15
 )
+
+// hostLabels are the first labels of the platforms' hosts: "youtu" of "youtu.be".
+var hostLabels = sync.OnceValue(func() map[string]bool {
+	labels := map[string]bool{}
+	for i := range platforms {
+		for host := range strings.FieldsSeq(platforms[i].hosts) {
+			label, _, _ := strings.Cut(host, ".")
+			labels[label] = true
+		}
+	}
+	return labels
+})
+
+// platformsNear returns the rows that a host may be of: all, or none where no label of
+// the host is one of theirs, as of nearly all links.
+func platformsNear(host string) []platform {
+	labels := hostLabels()
+	for label := range strings.SplitSeq(host, ".") {
+		if labels[label] {
+			return platforms[:]
+		}
+	}
+	return nil
+}
 
 // hostAbove returns which of the hosts the host is, or lies below.
 func hostAbove(hosts, host string) (above string, ok bool) {

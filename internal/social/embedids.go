@@ -264,9 +264,10 @@ func platformAt(address string) string {
 	if err != nil || u.Host == "" {
 		return ""
 	}
-	for i := range platforms {
-		if _, ok := hostAbove(platforms[i].hosts, u.Hostname()); ok {
-			return platforms[i].name
+	rows := platformsNear(u.Hostname())
+	for i := range rows {
+		if _, ok := hostAbove(rows[i].hosts, u.Hostname()); ok {
+			return rows[i].name
 		}
 	}
 	return ""
