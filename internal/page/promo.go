@@ -52,7 +52,7 @@ func CountPromoWords(text string) int {
 			hash = hash.add(text[i])
 			i++
 		}
-		if i > start && words.lookup(hash, nil, []byte(text[start:i])) {
+		if words.mayHold(hash) && words.lookup(hash, nil, []byte(text[start:i])) {
 			count++
 		}
 		i++

@@ -38,6 +38,9 @@ func (t *wordTable[V]) enter(word string) *V {
 	return &t.meanings[n]
 }
 
+// mayHold reports whether a word of the hash may mean something.
+func (t *wordTable[V]) mayHold(hash wordHash) bool { return t.slots[hash.slot()] != 0 }
+
 // lookup returns what the word means, in any case, that is made of two pieces and has the
 // hash.
 func (t *wordTable[V]) lookup(hash wordHash, start, rest []byte) V {
