@@ -257,8 +257,8 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 	if text == "" || len(m.claims) >= maxClaimedDates {
 		return false
 	}
-	d, ok := m.parseStamp(text)
-	if !ok || !timex.HasDay(d) {
+	d, ok := m.dayIn(text)
+	if !ok {
 		return false
 	}
 	m.addClaim(dateClaim{date: d, source: source, weight: weight})
@@ -269,6 +269,12 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 		}
 	}
 	return true
+}
+
+// dayIn returns the date that a text states when it has a day.
+func (m *metaReader) dayIn(text string) (timex.Date, bool) {
+	d, ok := m.parseStamp(text)
+	return d, ok && timex.HasDay(d)
 }
 
 // parseStamp reads a date as the page writes them, which its text is asked about where

@@ -98,6 +98,9 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		if len(run) >= maxStampLine || !timex.HasDigit(run) || strings.ContainsAny(run, "©®") {
 			continue
 		}
+		if _, ok := m.dayIn(run); !ok {
+			continue
+		}
 		line, weight := m.lineAround(i), lineWeight
 		switch {
 		case m.labelsDeadline(i):
