@@ -36,14 +36,21 @@ func (f *flattener) embed(i int) bool {
 			return true
 		}
 	}
-	if post, words, ok = f.linkedPost(i); !ok {
+	return f.mayBeLink(i) && f.linked(i) || f.media(i)
+}
+
+// linked adds the posts that a small block holds as an address, or as code, and
+// reports whether it does.
+func (f *flattener) linked(i int) bool {
+	post, words, ok := f.linkedPost(i)
+	if !ok {
 		post, words, ok = f.printedCode(i)
 	}
-	if ok {
-		f.addPost(i, post, words)
-		return true
+	if !ok {
+		return f.linkedPosts(i)
 	}
-	return f.linkedPosts(i) || f.media(i)
+	f.addPost(i, post, words)
+	return true
 }
 
 // embedsOf adds the posts that the items of list i hold, behind it: a list of
@@ -97,7 +104,7 @@ func (f *flattener) isTwin(i int, post *social.Post, words string) bool {
 // unless that is whom a picture is credited to.
 func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) {
 	e := &f.page.Elements[i]
-	if !f.mayBeLink(i) || e.Visible > maxPermalink {
+	if e.Visible > maxPermalink {
 		return social.Post{}, "", false
 	}
 	text := strings.TrimSpace(f.page.Text[e.TextStart:e.TextEnd])
@@ -123,7 +130,7 @@ func (f *flattener) linkedPost(i int) (post social.Post, words string, ok bool) 
 // the site escaped it once too often.
 func (f *flattener) printedCode(i int) (post social.Post, words string, ok bool) {
 	e := &f.page.Elements[i]
-	if !f.mayBeLink(i) || e.TextEnd == e.TextStart || f.page.Text[e.TextStart] != '<' || f.page.CountTags(i, atom.Code) > 0 {
+	if e.TextEnd == e.TextStart || f.page.Text[e.TextStart] != '<' || f.page.CountTags(i, atom.Code) > 0 {
 		return social.Post{}, "", false
 	}
 	return social.FromCode(f.page.TextOf(i), f.lex)
@@ -134,7 +141,7 @@ func (f *flattener) printedCode(i int) (post social.Post, words string, ok bool)
 func (f *flattener) linkedPosts(i int) bool {
 	const most = 6
 	e := &f.page.Elements[i]
-	if !f.mayBeLink(i) || e.Visible > most*maxPermalink || !strings.HasPrefix(f.page.Text[e.TextStart:e.TextEnd], "http") {
+	if e.Visible > most*maxPermalink || !strings.HasPrefix(f.page.Text[e.TextStart:e.TextEnd], "http") {
 		return false
 	}
 	text := f.page.TextOf(i)

@@ -16,12 +16,12 @@ const maxCard = 1_500
 // maxCardSize is the most elements and runs of a card.
 const maxCardSize = 150
 
-// cardAt returns the post that a card is of which the page's own makers drew:
-// its class says so, all its links to posts lead to one, and it is a picture
+// cardAt returns the post that a card is of which the page's own makers drew, as
+// its class says: all its links to posts lead to one, and it is a picture
 // or nothing but links, or names the account.
 func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 	e := &p.Elements[i]
-	if e.Hints&page.HintEmbed == 0 || e.Visible > maxCard || int(e.End)-i > maxCardSize {
+	if e.Visible > maxCard || int(e.End)-i > maxCardSize {
 		return Post{}, "", false
 	}
 	switch e.Tag {
@@ -46,7 +46,7 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
 	const longest = 400 // bytes: with the reason why nothing is shown
 	e := &p.Elements[i]
-	if e.LinkText == 0 || e.Visible > longest || int(e.End)-i > maxBoxed || e.Hints&page.HintCaption != 0 ||
+	if e.Visible > longest || int(e.End)-i > maxBoxed || e.Hints&page.HintCaption != 0 ||
 		e.Tag != atom.Div && e.Tag != atom.Figure && e.Tag != atom.Section && e.Tag != page.CustomTag ||
 		!strings.Contains(strings.ToLower(p.Attr(i, "class")), "embed") {
 		return Post{}, "", false

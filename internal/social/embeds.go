@@ -27,12 +27,15 @@ const maxEmbedWords = 6_000
 // Most elements are told to be none by their tag and the keys of their
 // attributes. words are what stands there, author and all.
 func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
-	switch p.Elements[i].Tag {
+	e := &p.Elements[i]
+	switch e.Tag {
 	case page.TextTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
 		return Post{}, "", false
 	case atom.A:
-		post, ok = linkEmbed(p, i)
-		return post, p.TextOf(i), ok
+		if post, ok = linkEmbed(p, i); ok {
+			words = p.TextOf(i)
+		}
+		return post, words, ok
 	}
 	if post, words, ok = embedOf(p, i, lex); ok {
 		return post, words, true
@@ -43,10 +46,13 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	if post, ok = facade(p, i); ok {
 		return post, "", true
 	}
-	if post, words, ok = cardAt(p, i, lex); ok {
-		return post, words, true
+	if e.Hints&page.HintEmbed != 0 {
+		post, words, ok = cardAt(p, i, lex)
 	}
-	return stubAt(p, i)
+	if !ok && e.LinkText > 0 {
+		post, words, ok = stubAt(p, i)
+	}
+	return post, words, ok
 }
 
 // embedOf returns the post that the attributes of an element, or the link of a
@@ -55,6 +61,7 @@ func embedOf(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	e := &p.Elements[i]
 	if (e.AttrEnd > e.AttrStart || e.Tag == atom.Video) && (e.Visible < maxEmbedWords || e.Tag == atom.Blockquote) {
 		post, ok = embedAddress(p, i)
+		ok = ok && !isWidget(p.Attr(i, "class"))
 	}
 	if !ok && e.Tag == atom.Blockquote {
 		post, ok = quotedPost(p, i)
@@ -77,9 +84,6 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		if key == "class" && isWidget(value) {
-			return Post{}, false
-		}
 		if post, ok := namedBy(p, i, key, value); ok {
 			return post, true
 		}

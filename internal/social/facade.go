@@ -59,7 +59,9 @@ func facade(p *page.Page, i int) (Post, bool) {
 	var post Post
 	found, plays := false, false
 	for k := i; k < int(e.End) && !found; k++ {
-		post, found = pictured(p, k)
+		if c := &p.Elements[k]; c.AttrEnd > c.AttrStart {
+			post, found = pictured(p, k)
+		}
 	}
 	for k := i; k < int(e.End) && found; k++ {
 		plays = plays || showsPlay(p, k)
