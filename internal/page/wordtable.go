@@ -1,25 +1,25 @@
 package page
 
 // A wordTable says what words mean. A page asks a hundred thousand times, of words
-// nearly all of which mean nothing: it is a hash table with open addressing, a
-// hundredth of whose slots is enough to tell that.
+// nearly all of which mean nothing: it is a hash table with open addressing, so empty
+// that the first slot mostly tells that.
 type wordTable[V any] struct {
 	words    []string // in lower case, by number
 	meanings []V
-	slots    [tableSlots]uint32 // the words' numbers, with a part of their hashes above; 0 for none
+	slots    [tableSlots]uint32 // a word's number, below the upper bits of its hash; 0 for none
 }
 
 const (
 	tableSlots = 1 << 12
-	numberMask = tableSlots - 1 // of a slot
+	numberMask = tableSlots - 1 // the bits of a slot that are the number
 )
 
 func newWordTable[V any]() *wordTable[V] {
 	return &wordTable[V]{words: make([]string, 1), meanings: make([]V, 1)}
 }
 
-// enter returns the meaning of a word, made if need be. Half of the slots hold one at
-// most.
+// enter returns the meaning of a word, made if need be. A table has room for some two
+// thousand words.
 func (t *wordTable[V]) enter(word string) *V {
 	hash := newWord
 	for i := range len(word) {
