@@ -39,6 +39,7 @@ func FuzzParse(f *testing.F) {
 		`<script type="application/ld+json">{"@type":"NewsArticle","author":[null,{"name":[]}]}</script><p>a`,
 		"<title>A headline and nothing else</title>", "<h1>A headline of some words</h1><p>Read more</p>",
 		"a\n— B (@c) September 4, 2025\nd…", "<noscript><noscript><p>x", "\u2028a\u00a0b", "<p>a\u2029b",
+		"<h1>The ferry</h1><p>The ferry left at noon, and has not been late since.</p><div>&shy; &shy;</div>",
 		"<p>) The ferry left at noon, said the harbour master, and has not been late since, she added.",
 	} {
 		f.Add([]byte(s))

@@ -385,10 +385,10 @@ func (b *builder) addRun(text []byte) {
 	} else {
 		b.fold(text)
 	}
+	b.text = b.text[:start+len(prose.WithoutHyphens(b.text[start:]))]
 	if prose.IsBlank(b.text[start:]) {
 		return
 	}
-	b.text = append(b.text[:start], prose.WithoutHyphens(b.text[start:])...)
 	b.implyBody(TextTag)
 	size := int32(len(b.text) - start)
 	marks := prose.CountMarks(b.text[start:])

@@ -53,6 +53,7 @@ func TestLayTokens(t *testing.T) {
 		{"white space", " <p> a \n\t b&nbsp; <b> c</b> ", `html(body(p('a b'b('c'))))`},
 		{"button ends its paragraph", `<button><p>a</button>b`, `html(body(button(p('a'))'b'))`},
 		{"object ends its box", `<p><object><div>a</object>b`, `html(body(p(object(div('a'))'b')))`},
+		{"soft hyphens alone", `<p>a</p><div>&shy; &shy;</div>`, `html(body(p('a')div()))`},
 		{"empty", ``, `html()`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
