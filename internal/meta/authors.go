@@ -324,13 +324,26 @@ func (m *metaReader) articleEnd() int {
 // comments, other articles, a post.
 func (m *metaReader) isApart(i int) bool {
 	const apart = page.HintRelated | page.HintComments | page.HintNav | page.HintPromo
+	if m.inPost(i) {
+		return true
+	}
 	from := i
 	for n := 0; i > 0 && n < maxAround && i != m.found.Root; n++ {
 		e := &m.page.Elements[i]
 		if h := e.Hints & apart; h != 0 && i != from && !m.holdsRoot(i) && !m.holdsHeadline(i) && (h != page.HintRelated || i > m.found.Root) {
 			return true
 		}
-		if e.Tag == atom.Blockquote || e.Tag == atom.Div || e.Tag == atom.A {
+		i = int(e.Parent)
+	}
+	return false
+}
+
+// inPost reports whether element i is inside a post that the page embeds.
+func (m *metaReader) inPost(i int) bool {
+	for n := 0; i > 0 && n < maxAround && i != m.found.Root; n++ {
+		e := &m.page.Elements[i]
+		switch e.Tag {
+		case atom.Blockquote, atom.Div, atom.A, atom.Aside, atom.Table:
 			if _, _, ok := social.EmbedAt(m.page, i, m.lex); ok {
 				return true
 			}

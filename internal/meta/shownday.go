@@ -110,7 +110,12 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		case len(line) > maxDateLine && len(run) > maxDateRun:
 			weight = mentionWeight
 		}
+		before := len(m.claims)
 		if !m.claim(run, page.SourceMarkup, weight) {
+			continue
+		}
+		if m.inPost(i) {
+			m.claims = m.claims[:before]
 			continue
 		}
 		if len(line) < maxStampLine {
