@@ -16,12 +16,12 @@ const maxCard = 1_500
 // maxCardSize is the most elements and runs of a card.
 const maxCardSize = 150
 
-// cardAt returns the post that a card is of which the page's own makers drew, as
-// its class says: all its links to posts lead to one, and it is a picture
-// or nothing but links, or names the account.
+// cardAt returns the post that a card is of which the page's own makers drew:
+// its class or its lines say so, all its links to posts lead to one, and it is a
+// picture or nothing but links, or names the account.
 func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 	e := &p.Elements[i]
-	if e.Visible > maxCard || int(e.End)-i > maxCardSize {
+	if e.Visible > maxCard || int(e.End)-i > maxCardSize || e.Hints&page.HintEmbed == 0 && !isDrawn(p, i, lex) {
 		return Post{}, "", false
 	}
 	switch e.Tag {
@@ -38,6 +38,26 @@ func cardAt(p *page.Page, i int, lex *lexicon.Lexicon) (Post, string, bool) {
 		return Post{}, "", false
 	}
 	return post, p.TextOf(i), e.Visible > 0 || p.CountTags(i, atom.Img) > 0
+}
+
+// isDrawn reports whether element i reads as a card of a post from its first line
+// to its last, as those of newsletters whose class says nothing: the account, the
+// words, the moment, counts.
+func isDrawn(p *page.Page, i int, lex *lexicon.Lexicon) bool {
+	e := &p.Elements[i]
+	if e.Tag != atom.Div && e.Tag != atom.Table || !strings.Contains(p.Text[e.TextStart:e.TextEnd], "@") {
+		return false
+	}
+	lines := embedLines(p, i, int(e.End))
+	var post Post
+	if at := post.readAccount(lines[:min(len(lines), 2)]); at < 0 || post.Author.Name == "" {
+		return false
+	}
+	for len(lines) > 2 && isCount(lines[len(lines)-1]) {
+		lines = lines[:len(lines)-1]
+	}
+	_, ok := footing(dots.Replace(lines[len(lines)-1]), lex)
+	return ok && len(lines) > 2
 }
 
 // stubAt returns the post that a page without scripts, or without consent, only
@@ -114,7 +134,7 @@ func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
 	}
 	var words []string
 	for k, line := range lines {
-		if k == at || k == at-1 && line == post.Author.Name || post.isInterface(line, false) || isCount(line) {
+		if k == at || k == at-1 && line == post.Author.Name || k < at && isPlatform(line) || post.isInterface(line, false) || isCount(line) {
 			continue
 		}
 		if len(line) < MaxStray && timex.HasDigit(line) {
@@ -147,6 +167,13 @@ func (post *Post) readAccount(lines []string) int {
 		return k
 	}
 	return -1
+}
+
+// isPlatform reports whether a line does no more than name a platform: "X
+// (formerly Twitter)".
+func isPlatform(line string) bool {
+	name, _, _ := strings.Cut(strings.ToLower(line), " (")
+	return platformNames[name] != ""
 }
 
 // dots part the time of a post from its day on cards.
@@ -188,7 +215,7 @@ func isCount(line string) bool {
 
 // countWords are the words of cards beside numbers, and those of their buttons.
 var countWords = lexicon.Set(`like likes retweet retweets repost reposts reply replies quote quotes view views comment comments
-	share shares bookmark bookmarks favorite favorites copy link k m mio mil
+	share shares bookmark bookmarks favorite favorites copy link follow read boost boosts favourite favourites k m mio mil
 	gefällt teilen antworten aufrufe compartir responder visualizaciones partager répondre vues j'aime`)
 
 // addPictures adds the pictures of a card but for those of the account.

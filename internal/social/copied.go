@@ -4,14 +4,16 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/timex"
 )
 
-// Posts that were copied off the site of X, or off a list there.
+// Posts that were copied off the site of X, Bluesky or a server of Mastodon, or
+// off a list there.
 
-// copied returns the post that line i opens if it was copied off the site of
-// X: the author's name, "@handle", the words, "10:15 AM · May 3, 2024".
+// copied returns the post that line i opens if it was copied off the site: the
+// author's name, "@handle", the words, "10:15 AM · May 3, 2024".
 func (f *pasteFinder) copied(i int) (Pasted, bool) {
 	author, first, ok := f.heading(i)
 	if !ok {
@@ -22,18 +24,13 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 			return p, true
 		}
 	}
-	for k := first + 1; k < len(f.lines) && k <= first+maxPostLines; k++ {
-		line := f.lines[k].Text
-		before, date, ok := strings.Cut(line, "·")
-		if !ok || len(line) > 80 || len(before) > 20 || !timex.HasDigit(before) {
-			continue
-		}
-		date, _, _ = strings.Cut(date, "·") // 12K Views
-		posted, ok := timex.ParseStamp(before+date, f.lex)
+	platform := platformOfHandle(author.Handle)
+	for k := first + 1; k < len(f.lines) && k <= first+maxPostLines && platform != ""; k++ {
+		posted, ok := footing(f.lines[k].Text, f.lex)
 		if !ok {
 			continue
 		}
-		post := Post{Platform: "x", Author: author, Posted: posted, PostedSource: page.SourceText}
+		post := Post{Platform: platform, Author: author, Posted: posted, PostedSource: page.SourceText}
 		end := k + 1
 		for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
 			end++ // "·", "12.4K", "Views"
@@ -43,6 +40,24 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 	return Pasted{}, false
 }
 
+// footing returns the moment that the line below a post's words shows:
+// "10:15 AM · May 3, 2024 · 12K Views", "May 3, 2024 at 10:15 AM",
+// "May 3, 2024, 10:15 · Web".
+func footing(line string, lex *lexicon.Lexicon) (timex.Date, bool) {
+	if len(line) > 80 || !timex.HasDigit(line) {
+		return timex.Date{}, false
+	}
+	first, rest, _ := strings.Cut(line, "·")
+	second, _, _ := strings.Cut(rest, "·")
+	for _, stamp := range [...]string{first + second, first} {
+		posted, ok := timex.ParseStamp(stamp, lex)
+		if ok && timex.HasDay(posted) && len(posted.Value) > len("2006-01-02") {
+			return posted, true
+		}
+	}
+	return timex.Date{}, false
+}
+
 // heading returns the account that line i, or it and the next, show above the
 // words of a post, and the line where those begin.
 func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
@@ -50,7 +65,8 @@ func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
 	if i+2 >= len(f.lines) || len(line) > maxPostLine {
 		return author, 0, false
 	}
-	if handle, ok := strings.CutPrefix(f.lines[i+1].Text, "@"); ok && isHandle(handle) {
+	below := strings.TrimFunc(f.lines[i+1].Text, isInvisible) // marks that turn the direction
+	if handle, ok := strings.CutPrefix(below, "@"); ok && isHandle(handle) {
 		return Account{Name: line, Handle: handle}, i + 2, true
 	}
 	author, ok = accountOf(line)

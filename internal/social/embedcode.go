@@ -24,12 +24,16 @@ const (
 )
 
 // embedCode reads markup that is kept where it is not shown: escaped in an
-// attribute, in a textarea, in a script that is a template or writes it.
+// attribute, in a textarea or a frame, in a script that is a template or writes it.
 func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
 	e := &p.Elements[i]
 	switch e.Tag {
 	case atom.Textarea: // whose entities stand for themselves, as in any text
 		return embedIn(html.UnescapeString(string(p.RawOf(i))), lex)
+	case atom.Iframe: // whose content feeds of articles show
+		if raw := p.RawOf(i); len(raw) > 0 {
+			return embedIn(string(raw), lex)
+		}
 	case atom.Script:
 		if post, words, ok = scriptEmbed(p, i, lex); ok {
 			return post, words, true

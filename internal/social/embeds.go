@@ -46,13 +46,13 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	if post, ok = facade(p, i); ok {
 		return post, "", true
 	}
-	if e.Hints&page.HintEmbed != 0 {
-		post, words, ok = cardAt(p, i, lex)
+	if post, words, ok = cardAt(p, i, lex); ok {
+		return post, words, true
 	}
-	if !ok && e.LinkText > 0 {
-		post, words, ok = stubAt(p, i)
+	if e.LinkText > 0 {
+		return stubAt(p, i)
 	}
-	return post, words, ok
+	return Post{}, "", false
 }
 
 // embedOf returns the post that the attributes of an element, or the link of a

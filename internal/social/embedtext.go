@@ -239,11 +239,11 @@ func (post *Post) isInterface(line string, first bool) bool {
 	if _, ok := interfaceLine(line); ok || strings.HasPrefix(line, "♬") {
 		return true
 	}
+	if post.Author.Handle != "" && strings.EqualFold(strings.TrimPrefix(line, "@"), post.Author.Handle) {
+		return true
+	}
 	if post.Platform == "instagram" && first && len(line) < 80 {
 		return strings.Contains(strings.ToLower(line), "instagram")
-	}
-	if handle, ok := strings.CutPrefix(line, "@"); ok && post.Platform == "tiktok" {
-		return strings.EqualFold(handle, post.Author.Handle)
 	}
 	if linked, ok := FromLine(line); ok {
 		return linked.ID == post.ID

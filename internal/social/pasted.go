@@ -2,13 +2,11 @@ package social
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
-	"github.com/lede-go/lede/internal/timex"
 )
 
 const (
@@ -61,8 +59,8 @@ type pasteFinder struct {
 //  4. A line that names the author ends a post: the line before it, and those
 //     before that as far as startOf finds; of the lines after it what endOf
 //     says.
-//  5. "10:15 AM · May 3, 2024" ends a post copied off the site of X, which the
-//     lines "Name" and "@handle" open, or one with both.
+//  5. "10:15 AM · May 3, 2024" ends a post copied off the platform's site, which
+//     the lines "Name" and "@handle" open, or one with both.
 //  6. "Name @handle · May 3" opens a post copied off a list of posts.
 func FindPasted(lines []Line, lex *lexicon.Lexicon) []Pasted {
 	f := pasteFinder{lines: lines, lex: lex}
@@ -248,7 +246,7 @@ func (l *PostLine) hasDay() bool {
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon;
-//   - and two brief lines or more above a brief one.
+//   - and brief lines above it, three or more in all.
 func (f *pasteFinder) startOf(i int, platform string) int {
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
 		platform == "instagram" && f.announces(f.lines[i-1].Text) {
@@ -267,6 +265,7 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 	start := i - 1
 	narrated := f.isNarrated(i - maxPostLines)
 	lone := isLinks(f.lines[start].Text)
+lines:
 	for k := i - 1; k >= f.floor && k > i-maxPostLines; k-- {
 		line := f.lines[k].Text
 		budget -= utf8.RuneCountInString(line)
@@ -274,7 +273,7 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 		case k == i-1:
 			continue
 		case budget < 0 || strings.ContainsAny(line, "“”«»„\""):
-			return start
+			break lines
 		case lone:
 			start, lone = k, isLinks(line)
 		case strings.HasSuffix(line, ":") && !f.isPersonal(line):
@@ -283,48 +282,28 @@ func (f *pasteFinder) startOf(i int, platform string) int {
 			start = k
 		}
 	}
-	return f.briefAbove(start)
+	return f.briefAbove(start, i)
 }
 
 // briefAbove returns the first of the lines above line start that are brief, as
-// the lines of one post are, below a paragraph that is not. One alone, or before
-// a long line, is as often the article's: "He was not amused."
-func (f *pasteFinder) briefAbove(start int) int {
-	const paragraph, least = 80, 2 // characters of a paragraph; brief lines
-	if utf8.RuneCountInString(f.lines[start].Text) >= paragraph {
-		return start
+// the lines of one post are, below a paragraph that is not: three or more down to
+// line i, which names the author. One alone is as often the article's: "He was not
+// amused."
+func (f *pasteFinder) briefAbove(start, i int) int {
+	const paragraph, least = 80, 3 // characters of a paragraph; brief lines, with a last one that may be longer
+	for _, l := range f.lines[start:i] {
+		if utf8.RuneCountInString(l.Text) >= paragraph {
+			return start
+		}
 	}
 	k := start - 1
 	for k >= f.floor && k > start-maxPostLines && f.isBrief(f.lines[k].Text) {
 		k--
 	}
-	if start-1-k < least || k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
+	if i-1-k < least || k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
 		return start
 	}
 	return k + 1
-}
-
-// isBrief reports whether a line may be one of a post's: a few words that end a
-// sentence and tell of no post.
-func (f *pasteFinder) isBrief(line string) bool {
-	const longest = 40 // characters
-	return utf8.RuneCountInString(line) <= longest && prose.EndsSentence(line) && !f.announces(line)
-}
-
-// announces reports whether a line tells of a post and is none: a picture may
-// have been posted without a word.
-func (f *pasteFinder) announces(line string) bool {
-	if f.isPersonal(line) {
-		return false
-	}
-	buffers := prose.NewBuffer()
-	defer buffers.Release()
-	for _, t := range buffers.Tokenize(line[:min(len(line), maxPasted)]) {
-		if len(t.Lower) > 1 && platformNames[t.Lower] != "" || t.Kind == prose.Word && lexicon.IsWeekday(t.Lower) {
-			return true
-		}
-	}
-	return strings.ContainsAny(line, "“”«»„\"")
 }
 
 // blankBefore returns the first of the lines that stand together above line i,
@@ -365,82 +344,6 @@ func (f *pasteFinder) quotedBefore(i int) int {
 	return -1
 }
 
-// isNarrated reports whether the lines before end are told in the first person.
-func (f *pasteFinder) isNarrated(end int) bool {
-	const reach = 12 // lines looked at
-	for k := max(f.floor, end-reach); k < end; k++ {
-		if f.isPersonal(f.lines[k].Text) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPersonal reports whether a line reads like a post: it speaks in the first
-// person, outside of quotation marks, or it has a hashtag, a mention, a small
-// picture, an address, or the number of a thread's part.
-func (f *pasteFinder) isPersonal(line string) bool {
-	if len(line) > maxPasted {
-		return false
-	}
-	quoted := false
-	buffers := prose.NewBuffer()
-	defer buffers.Release()
-	for _, t := range buffers.Tokenize(line) {
-		switch t.Lower {
-		case "“", "«", "„":
-			quoted = true
-		case "”", "»":
-			quoted = false
-		case `"`:
-			quoted = !quoted
-		case "#", "@":
-			return !quoted
-		default:
-			if !quoted && t.Kind == prose.Word && f.lex.FirstPerson[t.Lower] && (t.Lower != "us" || !t.Capital) && (t.Lower != "i" || t.Capital) {
-				return true
-			}
-			if t.Kind == prose.Mark && isPictograph(t.Lower) {
-				return true
-			}
-		}
-	}
-	return isLinks(line) || isPart(line) || isShouted(line)
-}
-
-// isShouted reports whether a line begins as posts of newsrooms do: "BREAKING:",
-// "JUST IN:", "THREAD:".
-func isShouted(line string) bool {
-	const shortest, longest = 3, 20
-	head, _, ok := strings.Cut(line[:min(len(line), longest)], ":")
-	return ok && len(head) >= shortest && strings.ToUpper(head) == head && !timex.HasDigit(head) &&
-		strings.ContainsFunc(head, unicode.IsLetter)
-}
-
-// isPictograph reports whether a mark is one of Unicode's small pictures.
-func isPictograph(mark string) bool {
-	r, _ := utf8.DecodeRuneInString(mark)
-	return r >= 0x1F000 || r >= 0x2600 && r < 0x27C0
-}
-
-// isLinks reports whether a line holds nothing but the short addresses that X
-// puts behind a post.
-func isLinks(line string) bool {
-	for w := range strings.FieldsSeq(line) {
-		if !strings.HasPrefix(w, "https://t.co/") && !isPictureLink(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// isPart reports whether a line begins with the number of a thread's part:
-// "1/", "2/7", "(1/3)".
-func isPart(line string) bool {
-	number, _, ok := strings.Cut(strings.TrimPrefix(line, "("), "/")
-	return ok && len(number) < 3 && prose.IsDigits(number)
-}
-
 // endOf returns the line after the post whose author line i names and which
 // has the words so far. Some copies put the author between the post's
 // paragraphs; then the last of them is cut off with an ellipsis.
@@ -458,11 +361,6 @@ func (f *pasteFinder) endOf(i int, words []string) int {
 		}
 	}
 	return i + 1
-}
-
-// isCut reports whether a line breaks off.
-func isCut(line string) bool {
-	return strings.HasSuffix(line, "…") || strings.HasSuffix(line, "...")
 }
 
 // finish gives the post its words and takes the lines after it that are of its

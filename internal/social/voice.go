@@ -1,0 +1,126 @@
+package social
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
+)
+
+// Whose a line is: the words of posts read otherwise than those of articles.
+
+// isPersonal reports whether a line reads like a post: it speaks in the first
+// person, outside of quotation marks, or it has a hashtag, a mention, a small
+// picture, an address, or the number of a thread's part.
+func (f *pasteFinder) isPersonal(line string) bool {
+	if len(line) > maxPasted {
+		return false
+	}
+	quoted := false
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	for _, t := range buffers.Tokenize(line) {
+		switch t.Lower {
+		case "“", "«", "„":
+			quoted = true
+		case "”", "»":
+			quoted = false
+		case `"`:
+			quoted = !quoted
+		case "#", "@":
+			return !quoted
+		default:
+			if !quoted && t.Kind == prose.Word && f.lex.FirstPerson[t.Lower] && (t.Lower != "us" || !t.Capital) && (t.Lower != "i" || t.Capital) {
+				return true
+			}
+			if t.Kind == prose.Mark && isPictograph(t.Lower) {
+				return true
+			}
+		}
+	}
+	return isLinks(line) || isPart(line) || isShouted(line)
+}
+
+// isShouted reports whether a line begins as posts of newsrooms do: "BREAKING:",
+// "JUST IN:", "THREAD:".
+func isShouted(line string) bool {
+	const shortest, longest = 3, 20
+	head, _, ok := strings.Cut(line[:min(len(line), longest)], ":")
+	return ok && len(head) >= shortest && strings.ToUpper(head) == head && !timex.HasDigit(head) &&
+		strings.ContainsFunc(head, unicode.IsLetter)
+}
+
+// isPictograph reports whether a mark is one of Unicode's small pictures.
+func isPictograph(mark string) bool {
+	r, _ := utf8.DecodeRuneInString(mark)
+	return r >= 0x1F000 || r >= 0x2600 && r < 0x27C0
+}
+
+// isLinks reports whether a line holds nothing but the short addresses that X
+// puts behind a post.
+func isLinks(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if !strings.HasPrefix(w, "https://t.co/") && !isPictureLink(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPart reports whether a line begins with the number of a thread's part:
+// "1/", "2/7", "(1/3)".
+func isPart(line string) bool {
+	number, _, ok := strings.Cut(strings.TrimPrefix(line, "("), "/")
+	return ok && len(number) < 3 && prose.IsDigits(number)
+}
+
+// isNarrated reports whether the lines before end are told in the first person.
+func (f *pasteFinder) isNarrated(end int) bool {
+	const reach = 12 // lines looked at
+	for k := max(f.floor, end-reach); k < end; k++ {
+		if f.isPersonal(f.lines[k].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// announces reports whether a line tells of a post and is none: a picture may
+// have been posted without a word.
+func (f *pasteFinder) announces(line string) bool {
+	if f.isPersonal(line) {
+		return false
+	}
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	for _, t := range buffers.Tokenize(line[:min(len(line), maxPasted)]) {
+		if len(t.Lower) > 1 && platformNames[t.Lower] != "" || t.Kind == prose.Word && lexicon.IsWeekday(t.Lower) {
+			return true
+		}
+	}
+	return strings.ContainsAny(line, "“”«»„\"")
+}
+
+// isBrief reports whether a line may be one of a post's: a few words that end a
+// sentence, and tell neither of a post nor of a person without a name.
+func (f *pasteFinder) isBrief(line string) bool {
+	const longest = 40 // characters
+	if utf8.RuneCountInString(line) > longest || !prose.EndsSentence(line) || f.announces(line) {
+		return false
+	}
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	return !slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
+		kind := f.lex.People.Pronouns[t.Lower]
+		return kind == lexicon.PronounHe || kind == lexicon.PronounShe
+	})
+}
+
+// isCut reports whether a line breaks off.
+func isCut(line string) bool {
+	return strings.HasSuffix(line, "…") || strings.HasSuffix(line, "...")
+}
