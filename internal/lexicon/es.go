@@ -12,6 +12,7 @@ var spanish = once(func() *Lexicon {
 		Tag:           "es",
 		function:      strings.Fields(`de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy hasta desde está nos durante porque según ni contra otros ese eso ante ellos e yo tras dijo años mi te yo cada hace todos así`),
 		FirstPerson:   Set(`yo mí mis nosotros nosotras nuestro nuestra nuestros nuestras estamos hemos somos tenemos queremos estoy tengo quiero he soy`),
+		Past:          Set(`fue fueron era eran había habían ha han estaba estaban tuvo hubo hizo dijo vino llegaron`),
 		abbreviations: Set(`sr sra sres dr dra prof ud uds av avda núm pág ene feb mar abr jun jul ago sept oct nov dic`),
 
 		Months:   monthNames(`enero ene/febrero feb/marzo mar/abril abr/mayo may/junio jun/julio jul/agosto ago/septiembre setiembre sept sep/octubre oct/noviembre nov/diciembre dic`),

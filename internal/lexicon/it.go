@@ -12,6 +12,7 @@ var italian = once(func() *Lexicon {
 		Tag:           "it",
 		function:      strings.Fields(`di e il la che in a per un del non è le della i una si da con sono al dei come ha più anche nel gli alla ma su lo delle o dal se ci nella ed questo all dalla tra stato due suo quando hanno essere loro fra prima era sua anni dell questa cui ai sul ad dopo già molto perché quello detto mi ti vi alle ogni così`),
 		FirstPerson:   Set(`io mio mia miei mie noi ci nostro nostra nostri nostre abbiamo siamo vogliamo ho sono`),
+		Past:          Set(`era erano fu furono aveva avevano ha hanno è stato stata arrivò`),
 		abbreviations: Set(`sig sigg dott prof avv ing on sen art pag ecc gen feb mar apr mag giu lug ago set ott nov dic`),
 
 		Months:   monthNames(`gennaio gen genn/febbraio feb febbr/marzo mar/aprile apr/maggio mag/giugno giu/luglio lug/agosto ago/settembre set sett/ottobre ott/novembre nov/dicembre dic`),

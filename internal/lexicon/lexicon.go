@@ -19,6 +19,9 @@ type Lexicon struct {
 	// FirstPerson holds the pronouns of whoever speaks or writes.
 	FirstPerson map[string]bool
 
+	// Past holds the frequent verbs, and parts of verbs, that tell what was.
+	Past map[string]bool
+
 	// abbreviations are words whose full stop ends no sentence.
 	abbreviations map[string]bool
 
@@ -57,7 +60,7 @@ var All = []struct {
 }
 
 // For returns the lexicon of a BCP 47 tag; the English one when the
-// language is not served, without the pronouns: "we" is Polish for "in".
+// language is not served, without the pronouns and verbs: "we" is Polish for "in".
 func For(tag string) *Lexicon {
 	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	for _, l := range All {
@@ -68,10 +71,10 @@ func For(tag string) *Lexicon {
 	return unserved()
 }
 
-// unserved is shared with English but for the pronouns.
+// unserved is shared with English but for these.
 var unserved = sync.OnceValue(func() *Lexicon {
 	l := *English()
-	l.FirstPerson = nil
+	l.FirstPerson, l.Past = nil, nil
 	return &l
 })
 

@@ -12,6 +12,7 @@ var dutch = once(func() *Lexicon {
 		Tag:           "nl",
 		function:      strings.Fields(`de van het een en in is dat op te zijn voor met die niet aan er om dan als ook bij door naar ze of maar uit was over heeft hij nog werd deze worden al meer tot wordt hebben kan geen ik men zo wel zich dit wat we had moet veel onder tussen omdat tegen zei hun`),
 		FirstPerson:   Set(`ik mij mijn wij we ons onze`),
+		Past:          Set(`was waren had hadden werd werden kwam kwamen ging gingen liet bleef gaf nam stond viel vond zei heeft hebben schreef zweeg`),
 		abbreviations: Set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 
 		Months:   monthNames(`januari jan/februari feb/maart mrt/april apr/mei/juni jun/juli jul/augustus aug/september sept sep/oktober okt/november nov/december dec`),

@@ -12,6 +12,7 @@ var portuguese = once(func() *Lexicon {
 		Tag:           "pt",
 		function:      strings.Fields(`de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas disse são anos vou minha meu às toda todo fora cada`),
 		FirstPerson:   Set(`eu meu minha meus minhas nós nosso nossa nossos nossas estamos temos somos queremos estou tenho quero`),
+		Past:          Set(`foi foram era eram tinha havia estava estavam teve houve fez disse veio vieram`),
 		abbreviations: Set(`sr sra srs dr dra prof av núm pág jan fev mar abr mai jun jul ago set out nov dez`),
 
 		Months:   monthNames(`janeiro jan/fevereiro fev/março marco mar/abril abr/maio mai/junho jun/julho jul/agosto ago/setembro set/outubro out/novembro nov/dezembro dez`),

@@ -1,6 +1,7 @@
 package social
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -246,7 +247,7 @@ func (l *PostLine) hasDay() bool {
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon;
-//   - and brief lines above it, three or more in all.
+//   - and the brief lines above it.
 func (f *pasteFinder) startOf(i int, platform string) int {
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
 		platform == "instagram" && f.announces(f.lines[i-1].Text) {
@@ -286,21 +287,22 @@ lines:
 }
 
 // briefAbove returns the first of the lines above line start that are brief, as
-// the lines of one post are, below a paragraph that is not: three or more down to
-// line i, which names the author. One alone is as often the article's: "He was not
-// amused."
+// the lines of one post are, below a paragraph or a narrator's line: two or more
+// down to line i, which names the author. Where the language's verbs do not tell a
+// narrator's line ("The mayor was quick.") from a post's, it takes three.
 func (f *pasteFinder) briefAbove(start, i int) int {
-	const paragraph, least = 80, 3 // characters of a paragraph; brief lines, with a last one that may be longer
-	for _, l := range f.lines[start:i] {
-		if utf8.RuneCountInString(l.Text) >= paragraph {
-			return start
-		}
+	least := 2
+	if f.lex.Past == nil {
+		least = 3
+	}
+	if slices.ContainsFunc(f.lines[start:i], func(l Line) bool { return isParagraph(l.Text) }) {
+		return start
 	}
 	k := start - 1
 	for k >= f.floor && k > start-maxPostLines && f.isBrief(f.lines[k].Text) {
 		k--
 	}
-	if i-1-k < least || k < f.floor || utf8.RuneCountInString(f.lines[k].Text) < paragraph {
+	if i-1-k < least || k < f.floor || !isParagraph(f.lines[k].Text) && !f.isTold(f.lines[k].Text) {
 		return start
 	}
 	return k + 1

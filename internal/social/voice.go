@@ -106,17 +106,26 @@ func (f *pasteFinder) announces(line string) bool {
 }
 
 // isBrief reports whether a line may be one of a post's: a few words that end a
-// sentence, and tell neither of a post nor of a person without a name.
+// sentence, tell of no post, and are not a narrator's.
 func (f *pasteFinder) isBrief(line string) bool {
 	const longest = 40 // characters
-	if utf8.RuneCountInString(line) > longest || !prose.EndsSentence(line) || f.announces(line) {
-		return false
-	}
+	return utf8.RuneCountInString(line) <= longest && prose.EndsSentence(line) && !f.announces(line) && !f.isTold(line)
+}
+
+// isParagraph reports whether a line is as long as paragraphs of articles are.
+func isParagraph(line string) bool {
+	const shortest = 80 // characters
+	return utf8.RuneCountInString(line) >= shortest
+}
+
+// isTold reports whether a line tells what was, or of a person without a
+// name: "The mayor was quick."
+func (f *pasteFinder) isTold(line string) bool {
 	buffers := prose.NewBuffer()
 	defer buffers.Release()
-	return !slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
+	return slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
 		kind := f.lex.People.Pronouns[t.Lower]
-		return kind == lexicon.PronounHe || kind == lexicon.PronounShe
+		return kind == lexicon.PronounHe || kind == lexicon.PronounShe || f.lex.Past[t.Lower] || lexicon.EndsIn(t.Lower, f.lex.Speech.Past)
 	})
 }
 
