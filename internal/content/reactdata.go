@@ -91,24 +91,6 @@ func (w *stateWriter) children(value any, depth int) {
 	}
 }
 
-// appendPushes adds the strings that a script pushes: __next_f.push([1,"…"]).
-func appendPushes(pushes []byte, script string) []byte {
-	const mark = "__next_f.push([1,"
-	for {
-		at := strings.Index(script, mark)
-		if at < 0 {
-			return pushes
-		}
-		script = strings.TrimLeft(script[at+len(mark):], " ")
-		if !strings.HasPrefix(script, `"`) {
-			continue
-		}
-		r := jsonld.Decoder{Text: script}
-		pushes = append(pushes, r.ReadString()...)
-		script = script[min(r.At, len(script)):]
-	}
-}
-
 // flight writes the rows of Next.js's stream: each is "ID:" and JSON, or
 // "ID:T", the size of a text in hexadecimal, a comma and the text.
 func (w *stateWriter) flight(stream string) {

@@ -129,7 +129,7 @@ func stateMarkup(p *page.Page) string {
 		}
 		switch {
 		case bytes.Contains(raw.Text, []byte("__next_f")):
-			pushes = appendPushes(pushes, string(raw.Text))
+			pushes = jsonld.AppendPushed(pushes, string(raw.Text))
 		case len(raw.Text) < minStateScript:
 		default:
 			for _, value := range jsonld.Decode(stateOf(string(raw.Text))) {

@@ -44,6 +44,24 @@ func Decode(text string) []any {
 	return r.all()
 }
 
+// AppendPushed adds the strings that a script pushes: __next_f.push([1,"…"]).
+func AppendPushed(pushes []byte, script string) []byte {
+	const mark = "__next_f.push([1,"
+	for {
+		at := strings.Index(script, mark)
+		if at < 0 {
+			return pushes
+		}
+		script = strings.TrimLeft(script[at+len(mark):], " ")
+		if !strings.HasPrefix(script, `"`) {
+			continue
+		}
+		r := Decoder{Text: script}
+		pushes = append(pushes, r.ReadString()...)
+		script = script[min(r.At, len(script)):]
+	}
+}
+
 // all decodes what is left of the text.
 func (r *Decoder) all() []any {
 	var all []any

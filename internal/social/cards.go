@@ -48,7 +48,12 @@ func isDrawn(p *page.Page, i int, lex *lexicon.Lexicon) bool {
 	if e.Tag != atom.Div && e.Tag != atom.Table || !strings.Contains(p.Text[e.TextStart:e.TextEnd], "@") {
 		return false
 	}
-	lines := embedLines(p, i, int(e.End))
+	return isTile(embedLines(p, i, int(e.End)), lex)
+}
+
+// isTile reports whether lines are those of a card, from the account to the moment
+// and what is counted.
+func isTile(lines []string, lex *lexicon.Lexicon) bool {
 	var post Post
 	if at := post.readAccount(lines[:min(len(lines), 2)]); at < 0 || post.Author.Name == "" {
 		return false

@@ -44,8 +44,7 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 	}
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
-		held := strings.HasPrefix(key, "data-") || e.Tag == page.CustomTag && key == "props"
-		if !held || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
+		if !holdsData(e.Tag, key) || len(value) < len(`{"tweetId":1}`) || len(value) > maxEmbedCode {
 			continue
 		}
 		value, changed := revealed(value)
@@ -63,6 +62,12 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 		}
 	}
 	return Post{}, "", false
+}
+
+// holdsData reports whether an attribute may hold markup or data: <div x-data="…">
+// and <site-embed :post="…"> are what scripts of the page's makers read.
+func holdsData(tag atom.Atom, key string) bool {
+	return strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "x-") || strings.HasPrefix(key, ":") || tag == page.CustomTag && key == "props"
 }
 
 // jsonEmbed returns the first post that data of element i describe.

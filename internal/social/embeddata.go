@@ -98,6 +98,7 @@ func (d data) find(value any, lex *lexicon.Lexicon, depth int) (post Post, words
 			about.fill(&post, lex)
 			return post, "", true
 		}
+		about.platform = about.kind() // of what lies deeper, too
 		for _, key := range about.nested() {
 			if post, words, ok = about.find(about.members[key], lex, depth+1); ok {
 				return post, words, true
@@ -124,7 +125,7 @@ func (d data) nested() []string {
 
 // isAboutOther reports whether a member is about another post or an account.
 func isAboutOther(key string) bool {
-	for _, word := range [...]string{"quot", "parent", "reply", "author", "user", "avatar", "related", "next", "share", "background"} {
+	for _, word := range [...]string{"quot", "parent", "reply", "author", "user", "avatar", "related", "next", "share", "background", "channel", "playlist"} {
 		if strings.Contains(key, word) {
 			return true
 		}

@@ -111,6 +111,9 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 			continue
 		}
 		form := idForms[platformIn(key)]
+		if form.fits == nil && len(id) >= minLongID { // "src-tweet": no count is as long
+			form = idForms[platformWord(key)]
+		}
 		switch isID := isIDKey(key); {
 		case form.fits == nil && isID:
 			form = idForms[platform]
@@ -152,6 +155,9 @@ func namedID(p *page.Page, i int) (Post, bool) {
 	}
 	return Post{}, false
 }
+
+// minLongID is the shortest id that is none of the numbers which pages count with.
+const minLongID = 15
 
 // maxBareID is the longest bare id: numbers of X have 19 digits.
 const maxBareID = 32

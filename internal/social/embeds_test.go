@@ -68,6 +68,14 @@ func TestEmbedsFound(t *testing.T) {
 		{`<div class="credit"><a href="https://x.com/isleferry/status/1501234567890123456">View original tweet on Twitter</a></div>`, ""},
 		{`<figure><a href="https://www.youtube-nocookie.com/embed/a9Bc8De7Fg0"><img src="/a.jpg"><p>Playing it sends data to the platform.</p></a></figure>`, "a9Bc8De7Fg0"},
 		{`<figure><a href="https://x.com/isleferry/status/1501234567890123456"><img src="/a.jpg"><p>The ferry</p></a></figure>`, ""},
+		{`<div data-settings='{"embed":{"service":"Twitter","payload":{"id":"1501234567890123456"}}}'></div>`, "1501234567890123456"},
+		{`<div data-settings='{"service":"youtube","channel":{"id":"a9Bc8De7Fg0"}}'></div>`, ""},
+		{`<div x-data='{ shown: false, html: "<iframe src=https://www.youtube.com/embed/a9Bc8De7Fg0>" }'></div>`, "a9Bc8De7Fg0"},
+		{`<site-embed :post='{"type":"instagram","url":"https://www.instagram.com/p/CqWeRtYuIoP/"}'></site-embed>`, "CqWeRtYuIoP"},
+		{`<div data-src-tweet="1501234567890123456"></div>`, "1501234567890123456"},
+		{`<div data-shares-twitter="150123"></div>`, ""},
+		{`<a href="https://www.youtube.com/watch?v=a9Bc8De7Fg0"><img src="https://pictures.example/button?of=https%3A%2F%2Fyoutu.be%2Fa9Bc8De7Fg0"></a>`, "a9Bc8De7Fg0"},
+		{`<a href="https://www.youtube.com/watch?v=a9Bc8De7Fg0"><img src="/ferry.jpg"></a>`, ""},
 		{`<div class="video-slider"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, ""},
 		{`<div class="video"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, "a9Bc8De7Fg0"},
 	} {
@@ -93,6 +101,8 @@ func TestEmbedWords(t *testing.T) {
 			"Isle Ferry", "isle.ferry", ""},
 		{`<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/ferries/comments/1c4tt9k/">Wieder da</a><br> von<a href="https://www.reddit.com/user/seadog/">u/seadog</a> in<a href="https://www.reddit.com/r/ferries/">ferries</a></blockquote>`,
 			"", "seadog", "Wieder da"},
+		{`<blockquote class="toot" cite="https://social.example/@isle/114817022334455667"><div><a href="https://social.example/@isle">Isle Ferry</a> <a>@isle@social.example</a></div><p>Soup at noon.</p><a href="https://social.example/@isle/114817022334455667">09 March 2022 18:02</a></blockquote>`,
+			"Isle Ferry", "isle@social.example", "Soup at noon."},
 	} {
 		p := page.LayTokens([]byte(c.markup), nil)
 		for i := range p.Elements {

@@ -46,7 +46,9 @@ func readEmbed(p *page.Page, i int, post *Post, lex *lexicon.Lexicon) string {
 	if own >= 0 {
 		end = min(end, int(p.Elements[own].End))
 		readQuoted(p, own, end, post, lex)
-		post.readLines(embedLines(p, own, end), lex)
+		if lines := embedLines(p, own, end); !isTile(lines, lex) || !post.readTile(lines, lex) {
+			post.readLines(lines, lex)
+		}
 		return p.TextOf(own)
 	}
 	readQuotedCard(p, i, end, post, lex)

@@ -159,6 +159,7 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		if shown, isCard = pictured(p, k); isCard {
 			post.Media = shown.Media
 		}
+		isCard = isCard || p.Elements[k].Tag == atom.Img && isOfVideo(p.Attr(k, "src"), &post)
 		image = image || p.Elements[k].Tag == atom.Img
 		plays = plays || showsPlay(p, k)
 	}
@@ -169,6 +170,13 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	return post, isCard || image && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
+}
+
+// isOfVideo reports whether the address of a picture has the id of the video in it,
+// as those of services do that draw a button over it.
+func isOfVideo(address string, post *Post) bool {
+	const shortest = 8 // of ids that no other name holds
+	return isVideoHost(post.Platform) && len(post.ID) >= shortest && strings.Contains(address, post.ID)
 }
 
 // isAlone reports whether link i is all that its box shows.

@@ -35,8 +35,8 @@ const (
 // start to end that wait for them:
 //
 //  1. An attribute of the box holds the key, or the id, of the post's object.
-//  2. One list of the state has as many posts of each platform as there are
-//     boxes of it; they stand in its order.
+//  2. One list of the state has as many posts, or addresses of posts, of each
+//     platform as there are boxes of it; they stand in its order.
 //
 // It is worth asking only where IsPlace found a box.
 func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
@@ -123,11 +123,16 @@ type stateReader struct {
 // readState reads the scripts that hold data of one of the platforms.
 func readState(p *page.Page, names []string, lex *lexicon.Lexicon) *stateReader {
 	s := &stateReader{lex: lex, keys: map[string]Post{}}
+	var pushed []byte
 	for i := range p.Elements {
 		if p.Elements[i].Tag != atom.Script {
 			continue
 		}
 		raw := p.RawOf(i)
+		if bytes.Contains(raw, []byte("__next_f")) && len(pushed) < maxState {
+			pushed = jsonld.AppendPushed(pushed, string(raw))
+			continue
+		}
 		if len(raw) > maxState || jsonld.IsType(p.Attr(i, "type")) || !holdsPosts(raw, names) {
 			continue
 		}
@@ -135,6 +140,11 @@ func readState(p *page.Page, names []string, lex *lexicon.Lexicon) *stateReader 
 			continue
 		}
 		for _, value := range jsonld.Decode(string(raw)) {
+			s.read("", value, 0)
+		}
+	}
+	if holdsPosts(pushed, names) {
+		for _, value := range jsonld.Decode(string(pushed)) {
 			s.read("", value, 0)
 		}
 	}
@@ -201,10 +211,16 @@ func (s *stateReader) note(key string, post Post) {
 }
 
 // postIn returns the post that an object describes, itself or one that it is
-// wrapped around.
+// wrapped around, or that an address names.
 func (s *stateReader) postIn(value any) (Post, bool) {
 	const wrapped = maxDataDepth - 2
-	if _, ok := value.(map[string]any); !ok {
+	switch v := value.(type) {
+	case string:
+		if strings.HasPrefix(v, "https://") && len(v) <= maxAddress {
+			return FromURL(v)
+		}
+		return Post{}, false
+	case []any:
 		return Post{}, false
 	}
 	post, _, ok := data{}.find(value, s.lex, wrapped)
