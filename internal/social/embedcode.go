@@ -91,7 +91,7 @@ func holdsEmbed(text string) bool {
 func scriptEmbed(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
 	raw := p.RawOf(i)
 	t := p.Attr(i, "type")
-	if strings.Contains(t, "template") || t == "text/plain" || t == "text/html" {
+	if strings.Contains(t, "template") || strings.HasPrefix(t, "text/") && !strings.Contains(t, "script") {
 		if len(raw) > maxEmbedCode {
 			return Post{}, "", false
 		}

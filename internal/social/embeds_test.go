@@ -68,6 +68,7 @@ func TestEmbedsFound(t *testing.T) {
 		{`<div class="credit"><a href="https://x.com/isleferry/status/1501234567890123456">View original tweet on Twitter</a></div>`, ""},
 		{`<figure><a href="https://www.youtube-nocookie.com/embed/a9Bc8De7Fg0"><img src="/a.jpg"><p>Playing it sends data to the platform.</p></a></figure>`, "a9Bc8De7Fg0"},
 		{`<figure><a href="https://x.com/isleferry/status/1501234567890123456"><img src="/a.jpg"><p>The ferry</p></a></figure>`, ""},
+		{`<div><script type="text/x-embed"><blockquote class="twitter-tweet"><a href="https://x.com/isleferry/status/1501234567890123456"></a></blockquote></script></div>`, "1501234567890123456"},
 		{`<div data-settings='{"embed":{"service":"Twitter","payload":{"id":"1501234567890123456"}}}'></div>`, "1501234567890123456"},
 		{`<div data-settings='{"service":"youtube","channel":{"id":"a9Bc8De7Fg0"}}'></div>`, ""},
 		{`<div x-data='{ shown: false, html: "<iframe src=https://www.youtube.com/embed/a9Bc8De7Fg0>" }'></div>`, "a9Bc8De7Fg0"},

@@ -246,7 +246,7 @@ func (l *PostLine) hasDay() bool {
 //   - else those between the quotation marks that the line before ends with;
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
-//     lines since one that ends with a colon;
+//     lines since one that ends with a colon, and it if they are its list;
 //   - and the brief lines above it.
 func (f *pasteFinder) startOf(i int, platform string) int {
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
@@ -278,7 +278,10 @@ lines:
 		case lone:
 			start, lone = k, isLinks(line)
 		case strings.HasSuffix(line, ":") && !f.isPersonal(line):
-			return k + 1
+			if !f.opensList(line, f.lines[k+1:i]) {
+				return k + 1
+			}
+			return k
 		case !narrated && f.isPersonal(line):
 			start = k
 		}

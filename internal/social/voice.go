@@ -118,15 +118,37 @@ func isParagraph(line string) bool {
 	return utf8.RuneCountInString(line) >= shortest
 }
 
-// isTold reports whether a line tells what was, or of a person without a
-// name: "The mayor was quick."
+// isTold reports whether a line tells what was, or of a person without a name:
+// "The mayor was quick.", but not "The lamp is mended."
 func (f *pasteFinder) isTold(line string) bool {
 	buffers := prose.NewBuffer()
 	defer buffers.Release()
-	return slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
+	auxiliary := false // the word before is one, of the present
+	for _, t := range buffers.Tokenize(line[:min(len(line), maxPasted)]) {
 		kind := f.lex.People.Pronouns[t.Lower]
-		return kind == lexicon.PronounHe || kind == lexicon.PronounShe || f.lex.Past[t.Lower] || lexicon.EndsIn(t.Lower, f.lex.Speech.Past)
-	})
+		if kind == lexicon.PronounHe || kind == lexicon.PronounShe || f.lex.Past[t.Lower] ||
+			!auxiliary && lexicon.EndsIn(t.Lower, f.lex.Speech.Past) {
+			return true
+		}
+		auxiliary = f.lex.Vocabulary.Word(t.Lower).Speech.Class&lexicon.ClassAuxiliary != 0
+	}
+	return false
+}
+
+// opensList reports whether a line that ends with a colon, above lines that are
+// the points of a list, is of the post that those are of.
+func (f *pasteFinder) opensList(line string, points []Line) bool {
+	return f.lex.Past != nil && !isParagraph(line) && !f.announces(line) && !f.isTold(line) &&
+		!slices.ContainsFunc(points, func(l Line) bool { return !isPoint(l.Text) })
+}
+
+// isPoint reports whether a line begins with the mark or the number of a list.
+func isPoint(line string) bool {
+	first, rest, ok := strings.Cut(line, " ")
+	if number := strings.TrimRight(first, ".)"); number != first && len(number) < 3 {
+		return prose.IsDigits(number)
+	}
+	return ok && rest != "" && (strings.Contains("-–—•*·▪", first) || isPictograph(first))
 }
 
 // isCut reports whether a line breaks off.
