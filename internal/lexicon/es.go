@@ -252,6 +252,8 @@ func timeWordsES() timeWords {
 		collectives:    map[int]string{10: `decena`, 12: `docena`, 15: `quincena`, 20: `veintena`, 30: `treintena`, 40: `cuarentena`, 50: `cincuentena`, 100: `centenar`},
 		lasting:        `que`,
 		DotClock:       true,
+		toHour:         `para_las para_la`,
+		LeftVerbs:      Set(`falta faltan faltaban`),
 		hours:          `las la a_las a_la sobre_las hacia_las alrededor_de_las cerca_de_las desde_las hasta_las entre_las de_las`,
 		oclock:         `horas hora h hrs en_punto`,
 		quarterMark:    `t`,

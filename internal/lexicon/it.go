@@ -232,6 +232,8 @@ func timeWordsIT() timeWords {
 		DayArticles: Set(`il`),
 		bounds:      `fino_al a_partire_dal a_decorrere_dal entro_il prima_del dopo_il non_oltre_il`,
 		collectives: map[int]string{10: `decina`, 12: `dozzina`, 15: `quindicina`, 20: `ventina`, 30: `trentina`, 40: `quarantina`, 50: `cinquantina`, 100: `centinaio`},
+		toHour:      `alle all'`,
+		LeftVerbs:   Set(`manca mancano mancavano`),
 		hours:       `alle dalle verso_le intorno_alle attorno_alle le prima_delle dopo_le alle_ore dalle_ore ore`,
 		to:          `a al alla alle alle_ore ad fino_a fino_al fino_alle`,
 		oclock:      `in_punto`,

@@ -77,24 +77,25 @@ type timeWords struct {
 	nothing               string // as soon as: what begins like a time and is none
 
 	the, of, and string
-	at           string         // before an hour: at 7
-	in           string         // before what then can only be a date: in May
-	from, to     string         // around a range
-	pastHour     string         // half past seven
-	toHour       string         // a quarter to seven
-	fractions    map[int]string // "viertel" acht is 15, "dreiviertel" acht 45
-	minus        string         // behind an hour: "moins dix"
-	minutes      map[int]string // behind an hour: "y media" is 30, "moins le quart" -15
-	hours        string         // before a bare hour: "las cinco"
-	oclock       string         // behind an hour
-	nightTo      string         // between a night and the day that follows it: "auf", "zum"
-	HalfBefore   bool           // "halb acht" is half past seven
-	quarterMark  string         // Q3, T3: the letter of quarters
-	halfMark     string         // H1, S1: the letter of half-years
-	halvesOfYear map[int]string // 上半年 is 1
-	age          string         // behind a length that is an age: 24 years old
-	beforeChrist string         // behind a year or a century
-	eras         map[int]string // by the year before their first: 平成 is 1988
+	at           string          // before an hour: at 7
+	in           string          // before what then can only be a date: in May
+	from, to     string          // around a range
+	pastHour     string          // half past seven
+	toHour       string          // a quarter to seven
+	LeftVerbs    map[string]bool // of minutes to an hour, where without one they are a length: "mancano"
+	fractions    map[int]string  // "viertel" acht is 15, "dreiviertel" acht 45
+	minus        string          // behind an hour: "moins dix"
+	minutes      map[int]string  // behind an hour: "y media" is 30, "moins le quart" -15
+	hours        string          // before a bare hour: "las cinco"
+	oclock       string          // behind an hour
+	nightTo      string          // between a night and the day that follows it: "auf", "zum"
+	HalfBefore   bool            // "halb acht" is half past seven
+	quarterMark  string          // Q3, T3: the letter of quarters
+	halfMark     string          // H1, S1: the letter of half-years
+	halvesOfYear map[int]string  // 上半年 is 1
+	age          string          // behind a length that is an age: 24 years old
+	beforeChrist string          // behind a year or a century
+	eras         map[int]string  // by the year before their first: 平成 is 1988
 
 	// Glyphs is set where numbers have their unit behind them and no space
 	// tells words apart; MonthFirst where 03/04 is the fourth of March.

@@ -238,11 +238,14 @@ func (r *timeReader) setClock(x *timex, at, hour, minute, n int) int {
 	return n
 }
 
-// setClockMinutes is setClock with minutes that may be negative: "las ocho
-// menos cuarto".
+// setClockMinutes is setClock with minutes that may be negative, "las ocho menos
+// cuarto", or more than an hour has: 20 minutes past 10:45.
 func (r *timeReader) setClockMinutes(x *timex, at, hour, minutes, n int) int {
 	if minutes < 0 {
 		hour, minutes = (hour+23)%24, minutes+60
+	}
+	if minutes >= 60 {
+		hour, minutes = (hour+1)%24, minutes-60
 	}
 	return r.setClock(x, at, hour, minutes, n)
 }

@@ -135,30 +135,61 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 	if told {
 		at += m
 	}
-	to := false
-	m = r.plays(at, lexicon.PastHourRole)
-	if m == 0 {
-		m, to = r.plays(at, lexicon.ToHourRole), true
+	word := at
+	to := r.plays(word, lexicon.PastHourRole) == 0
+	m = r.plays(word, lexicon.PastHourRole|lexicon.ToHourRole)
+	beside := m == 0 && told && r.plays(word, lexicon.FromRole) == 0 // "ten minutes before midnight"
+	if beside {
+		to = r.plays(word, lexicon.BeforeRole) > 0
+		m = r.plays(word, lexicon.BeforeRole|lexicon.AfterRole)
+		m += r.plays(word+m, lexicon.TheRole|lexicon.HoursRole) * btoi(m > 0)
 	}
-	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) {
+	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && told && !r.isLeft(i) {
 		return 0
 	}
-	hour, k := r.smallNumber(at + m)
-	if k == 0 || hour > 24 {
-		return 0
+	c, half, k := r.countedHour(word + m)
+	at = word + m + k
+	if k == 0 || c.bare && (beside || !r.hourEnds(at) && r.tenseOf(at) == unsure) {
+		return 0 // "ten minutes before five men"
 	}
-	at += m + k
-	half, k := r.halfDay(at)
-	if k += r.plays(at, lexicon.OclockRole); k == 0 && !r.hourEnds(at) && r.tenseOf(at) == unsure {
-		return 0
-	}
-	if half != noHalf && hour <= 12 {
-		x.half, hour = half, hour%12+12*btoi(half == afternoon)
-	}
+	x.half, x.midnight = half, !to && r.plays(word+m, lexicon.ClockRole) > 0 && c.hour == 0
 	if to {
 		minutes = -minutes
 	}
-	return r.setClockMinutes(x, i, hour, minutes, at+k-i)
+	return r.setClockMinutes(x, i, c.hour, c.minute+minutes, at-i)
+}
+
+// isLeft reports whether the verb stands before the minutes at i that tells them from a
+// length, in a language that has one: "mancano dieci minuti alle 18".
+func (r *timeReader) isLeft(i int) bool {
+	verbs := r.Lex.Time.LeftVerbs
+	return len(verbs) == 0 || i > 0 && verbs[r.Tokens[i-1].Lower]
+}
+
+// countedHour reads the time that minutes are counted from: "nine", "9 p.m.", "five
+// thirty", "10:30", "midnight". It is bare when nothing tells it from another number.
+func (r *timeReader) countedHour(i int) (c clock, half, n int) {
+	if w, n := r.word(i); w.Roles&lexicon.ClockRole != 0 {
+		return clock{hour: int(w.Number)}, noHalf, n
+	}
+	hour, n := r.smallNumber(i)
+	if n == 0 || hour > 24 {
+		return c, noHalf, 0
+	}
+	c = clock{hour: hour, bare: true}
+	if minute, width := r.number(i + 2); r.joins(i+1, ":") && width == 2 && minute < 60 {
+		c.minute, c.bare, n = minute, false, 3
+	} else if minute, m := r.cardinal(i + n); m > 0 && minute > 9 && minute < 60 {
+		c.minute, c.bare, n = minute, false, n+m
+	}
+	if m := r.plays(i+n, lexicon.OclockRole); m > 0 {
+		c.bare, n = false, n+m
+	}
+	half, m := r.halfDay(i + n)
+	if half != noHalf && hour <= 12 {
+		c.hour, c.bare = hour%12+12*btoi(half == afternoon), false
+	}
+	return c, half, n + m
 }
 
 // upToSixty reads a number of minutes in digits or words.
@@ -185,21 +216,13 @@ func (r *timeReader) fractionOfHour(i int, x *timex) int {
 	} else if !toHour {
 		return 0
 	}
-	hour, width := r.number(at)
-	if m := width; m > 0 {
-		width = 1
-	} else {
-		hour, width = r.cardinal(at)
-	}
-	if width == 0 || hour > 24 || r.plays(at+width, lexicon.UnitRole) > 0 && r.plays(at+width, lexicon.OclockRole) == 0 {
+	c, half, width := r.countedHour(at)
+	if width == 0 || c.minute != 0 || r.plays(at+width, lexicon.UnitRole) > 0 {
 		return 0
 	}
+	x.half = half
+	hour := c.hour
 	at += width
-	at += r.plays(at, lexicon.OclockRole)
-	if half, n := r.halfDay(at); half != noHalf && hour <= 12 {
-		x.half, hour = half, hour%12+12*btoi(half == afternoon) // half past 8 p.m.
-		at += n
-	}
 	if toHour {
 		hour = (hour + 23) % 24
 		if minutes < 30 {
