@@ -377,6 +377,7 @@ func timeWordsEN() timeWords {
 		earlier:      `earlier`,
 		later:        `later hence from_now from_today from_then`,
 		hence:        `hence from_now from_today`,
+		spans:        `for less_than up_to`,
 		inAhead:      `in`,
 		within:       `within`,
 		before:       `before prior_to`,

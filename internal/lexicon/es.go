@@ -204,6 +204,7 @@ func timeWordsES() timeWords {
 		earlier:      `antes`,
 		later:        `después despues más_tarde a_partir_de_ahora`,
 		hence:        `a_partir_de_ahora`,
+		spans:        `por durante menos_de`,
 		agoAhead:     `hace`,
 		inAhead:      `en dentro_de`,
 		within:       `en_un_plazo_de en_el_plazo_de en_menos_de`,

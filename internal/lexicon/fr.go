@@ -206,6 +206,7 @@ func timeWordsFR() timeWords {
 		earlier:        `plus_tôt auparavant`,
 		later:          `plus_tard après à_partir_de_maintenant`,
 		hence:          `à_partir_de_maintenant`,
+		spans:          `pour pendant moins_de`,
 		agoAhead:       `il_y_a`,
 		inAhead:        `dans`,
 		within:         `sous d'ici d'ici_à en_moins_de`,

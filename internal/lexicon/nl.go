@@ -184,6 +184,7 @@ func timeWordsNL() timeWords {
 		earlier:      `eerder ervoor`,
 		later:        `later erna daarna vanaf_nu`,
 		hence:        `vanaf_nu`,
+		spans:        `voor minder_dan`,
 		inAhead:      `over`,
 		within:       `binnen`,
 		before:       `voor vóór`,

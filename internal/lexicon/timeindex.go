@@ -76,6 +76,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.beforeChrist, func(t *TimeWord) { t.BeforeChrist = true })
 	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
 	x.add(w.nightTo, func(t *TimeWord) { t.NightTo = true })
+	x.add(w.spans, func(t *TimeWord) { t.Spans = true })
 	x.add(w.hence, func(t *TimeWord) { t.Hence = true })
 	x.add(w.lasting, func(t *TimeWord) { t.Lasting = true })
 	x.add(w.dayTail, func(t *TimeWord) { t.DayTail = true })

@@ -49,6 +49,7 @@ type timeWords struct {
 
 	ago, later      string // behind a quantity: from now, from then
 	hence           string // those laters that count from now whatever was named: from now
+	spans           string // before a quantity from now: it is a length, "for three days from today"
 	earlier         string // behind a quantity: before what was named last
 	agoAhead        string // before a quantity: "vor", "hace"
 	inAhead, within string // before a quantity: in three weeks
@@ -242,6 +243,7 @@ type TimeWord struct {
 	Collective     int8   // of nouns that count, how many
 	Lasting        bool   // behind an agoAhead: que
 	Hence          bool   // behind a quantity: from now
+	Spans          bool   // before one: for
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
 	Business       bool   // of days: only those from Monday to Friday

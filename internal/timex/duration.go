@@ -69,7 +69,7 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 	if seconds != 0 {
 		return r.movedClock(p.Day, seconds, length)
 	}
-	if len(x.amounts) > 1 {
+	if len(x.amounts) > 1 || x.exact {
 		finest = calendar.DayUnit
 	}
 	if finest == calendar.YearUnit && r.hasReport && sign < 0 && x.amounts[0].number == 1 {

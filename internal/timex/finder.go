@@ -99,11 +99,36 @@ func (f *dateFinder) besides(x *timex) int {
 		f.add(x)
 		return x.to
 	}
-	f.resolver.resolve(&y, f.reader.tenseAt(y.from, y.to)) // to count from
+	when := f.reader.tenseAt(y.from, y.to)
+	if x.exact = w.Roles&lexicon.FromRole != 0; x.exact && y.has == weekdaySlot && when == unsure {
+		y.has, y.shift, y.nearest = weekdaySlot|shiftSlot, 1, true // "two weeks from Tuesday": the coming one
+	}
+	_, value := f.resolver.resolve(&y, when) // to count from
+	if f.reader.endsAt(x.from, lexicon.WithinRole) > 0 {
+		return f.addSpan(x, &y, value)
+	}
 	x.moves = beforeOrAfter(w)
 	x.to += n
 	f.add(x)
 	f.add(&y)
+	return y.to
+}
+
+// addSpan keeps a length within which something happens before or after what y names,
+// and gives it the ends that it has so: "within two weeks after Easter". It returns
+// where y ends.
+func (f *dateFinder) addSpan(x, y *timex, value string) int {
+	sign := 1
+	if w, _ := f.reader.word(x.to); beforeOrAfter(w) == earlier {
+		sign = -1
+	}
+	first := len(f.found)
+	f.add(x)
+	if from, _, ok := calendar.Interval(value); ok && len(f.found) > first {
+		between := f.resolver.lengthFrom(from, x.amounts, sign)
+		f.found[first].From, f.found[first].To = between.from, between.to
+	}
+	f.add(y)
 	return y.to
 }
 

@@ -87,6 +87,7 @@ type timex struct {
 	open     bool      // it begins a range
 	nearest  bool      // this past Friday: the nearest one
 	moves    direction // of a quantity
+	exact    bool      // of one that leads from a named day: to the day, whatever its unit
 	sure     bool      // no tense says otherwise: "dentro de", not "in"
 	opened   bool      // "between" or "from" stands inside
 	short    bool      // its year has two digits

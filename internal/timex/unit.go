@@ -410,6 +410,17 @@ func (r *timeReader) moreAmounts(i int, x *timex) int {
 // maxAmounts is how many amounts make a quantity: years down to seconds.
 const maxAmounts = 7
 
+// spans reports whether a word before the quantity at i makes it a length: "for", "less
+// than".
+func (r *timeReader) spans(i int) bool {
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); n == k && w.Spans {
+			return true
+		}
+	}
+	return false
+}
+
 // movement reads what stands behind a quantity: ago, earlier, later, from now,
 // before, after.
 func (r *timeReader) movement(i int, x *timex) int {
@@ -426,7 +437,7 @@ func (r *timeReader) movement(i int, x *timex) int {
 		return 0 // "30 minutes later this week"
 	}
 	beforeDay := w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 &&
-		r.plays(at+n, lexicon.DayRole|lexicon.DayPartRole|lexicon.HolidayRole|lexicon.WeekdayRole|lexicon.MonthRole) > 0
+		r.plays(at+n+r.plays(at+n, lexicon.TheRole), lexicon.DayRole|lexicon.DayPartRole|lexicon.HolidayRole|lexicon.WeekdayRole|lexicon.MonthRole) > 0
 	switch {
 	case beforeDay:
 		x.moves = beside // "trois jours après Noël"
@@ -437,8 +448,15 @@ func (r *timeReader) movement(i int, x *timex) int {
 		x.moves = backwards
 	case w.Roles&lexicon.LaterRole != 0:
 		x.moves = onwards
+		if w.Hence && r.plays(at+n-1, lexicon.DayRole) > 0 && x.amounts[len(x.amounts)-1].unit < calendar.DayUnit {
+			x.moves = still // three minutes, and from today
+			return 0
+		}
 		if w.Hence {
 			x.moves, x.sure = forwards, true
+		}
+		if w.Hence && r.spans(x.from) {
+			x.moves = within // "for three days from today"
 		}
 	case w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0:
 		x.moves = beside
