@@ -193,7 +193,7 @@ func scenesDE() sceneWords {
 func timeWordsDE() timeWords {
 	return timeWords{
 		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche arbeitswoche/vierzehn_tage/monat monats/quartal quartals/
-			halbjahr halbjahres halbjahrs hälfte/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
+			halbjahr halbjahres halbjahrs jahreshälfte hälfte/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/werktage werktagen arbeitstage arbeitstagen tage tagen nächte nächten/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
 		parts: map[string]string{

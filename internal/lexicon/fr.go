@@ -179,7 +179,7 @@ func timeWordsFR() timeWords {
 			90: `quatre-vingt-dix`, 100: `cent cents`, 1000: `mille mil`, 1000000: `millions million`,
 		},
 		ordinals: map[int]string{
-			1: `premier première premiere premiers premières`, 2: `deuxième deuxieme second`, 3: `troisième troisieme`, 4: `quatrième quatrieme`,
+			1: `premier première premiere premiers premières`, 2: `deuxième deuxieme second seconde`, 3: `troisième troisieme`, 4: `quatrième quatrieme`,
 			5: `cinquième`, 6: `sixième`, 7: `septième`, 8: `huitième`, 9: `neuvième`, 10: `dixième`, 11: `onzième`, 12: `douzième`, 13: `treizième`, 14: `quatorzième`, 15: `quinzième`, 16: `seizième`, 17: `dix-septième`,
 			18: `dix-huitième`, 19: `dix-neuvième`, 20: `vingtième`, 21: `vingt_et_unième`,
 		},

@@ -225,7 +225,7 @@ func timeWordsPT() timeWords {
 		more:         `mais outros outras primeiros primeiras longos longas`,
 		fiscal:       `fiscal civil letivo lectivo`,
 
-		nothing: `segunda_metade segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte`,
+		nothing: `segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte`,
 		present: `agora atualmente actualmente`,
 		past:    `recentemente ultimamente`,
 		future:  `em_breve brevemente daqui_a_pouco dentro_em_breve`,

@@ -53,6 +53,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.dayList(i); end > 0 {
 		return end
 	}
+	if end := f.halfOf(i); end > 0 {
+		return end
+	}
 	x, ok := f.reader.expression(i)
 	if !ok {
 		return f.numberRange(i)

@@ -27,7 +27,19 @@ func TestEnds(t *testing.T) {
 		{"de", "Die Brücke öffnete Ende Mai 2024.", "2024-05-16", "2024-06-01"},
 		{"es", "El puente abrió a mediados de mayo de 2024.", "2024-05-10", "2024-05-21"},
 
+		// Halves of what is no year.
+		{"en", "The second half of May 2024 was dry.", "2024-05-16", "2024-06-01"},
+		{"en", "The last half of the '80s was better.", "1985-01-01", "1990-01-01"},
+		{"de", "In der ersten Hälfte der 1980er Jahre war es anders.", "1980-01-01", "1985-01-01"},
+		{"fr", "La seconde moitié du XIXe siècle fut calme.", "1850-01-01", "1900-01-01"},
+		{"es", "La segunda mitad de la década fue mejor.", "2025-01-01", "2030-01-01"},
+		{"it", "Nella seconda metà degli anni Novanta era diverso.", "1995-01-01", "2000-01-01"},
+		{"pt", "Na segunda metade de maio choveu.", "2025-05-16", "2025-06-01"},
+		{"nl", "De eerste helft van de jaren tachtig was stil.", "1980-01-01", "1985-01-01"},
+
 		// Anchored lengths.
+		{"en", "They must reply within ten days after Easter 2025.", "2025-04-20", "2025-04-30"},
+		{"en", "It will stay for less than 2 weeks from today.", "2025-09-04", "2025-09-18"},
 		{"en", "In the past five years it rained less.", "2020-09-04", "2025-09-04"},
 		{"en", "It will stay closed for the next two weeks.", "2025-09-05", "2025-09-19"},
 		{"en", "In the last three hours it rained.", "2025-09-04T09:00", "2025-09-04T12:00"},

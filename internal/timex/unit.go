@@ -80,6 +80,8 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 	case w.Roles&lexicon.UnitRole != 0 && x.has == 0 && shift.Shift < 0 && r.isScoped(i+n):
 		x.has |= ordinalSlot // "the last week of 2015"
 		x.ordinal, x.counted = -1, w.Unit
+	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 && r.plays(i+n, lexicon.OfRole) > 0:
+		return 0 // "the last half of the race"
 	case w.Roles&lexicon.UnitRole != 0 && x.can(shiftSlot) && x.liesIn(w.Unit):
 		if w.Roles&lexicon.PluralRole != 0 {
 			return r.shiftedPlural(x, w, n, shift)
