@@ -340,7 +340,7 @@ func timeWordsEN() timeWords {
 			-2: `day_before_yesterday`, -1: `yesterday`, 0: `today`, 1: `tomorrow tmrw tmr`, 2: `day_after_tomorrow day_after_tmrw`,
 		},
 		dayParts: map[string]string{"-1 NI": `last_night`, "0 NI": `tonight this_night`},
-		clocks:   map[int]string{0: `midnight`, 12: `noon noonish midday 12_noon`},
+		clocks:   map[int]string{0: `midnight mid-night mid_night`, 12: `noon noonish midday 12_noon`},
 
 		numbers: map[int]string{
 			0: `zero`, 1: `one`, 2: `two couple couple_of`, 3: `three`, 4: `four`, 5: `five`, 6: `six`, 7: `seven`, 8: `eight`, 9: `nine`,
@@ -416,7 +416,7 @@ func timeWordsEN() timeWords {
 		of:          `of`,
 		and:         `and`,
 		at:          `at around about @ by`,
-		in:          `in on since until till by during through throughout from before after of circa`,
+		in:          `in on since until till by during through throughout from before after of circa no_later_than not_later_than no_earlier_than`,
 		from:        `from between`,
 		to:          `to until till til through thru`,
 		pastHour:    `past`,
@@ -435,7 +435,7 @@ func timeWordsEN() timeWords {
 		holidays: map[string]string{
 			"new year": `new_year's_day new_year`, "new year's eve": `new_year's_eve year-end`, "christmas": `christmas christmas_day xmas`,
 			"christmas eve": `christmas_eve`, "boxing": `boxing_day`, "easter": `easter easter_sunday`, "easter monday": `easter_monday`,
-			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day`, "memorial": `memorial_day`,
+			"good friday": `good_friday`, "thanksgiving": `thanksgiving thanksgiving_day thanks_giving thanks_giving_day`, "memorial": `memorial_day`,
 			"labor us": `labor_day`, "labour": `labour_day may_day`, "independence us": `independence_day`, "halloween": `halloween`,
 			"valentine": `valentine's_day st._valentine's_day saint_valentine's_day`, "mlk": `martin_luther_king_day mlk_day`, "presidents": `presidents'_day presidents_day`,
 			"black friday": `black_friday`, "cyber monday": `cyber_monday`, "earth": `earth_day`, "st patrick": `st_patrick's_day st._patrick's_day saint_patrick's_day`,
@@ -445,7 +445,7 @@ func timeWordsEN() timeWords {
 			"groundhog": `groundhog_day`, "all saints": `all_saints'_day`, "inauguration": `inauguration_day`, "tax us": `tax_day`, "cinco de mayo": `cinco_de_mayo`,
 			"singles": `singles'_day`, "pentecost monday": `whit_monday`, "shrove tuesday": `mardi_gras shrove_tuesday fat_tuesday`, "maundy thursday": `maundy_thursday`,
 			"lunar new year": `lunar_new_year chinese_new_year korean_new_year vietnamese_new_year`, "diwali": `diwali deepavali`, "eid al-fitr": `eid_al-fitr eid_ul-fitr eid-ul-fitr`,
-			"eid al-adha": `eid_al-adha eid_ul-adha eid-ul-adha`, "islamic new year": `islamic_new_year hijri_new_year arabic_new_year`, "ashura": `ashura`, "purim": `purim`,
+			"eid al-adha": `eid_al-adha eid_ul-adha eid-ul-adha eid_al-azha eidul_azha`, "islamic new year": `islamic_new_year hijri_new_year arabic_new_year`, "ashura": `ashura`, "purim": `purim`,
 			"passover": `passover`, "shavuot": `shavuot`, "rosh hashanah": `rosh_hashanah rosh_hashana jewish_new_year`, "yom kippur": `yom_kippur`,
 			"sukkot": `sukkot`, "hanukkah": `hanukkah chanukah`,
 		},

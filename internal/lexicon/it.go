@@ -225,7 +225,7 @@ func timeWordsIT() timeWords {
 		the:         `il lo la i gli le l' l’ del dello della dei al alla nei negli nel nella negli nelle dal sul`,
 		of:          `di del della dello dell' dell’ dei degli delle nel nella`,
 		and:         `e ed`,
-		at:          `alle all' all’ alla verso_le intorno_alle attorno_alle dalle le`,
+		at:          `alle alle_ore all' all’ alla verso_le intorno_alle attorno_alle dalle le`,
 		in:          `in a nel nella il lo dal da entro fino_a fino_al di dopo a_partire_da per del la questo prima_di nell'`,
 		from:        `da dal dalle dalla dalle_ore tra tra_il tra_le fra fra_il fra_le`,
 		DotClock:    true,

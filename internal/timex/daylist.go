@@ -148,6 +148,43 @@ func (f *dateFinder) moreDays(x *timex) int {
 	return 0
 }
 
+// daysBetween keeps the days between which something lies in a month that stands before
+// them, "in November between the 19th and the 20th", "Feb from 2 to 7, 2018", and returns
+// where they end, 0 when there are none.
+func (f *dateFinder) daysBetween(x *timex) int {
+	r := &f.reader
+	lead := r.plays(x.to, lexicon.FromRole)
+	if x.has&^yearSlot != monthSlot || lead == 0 {
+		return 0
+	}
+	at := x.to + lead
+	at += r.plays(at, lexicon.TheRole)
+	end := r.dayOfList(at, 0)
+	if end == 0 {
+		return 0
+	}
+	first, _ := r.number(at)
+	join := r.plays(end, lexicon.AndRole|lexicon.ToRole)
+	if end < len(r.Tokens) && rangeDashes[r.Tokens[end].Lower] {
+		join = 1
+	}
+	next := end + join + r.plays(end+join, lexicon.TheRole)
+	last := r.dayOfList(next, first)
+	if join == 0 || last == 0 || r.isClock(next) {
+		return 0
+	}
+	y := *x
+	y.from, y.to, y.has = next, r.yearAfter(last, &y), y.has|daySlot
+	y.day, _ = r.number(next)
+	told := at > x.to+lead || end > at+1 || r.plays(end, lexicon.AndRole) > 0 || y.to > last // not "rose in May from 20 to 30"
+	if !told || y.to < len(r.Tokens) && (r.Tokens[y.to].Kind != prose.Mark || r.touches(y.to)) && r.tenseOf(y.to) == unsure {
+		return 0 // "in November between 19 and 20 men"
+	}
+	x.to, x.has, x.day, x.year = end, y.has, first, y.year
+	f.addRange(x, &y)
+	return y.to
+}
+
 // night reads the night, or the small hours, between two days: "la nuit du 3 au 4
 // septembre", "in der Nacht auf Mittwoch". It is that of the first, small hours are
 // those of the second. It returns where that ends, 0 when there is none.

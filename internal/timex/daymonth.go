@@ -433,7 +433,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 0
 	}
 	whole, ok := r.pairAlone(i)
-	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) {
+	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) && !r.recursAt(i, month, day) {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
@@ -446,6 +446,12 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 4
 	}
 	return 3
+}
+
+// recursAt reports whether "every" stands before the pair of numbers at i, which can be a
+// day and a month in one order only: "each 4/15", not "every 7/11".
+func (r *timeReader) recursAt(i, month, day int) bool {
+	return (month > 12 || day > 12) && r.endsAt(i, lexicon.EveryRole) > 0
 }
 
 // isNamedPair reports whether an article makes the pair of numbers at i a date: "il

@@ -70,6 +70,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.ofPeriod(&x); end > 0 {
 		return end
 	}
+	if end := f.daysBetween(&x); end > 0 {
+		return end
+	}
 	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
 		f.add(&x)
