@@ -156,9 +156,13 @@ func (r *timeReader) clockOfFour(i int, x *timex) int {
 	if x.has&yearSlot == 0 && (r.isRangeOfFour(i) || r.isRangeOfFour(i-2)) {
 		return r.setClock(x, i, value/100, value%100, 1)
 	}
+	const day = weekdaySlot | relativeSlot | daySlot
+	if x.has&day != 0 && x.has&yearSlot == 0 && width == 4 && r.endsAt(i, lexicon.AtRole) > 0 && r.hourEnds(i+1) {
+		return r.setClock(x, i, value/100, value%100, 1) // "tomorrow at 0900"
+	}
 	half, n := r.halfDay(i + 1)
 	_, zoned := zoneOffsets[r.lowerAt(i+1)]
-	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && strings.HasSuffix(r.Tokens[i+1].Lower, "s") && !r.Tokens[i+1].Capital && x.has&yearSlot == 0 && width == 4 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 || !r.Tokens[i+1].Space) {
+	if w, m := r.word(i + 1); w.Unit == calendar.HourUnit && strings.HasSuffix(r.Tokens[i+1].Lower, "s") && !r.Tokens[i+1].Capital && x.has&yearSlot == 0 && width == 4 && (r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 || !r.Tokens[i+1].Space || r.Tokens[i].Lower[0] == '0') {
 		return r.setClock(x, i, value/100, value%100, 1+m) // "at 1600 hours"
 	}
 	if half == noHalf && !(zoned && r.Tokens[i+1].Capital) {
@@ -222,12 +226,30 @@ func (r *timeReader) hourAndWord(i int, x *timex) int {
 	if w, n := r.word(i + 1); w.Roles&lexicon.MinutesRole != 0 && r.plays(i+1+n, lexicon.UnitRole) == 0 {
 		return r.setClockMinutes(x, i, hour, int(w.Minutes), 1+n)
 	}
+	if half, n := r.halfLetter(i + 1); n > 0 && hour >= 1 && hour <= 12 && x.has&(weekdaySlot|relativeSlot|daySlot) != 0 && r.Lex.Time.MonthFirst {
+		x.half = half
+		return r.setClock(x, i, hour%12+12*btoi(half == afternoon), 0, 1+n) // "today at 9p"
+	}
 	at := i + 1 + btoi(r.is(i+1, "-") && !r.Tokens[i+1].Space) // "11-ish"
 	n := r.plays(at, lexicon.OclockRole)
 	if n == 0 || r.plays(at, lexicon.UnitRole) > 0 || !r.Tokens[at].Space && (!r.hourEnds(at+n) || r.is(at+n, "-")) {
 		return 0
 	}
 	return r.setClock(x, i, hour, 0, at+n-i)
+}
+
+// halfLetter reads the "a" or "p" that touches an hour and ends there.
+func (r *timeReader) halfLetter(i int) (half, n int) {
+	if i >= len(r.Tokens) || r.Tokens[i].Space || i+1 < len(r.Tokens) && r.Tokens[i+1].Kind != prose.Mark {
+		return noHalf, 0
+	}
+	switch r.Tokens[i].Lower {
+	case "a":
+		return morning, 1
+	case "p":
+		return afternoon, 1
+	}
+	return noHalf, 0
 }
 
 // setClock sets the time of day and returns n.

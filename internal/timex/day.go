@@ -265,7 +265,7 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 // numberedDay reads the number of "el día 18", where a month does not follow.
 func (r *timeReader) numberedDay(i, n int, x *timex) int {
 	value, m := r.smallNumber(i + n)
-	at := i + n + m
+	at := r.ordinalEnding(i + n + m)
 	if m == 0 || value < 1 || !x.can(daySlot) || r.continues(i+n) || r.plays(at, lexicon.UnitRole) > 0 {
 		return 0
 	}

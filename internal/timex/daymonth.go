@@ -200,6 +200,9 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 	if n == 0 {
 		s, n = r.dayInGlyphs(i)
 	}
+	if value, width := r.number(i); n == 0 && width == 8 && r.endsDigits(i) {
+		s, n = Stamp{Year: value / 10000, Month: value / 100 % 100, Day: value % 100}, 1
+	}
 	if n == 0 || !s.Valid() || s.Day == 0 || r.touches(i+n) && !r.is(i+n, "-") {
 		return 0
 	}
@@ -212,6 +215,14 @@ func (r *timeReader) fullDate(i int, x *timex) int {
 		}
 	}
 	return n
+}
+
+// endsDigits reports whether the eight digits at i are of a year near ours, follow a word
+// and end a clause: "it was due 20161016.", but not "the code 20161016 of".
+func (r *timeReader) endsDigits(i int) bool {
+	value, _ := r.number(i)
+	return value >= 1900_00_00 && value < 2100_00_00 && i > 0 && r.Tokens[i-1].Kind == prose.Word && !r.isPartOfNumber(i) && !r.Lex.Time.Numbered[r.Tokens[i-1].Lower] &&
+		i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Mark && !r.touches(i+1)
 }
 
 // spacedDate reads three numbers that nothing but spaces part and that can be a date: 18 8
@@ -374,46 +385,6 @@ func (r *timeReader) joinedDate(i int, x *timex) int {
 	return 5
 }
 
-// monthAndYear reads 9/2012, 12-2015, 2015-3.
-func (r *timeReader) monthAndYear(i int, x *timex) int {
-	dot := r.joins(i+1, ".")
-	if x.has == 0 && r.isSpacedSlash(i+1) {
-		if month, year := r.monthPair(i, false); month >= 1 && month <= 12 && year >= 1900 && year <= 2200 {
-			x.has, x.year, x.month = yearSlot|monthSlot, year, month
-			return 3 // 11 / 2016
-		}
-	}
-	if x.has&^edgeSlot != 0 || !dot && !r.joins(i+1, "/") && !r.joins(i+1, "-") || r.touches(i-1) || r.touches(i+3) {
-		return 0
-	}
-	month, year := r.monthPair(i, dot)
-	if month < 1 || month > 12 || year < 1800 || year > 2200 {
-		return 0
-	}
-	x.has |= yearSlot | monthSlot
-	x.year, x.month = year, month
-	return 3
-}
-
-// isSpacedSlash reports whether a slash with a space on either side stands at i.
-func (r *timeReader) isSpacedSlash(i int) bool {
-	return r.is(i, "/") && r.Tokens[i].Space && i+1 < len(r.Tokens) && r.Tokens[i+1].Space
-}
-
-// monthPair reads the two numbers of 9/2012 and 2015-3, 0 when they are others.
-func (r *timeReader) monthPair(i int, dot bool) (month, year int) {
-	a, aw := r.number(i)
-	b, bw := r.number(i + 2)
-	twoYears := b == a%100+1 && r.is(i+1, "-") // 2011-12
-	if aw == 4 && (bw == 1 && !dot || bw == 2 && b <= 12 && !twoYears) {
-		return b, a
-	}
-	if bw != 4 || aw == 0 || aw > 2 || dot && aw != 1 {
-		return 0, 0
-	}
-	return a, b
-}
-
 // pairAlone reports whether the pair of numbers at i touches no other but that
 // of a range, and whether it is sure to be whole: as half of a range, or the
 // whole text.
@@ -433,7 +404,7 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 		return 0
 	}
 	whole, ok := r.pairAlone(i)
-	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) && !r.recursAt(i, month, day) {
+	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) && !r.recursAt(i, day) {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
@@ -450,8 +421,8 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 
 // recursAt reports whether "every" stands before the pair of numbers at i, which can be a
 // day and a month in one order only: "each 4/15", not "every 7/11".
-func (r *timeReader) recursAt(i, month, day int) bool {
-	return (month > 12 || day > 12) && r.endsAt(i, lexicon.EveryRole) > 0
+func (r *timeReader) recursAt(i, day int) bool {
+	return day > 12 && r.endsAt(i, lexicon.EveryRole) > 0
 }
 
 // isNamedPair reports whether an article makes the pair of numbers at i a date: "il

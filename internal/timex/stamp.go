@@ -269,8 +269,14 @@ func (r *StampReader) isGluedClock(i, digits int) bool {
 }
 
 // marksThird reports whether the mark of a date in digits stands at i too, and
-// not once more behind the third number, as in 1-2-3-4.
+// not once more behind the third number, as in 1-2-3-4. What follows 2020-07-01-final is
+// no number.
 func (r *StampReader) marksThird(i int, mark string) bool {
+	_, year := r.number(i - 3)
+	_, fourth := r.number(i + 3)
+	if mark == "-" && year == 4 && fourth == 0 {
+		return r.is(i, mark)
+	}
 	return r.is(i, mark) && (!r.is(i+2, mark) || mark == "." || r.Tokens[i+2].Space)
 }
 

@@ -371,3 +371,56 @@ func (r *timeReader) numberedUnit(i int, x *timex) int {
 	x.ordinal, x.counted, x.numbered = value, calendar.WeekUnit, true
 	return r.yearAfter(i+n+1, x) - i
 }
+
+// monthAndYear reads 9/2012, 12-2015, 2015-3.
+func (r *timeReader) monthAndYear(i int, x *timex) int {
+	dot := r.joins(i+1, ".")
+	if x.has == 0 && r.isSpacedSlash(i+1) {
+		if month, year := r.monthPair(i, false); month >= 1 && month <= 12 && year >= 1900 && year <= 2200 {
+			x.has, x.year, x.month = yearSlot|monthSlot, year, month
+			return 3 // 11 / 2016
+		}
+	}
+	if month, year := r.monthPair(i, false); x.has == 0 && r.isLooseHyphen(i) && month >= 1 && month <= 12 && year >= 1900 && year <= 2200 {
+		x.has, x.year, x.month = yearSlot|monthSlot, year, month
+		return 3 // 2016- 11
+	}
+	if x.has&^edgeSlot != 0 || !dot && !r.joins(i+1, "/") && !r.joins(i+1, "-") || r.touches(i-1) || r.touches(i+3) {
+		return 0
+	}
+	month, year := r.monthPair(i, dot)
+	if month < 1 || month > 12 || year < 1800 || year > 2200 {
+		return 0
+	}
+	x.has |= yearSlot | monthSlot
+	x.year, x.month = year, month
+	return 3
+}
+
+// isLooseHyphen reports whether a year, a hyphen with a space on one of its sides, and two
+// digits that end there stand at i.
+func (r *timeReader) isLooseHyphen(i int) bool {
+	_, year := r.number(i)
+	_, month := r.number(i + 2)
+	return year == 4 && month == 2 && r.is(i+1, "-") && r.Tokens[i+1].Space != r.Tokens[i+2].Space && !r.touches(i-1) && !r.touches(i+3) &&
+		(i+3 >= len(r.Tokens) || r.Tokens[i+3].Kind == prose.Mark)
+}
+
+// isSpacedSlash reports whether a slash with a space on either side stands at i.
+func (r *timeReader) isSpacedSlash(i int) bool {
+	return r.is(i, "/") && r.Tokens[i].Space && i+1 < len(r.Tokens) && r.Tokens[i+1].Space
+}
+
+// monthPair reads the two numbers of 9/2012 and 2015-3, 0 when they are others.
+func (r *timeReader) monthPair(i int, dot bool) (month, year int) {
+	a, aw := r.number(i)
+	b, bw := r.number(i + 2)
+	twoYears := b == a%100+1 && r.is(i+1, "-") // 2011-12
+	if aw == 4 && (bw == 1 && !dot || bw == 2 && b <= 12 && !twoYears) {
+		return b, a
+	}
+	if bw != 4 || aw == 0 || aw > 2 || dot && aw != 1 {
+		return 0, 0
+	}
+	return a, b
+}
