@@ -285,6 +285,8 @@ func timeWordsDE() timeWords {
 		laters:       `später`,
 		beginning:    `beginnend ab`,
 		approx:       `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
+		since:        `seit`,
+		orTwo:        `oder_zwei oder_drei`,
 		businessDays: `werktage werktagen arbeitstage arbeitstagen`,
 		more:         `weitere weiteren ganze ganzen volle vollen`,
 

@@ -229,6 +229,7 @@ func timeWordsES() timeWords {
 		NounFirst:    true,
 		edges:        `mitad principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde a_primera_hora_de a_última_hora_de primeras_horas_de primeras_horas_del primeros_de`,
 		approx:       `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,
+		orTwo:        `o_dos o_tres`,
 		businessDays: `hábiles hábil laborables laborable`,
 		more:         `más otros otras primeros primeras largos`,
 		fiscal:       `fiscal escolar calendario académico académica`,

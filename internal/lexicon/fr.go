@@ -232,6 +232,8 @@ func timeWordsFR() timeWords {
 		laters:       `plus_tard`,
 		beginning:    `qui_commence qui_débute commençant débutant à_partir`,
 		approx:       `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
+		since:        `depuis depuis_le depuis_la`,
+		orTwo:        `ou_deux ou_trois`,
 		businessDays: `ouvrés ouvrables ouvré ouvrable`,
 		more:         `autres premiers premières longs longues bonnes`,
 

@@ -213,6 +213,7 @@ func timeWordsIT() timeWords {
 		rests:        `resto resto_di`,
 		beginning:    `che_inizia che_comincia a_partire_da a_partire_dal`,
 		approx:       `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
+		orTwo:        `o_due o_tre`,
 		businessDays: `lavorativi lavorativo feriali`,
 		more:         `altri altre primi prime lunghi lunghe`,
 

@@ -206,6 +206,8 @@ func timeWordsNL() timeWords {
 		laters:       `later`,
 		beginning:    `beginnend startend`,
 		approx:       `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
+		since:        `sinds`,
+		orTwo:        `of_twee of_drie`,
 		businessDays: `werkdagen`,
 		more:         `andere volle lange eerste`,
 

@@ -221,6 +221,7 @@ func timeWordsPT() timeWords {
 		laters:       `mais_tarde`,
 		beginning:    `que_começa que_inicia começando a_partir a_partir_de a_partir_do a_partir_da`,
 		approx:       `uns umas cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		orTwo:        `ou_dois ou_duas ou_três`,
 		businessDays: `úteis útil`,
 		more:         `mais outros outras primeiros primeiras longos longas`,
 		fiscal:       `fiscal civil letivo lectivo`,

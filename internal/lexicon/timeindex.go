@@ -83,6 +83,8 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.between, func(t *TimeWord) { t.Between = true })
 	x.add(w.businessDays, func(t *TimeWord) { t.Business = true })
 	x.add(w.bounds, func(t *TimeWord) { t.Bound = true })
+	x.add(w.since, func(t *TimeWord) { t.Since = true })
+	x.add(w.orTwo, func(t *TimeWord) { t.OrTwo = true })
 	x.add(w.alternate, func(t *TimeWord) { t.Alternate = true })
 	x.add(w.whole, func(t *TimeWord) { t.Whole = true })
 	if w.endings != nil {

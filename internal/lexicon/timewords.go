@@ -108,6 +108,8 @@ type timeWords struct {
 	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
 	bounds       string          // before one that bounds a time: "jusqu'au 30"
+	since        string          // before the beginning of what still goes on: never one to come
+	orTwo        string          // behind a unit: "a day or two"
 	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"
 
 	DecadeArticles map[string]bool // before a decade in digits alone: "a principios de los 90"
@@ -248,6 +250,8 @@ type TimeWord struct {
 	Between        bool   // behind both ends of a range: arası
 	Business       bool   // of days: only those from Monday to Friday
 	Bound          bool   // it bounds a time by a day in digits: "jusqu'au 30"
+	Since          bool   // before a time: since
+	OrTwo          bool   // behind a unit: or two
 	Alternate      bool   // of every second one: "sur deux", "bimestrale"
 	Whole          bool   // behind a unit: "entero"
 }

@@ -46,6 +46,9 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		a.part = "5" // "an hour and a half"
 		at += m
 	}
+	if w, m := r.word(at); w.OrTwo && a.part == "" && a.number == 1 {
+		a.vague, at = true, at+m
+	}
 	if and := r.plays(at, lexicon.AndRole); and > 0 && a.part == "" && !a.vague && (a.unit == calendar.YearUnit || a.unit == calendar.HourUnit) {
 		if w, m := r.word(at + and); w.Roles&lexicon.FractionRole != 0 && w.Minutes == 15 && r.endsAsDay(at+and+m) && r.plays(at+and+m, lexicon.OfRole|lexicon.OclockRole) == 0 {
 			a.part, at = "25", at+and+m // "a year and a quarter"

@@ -16,6 +16,9 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	if x.moves == backwards && first.vague && !x.plural {
 		return TypeDate, "PAST_REF"
 	}
+	if x.moves == forwards && first.vague && !x.plural && x.sure {
+		return TypeDate, "FUTURE_REF" // "a few years from now"
+	}
 	if first.vague || first.unit >= calendar.DecadeUnit {
 		return TypeDuration, length
 	}

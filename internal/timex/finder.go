@@ -158,7 +158,12 @@ func (f *dateFinder) add(x *timex) {
 	if x.open {
 		when = unsure // "from May to September" may go on
 	}
+	past := f.resolver.past
+	if f.reader.isSince(x.from) {
+		when, f.resolver.past = backward, true
+	}
 	kind, value := f.resolver.resolve(x, when)
+	f.resolver.past = past
 	if value == "" {
 		return
 	}
@@ -183,6 +188,17 @@ func (f *dateFinder) listsSet(i int) bool {
 	}
 	at := f.ended + btoi(f.reader.is(f.ended, ","))
 	return at+f.reader.plays(at, lexicon.AndRole) == i
+}
+
+// isSince reports whether "since" stands before the expression at i.
+func (r *timeReader) isSince(i int) bool {
+	i -= r.endsAt(i, lexicon.TheRole)
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); n == k && w.Since {
+			return true
+		}
+	}
+	return false
 }
 
 // widen returns where the expression with its article and its "at least"

@@ -18,6 +18,9 @@ func (r *resolver) longer(x *timex, when tense) (p calendar.Period, open string,
 		return r.yearly(x, when, 3*x.season+3, calendar.SeasonUnit)
 	case x.has&monthSlot != 0:
 		return r.yearly(x, when, x.month, calendar.MonthUnit)
+	case x.has&yearSlot != 0 && x.unit == calendar.QuarterUnit:
+		_, month, _ := r.quarter.First().Civil()
+		return calendar.Period{Day: calendar.DayOf(x.year, month, 1), Unit: calendar.QuarterUnit}, "", r.hasReport
 	case x.has&yearSlot != 0:
 		return calendar.Period{Day: calendar.DayOf(x.year, 1, 1), Unit: calendar.YearUnit}, "", true
 	case x.has&shiftSlot != 0:
@@ -51,6 +54,8 @@ func (r *resolver) yearly(x *timex, when tense, month int, u calendar.Unit) (cal
 	}
 	p := calendar.Period{Day: calendar.DayOf(year, month, 1), Unit: u}
 	switch {
+	case r.past && p.First() > r.ref:
+		return p.Shift(-12 / calendar.MonthsOf[u]), "", true
 	case when == forward && p.First() < here:
 		return p.Shift(12 / calendar.MonthsOf[u]), "", true
 	case when != forward && p.First() > r.ref+monthHorizon,

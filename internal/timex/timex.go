@@ -425,6 +425,7 @@ var numberItems = []func(r *timeReader, i int, x *timex) int{
 	(*timeReader).monthAndYear,
 	(*timeReader).dayAlone,
 	(*timeReader).dayAndMonth,
+	(*timeReader).quarterOfYear,
 	(*timeReader).bareYear,
 	(*timeReader).hourAlone,
 }

@@ -30,6 +30,19 @@ func (r *timeReader) bareYear(i int, x *timex) int {
 	return 1
 }
 
+// quarterOfYear reads the quarter of another year that compares with the one that the
+// text reports on: "the 1988 quarter", "the 1988 period".
+func (r *timeReader) quarterOfYear(i int, x *timex) int {
+	year, width := r.number(i)
+	w, n := r.word(i + 1)
+	quarter := w.Unit == calendar.QuarterUnit && w.Roles&lexicon.PluralRole == 0 || w.Roles&lexicon.PeriodRole != 0 && r.endsAsDay(i+1+n) // not "the 1939 period piece"
+	if x.has != 0 || width != 4 || !plausibleYear(year) || n == 0 || !quarter || r.endsAt(i, lexicon.TheRole) == 0 || !r.Lex.Time.MonthFirst || r.is(i+1+n, "-") {
+		return 0
+	}
+	x.has, x.year, x.unit = yearSlot|shiftSlot, year, calendar.QuarterUnit
+	return 1 + n
+}
+
 // isShortYear reports whether the two digits at i are a year: "the riots of '68".
 func (r *timeReader) isShortYear(i int) bool {
 	return (r.is(i-1, "'") || r.is(i-1, "’")) && !r.Tokens[i].Space && r.endsAt(i-1, lexicon.InRole|lexicon.OfRole|lexicon.FromRole) > 0 &&
