@@ -151,6 +151,9 @@ func (f *dateFinder) add(x *timex) {
 	if w, _ := f.reader.word(x.to); w.BeforeChrist {
 		return // no year of ours: "in the 6th century BC"
 	}
+	if f.isTitle(x) {
+		return // "USA Today"
+	}
 	if x.has == weekdaySlot && f.listsSet(x.from) {
 		x.has |= everySlot // "every Monday, Wednesday and Friday"
 	}
@@ -189,6 +192,28 @@ func (f *dateFinder) listsSet(i int) bool {
 	at := f.ended + btoi(f.reader.is(f.ended, ","))
 	return at+f.reader.plays(at, lexicon.AndRole) == i
 }
+
+// isTitle reports whether an expression is part of the name of a paper or a programme:
+// of a paragraph, in capitals that its words have nowhere else, behind a name, "USA
+// Today", or within quotation marks, “This Week With Jo Roe”.
+func (f *dateFinder) isTitle(x *timex) bool {
+	r := &f.reader
+	if f.text.Kind != prose.Paragraph || r.Lex.OrdinalDot() || x.has&^(relativeSlot|shiftSlot|quantitySlot|refSlot|partSlot) != 0 || x.from == 0 {
+		return false
+	}
+	before, last := &r.Tokens[x.from-1], &r.Tokens[x.to-1]
+	text := f.text.Text[last.Start:last.End]
+	if !last.Capital || last.First || text == strings.ToUpper(text) {
+		return false
+	}
+	if before.Kind == prose.Word {
+		return before.Capital && r.words[before.Word].Time == nil && (x.to >= len(r.Tokens) || !r.Tokens[x.to].Capital)
+	}
+	return openingQuotes[before.Lower] && x.to > x.from+1 && x.to < len(r.Tokens) && (r.Tokens[x.to].Capital || r.Tokens[x.to].Kind == prose.Mark)
+}
+
+// openingQuotes may open a title.
+var openingQuotes = lexicon.Set(`" “ ‘ ' « ’`)
 
 // isSince reports whether "since" stands before the expression at i.
 func (r *timeReader) isSince(i int) bool {
