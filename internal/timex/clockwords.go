@@ -135,6 +135,9 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 	if told {
 		at += m
 	}
+	if unit.Unit == calendar.QuarterUnit && unit.Roles&lexicon.PluralRole != 0 && minutes == 3 && r.plays(at+m, lexicon.PastHourRole) > 0 {
+		told, minutes, at = true, 45, at+m // "three quarters past nine"
+	}
 	word := at
 	to := r.plays(word, lexicon.PastHourRole) == 0
 	m = r.plays(word, lexicon.PastHourRole|lexicon.ToHourRole)

@@ -341,3 +341,44 @@ func (r *timeReader) isWeekAhead(i int) bool {
 	return r.Lex.Time.MonthFirst && n == 1 && w.Unit == calendar.WeekUnit && w.Roles&(lexicon.UnitRole|lexicon.PluralRole) == lexicon.UnitRole && !r.Tokens[i].Capital &&
 		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == prose.Mark && r.Tokens[i+1].Lower != "-" && r.Tokens[i+1].Lower != "'" && r.Tokens[i+1].Lower != "’")
 }
+
+// isTheWeekday reports whether an article stands before the weekday at i: the, am.
+func (r *timeReader) isTheWeekday(i int) bool {
+	return r.endsAt(i, lexicon.TheRole) > 0 || r.Lex.OrdinalDot() && r.endsAt(i, lexicon.InRole) > 0
+}
+
+// weekdayFrom keeps a weekday that lies before or after a holiday or a date that follows,
+// "the Friday before Easter", "am Montag nach dem 3. Oktober", and that, and returns where
+// it ends, 0 when there is none.
+func (f *dateFinder) weekdayFrom(x *timex) int {
+	r := &f.reader
+	w, n := r.word(x.to)
+	if x.has != weekdaySlot || n == 0 || w.Roles&(lexicon.BeforeRole|lexicon.AfterRole) == 0 || w.Roles&lexicon.FromRole != 0 || !r.isTheWeekday(x.from) {
+		return 0
+	}
+	at := x.to + n
+	at += r.plays(at, lexicon.TheRole)
+	if at >= len(r.Tokens) {
+		return 0
+	}
+	y, ok := r.expression(at)
+	if !ok || y.has&(holidaySlot|daySlot) == 0 || y.has&^(holidaySlot|monthSlot|daySlot|yearSlot) != 0 {
+		return 0
+	}
+	_, value := f.resolver.resolve(&y, r.tenseAt(x.from, y.to))
+	from, _, ok := calendar.Interval(value)
+	if !ok || len(value) != len("2006-01-02") {
+		return 0
+	}
+	day := calendar.DayOf(from.Year(), int(from.Month()), from.Day())
+	if beforeOrAfter(w) == earlier {
+		day -= calendar.Day((day.Weekday()-x.weekday+6)%7 + 1)
+	} else {
+		day += calendar.Day((x.weekday-day.Weekday()+6)%7 + 1)
+	}
+	x.has, x.to = yearSlot|monthSlot|daySlot, x.to+n
+	x.year, x.month, x.day = day.Civil()
+	f.add(x)
+	f.add(&y)
+	return y.to
+}

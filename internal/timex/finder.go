@@ -63,6 +63,9 @@ func (f *dateFinder) at(i int) int {
 	if x.moves == beside {
 		return f.besides(&x)
 	}
+	if end := f.weekdayFrom(&x); end > 0 {
+		return end
+	}
 	f.reader.weekdayBeside(&x)
 	if end := f.beginning(&x); end > 0 {
 		return end

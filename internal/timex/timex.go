@@ -291,6 +291,9 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n // "lundi dans la soirée"
 			continue
 		}
+		if n := r.plays(i, lexicon.BeforeRole|lexicon.AfterRole); n > 0 && x.has == weekdaySlot && r.isTheWeekday(x.from) && (r.isDayOfNamedMonth(i+n) || r.plays(i+n, lexicon.MonthRole) > 0) {
+			break // "the Tuesday after 5 May"
+		}
 		if n := r.plays(i, lexicon.OfRole|lexicon.TheRole|lexicon.AtRole|lexicon.InRole|lexicon.FromRole); n > 0 {
 			x.opened = x.opened || r.plays(i, lexicon.FromRole) > 0 && r.plays(i, lexicon.OfRole) == 0
 			i += n
@@ -310,7 +313,8 @@ func (r *timeReader) glue(i int, x *timex) int {
 
 // isDayOfNamedMonth reports whether a day with its month by name stands at i.
 func (r *timeReader) isDayOfNamedMonth(i int) bool {
-	_, n := r.dayNumber(i + r.plays(i, lexicon.TheRole))
+	i += r.plays(i, lexicon.TheRole)
+	_, n := r.dayNumber(i)
 	return n > 0 && r.plays(r.overGlue(r.ordinalEnding(i+n)), lexicon.MonthRole) > 0
 }
 

@@ -400,6 +400,9 @@ func (r *timeReader) moreAmounts(i int, x *timex) int {
 			break
 		}
 		a, n := r.amount(next)
+		if n == 0 {
+			a, n = r.minutesOfHours(next, x)
+		}
 		if n == 0 || next > at && a.unit >= x.amounts[len(x.amounts)-1].unit && !r.Lex.Time.Glyphs || x.has&shiftSlot != 0 && r.plays(next+n, lexicon.AgoRole|lexicon.LaterRole|lexicon.EarlierRole|lexicon.BeforeRole|lexicon.AfterRole) > 0 {
 			break // the last 3 months and 2 days ago
 		}
@@ -409,8 +412,32 @@ func (r *timeReader) moreAmounts(i int, x *timex) int {
 	return at - i
 }
 
+// minutesOfHours reads the minutes of "1h 30m".
+func (r *timeReader) minutesOfHours(i int, x *timex) (a amount, n int) {
+	value, width := r.number(i)
+	if width == 0 || width > 2 || value > 59 || !r.is(i+1, "m") || r.Tokens[i+1].Space || r.Tokens[i+1].Capital || r.plays(i-1, lexicon.UnitRole) == 0 ||
+		r.Tokens[i-1].Space || x.amounts[len(x.amounts)-1].unit != calendar.HourUnit {
+		return a, 0
+	}
+	return amount{number: value, unit: calendar.MinuteUnit}, 2
+}
+
 // maxAmounts is how many amounts make a quantity: years down to seconds.
 const maxAmounts = 7
+
+// signed moves a short quantity back by the sign before it, "-2h", and returns 0.
+func (r *timeReader) signed(x *timex) int {
+	i := x.from
+	last := &r.Tokens[i+1]
+	if i < 1 || len(x.amounts) == 0 || r.Tokens[i].Kind != prose.Number || r.Tokens[i].Space || last.Space || last.Kind != prose.Word || len(last.Lower) > 3 ||
+		i > 1 && (!r.Tokens[i-1].Space || r.Tokens[i-2].Kind == prose.Number) {
+		return 0
+	}
+	if r.is(i-1, "-") || r.is(i-1, "−") {
+		x.moves, x.from = backwards, i-1
+	}
+	return 0
+}
 
 // spans reports whether a word before the quantity at i makes it a length: "for", "less
 // than".
@@ -465,7 +492,7 @@ func (r *timeReader) movement(i int, x *timex) int {
 		return 0
 	case w.Roles&lexicon.LongRole != 0:
 	default:
-		return 0
+		return r.signed(x)
 	}
 	return at + n - i
 }
