@@ -147,7 +147,7 @@ func timeWordsIT() timeWords {
 		unitsPlural: `secondi/minuti/ore/giorni notti//settimane/quindicine/mesi/trimestri/semestri/anni/decenni/secoli/millenni`,
 		seasons:     `primavera/estate/autunno/inverno`,
 		parts: map[string]string{
-			"MO": `mattina mattino mattinata mattine`, "AF": `pomeriggio`, "EV": `sera serata`, "NI": `notte nottata`,
+			"MO": `mattina mattino mattinata`, "AF": `pomeriggio`, "EV": `sera serata`, "NI": `notte nottata`,
 		},
 		days:         map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
 		anchoredDays: map[int]string{-1: `vigilia`, 1: `indomani`},
@@ -197,7 +197,7 @@ func timeWordsIT() timeWords {
 		every:          `ogni tutti_i tutte_le`,
 		repeating:      map[int]string{6: `sabati`, 7: `domeniche`},
 		per:            `per volta_alla volte_alla volta_a volte_a volta_al volte_al volta_all' volte_all'`,
-		repeatingParts: map[string]string{"AF": `pomeriggi`, "EV": `sere`},
+		repeatingParts: map[string]string{"MO": `mattine`, "AF": `pomeriggi`, "EV": `sere`, "NI": `notti`},
 		frequencies: map[calendar.Unit]string{
 			calendar.DayUnit: `quotidiano quotidiana quotidianamente giornaliero`, calendar.WeekUnit: `settimanale settimanalmente`, calendar.FortnightUnit: `quindicinale`, calendar.MonthUnit: `mensile mensilmente`,
 			calendar.QuarterUnit: `trimestrale trimestralmente`, calendar.HalfUnit: `semestrale semestralmente`, calendar.YearUnit: `annuale annualmente`,

@@ -58,7 +58,7 @@ func (r *timeReader) dayPart(i int, x *timex) int {
 func (r *timeReader) partOfDay(i int, x *timex) int {
 	w, n := r.word(i)
 	if x.has == 0 && w.Roles&lexicon.WeakRole != 0 && r.endsAt(i, lexicon.TheRole|lexicon.InRole|lexicon.AtRole) == 0 && !r.clockFollows(i+n) || !x.can(partSlot) ||
-		x.has == 0 && w.Roles&lexicon.PartRole == 0 {
+		x.has == 0 && w.Roles&lexicon.PartRole == 0 && !r.isEachDay(i, i+n) {
 		return 0
 	}
 	if w.Roles&lexicon.PartRole == 0 {
@@ -79,6 +79,13 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 		}
 	}
 	return n
+}
+
+// isEachDay reports whether the parts of the day between i and end are those of every day:
+// "in the mornings", "por las noches", but not "in the nights of May".
+func (r *timeReader) isEachDay(i, end int) bool {
+	the := r.endsAt(i, lexicon.TheRole)
+	return the > 0 && r.endsAt(i-the, lexicon.InRole|lexicon.AtRole) > 0 && r.endsAsDay(end) && r.plays(end, lexicon.OfRole|lexicon.BeforeRole|lexicon.AfterRole) == 0
 }
 
 // clockFollows reports whether a time of day stands at i: "afternoon 7:00".
@@ -288,7 +295,9 @@ func (r *timeReader) isEachMonth(i int) bool {
 func (r *timeReader) isDayOfMonth(i int) bool {
 	end := r.ordinalEnding(i + 1)
 	before := i - r.endsAt(i, lexicon.TheRole)
-	if end == i+1 || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 ||
+	hours := r.plays(end, lexicon.AtRole|lexicon.FromRole)
+	timed := hours > 0 && before < i && end+hours < len(r.Tokens) && r.isClock(end+hours) // "on the 17 at 8 p.m."
+	if end == i+1 && !timed || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 ||
 		before == i && r.endsAt(i, lexicon.OfRole|lexicon.FromRole|lexicon.ToRole) > 0 { // "from 1st to 2nd base"
 		return false
 	}

@@ -299,6 +299,10 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n
 			continue
 		}
+		if w, n := r.word(i); w.Spans && x.has&(daySlot|weekdaySlot|relativeSlot) != 0 && i+n < len(r.Tokens) && r.isClock(i+n) {
+			i += n // "on Monday for 5 p.m."
+			continue
+		}
 		if r.is(i, "(") && x.has&daySlot != 0 && x.has&weekdaySlot == 0 && r.plays(i+1, lexicon.WeekdayRole) == 1 && r.is(i+2, ")") {
 			i += 3 // "May/22 (Tue) 11:30"
 			continue
