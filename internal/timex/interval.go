@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // The two ends of what an expression names, where its words tell both: the first
@@ -355,18 +356,22 @@ func (f *dateFinder) ofPeriod(x *timex) int {
 // their own.
 func (f *dateFinder) halfOf(i int) int {
 	r := &f.reader
-	which, n := r.ordinal(i)
-	if n == 0 {
+	w, n := r.word(i)
+	which := int(w.Ordinal)
+	switch {
+	case r.Tokens[i].Kind == prose.Number:
 		which, n = r.ordinalDigits(i)
-	}
-	if w, m := r.word(i); n == 0 && w.Roles&lexicon.ShiftRole != 0 && w.Shift < 0 {
-		which, n = 2, m // "the last half"
-	}
-	if w, m := r.word(i + n); n == 0 || which > 2 || w.Roles&lexicon.HalfRole == 0 {
+	case w.Roles&lexicon.OrdinalRole != 0:
+	case w.Roles&lexicon.ShiftRole != 0 && w.Shift < 0:
+		which = 2 // "the last half"
+	default:
 		return 0
-	} else {
-		n += m
 	}
+	half, m := r.word(i + n)
+	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 {
+		return 0
+	}
+	n += m
 	at := i + n + r.plays(i+n, lexicon.OfRole)
 	at += r.plays(at, lexicon.TheRole)
 	if at > i+n && (r.is(at, "'") || r.is(at, "’")) {

@@ -291,7 +291,7 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n // "lundi dans la soirée"
 			continue
 		}
-		if n := r.plays(i, lexicon.BeforeRole|lexicon.AfterRole); n > 0 && x.has == weekdaySlot && r.isTheWeekday(x.from) && (r.isDayOfNamedMonth(i+n) || r.plays(i+n, lexicon.MonthRole) > 0) {
+		if x.has == weekdaySlot && r.leadsFromDate(i, x) {
 			break // "the Tuesday after 5 May"
 		}
 		if n := r.plays(i, lexicon.OfRole|lexicon.TheRole|lexicon.AtRole|lexicon.InRole|lexicon.FromRole); n > 0 {
@@ -299,9 +299,11 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n
 			continue
 		}
-		if w, n := r.word(i); w.Spans && x.has&(daySlot|weekdaySlot|relativeSlot) != 0 && i+n < len(r.Tokens) && r.isClock(i+n) {
-			i += n // "on Monday for 5 p.m."
-			continue
+		if x.has&(daySlot|weekdaySlot|relativeSlot) != 0 && i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Number {
+			if w, n := r.word(i); w.Spans && n == 1 && r.isClock(i+1) {
+				i++ // "on Monday for 5 p.m."
+				continue
+			}
 		}
 		if r.is(i, "(") && x.has&daySlot != 0 && x.has&weekdaySlot == 0 && r.plays(i+1, lexicon.WeekdayRole) == 1 && r.is(i+2, ")") {
 			i += 3 // "May/22 (Tue) 11:30"
@@ -313,6 +315,13 @@ func (r *timeReader) glue(i int, x *timex) int {
 		i++
 	}
 	return i
+}
+
+// leadsFromDate reports whether "before" or "after" and a day with its month by name stand
+// at i behind the weekday x with its article.
+func (r *timeReader) leadsFromDate(i int, x *timex) bool {
+	n := r.plays(i, lexicon.BeforeRole|lexicon.AfterRole)
+	return n > 0 && r.isTheWeekday(x.from) && (r.isDayOfNamedMonth(i+n) || r.plays(i+n, lexicon.MonthRole) > 0)
 }
 
 // isDayOfNamedMonth reports whether a day with its month by name stands at i.
