@@ -344,12 +344,12 @@ func (m *metaReader) isModified(c dateClaim) bool {
 }
 
 // agrees reports whether two claims may be of one moment: they are of the same
-// day, or of days side by side with one told in UTC and one not.
+// day, or of days side by side with one told in UTC, and no zone is as far off as the two.
 func (c dateClaim) agrees(d dateClaim) bool {
 	if c.day() == d.day() {
 		return true
 	}
-	if isUTC(c.date) == isUTC(d.date) {
+	if !isUTC(c.date) && !isUTC(d.date) {
 		return false
 	}
 	a, _ := c.date.Time()
