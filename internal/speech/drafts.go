@@ -231,7 +231,8 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	if s.lex.CapitalNouns {
 		capital = s.cast.NamesPerson(m) || s.isBareName(m)
 	}
-	return m, capital && m.To < to && s.isFiniteVerb(m.To)
+	apposed := m.From == from && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m) // Jane Roe, a firefighter, was there
+	return m, capital && m.To < to && (apposed || s.isFiniteVerb(m.To))
 }
 
 // isBareName reports whether a mention is two capitals or more and nothing else, as

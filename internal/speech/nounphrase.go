@@ -474,5 +474,6 @@ func (r *reading) bindsOn(i int) bool {
 		i++
 	}
 	next := r.class(i + 1)
+	common = common || r.lex.Clitics && c&lexicon.ClassGenitive != 0 && i+1 < len(r.Tokens) && !r.Tokens[i+1].Capital && r.nominal(i+1) // la Difesa del suolo
 	return common && next&lexicon.ClassTime == 0 && (r.nominal(i+1) || next&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0)
 }

@@ -64,6 +64,13 @@ func TestFind(t *testing.T) {
 		{"en", "One of her lawyers said that it was calm.", []string{"[One of her lawyers]: it was calm"}},
 		{"en", "The data show that it was calm.", nil},
 
+		{"it", "«I fondi c’erano», ha replicato l’assessora regionale alla Difesa del suolo Ada Neri.", []string{"Ada Neri: «I fondi c’erano»"}},
+		{"es", "«Fue un trueno», contó Lupe Gil.\nRosa Tapia, bombera voluntaria, llegó pronto. «La gente corría», recordó con la voz rota.", []string{"Lupe Gil: «Fue un trueno»", "Rosa Tapia: «La gente corría»"}},
+		{"de", "„Wir brauchen einen Neuanfang“, wird Vorstand Jan Brandt in der Mitteilung zitiert.", []string{"Jan Brandt: „Wir brauchen einen Neuanfang“"}},
+		{"de", "Man werde klagen, kündigte Obmann Jan Brandt gegenüber dem „Leither Boten“ an.", []string{"Jan Brandt: Man werde klagen"}},
+		{"en", "Asked whether it would close, Ida Brandt said work would go on.", []string{"Ida Brandt: work would go on"}},
+		{"en", "“You are right,” Ida Brandt assured Max Poe, after Poe said it was late. “I will not let you down.”", []string{"Ida Brandt: “You are right,” “I will not let you down.”", "Max Poe: it was late"}},
+
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
 		{"en", "Ida Brandt said the bridge was safe during a heated debate on Monday.", []string{"Ida Brandt: the bridge was safe"}},
