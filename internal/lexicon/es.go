@@ -75,7 +75,8 @@ func peopleES() PeopleWords {
 				lateral investigador científico experto político escritor autor actor empresario agricultor vecino religioso prelado uniformado
 				abogado profesor músico acusado ministro
 				español francés alemán italiano portugués holandés inglés escocés irlandés argentino brasileño chileno uruguayo paraguayo
-				mexicano colombiano peruano ecuatoriano venezolano boliviano noruego sueco danés polaco ucraniano ruso japonés chino`,
+				mexicano colombiano peruano ecuatoriano venezolano boliviano noruego sueco danés polaco ucraniano ruso japonés chino
+				nigeriano senegalés marroquí camerunés ghanés egipcio tunecino argelino serbio esloveno griego checo húngaro austriaco australiano turco rumano suizo finlandés`,
 			`regidora mandataria funcionaria letrada magistrada delantera centrocampista portera investigadora científica experta política
 				escritora autora actriz empresaria agricultora vecina religiosa abogada profesora acusada
 				española francesa alemana italiana portuguesa holandesa inglesa escocesa irlandesa argentina brasileña chilena uruguaya

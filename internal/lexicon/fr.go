@@ -75,7 +75,8 @@ func peopleFR() PeopleWords {
 			`magistrat élu édile dirigeant chercheur expert technicien sélectionneur romancier écrivain militant agriculteur commerçant retraité
 				buteur gardien attaquant défenseur milieu joueur comédien chanteur avocat fonctionnaire policier notable
 				français allemand italien espagnol portugais néerlandais anglais écossais irlandais américain canadien brésilien argentin
-				marocain algérien tunisien norvégien suédois danois finlandais polonais ukrainien japonais chinois australien`,
+				marocain algérien tunisien norvégien suédois danois finlandais polonais ukrainien japonais chinois australien
+				nigérian sénégalais camerounais ghanéen ivoirien égyptien croate serbe slovène grec hongrois autrichien turc roumain colombien chilien mexicain uruguayen malien guinéen`,
 			`magistrate élue dirigeante chercheuse experte technicienne romancière écrivaine militante agricultrice commerçante retraitée
 				joueuse comédienne chanteuse avocate policière française allemande italienne espagnole portugaise néerlandaise anglaise
 				écossaise irlandaise américaine canadienne brésilienne argentine marocaine algérienne tunisienne norvégienne suédoise

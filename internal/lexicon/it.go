@@ -71,7 +71,8 @@ func peopleIT() PeopleWords {
 				francese inglese olandese portoghese irlandese scozzese canadese svedese norvegese danese finlandese cinese giapponese belga`,
 			`magistrato tecnico mister allenatore politico ragazzo cittadino studioso ricercatore scienziato esperto attaccante difensore
 				centrocampista portiere imprenditore avvocato scrittore attore prelato pensionato giocatore calciatore militare
-				italiano spagnolo tedesco svizzero americano brasiliano argentino polacco ucraino russo turco`,
+				italiano spagnolo tedesco svizzero americano brasiliano argentino polacco ucraino russo turco
+				nigeriano camerunense ghanese ivoriano marocchino egiziano tunisino algerino uruguaiano colombiano cileno croato serbo sloveno greco ceco austriaco australiano messicano rumeno`,
 			`magistrata tecnica politica ragazza cittadina studiosa ricercatrice scienziata esperta imprenditrice avvocata scrittrice attrice
 				pensionata giocatrice calciatrice italiana spagnola tedesca svizzera americana brasiliana argentina polacca ucraina russa turca`),
 		Modifiers: Set(`ex nuovo nuova attuale vice primo prima secondo seconda già presunto neo`),

@@ -69,7 +69,8 @@ func peoplePT() PeopleWords {
 				atacante zagueiro guarda-redes meio-campista belga canadense`,
 			`inspetor magistrado técnico treinador avançado defesa goleiro médio investigador pesquisador político empresário causídico morador
 				escritor ator delegado professor jogador agricultor advogado português brasileiro espanhol francês alemão italiano inglês
-				argentino uruguaio angolano moçambicano holandês norueguês sueco polonês polaco ucraniano russo`,
+				argentino uruguaio angolano moçambicano holandês norueguês sueco polonês polaco ucraniano russo
+				nigeriano senegalês marroquino camaronês ganês egípcio tunisino argelino croata sérvio esloveno grego checo húngaro austríaco australiano turco romeno suíço finlandês dinamarquês colombiano chileno mexicano equatoriano`,
 			`inspetora magistrada técnica treinadora investigadora pesquisadora política empresária moradora escritora atriz delegada professora
 				jogadora agricultora advogada portuguesa brasileira espanhola francesa alemã italiana inglesa argentina angolana
 				moçambicana holandesa norueguesa sueca polonesa polaca ucraniana russa`),

@@ -216,13 +216,25 @@ func (c *Cast) roleEndAfter(p *lexicon.Passage, i, end int) int {
 // opensApposition reports whether a name at i is in apposition to the noun phrase
 // that opens the sentence: Her neighbour, Jane Roe, agreed.
 func (c *Cast) opensApposition(tokens []prose.Token, i int) bool {
-	const most = 7 // words of the noun phrase
+	const most = 9 // words of the noun phrase
 	if i < 3 || tokens[i-1].Lower != "," {
 		return false
 	}
 	for at := i - 2; at >= 0 && i-at <= most && (tokens[at].Kind == prose.Word || IsJoint(tokens[at].Lower)); at-- {
-		if tokens[at].First {
+		if tokens[at].First || at > 0 && tokens[at-1].Lower == "," && opensPlace(tokens, at-1) {
 			return c.lex.Is(tokens[at], lexicon.NameDefinite)
+		}
+	}
+	return false
+}
+
+// opensPlace reports whether a sentence begins with no more than a few words before the
+// comma at i: In Leith, the mayor, Jane Roe, agreed.
+func opensPlace(tokens []prose.Token, i int) bool {
+	const most = 3
+	for at := i - 1; at >= max(i-most, 0) && tokens[at].Kind == prose.Word; at-- {
+		if tokens[at].First {
+			return true
 		}
 	}
 	return false
