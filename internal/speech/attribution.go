@@ -376,7 +376,7 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 	for from > s.from && a.from-from < maxPhrase && s.inside[from-1] == 0 && (s.Tokens[from-1].Kind != prose.Mark || s.joins(from-1)) {
 		from--
 	}
-	quoted := from > s.from && (s.inside[from-1] != 0 || s.is(from-1, ",") && s.inside[from-2] != 0)
+	quoted := from > s.from && (s.inside[from-1] != 0 || from-1 > s.from && s.is(from-1, ",") && s.inside[from-2] != 0)
 	if from == last.start || from > s.from && !quoted || !s.opensPhrase(from) {
 		return phrase{}, false
 	}
