@@ -368,8 +368,9 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 // beginning of the sentence, and a cue, where no more than last was read: “…,” Roe and
 // his lawyers said; “…,” a source close to him said; A poll released on Monday said.
 func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
-	pronoun := s.class(last.From)&lexicon.ClassPronoun != 0 && s.class(last.From-1)&lexicon.ClassConjunction == 0
-	if s.lex.Clitics || s.lex.VerbSecond || pronoun {
+	joins := s.class(last.start-1)&lexicon.ClassConjunction != 0
+	whole := !joins && (s.class(last.From)&lexicon.ClassPronoun != 0 || s.class(last.start-1)&lexicon.ClassSubordinator != 0) // Shortly after Roe said
+	if s.lex.Clitics || s.lex.VerbSecond || whole {
 		return phrase{}, false // their sources stand behind the cue
 	}
 	from := a.from

@@ -70,6 +70,8 @@ func TestFind(t *testing.T) {
 		{"de", "Man werde klagen, kündigte Obmann Jan Brandt gegenüber dem „Leither Boten“ an.", []string{"Jan Brandt: Man werde klagen"}},
 		{"en", "Asked whether it would close, Ida Brandt said work would go on.", []string{"Ida Brandt: work would go on"}},
 		{"en", "“You are right,” Ida Brandt assured Max Poe, after Poe said it was late. “I will not let you down.”", []string{"Ida Brandt: “You are right,” “I will not let you down.”", "Max Poe: it was late"}},
+		{"en", "Shortly after Norland said it had closed the border, photos showed smoke.", []string{"Norland: it had closed the border"}},
+		{"en", "A poll released Monday said that the mood was calm.", []string{"[A poll]: the mood was calm"}},
 
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
