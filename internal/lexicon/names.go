@@ -25,9 +25,13 @@ type NameWords struct {
 	Surnames  map[string]bool   // titles and kin that are surnames as well: "Son"
 }
 
-// IsGiven reports whether the word is a given name, and whose.
+// IsGiven reports whether the word is a given name, and whose; of two joined by a hyphen
+// the first tells: Jean-Pierre.
 func (n *NameWords) IsGiven(word string) (Gender, bool) {
 	g, ok := n.Given[word]
+	if first, _, joined := strings.Cut(word, "-"); !ok && joined {
+		g, ok = n.Given[first]
+	}
 	return g, ok
 }
 
@@ -54,7 +58,8 @@ var PersonalNames = sync.OnceValue(func() *NameWords {
 var givenNames = [...]string{
 	UnknownGender: `alex alexis andrea ariel avery camille casey chris claude courtney dale dana deniz dominique drew gabriele
 		jackie jamie jan jean jess jo jody kelly kerry kim lee leslie logan michele nicola noor pat quinn reese riley
-		robin sam sandy sasha shannon sidney simone stacey taylor terry tracy`,
+		robin sam sandy sasha shannon sidney simone stacey taylor terry tracy
+		aubrey kelley mackenzie mckenzie peyton skyler`,
 	Male: `aaron abdel abdoulaye abdul abdullah abelardo abraham abílio achim adam ademir adrian afonso agustín ahmad ahmed
 		aidan aitor ajay akira al alain alan alasdair alastair albert alberto albino albrecht alcides aldo alec
 		alejandro aleksandr alessandro alessio alexander alexandre alexei alfie alfio alfons alfonso alfred alfredo ali
@@ -127,7 +132,7 @@ var givenNames = [...]string{
 		oisín olaf ole oleg oleh oleksandr oliver olivier oluwaseun omar onno oreste oriol osama oscar oskar osvaldo
 		othmar otieno otis otmane otmar ottaviano ottavio ottmar otto ottokar ousmane owain owen pablo paco paddy
 		padraig paolo pascal pascual pasquale patrice patricio patrick patrizio patrício patxi pau paul paulo pavel
-		pavlo pedro pepe pepijn per percy perry pete peter petr petro peyton phil philip philipp philippe phillip
+		pavlo pedro pepe pepijn per percy perry pete peter petr petro phil philip philipp philippe phillip
 		piergiorgio pierluigi piero pierpaolo pierre piers piet pieter pietro pim pino piotr plácido prakash pranav
 		pádraig quentin quim quirin rachid rafael rafał raffaele rahul raimund raimundo rainer raj rajesh rajiv ralf
 		ralph ramesh ramiro ramon ramzan ramón rand randall randy raoul raphaël rashid raul ravi ray raymond raúl reggie
@@ -139,7 +144,7 @@ var givenNames = [...]string{
 		rúben rüdiger sachin sadiq salim salman salvador salvatore samir samuel sander sandro sanjay santi sascha
 		satoshi saulo saverio sawyer saúl scott seamus sean sebastian sebastián sebastião segun sepp serge sergei sergey
 		sergi sergio serhii serkan seth severino shane shaun shawn sheldon shinzo sid siddharth siegbert siegfried
-		siegmund siem sietse sigmar silas silvano silvestre silvio simon simão simón sipho sizwe sjoerd skyler slobodan
+		siegmund siem sietse sigmar silas silvano silvestre silvio simon simão simón sipho sizwe sjoerd slobodan
 		sofiane solomon souleymane stan stanislav stanislaw stanley stef stefan stefano steffen stephan stephen stephon
 		steve steven stewart stijn stuart stéphane sunil suresh sven swen sybren syed sylvain sylvester séamus sébastien
 		sérgio sönke sören tad tadeo tadhg takashi tanguy tanner tarek tariq ted teddy tejas telmo tendai teodoro
@@ -162,7 +167,7 @@ var givenNames = [...]string{
 		anastasia anaïs angela angelica angelina angelique angharad angie anita anja anjali anke ankie ann anna annabel
 		annalena annalisa annalise annamaria anne annegret anneke annelies annemarie annemiek annette annick annie
 		annina anouk antje antoinette antonella antonia antónia aoife aparecida araceli arantxa archana ariana arianna
-		arlene arlette armanda armelle artemisia asha ashleigh ashley assunta astrid athena aubrey audrey aurora aurélie
+		arlene arlette armanda armelle artemisia asha ashleigh ashley assunta astrid athena audrey aurora aurélie
 		ava ayanda aylin ayşe aída aïcha bailey barb barbara beata beate beatrice beatrix beatriz becky begoña belinda
 		bella belén benedetta benedita benvinda bernadette bernice berta bertha bess bessie beth bethan bethany betsy
 		bettina betty beulah beverly bianca birgit birgitt birte blanche bobbie bonnie brenda brianna bridget brigid
@@ -202,7 +207,7 @@ var givenNames = [...]string{
 		jolanda jolande jordana josefa josefina josefine josephine josiane josie josien joy joyce joëlle juana juanita
 		judith judy julia juliana juliane julie juliet julieta juliette juliëtte justine jutta jéssica júlia kaitlyn
 		kamala kara karen kari karima karin karina karine karla karoline katarina katarzyna kate katharina katharine
-		katherine kathleen kathrin kathryn kathy katie katja katrin katrina kavita kay kayla keiko keira keisha kelley
+		katherine kathleen kathrin kathryn kathy katie katja katrin katrina kavita kay kayla keiko keira keisha 
 		kellie kellyanne kelsey kendra kerri kerstin khadija kiki kimberly kirsten kirstjen kirsty klaartje klara
 		konstanze krista kristen kristin kristina kristy kylie käthe lacey ladina laetitia lakshmi lana lara larissa
 		latifa latoya laura laure lauren laurence laurie laurinda lavinia layla lea leah leanne leda leela leigh leila
@@ -211,7 +216,7 @@ var givenNames = [...]string{
 		lindsay lindsey lisa liselotte lisette liv livia liz liza loes lois lola lore loredana lorella lorena lorenza
 		loretta lori lorna lotte lottie louisa louise lowri luana lucia luciana lucie lucille lucinda lucrezia lucy
 		lucía ludivine ludmila ludovica luisa luise luiza lupita lurdes luz luísa lydia lydie lynda lynette lynn lynne
-		léa léonie lídia lígia lívia lúcia maaike maartje mabel macarena machteld mackenzie madalena maddalena maddie
+		léa léonie lídia lígia lívia lúcia maaike maartje mabel macarena machteld madalena maddalena maddie
 		maddison madeleine madeline madelon mae maeve mafalda magali magda magdalena maggie maike mair maire mairead
 		maisie maite maja malala malika mallory mamie mandy manon manuela mara marcela marcella marcia mareike maren
 		margaret margarete margarida margarita margaux margherita margie margit margot margret margriet margrit
@@ -219,7 +224,7 @@ var givenNames = [...]string{
 		marie-christine marieke mariella marije marijke marijn marilena marilyn marina marine marion marisa marisol
 		marissa marit marita marjolein marjorie marleen marlene marlies marloes marlène marsha marta martha martina
 		martine mary maryam maryse marzia maría mascha mathilda mathilde matilde mattie maud maureen mavis maxine maya
-		mckenzie meagan mechteld mechthild meera megan meghan meike melania melanie melinda melissa melody menna
+		meagan mechteld mechthild meera megan meghan meike melania melanie melinda melissa melody menna
 		mercedes mercè meredith merle mia micaela michaela michela michelle michiko michèle mieke mikayla mildred milena
 		millie mina minerva minnie mira miranda mireia mireille mirella miriam mirjam mirta mirthe mitzi moira mollie
 		molly mona monica monika monique montserrat morag morena morgane muriel mylène myra myriam myrthe myrtle máire
@@ -236,7 +241,7 @@ var givenNames = [...]string{
 		rosa rosalba rosalie rosalind rosalyn rosalía rosanna rosaria rosario rose rosemarie rosemary rosie rossana
 		rossella roswitha rosália roxane roxanne ruby rute ruth régine róisín sabina sabine sabrina sadie saima salima
 		sally salomé samantha samia samira samuela sandra sandrine sanne saoirse sara sarah saskia scarlett selena selin
-		selina seraina serena serenella shalini shari sharon sheena sheila shelby shelley sherri sherry sheryl shilpa
+		selina seraina serena serenella shalini shari sharon sheena shelby sheila shelley sherri sherry sheryl shilpa
 		shirley shona shreya sian sibylle sidonie sieglinde sietske sigrid silke silvana silvia simona simonetta sina
 		sinead sinéad siobhan siân sjoukje skye smita sofia sofía solange solveig solène sonia sonja sonya sophia sophie
 		soraya sorcha stacy stefania stefanie steffi stella stephanie stéphanie sue sunita susan susana susann susanna

@@ -119,7 +119,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		if !whatever {
 			return c.onlyPerson(p, m, false)
 		}
-	case s.turned && (whatever && s.sentence-s.turnedAt <= near || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1) && fits(s.turnedTo):
+	case s.turned && (whatever && s.sentence-s.turnedAt <= near || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.Figures[s.turnedTo].person) && fits(s.turnedTo):
 		return answerOf(s.turnedTo) // Planer Jan Roe stellte den Plan vor. „…“, sagte der Architekt
 	}
 	return c.onlyPerson(p, m, whatever)

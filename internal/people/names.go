@@ -317,7 +317,7 @@ func (r *nameReader) tellPerson(name *properName, run []nameWord) {
 	}
 	name.person = true
 	if name.gender == lexicon.UnknownGender {
-		name.gender = r.names.Given[run[0].lower]
+		name.gender, _ = r.names.IsGiven(run[0].lower)
 	}
 }
 

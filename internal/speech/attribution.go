@@ -385,9 +385,10 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 	if !ok || head.start != from {
 		return phrase{}, false
 	}
+	const links = lexicon.ClassConjunction | lexicon.ClassPreposition | lexicon.ClassRelative
 	joined := s.class(head.end)&lexicon.ClassConjunction != 0
-	if joined && !quoted {
-		return phrase{}, false
+	if joined && !quoted || s.class(head.end)&links == 0 && s.verbForm(head.end) == lexicon.FormNone {
+		return phrase{}, false // Every time a user said
 	}
 	for i := head.end; i < a.from && s.class(i)&lexicon.ClassRelative == 0; i++ {
 		participle := s.verbForm(i) == lexicon.FormPast && !joined && i == head.end && s.class(i+1)&(lexicon.ClassTime|lexicon.ClassPreposition) != 0

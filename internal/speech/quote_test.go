@@ -72,6 +72,7 @@ func TestFind(t *testing.T) {
 		{"en", "“You are right,” Ida Brandt assured Max Poe, after Poe said it was late. “I will not let you down.”", []string{"Ida Brandt: “You are right,” “I will not let you down.”", "Max Poe: it was late"}},
 		{"en", "Shortly after Norland said it had closed the border, photos showed smoke.", []string{"Norland: it had closed the border"}},
 		{"en", "A poll released Monday said that the mood was calm.", []string{"[A poll]: the mood was calm"}},
+		{"en", "Of her lawyers, Ida Brandt said that it was calm.", []string{"Ida Brandt: it was calm"}},
 
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
