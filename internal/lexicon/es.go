@@ -137,7 +137,8 @@ func bylinesES() BylineWords {
 func scenesES() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada
-			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación`),
+			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación
+			victoria derrota gol empate derbi penalti`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
 			mitin comparecencia intervención declaración acto sentencia decisión correo`),
 		Earlier: Set(`había habían`),

@@ -129,7 +129,8 @@ func bylinesIT() BylineWords {
 func scenesIT() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`riunione seduta udienza dibattito comizio vertice cerimonia processo partita condannato condannata consiglio
-			senato camera parlamento tribunale voto votato funerali stadio spettatori finale manifestazione`),
+			senato camera parlamento tribunale voto votato funerali stadio spettatori finale manifestazione
+			vittoria sconfitta gol pareggio derby rigore`),
 		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
 			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
 		Earlier: Set(`aveva avevano`),

@@ -115,7 +115,8 @@ func bylinesNL() BylineWords {
 func scenesNL() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad
-			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging`),
+			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging
+			nederlaag zege doelpunt derby strafschop`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
 			bijeenkomst ceremonie optreden vonnis besluit column`),
 		Earlier: Set(`had hadden`),

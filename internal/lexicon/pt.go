@@ -127,7 +127,8 @@ func bylinesPT() BylineWords {
 func scenesPT() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada câmara
-			conselho senado parlamento assembleia tribunal votação votou cúpula funeral estádio adeptos torcedores final manifestação`),
+			conselho senado parlamento assembleia tribunal votação votou cúpula funeral estádio adeptos torcedores final manifestação
+			vitória derrota golo gol empate dérbi penálti`),
 		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
 			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
 		Earlier: Set(`tinha tinham havia haviam`),

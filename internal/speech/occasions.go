@@ -37,13 +37,25 @@ func (d *dater) place(dates []timex.Mention) {
 		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
 		}
-		if o.from == len(tokens) || d.isInName(p, o) {
+		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && isBareClock(tokens[o.from:o.to]) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
 		all = append(all, o)
 		d.occasions[p], d.dated = all[len(all)-1-len(d.occasions[p]):], p
 	}
+}
+
+// isBareClock reports whether a time of day names no day, and so is of the day at hand:
+// 21.40 Uhr, 11 p.m.
+func isBareClock(tokens []prose.Token) bool {
+	const longest = 4 // bytes of a word for the hour
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind == prose.Word && len(t.Lower) > longest {
+			return false
+		}
+	}
+	return tokens[0].Kind == prose.Number
 }
 
 // isInName reports whether a word of time is but part of a name, Jan Roe, Ina Freitag, or
