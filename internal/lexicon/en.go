@@ -191,7 +191,7 @@ func peopleEN() PeopleWords {
 		Departments: Set(`department ministry office secretariat`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Ranks:       Set(`prime vice deputy assistant`),
-		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union`),
+		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union operator developer supplier publisher manufacturer contractor carrier`),
 		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways/lender bank/union federation`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council fund`),

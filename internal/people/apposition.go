@@ -260,6 +260,21 @@ func (c *Cast) comesSecond(p *lexicon.Passage, n *properName, from int) bool {
 	return false
 }
 
+// opensWithJob reports whether no more than a job that the lexicon lacks stands between
+// the beginning of the sentence and a name at i: Fourth grader Jan Roe got applause.
+func (c *Cast) opensWithJob(tokens []prose.Token, i int) bool {
+	const most = 3 // words
+	for at := i - 1; at >= max(i-most, 0) && tokens[at].Kind == prose.Word; at-- {
+		if c.lex.Is(tokens[at], lexicon.NamePreposition|lexicon.NameSmall|lexicon.NameAnd|lexicon.NameAuxiliary) {
+			return false
+		}
+		if tokens[at].First {
+			return true
+		}
+	}
+	return false
+}
+
 // isModified reports whether what follows a name is a noun that it modifies:
 // "the Roe campaign".
 func (c *Cast) isModified(next prose.Token) bool {

@@ -367,7 +367,7 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightObject
 	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe
 		return weightTopic
-	case c.comesSecond(p, n, from):
+	case c.comesSecond(p, n, from), c.isVerbal(next) && len(n.words) > 1 && c.opensWithJob(tokens, from):
 		return weightTopic
 	case c.isVerbal(next), next.Lower == ",":
 		return weightSubject

@@ -316,6 +316,9 @@ func (r *reading) nameHead(from, end int) int {
 	if r.lex.CapitalNouns && r.class(from)&lexicon.ClassDeterminer != 0 {
 		return end // "die Agentur für Arbeit"
 	}
+	if end-2 > from && !r.Tokens[end-1].Capital && r.Tokens[end-2].Capital && r.words[r.Tokens[end-1].Word].Name&lexicon.NameTitle != 0 {
+		return end // a Department for Transport spokesman
+	}
 	for i := from + 1; i < end; i++ {
 		c := r.class(i)
 		if c&lexicon.ClassPreposition != 0 && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && c&(lexicon.ClassTitle|lexicon.ClassGenitive) == 0 {

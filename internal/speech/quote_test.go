@@ -73,6 +73,8 @@ func TestFind(t *testing.T) {
 		{"en", "Shortly after Norland said it had closed the border, photos showed smoke.", []string{"Norland: it had closed the border"}},
 		{"en", "A poll released Monday said that the mood was calm.", []string{"[A poll]: the mood was calm"}},
 		{"en", "Of her lawyers, Ida Brandt said that it was calm.", []string{"Ida Brandt: it was calm"}},
+		{"en", "A Department for Transport spokesman said: “It is calm.”", []string{"[A Department for Transport spokesman]: “It is calm.”"}},
+		{"en", "Mayor Max Poe left at ten. Fourth grader Ida Brandt got the applause. “It is calm,” she told the board.", []string{"Ida Brandt: “It is calm,”"}},
 
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},
