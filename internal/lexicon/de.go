@@ -110,6 +110,7 @@ func peopleDE() PeopleWords {
 		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
 		Indefinite:   Set(`jemand niemand ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),
 		Reflexive:    `sich`,
+		Days:         Set(partedDaysDE()),
 		Placing:      Set(`im am ins ans zum zur beim in aus nach seit`),
 		Societies:    strings.Fields(`verband zentralrat bund gewerkschaft gesellschaft vereinigung kammer institut initiative bundesamt landesamt agentur akademie verein`),
 		SocietyLinks: Set(`der für`),
@@ -346,7 +347,12 @@ func rolesDE(either, men, women string) map[string]Gender {
 	return all
 }
 
-// compounds joins each of the first words with each of the last: Montagabend.
+// partedDaysDE are the parts of the days of the week: Montagabend.
+func partedDaysDE() string {
+	return compounds(`montag dienstag mittwoch donnerstag freitag samstag sonntag`, `morgen vormittag mittag nachmittag abend nacht früh`)
+}
+
+// compounds joins each of the first words with each of the last.
 func compounds(first, last string) string {
 	var out []string
 	for f := range strings.FieldsSeq(first) {
@@ -387,7 +393,7 @@ func speechDE() map[string]SpeechWord {
 			deutlich scharf offen schon hinzu weiterhin heftig`,
 		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag
 			mittag nacht januar februar märz april mai juni juli august september oktober november dezember ` +
-			compounds(`montag dienstag mittwoch donnerstag freitag samstag sonntag`, `morgen vormittag mittag nachmittag abend nacht früh`),
+			partedDaysDE(),
 		ClassTitle: `herr frau dr prof`,
 		ClassRole: `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin polizei staatsanwaltschaft experte experten
 			forscher vorsitzende vorsitzender chef chefin`,

@@ -50,11 +50,11 @@ func peopleFR() PeopleWords {
 				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant
 				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur
 				infirmier soignant ambulancier pharmacien urgentiste dentiste vétérinaire kinésithérapeute psychologue pompier
-				brigadier surveillant éducateur instituteur proviseur principal élève lycéen apprenti salarié employé cadre
+				brigadier surveillant éducateur instituteur proviseur principal élève lycéen apprenti salarié employé
 				urbaniste artisan boulanger boucher pâtissier cuisinier restaurateur hôtelier serveur barman vendeur libraire
 				éditeur traducteur photographe metteur danseur chorégraphe compositeur peintre sculpteur conservateur sociologue
 				politologue climatologue physicien chimiste astronome épidémiologiste virologue éleveur viticulteur vigneron
-				maraîcher apiculteur pêcheur marin lieutenant adjudant sergent caporal chauffeur conducteur cheminot routier
+				maraîcher apiculteur pêcheur lieutenant adjudant sergent caporal chauffeur conducteur cheminot routier
 				livreur facteur éboueur plombier électricien maçon menuisier charpentier jardinier riverain automobiliste
 				cycliste randonneur skieur nageur coureur arbitre milieu champion médaillé notaire huissier greffier curé
 				pasteur imam rabbin veuf plaignant prévenu accusé`,

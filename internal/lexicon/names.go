@@ -172,7 +172,7 @@ var givenNames = [...]string{
 		bella belén benedetta benedita benvinda bernadette bernice berta bertha bess bessie beth bethan bethany betsy
 		bettina betty beulah beverly bianca birgit birgitt birte blanche bobbie bonnie brenda brianna bridget brigid
 		brigida brigit brigitte briony britney britt britta brittany bronwyn brooke bruna brunhilde bríd busisiwe
-		bárbara bärbel béatrice bénédicte bérengère caitlin callie camila camilla candace candice caoimhe cara caridad
+		bárbara bärbel béatrice bénédicte bérengère caitlin callie camila camilla candace candice caoimhe caridad
 		carina carine carla carlota carlotta carly carmela carmen carol carola carole carolien carolin caroline carolyn
 		carrie carys cassandra cassidy cassie catarina caterina catherine cathrin cathy catrin catriona cecilia cecília
 		celeste celia celine ceri cerys chantal charlene charlotte charmaine chelo cherie cheryl chiara chioma chloe

@@ -66,6 +66,9 @@ type PeopleWords struct {
 	// all: Planer.
 	Trade []string
 
+	// Days are words for a part of a day of the week: Montagabend.
+	Days map[string]bool
+
 	// NounsCapital is set where every noun has a capital letter, compounds
 	// where nouns are written together: "Finanzminister".
 	NounsCapital, Compounds bool

@@ -132,7 +132,7 @@ func (l *Lexicon) nameClasses() map[string]NameClass {
 	for class, words := range map[NameClass]map[string]bool{
 		NameSmall: w.Small, NamePreposition: w.Prepositions, NameAuxiliary: w.Auxiliaries, NameModifier: w.Modifiers,
 		NameOrganisation: w.organisations, NameParticle: PersonalNames().Particles, NameLink: w.Links, NameAnd: w.And,
-		NameDefinite: w.Definite, NameIndefinite: w.Indefinite, NameRelative: w.Relatives,
+		NameDefinite: w.Definite, NameIndefinite: w.Indefinite, NameRelative: w.Relatives, NameDay: w.Days,
 	} {
 		for word := range words {
 			classes[word] |= class

@@ -241,7 +241,8 @@ func opensPlace(tokens []prose.Token, i int) bool {
 }
 
 // comesSecond reports whether a full name whose title begins at a token is the subject
-// behind the verb, where that comes second: Zuvor hatte Planer Jan Roe gesprochen.
+// behind the verb, where that comes second: Zuvor hatte Planer Jan Roe gesprochen; but
+// not behind one of another: Ann Poe traf Jan Roe.
 func (c *Cast) comesSecond(p *lexicon.Passage, n *properName, from int) bool {
 	const most = 3 // words before it
 	tokens := p.Tokens
@@ -253,6 +254,9 @@ func (c *Cast) comesSecond(p *lexicon.Passage, n *properName, from int) bool {
 		return false
 	}
 	for i := from - 2; i >= 0 && from-i <= most+1 && tokens[i].Kind == prose.Word; i-- {
+		if k := c.nameIndex(n.Passage, i); k >= 0 && c.names[k].person {
+			return false
+		}
 		if tokens[i].First {
 			return true
 		}

@@ -295,11 +295,11 @@ func (r *nameReader) withoutHonours(run []nameWord) []nameWord {
 }
 
 // withoutObject drops the noun behind a name that the clause goes on with: kündigte Jane
-// Roe Zustimmung an.
+// Roe Zustimmung an; but not the surname of Anna Maria Hartung.
 func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 	const least = 2 // words of a name
 	last := len(run) - 1
-	if last >= least && run[0].class&lexicon.NameGiven != 0 && !run[last-1].link && lexicon.EndsIn(run[last].lower, r.words.Abstract) {
+	if last >= least && run[0].class&lexicon.NameGiven != 0 && !run[last-1].link && run[last-1].class&lexicon.NameGiven == 0 && lexicon.EndsIn(run[last].lower, r.words.Abstract) {
 		return run[:last]
 	}
 	return run

@@ -121,11 +121,12 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 // organisation: "Republican", the "Workers" of Workers Union, the General of Fiscalía
 // General del Estado.
 func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
-	if one, _ := r.words.Role(run[i].lower); r.words.NounFirst && i > 0 && r.isBody(run[0]) && (!run[i-1].link || roleIsPlural(run[i].lower, one)) && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
+	one, _ := r.words.Role(run[i].lower)
+	plural := roleIsPlural(run[i].lower, one)
+	if r.words.NounFirst && i > 0 && r.isBody(run[0]) && (plural || !run[i-1].link) && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
 		return true
 	}
-	one, _ := r.words.Role(run[i].lower)
-	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || roleIsPlural(run[i].lower, one) || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
+	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || plural || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
 		r.isBody(run[len(run)-1])
 }
 
