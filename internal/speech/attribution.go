@@ -315,10 +315,18 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
 }
 
-// inAdverbial reports whether a phrase before a cue belongs to an adverbial that opens
-// its clause behind a conjunction, so that the subject is that of the clause before.
+// inAdverbial reports whether a phrase before a cue is an adverbial of one noun that opens
+// its clause behind a conjunction, so that the subject is that of the clause before; but no
+// "and after lunch Roe said", no "but after Roe said".
 func (s sentence) inAdverbial(m phrase) bool {
-	return !s.lex.Clitics && !s.lex.VerbSecond && m.start-2 > s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassConjunction != 0
+	if s.lex.Clitics || s.lex.VerbSecond {
+		return false
+	}
+	at := m.end - 2 // before the noun
+	for at > s.from && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTime|lexicon.ClassAdverb) != 0 {
+		at--
+	}
+	return at-1 > s.from && s.class(at)&lexicon.ClassPreposition != 0 && s.class(at)&lexicon.ClassSubordinator == 0 && s.class(at-1)&lexicon.ClassConjunction != 0
 }
 
 // isShare reports whether a number ends what share of those asked said something: four
@@ -382,7 +390,7 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 		return phrase{}, false
 	}
 	head, ok := s.phraseAfter(from, a.from)
-	if !ok || head.start != from {
+	if !ok || head.start != from || s.isUnit(head.To-1) { // A day after the vote Roe said
 		return phrase{}, false
 	}
 	const links = lexicon.ClassConjunction | lexicon.ClassPreposition | lexicon.ClassRelative
@@ -390,9 +398,10 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 	if joined && !quoted || s.class(head.end)&links == 0 && s.verbForm(head.end) == lexicon.FormNone {
 		return phrase{}, false // Every time a user said
 	}
+	participle := !joined && !s.Tokens[head.To-1].Capital && s.verbForm(head.end) == lexicon.FormPast && s.class(head.end+1)&(lexicon.ClassTime|lexicon.ClassPreposition) != 0
 	for i := head.end; i < a.from && s.class(i)&lexicon.ClassRelative == 0; i++ {
-		participle := s.verbForm(i) == lexicon.FormPast && !joined && i == head.end && s.class(i+1)&(lexicon.ClassTime|lexicon.ClassPreposition) != 0
-		if s.class(i)&lexicon.ClassAuxiliary != 0 || s.verbForm(i) == lexicon.FormPast && !participle {
+		another := participle && s.class(i)&(lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0 // Prices rose on Monday and Roe said
+		if another || s.class(i)&lexicon.ClassAuxiliary != 0 || s.verbForm(i) == lexicon.FormPast && !(participle && i == head.end) {
 			return phrase{}, false
 		}
 	}

@@ -195,8 +195,8 @@ func (w *quoteWriter) isFinding(m lexicon.Mention) bool {
 	r := &w.readings[m.Passage]
 	found := false
 	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
-		w := &r.words[r.Tokens[i].Word]
-		found = r.inside[i] == 0 && r.lex.Findings[r.Tokens[i].Lower] || found && w.Name&lexicon.NameTitle == 0
+		job := r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
+		found = r.inside[i] == 0 && r.lex.Findings[r.Tokens[i].Lower] || found && !job
 	}
 	return found
 }

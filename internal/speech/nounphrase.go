@@ -253,7 +253,7 @@ func (r *reading) skipBracket(end, floor int) int {
 // binds reports whether the preposition at i continues the noun phrase before
 // it: "the head of the party".
 func (r *reading) binds(i int) bool {
-	return r.class(i)&lexicon.ClassBinder != 0 && (r.nominal(i-1) || r.joinsTwo(i-1) || i > 0 && r.is(i, "of") && r.Tokens[i-1].Space && r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassThat) == lexicon.ClassDeterminer) // one of her lawyers
+	return r.class(i)&lexicon.ClassBinder != 0 && (r.nominal(i-1) || r.joinsTwo(i-1) || i > 0 && r.class(i)&lexicon.ClassGenitive != 0 && r.Tokens[i-1].Space && r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassThat) == lexicon.ClassDeterminer) // one of her lawyers
 }
 
 // joinsTwo reports whether the conjunction at i joins two that a noun is of, as the

@@ -62,6 +62,9 @@ func TestFind(t *testing.T) {
 		{"en", "“It is calm,” planning director Will Brandt said.", []string{"Will Brandt: “It is calm,”"}},
 		{"en", "“It is calm,” said Harbour City Mayor Don Brandt.", []string{"Don Brandt: “It is calm,”"}},
 		{"en", "One of her lawyers said that it was calm.", []string{"[One of her lawyers]: it was calm"}},
+		{"en", "Prices rose on Monday and Brandt said that it was calm.", []string{"Brandt: it was calm"}},
+		{"en", "Brandt resigned on Monday and by Tuesday Toft said that it was calm.", []string{"Toft: it was calm"}},
+		{"en", "A day after the vote Brandt said that it was calm.", []string{"Brandt: it was calm"}},
 		{"en", "The data show that it was calm.", nil},
 
 		{"it", "«I fondi c’erano», ha replicato l’assessora regionale alla Difesa del suolo Ada Neri.", []string{"Ada Neri: «I fondi c’erano»"}},
@@ -75,6 +78,16 @@ func TestFind(t *testing.T) {
 		{"en", "Of her lawyers, Ida Brandt said that it was calm.", []string{"Ida Brandt: it was calm"}},
 		{"en", "A Department for Transport spokesman said: “It is calm.”", []string{"[A Department for Transport spokesman]: “It is calm.”"}},
 		{"en", "Mayor Max Poe left at ten. Fourth grader Ida Brandt got the applause. “It is calm,” she told the board.", []string{"Ida Brandt: “It is calm,”"}},
+
+		// An adverbial behind a conjunction, and the subject of the clause before.
+		{"en", "Ida Brandt was tired, but in a later interview said that it was calm.", []string{"Ida Brandt: it was calm"}},
+		{"en", "Ida Brandt walked in, and at the meeting Toft said that it was calm.", []string{"Toft: it was calm"}},
+		{"en", "Ida Brandt walked in, and after lunch Toft said that it was calm.", []string{"Toft: it was calm"}},
+
+		// Cues of several words, and the time before their source.
+		{"de", "„Es ist ruhig“, gab Ida Brandt zu Protokoll.", []string{"Ida Brandt: „Es ist ruhig“"}},
+		{"de", "„Es ist ruhig“, sagte Montagfrüh Ida Brandt.", []string{"Ida Brandt: „Es ist ruhig“"}},
+		{"de", "„Es ist ruhig“, sagte Ida Brandt Montagabend.", []string{"Ida Brandt: „Es ist ruhig“"}},
 
 		// Where the narrator goes on.
 		{"en", "Ida Brandt said the bridge would open in May, but she didn't say when.", []string{"Ida Brandt: the bridge would open in May"}},

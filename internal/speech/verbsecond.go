@@ -218,7 +218,7 @@ func (s sentence) behindParticle(i int) int {
 // stands between: gab Roe | zu Protokoll.
 func (s sentence) beforeParticle(a *attribution, from int) int {
 	end := s.behindParticle(a.verb) - 1
-	if end > from && s.is(end-1, "zu") {
+	if end > from && s.class(end-1)&lexicon.ClassPreposition != 0 {
 		end--
 	}
 	if end <= from {
