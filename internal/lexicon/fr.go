@@ -51,11 +51,11 @@ func peopleFR() PeopleWords {
 				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur
 				infirmier soignant ambulancier pharmacien urgentiste dentiste vétérinaire kinésithérapeute psychologue pompier
 				brigadier surveillant éducateur instituteur proviseur principal élève lycéen apprenti salarié employé
-				urbaniste artisan boulanger boucher pâtissier cuisinier restaurateur hôtelier serveur barman vendeur libraire
+				urbaniste artisan pâtissier cuisinier restaurateur hôtelier serveur barman vendeur libraire
 				éditeur traducteur photographe metteur danseur chorégraphe compositeur peintre sculpteur conservateur sociologue
 				politologue climatologue physicien chimiste astronome épidémiologiste virologue éleveur viticulteur vigneron
 				maraîcher apiculteur pêcheur lieutenant adjudant sergent caporal chauffeur conducteur cheminot routier
-				livreur facteur éboueur plombier électricien maçon menuisier charpentier jardinier riverain automobiliste
+				livreur facteur éboueur plombier électricien menuisier jardinier riverain automobiliste
 				cycliste randonneur skieur nageur coureur arbitre milieu champion médaillé notaire huissier greffier curé
 				pasteur imam rabbin veuf plaignant prévenu accusé`,
 			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice

@@ -42,11 +42,11 @@ func peopleNL() PeopleWords {
 			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur
 				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen
 				verpleegkundige verpleger huisarts tandarts dierenarts apotheker psycholoog brandweerman politieagent
-				rechercheur wijkagent commandant luitenant leerling werknemer technicus bakker slager kok restauranthouder ober
-				winkelier boekhandelaar uitgever vertaler fotograaf danser componist schilder beeldhouwer socioloog politicoloog
+				rechercheur wijkagent commandant luitenant leerling werknemer technicus restauranthouder
+				winkelier boekhandelaar uitgever vertaler fotograaf danser componist beeldhouwer socioloog politicoloog
 				klimaatwetenschapper weerman bioloog natuurkundige scheikundige astronoom epidemioloog viroloog veehouder
-				akkerbouwer tuinder visser schipper piloot chauffeur machinist vrachtwagenchauffeur postbode loodgieter
-				elektricien metselaar timmerman tuinman vrijwilliger omwonende huurder automobilist fietser scheidsrechter
+				akkerbouwer tuinder piloot chauffeur machinist vrachtwagenchauffeur postbode loodgieter
+				elektricien metselaar vrijwilliger omwonende huurder automobilist scheidsrechter
 				aanvaller kampioen notaris priester pastoor dominee imam rabbijn weduwnaar`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
 				journaliste zangeres onderzoekster advocate presentatrice bewoonster
