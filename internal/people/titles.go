@@ -192,8 +192,9 @@ func (r *nameReader) opensAsTrade(run []nameWord) bool {
 func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
 	small, given := w.class&(lexicon.NameSmall|lexicon.NamePreposition|lexicon.NameAuxiliary) != 0, w.class&lexicon.NameGiven != 0
 	if alone {
-		const shortest = 7                                                                                                                      // letters: no Emily, no Reilly
-		return small || !given && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.lex.Speech.Manner) && opensSentence(r.p.Tokens, w.from) // Unfortunately, …
+		const shortest = 7 // letters: no Emily, no Reilly
+		manner := len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.lex.Speech.Manner) && opensSentence(r.p.Tokens, w.from)
+		return small || manner && !given // Unfortunately, …
 	}
 	if !given && opensSentence(r.p.Tokens, w.from) && r.lex.Vocabulary.Words[r.p.Tokens[w.from].Word].Speech.Class&lexicon.NominalStop&^lexicon.ClassTime != 0 {
 		return true // Obwohl Liat

@@ -304,7 +304,7 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 		m = both
 	} else if head, found := s.headBefore(m); ok && found {
 		m = head
-	} else if whole, found := s.wholeBefore(a, m); found {
+	} else if whole, several := s.wholeBefore(a, m); several {
 		m, ok = whole, true
 	}
 	a.source, a.head = m.Mention, m.start

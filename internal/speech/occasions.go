@@ -37,7 +37,7 @@ func (d *dater) place(dates []timex.Mention) {
 		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
 		}
-		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && isBareClock(tokens[o.from:o.to]) {
+		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && value == d.published && d.isBareClock(tokens[o.from:o.to]) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
@@ -47,11 +47,12 @@ func (d *dater) place(dates []timex.Mention) {
 }
 
 // isBareClock reports whether a time of day names no day, and so is of the day at hand:
-// 21.40 Uhr, 11 p.m.
-func isBareClock(tokens []prose.Token) bool {
+// 21.40 Uhr, 11 p.m.; but not 4 May at 9pm. For want of another its value has the day
+// of publication.
+func (d *dater) isBareClock(tokens []prose.Token) bool {
 	const longest = 4 // bytes of a word for the hour
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind == prose.Word && len(t.Lower) > longest {
+		if t := &tokens[i]; t.Kind == prose.Word && (len(t.Lower) > longest || d.lex.Is(*t, lexicon.NameDay)) {
 			return false
 		}
 	}

@@ -393,6 +393,11 @@ func TestSaidAtTheEvent(t *testing.T) {
 		{"de", "Der Stadtrat hat am Sonntag die Brücke gesperrt.\nEs war spät.\nViele kamen.\n„Sie ist alt“, sagte Anna Roth.", "2026-03-01"},
 		{"fr", "Menés à la pause, les Bleus ont gagné dimanche au stade du Port.\nIl pleuvait.\nLa foule chantait.\n« C’est un rêve », a soufflé Claire Morel.", "2026-03-01"},
 
+		// An hour alone is of the day at hand, one with its day is not; a match is an event.
+		{"en", "The council voted on Sunday to close the pier.\nThe meeting ran past 11 p.m. and was loud.\n“It sinks,” Ida Brandt said.", "2026-03-01"},
+		{"en", "The council voted on Sunday to close the pier.\nIt was a long night.\n“It sinks,” Ida Brandt said at 9pm on 2 March.", "2026-03-02"},
+		{"en", "Kelm Town beat Leith with a late winner on Sunday.\nIt rained.\nThe stands were full.\n“It is a dream,” Ida Brandt said.", "2026-03-01"},
+
 		// What the end of a story tells, or somebody had said before, dates nobody else.
 		{"en", "“It sinks,” Ida Brandt said.\nThe pier is old.\nIt is closed.\nBrandt spoke to the board on Sunday.", "2026-03-03"},
 		{"fr", "Interrogé dimanche, Luc Petit avait dit que le quai tient.\n« C’est faux », a dit Claire Morel.", "2026-03-01 2026-03-03"},
