@@ -20,10 +20,11 @@ var spanish = once(func() *Lexicon {
 		Time:     timeWordsES(),
 		Speech: SpeechWords{
 			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}, splitVerb{`claro`, `dejar deja dejó dejado dejaron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
-			Sources:    sources(``, `a juicio/en palabras/en opinión/a decir/en boca/por boca/por voz/a ojos/desde el punto de vista`, ` de/ del`, `de acuerdo con/de acuerdo a/de acuerdo al/a ~ juicio/a ~ entender/en ~ opinión/en ~ palabras/según ~ versión`),
+			Sources:    sources(``, `a juicio/en palabras/en opinión/a decir/en boca/por boca/por voz/a ojos/desde el punto de vista`, ` de/ del`, `de acuerdo con/de acuerdo a/de acuerdo al/a ~ juicio/a ~ entender/en ~ opinión/en ~ palabras/según ~ versión/según lo que`),
 			Tails:      tailsES(),
 			Undone:     undone(`contar cuenta contó contaron cuentan contaba`, `con`),
 			Findings:   Set(`datos cifras resultados estadísticas encuestas`),
+			By:         Set(`por`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
 		People:  peopleES(),
@@ -305,7 +306,8 @@ func speechES() map[string]SpeechWord {
 		ClassPassive:  `fue es ser sido fueron son`,
 		ClassUnreal:   `podría debería habría si puede debe`,
 		ClassNegation: `no nunca jamás`,
-		ClassAdverb:   `también además después luego ya aún así incluso sin_embargo entonces tampoco todavía ayer`,
+		ClassAdverb: `también además después luego ya aún así incluso sin_embargo entonces tampoco todavía ayer asimismo nuevamente siempre nunca jamás
+			solo sólo apenas enseguida pronto casi quizá quizás acaso aquí allí ahí recién`,
 		ClassTime: `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche anoche enero febrero marzo abril mayo junio julio agosto
 			septiembre octubre noviembre diciembre pasado`,
 		ClassTitle:  `sr sra señor señora don doña`,

@@ -20,9 +20,10 @@ var french = once(func() *Lexicon {
 		Time:     timeWordsFR(),
 		Speech: SpeechWords{
 			words: speechFR(), Anybody: "on", CompoundPast: true, Clitics: true, InnerCues: true, Views: "pour", Manner: []string{"ment"},
-			Sources:    strings.Split(`d ' après/de l ' avis de/de l ' avis du/de l ' avis des/de l ' aveu de/de l ' aveu du/aux dires de/aux dires du/aux dires des/aux yeux de/aux yeux du/aux yeux des/du point de vue de/du point de vue du/par la voix de/par la voix du/à en croire/à entendre/à ~ yeux/à ~ avis/selon ~ dires/de ~ propre aveu/de ~ point de vue`, "/"),
+			Sources:    strings.Split(`d ' après/de l ' avis de/de l ' avis du/de l ' avis des/de l ' aveu de/de l ' aveu du/aux dires de/aux dires du/aux dires des/aux yeux de/aux yeux du/aux yeux des/du point de vue de/du point de vue du/par la voix de/par la voix du/à en croire/à entendre/à ~ yeux/à ~ avis/selon ~ dires/selon ce que/selon ce qu '/d ' après ce que/d ' après ce qu '/de ~ propre aveu/de ~ point de vue`, "/"),
 			Tails:      tailsFR(),
 			Findings:   Set(`données chiffres résultats statistiques sondages`),
+			By:         Set(`par`),
 			Participle: []string{"é", "ée", "és", "ées"},
 		},
 		People:  peopleFR(),
@@ -297,7 +298,8 @@ func speechFR() map[string]SpeechWord {
 		ClassPassive:  `est été être sont était`,
 		ClassUnreal:   `aurait auraient pourrait devrait si peut doit va serait`,
 		ClassNegation: `ne n pas jamais`,
-		ClassAdverb:   `quant aussi encore ensuite également toutefois notamment déjà même puis enfin ainsi pourtant plus bien tout cependant`,
+		ClassAdverb: `quant aussi encore ensuite également toutefois notamment déjà même puis enfin ainsi pourtant plus bien tout cependant toujours jamais souvent parfois désormais aussitôt
+			volontiers presque sitôt`,
 		ClassTime: `hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi janvier février mars avril mai juin juillet août
 			septembre octobre novembre décembre dernier`,
 		ClassTitle:  `m mm mme mmes mlle dr me`,

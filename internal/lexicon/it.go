@@ -24,6 +24,7 @@ var italian = once(func() *Lexicon {
 				`a ~ dire/a ~ parere/a ~ giudizio/a ~ avviso/ai ~ occhi/stando a/stando al/stando alla/stando ai/stando alle/stando agli/secondo quanto/stando a quanto`),
 			Tails:      tailsIT(),
 			Findings:   Set(`dati cifre numeri risultati statistiche sondaggi`),
+			By:         Set(`da dal dallo dalla dai dagli dalle dall`),
 			Participle: []string{"ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita"},
 		},
 		People:  peopleIT(),
@@ -283,7 +284,7 @@ func speechIT() map[string]SpeechWord {
 		ClassPassive:  `è sono stato stata viene era`,
 		ClassUnreal:   `avrebbe potrebbe dovrebbe se può deve sarebbe`,
 		ClassNegation: `non mai`,
-		ClassAdverb:   `anche poi ancora inoltre già quindi infine però così invece`,
+		ClassAdverb:   `anche poi ancora inoltre già quindi infine però così invece sempre mai solo soltanto appena subito quasi forse pure intanto tuttavia dunque`,
 		ClassTime: `ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina stamattina stamani pomeriggio gennaio febbraio marzo
 			aprile maggio giugno luglio agosto settembre ottobre novembre dicembre scorso`,
 		ClassTitle:  `signor signora dottor dottoressa`,

@@ -269,7 +269,7 @@ func speechNL() map[string]SpeechWord {
 		ClassPassive:  `werd wordt worden werden`,
 		ClassUnreal:   `zou zouden zal als kan moet`,
 		ClassNegation: `niet nooit geen niemand`,
-		ClassAdverb:   `ook later dan nog verder eerder al toch daarom bovendien echter daarna vervolgens opnieuw eraan er zelf wel inmiddels weer daarop weten`,
+		ClassAdverb:   `ook later dan nog verder eerder al toch daarom bovendien echter daarna vervolgens opnieuw eraan er zelf wel inmiddels weer daarop weten altijd nooit vaak soms steeds tevens voorts bijna intussen`,
 		ClassTime: `gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag avond middag ochtend nacht maandagavond dinsdagavond
 			woensdagavond donderdagavond vrijdagavond januari februari maart april mei juni juli augustus september oktober november december`,
 		ClassTitle: `meneer mevrouw dr`,

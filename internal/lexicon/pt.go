@@ -20,10 +20,11 @@ var portuguese = once(func() *Lexicon {
 		Time:     timeWordsPT(),
 		Speech: SpeechWords{
 			words: speechPT(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `fazer faz fez feito fizeram`}, splitVerb{`claro`, `deixar deixa deixou deixado deixaram`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ou"},
-			Sources:    sources(``, `na opinião/na avaliação/na visão/na perspetiva/na perspectiva/no entender/no entendimento/na ótica/na óptica/nas palavras/pela voz/pela boca/aos olhos/do ponto de vista`, ` de/ do/ da/ dos/ das`, `de acordo com/conforme/na ~ opinião/em ~ opinião/na ~ avaliação/na ~ visão/nas ~ palavras/no ~ entender/a ~ ver`),
+			Sources:    sources(``, `na opinião/na avaliação/na visão/na perspetiva/na perspectiva/no entender/no entendimento/na ótica/na óptica/nas palavras/pela voz/pela boca/aos olhos/do ponto de vista`, ` de/ do/ da/ dos/ das`, `de acordo com/conforme/na ~ opinião/em ~ opinião/na ~ avaliação/na ~ visão/nas ~ palavras/no ~ entender/a ~ ver/segundo o que/conforme o que`),
 			Tails:      tailsPT(),
 			Undone:     undone(`contar conta contou contaram contam contava`, `com`),
 			Findings:   Set(`dados números resultados estatísticas sondagens pesquisas`),
+			By:         Set(`por pelo pela pelos pelas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
 		People:  peoplePT(),
@@ -285,7 +286,8 @@ func speechPT() map[string]SpeechWord {
 		ClassPassive:  `foi é ser sido foram são`,
 		ClassUnreal:   `poderia deveria teria se pode deve`,
 		ClassNegation: `não nunca jamais`,
-		ClassAdverb:   `também depois ainda já então além assim entretanto porém`,
+		ClassAdverb: `também depois ainda já então além assim entretanto porém sempre nunca jamais só apenas logo quase talvez aqui ali lá igualmente
+			inclusive todavia contudo`,
 		ClassTime: `ontem hoje amanhã segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo feira noite
 			tarde manhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro passado passada`,
 		ClassTitle:  `sr sra dom dona`,

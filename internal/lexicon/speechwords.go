@@ -129,6 +129,9 @@ type SpeechWords struct {
 	// Findings are nouns of which a verb tells no statement: "data" of the data suggest.
 	Findings map[string]bool
 
+	// By holds the words before who did something in the passive: "por".
+	By map[string]bool
+
 	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
 	Referring []string
 

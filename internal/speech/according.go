@@ -38,7 +38,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	for s.class(at)&lexicon.ClassAuxiliary != 0 {
 		at++
 	}
-	if s.isSpeech(at) || at > s.from && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
+	if agent := s.agentAfter(at); agent > at {
+		at = agent
+	} else if s.isSpeech(at) || at > s.from && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
 		at++ // según explicó Roe, según han informado fuentes
 	} else if at > start && s.lex.Clitics {
 		return attribution{}, false // según ha podido saber este diario
@@ -54,8 +56,8 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		m, ok = name, true
 	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {
 		m = name // Laut Recherchen der „Harbour Times“
-	} else if name, named := s.nameAfter(m); ok && named && s.is(name.end, ",") && s.namesRole(m) && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number {
-		m = name // Selon la procureure, Anne Roy, …
+	} else if name, named := s.nameAfter(m); ok && named && s.namesRole(m) && (i > s.from && name.end >= s.trimEnd(s.to) || s.is(name.end, ",") && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number) {
+		m = name // Selon la procureure, Anne Roy, …; …, selon la procureure, Anne Roy.
 	}
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
 		ok = false // so suggerieren es die Beiträge
@@ -65,6 +67,19 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	}
 	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return sourceAt(i, at, m.end, m.Mention), ok
+}
+
+// agentAfter returns the token behind the participle at i and the word for "by", what
+// was told before it aside, i when there is none: secondo quanto riferito dalle fonti;
+// según lo informado por la policía; segundo o que foi dito pelo prefeito.
+func (s sentence) agentAfter(i int) int {
+	const most = 6 // tokens before the participle
+	for at := i; len(s.lex.By) > 0 && at+2 < s.to && at < i+most && s.Tokens[at].Kind == prose.Word && !s.Tokens[at].Capital && s.inside[at] == 0; at++ {
+		if lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Participle) && s.lex.By[s.Tokens[at+1].Lower] {
+			return s.overElision(at + 2)
+		}
+	}
+	return i
 }
 
 // relativeSource reads a source that a relative pronoun at i stands for, behind the words

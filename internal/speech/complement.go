@@ -327,7 +327,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 	start := i
 	for i < s.to && i < start+maxOccasion {
 		if at, ok := s.announced(i); ok {
-			return at, true
+			return at, !s.endsInfinitivePhrase(i)
 		}
 		owns := i+1 < s.to && s.possessive(i+1) && !s.Tokens[i+1].Space // called Monday’s vote “a farce”
 		if at := max(s.overDate(i), s.overSpan(i), s.overDay(i)); at > i && !owns {

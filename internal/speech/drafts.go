@@ -315,6 +315,8 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		src, ok := s.label(m.from - 1)
 		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {
 			src, ok = cues[len(cues)-1].source, true // according to Roe: “…”
+		} else if w.spokeIn(s) {
+			src, ok = w.voice.source, true // “No,” Roe said and told what he would do: “…”
 		} else if s.goesOnSpeaking(m.from - 1) {
 			src = w.lastSource()
 			ok = src != (lexicon.Mention{}) // Et d’ajouter : « … »
@@ -326,6 +328,16 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	case !alone && !s.isTitle(m):
 		w.weak(s, part)
 	}
+}
+
+// spokeIn reports whether words of the last voice stand in the sentence.
+func (w *quoteWriter) spokeIn(s sentence) bool {
+	if w.voice.draft == 0 {
+		return false
+	}
+	parts := w.drafts[w.voice.draft-1].parts
+	last := parts[len(parts)-1]
+	return last.Passage == s.index && last.From >= s.from
 }
 
 // weak attributes words in quotation marks to the subject of the verb before them,

@@ -457,6 +457,9 @@ func (s sentence) startsQuote(i int) bool {
 // plan, he said, will fail.
 func (s sentence) rest(a *attribution) (int, bool) {
 	i := a.tail
+	if !a.inverted && a.cue.Frames&lexicon.FrameTell == 0 && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && max(s.overDay(i), s.overSpan(i)) == i {
+		return 0, false // In May, Roe announced a sale of two plants, a step that …
+	}
 	for i < s.to && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
 		i++
 	}
@@ -476,7 +479,8 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
 		return 0, false // so Roe, Leiterin der Schule in Kiel
 	}
-	return i + 1, !gerund && c&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0
+	relative := c&(lexicon.ClassRelative|lexicon.ClassConjunction) != 0 || s.lex.Clitics && c&lexicon.ClassThat != 0 // según Roe, que cifró …
+	return i + 1, !gerund && !relative
 }
 
 // empty reports whether a content says nothing by itself: “it”.

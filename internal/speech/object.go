@@ -118,9 +118,9 @@ func (s sentence) overGenitive(i, limit int) int {
 }
 
 // objectStart returns where the object of a verb of judging begins, behind the
-// preposition that some have: referred to the plan as “a gift”, tachó de «ridícula».
+// preposition or the "as" that some have: referred to the plan as “a gift”, tachó de «ridícula».
 func (s sentence) objectStart(a *attribution) int {
-	if s.class(a.tail)&lexicon.ClassPreposition != 0 {
+	if s.class(a.tail)&(lexicon.ClassPreposition|lexicon.ClassAside) != 0 {
 		return s.overElision(a.tail + 1)
 	}
 	return a.tail

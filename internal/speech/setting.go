@@ -36,7 +36,7 @@ func (s sentence) thatAhead(i int) int {
 	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
 		switch {
 		case s.class(j)&lexicon.ClassThat != 0:
-			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) {
+			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) || s.endsInfinitivePhrase(j) {
 				return s.to // a relative clause
 			}
 			return s.overElision(j + 1)
@@ -45,6 +45,16 @@ func (s sentence) thatAhead(i int) int {
 		}
 	}
 	return s.to
+}
+
+// endsInfinitivePhrase reports whether the word before "that" at i is an infinitive behind
+// its preposition, which governs the clause: con una maniobra para evitar que …
+func (s sentence) endsInfinitivePhrase(i int) bool {
+	if !s.lex.Clitics || i-2 < s.from || s.class(i)&lexicon.ClassThat == 0 || s.class(i-2)&lexicon.ClassPreposition == 0 || s.word(i-1).Cue.Frames != 0 {
+		return false
+	}
+	w := s.Tokens[i-1].Lower
+	return strings.HasSuffix(w, "r") || strings.HasSuffix(w, "re")
 }
 
 // overSpan skips a unit of time and the word that says which: vorige week, last

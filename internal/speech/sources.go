@@ -13,7 +13,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 	}
 	at := s.overHyphens(a.to)
 	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
-		at = s.overOccasion(at)
+		at = s.overOccasion(s.overAside(at))
 	}
 	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
 	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 {
@@ -75,8 +75,9 @@ func (s sentence) isSubject(m phrase) bool {
 	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
 		end++ // the particle: stellte Roe fest
 	}
-	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") // Es ist spät, sagt Roe: „…“
-	return ends && (s.Tokens[m.To-1].Capital || s.class(m.start)&lexicon.ClassDeterminer != 0)
+	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
+	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                   // confirmaron fuentes médicas
+	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 
 // overDative skips the listener behind an inverted subject where a language
@@ -133,6 +134,22 @@ func (s sentence) overOccasion(i int) int {
 	return i
 }
 
+// overAside skips an adverbial between commas that stands between an inverted verb and
+// its source: lamenta, por su parte, Ana Ruiz.
+func (s sentence) overAside(i int) int {
+	if i+1 >= s.to || !s.is(i, ",") || s.class(i+1)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) == 0 {
+		return i
+	}
+	end := s.overOccasion(i + 1)
+	for s.class(end)&lexicon.ClassPossessive != 0 && end+1 < s.to { // dal canto suo
+		end++
+	}
+	if end > i+1 && end+1 < s.to && s.is(end, ",") {
+		return end + 1
+	}
+	return i
+}
+
 // overListener skips a preposition and what it governs; where a capital follows
 // another, a name of two words or more may be the source: a EFE Ana Robles.
 func (s sentence) overListener(i int) int {
@@ -142,11 +159,13 @@ func (s sentence) overListener(i int) int {
 		at++
 	}
 	switch {
-	case !s.lex.Clitics || at+1 >= end:
+	case !s.lex.Clitics && (!s.lex.VerbSecond || s.lex.CapitalNouns) || at+1 >= end:
 	case s.Tokens[at+1].Capital && at+2 < end:
 		return at + 1
 	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1):
 		return at // dice tra le lacrime Anna Neri
+	case s.class(at+1)&lexicon.ClassRole != 0 && !s.Tokens[at+1].Capital:
+		return at + 1 // a la agencia Efe fuentes médicas
 	}
 	return end
 }
