@@ -23,6 +23,7 @@ var french = once(func() *Lexicon {
 			Sources:    strings.Split(`d ' après/de l ' avis de/de l ' avis du/de l ' avis des/de l ' aveu de/de l ' aveu du/aux dires de/aux dires du/aux dires des/aux yeux de/aux yeux du/aux yeux des/du point de vue de/du point de vue du/par la voix de/par la voix du/à en croire/à entendre/à ~ yeux/à ~ avis/selon ~ dires/selon ce que/selon ce qu '/d ' après ce que/d ' après ce qu '/de ~ propre aveu/de ~ point de vue`, "/"),
 			Tails:      tailsFR(),
 			Findings:   Set(`données chiffres résultats statistiques sondages`),
+			Stating:    Set(`avoir être`),
 			By:         Set(`par`),
 			Participle: []string{"é", "ée", "és", "ées"},
 		},

@@ -24,6 +24,7 @@ var italian = once(func() *Lexicon {
 				`a ~ dire/a ~ parere/a ~ giudizio/a ~ avviso/ai ~ occhi/stando a/stando al/stando alla/stando ai/stando alle/stando agli/secondo quanto/stando a quanto`),
 			Tails:      tailsIT(),
 			Findings:   Set(`dati cifre numeri risultati statistiche sondaggi`),
+			Stating:    Set(`avere aver essere esser`),
 			By:         Set(`da dal dallo dalla dai dagli dalle dall`),
 			Participle: []string{"ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita"},
 		},
@@ -295,11 +296,11 @@ func speechIT() map[string]SpeechWord {
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dire dice disse dicendo detto dicono diceva dissero`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - detta`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `afferm dichiar comment osserv sottoline raccont ricord precis assicur
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava avano`, stems: `afferm dichiar comment osserv sottoline raccont ricord precis assicur
 			not replic ribad rivel confess conferm annunci attacc spieg comunic dettagli ironizz esult lament insinu argoment obiett tuon incalz grid
 			segnal auspic ipotizz evidenzi rimarc puntualizz scherz sbott confid specific rassicur ramment rettific testimoni
 			proclam vaticin profetizz pronostic rinfacci contest rimprover preannunci twitt`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ire isce ì endo ito irono iscono iva`, stems: `ribad chiar avvert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ire isce ì endo ito irono iscono iva ivano`, stems: `ribad chiar avvert`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `insistere insiste insistette insistendo insistito insistono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ribattere ribatte ribatté ribattendo ribattuto ribattono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantire garantisce garantì garantendo garantito garantiscono`, stems: `-`},
@@ -316,9 +317,9 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `ridere ride rise ridendo - ridono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `chiudere chiude chiuse chiudendo chiuso chiudono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `riflettere riflette rifletté riflettendo - riflettono`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `are a ò ando ato arono ano ava`, stems: `continu esort attacc esclam ironizz rincar svel analizz sbott tuon sintetizz argoment augur scherz gongol mugugn sospir sussurr mormor url cinguett postill`},
+		cueVerbs{frames: FrameSpeech, endings: `are a ò ando ato arono ano ava avano`, stems: `continu esort attacc esclam ironizz rincar svel analizz sbott tuon sintetizz argoment augur scherz gongol mugugn sospir sussurr mormor url cinguett postill`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `avvertire avverte avvertì avvertendo avvertito avvertono`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava`, stems: `certific`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `are a ò ando ato arono ano ava avano`, stems: `certific`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ripetere ripete ripeté ripetendo ripetuto ripetono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `aggiungere aggiunge aggiunse aggiungendo aggiunto aggiunsero`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `scrivere scrive scrisse scrivendo scritto scrissero`, stems: `-`},
@@ -332,11 +333,11 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `riconoscere riconosce riconobbe riconoscendo riconosciuto`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ritenere ritiene ritenne ritenendo ritenuto`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `chiedere chiede chiese chiedendo chiesto chiedono`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `critic denunci`},
+		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `are a ò ando ato arono ano ava avano`, stems: `critic denunci`},
 		cueVerbs{frames: FrameObject, endings: `parlare parla parlò parlando parlato parlano`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definire definisce definì definendo definito`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `accus bocci`},
-		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava`, stems: `boll`},
+		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava avano`, stems: `accus bocci`},
+		cueVerbs{frames: FrameObject, endings: `are a ò ando ato arono ano ava avano`, stems: `boll`},
 		cueVerbs{frames: FrameObject, endings: `descrivere descrive descrisse descrivendo descritto`, stems: `-`},
 	)
 }

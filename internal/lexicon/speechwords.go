@@ -132,6 +132,9 @@ type SpeechWords struct {
 	// By holds the words before who did something in the passive: "por".
 	By map[string]bool
 
+	// Stating holds infinitives that say what a clause with "that" would: "avoir".
+	Stating map[string]bool
+
 	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
 	Referring []string
 

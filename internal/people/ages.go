@@ -1,6 +1,7 @@
 package people
 
 import (
+	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -9,7 +10,7 @@ import (
 // 36 años are of the one person whose age the article gives so.
 
 // ageOf returns the age that stands beside a name, as printed, "" when none does:
-// Roe, 36, – Roe (36) – Roe, a 36-year-old – the 36-year-old Jane Roe.
+// Roe, 36, – Roe (36) – Roe, de 36 anos – Roe, a 36-year-old – the 36-year-old Jane Roe.
 func (c *Cast) ageOf(n *properName) string {
 	tokens := c.text[n.Passage].Tokens
 	if i := n.To; i+1 < len(tokens) && (tokens[i].Lower == "," || tokens[i].Lower == "(") {
@@ -19,6 +20,12 @@ func (c *Cast) ageOf(n *properName) string {
 				return tokens[i].Lower
 			}
 			return ""
+		}
+		if i+2 < len(tokens) && c.lex.Is(tokens[i], lexicon.NameLink) && isAge(&tokens[i+1]) {
+			i++ // Roe, de 44 anos
+		}
+		if isAge(&tokens[i]) && c.inYears(tokens, i+1) {
+			return tokens[i].Lower
 		}
 		if isAge(&tokens[i]) && (i+1 == len(tokens) || tokens[i+1].Kind == prose.Mark && tokens[i+1].Lower != "-" || tellsAge(tokens, i)) {
 			return tokens[i].Lower
@@ -31,6 +38,16 @@ func (c *Cast) ageOf(n *properName) string {
 		}
 	}
 	return ""
+}
+
+// inYears reports whether the word at i is "years", and so the number before it an age
+// where it stands behind a name: Roe, 44 ans.
+func (c *Cast) inYears(tokens []prose.Token, i int) bool {
+	if i >= len(tokens) {
+		return false
+	}
+	entry := c.lex.Vocabulary.Words[tokens[i].Word].Time
+	return entry != nil && entry.Word.Roles&lexicon.UnitRole != 0 && entry.Word.Unit == calendar.YearUnit
 }
 
 // noteAge gives a figure an age, and with it tells that it is a person. Those of an

@@ -113,6 +113,9 @@ func (r *nameReader) isSurname(run []nameWord, i int) bool {
 	if title || before.class&lexicon.NameGiven != 0 {
 		return true
 	}
+	if r.words.NounFirst && i > 1 && run[0].class&lexicon.NameGiven != 0 && !before.link {
+		return true // Lucía Pozo Rey: jobs are written small
+	}
 	return r.names.Surnames[run[i].lower] && !run[i].caps && !before.link && !r.isTitle(before) &&
 		!r.words.Modifiers[before.lower] && !r.isBody(before)
 }

@@ -231,8 +231,19 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	if s.lex.CapitalNouns {
 		capital = s.cast.NamesPerson(m) || s.isBareName(m)
 	}
-	apposed := m.From == from && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m) // Jane Roe, a firefighter, was there
+	apposed := s.opensWithNoun(from, m.From) && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m) // Jane Roe, a firefighter, was there
 	return m, capital && m.To < to && (apposed || s.isFiniteVerb(m.To))
+}
+
+// opensWithNoun reports whether but an article and nouns stand between from and a name at
+// to: A costureira Ana Reis.
+func (s sentence) opensWithNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassTitle|lexicon.ClassRole) == 0 && !s.isPlainNoun(i) && s.words[s.Tokens[i].Word].Name&lexicon.NameTitle == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isBareName reports whether a mention is two capitals or more and nothing else, as

@@ -26,7 +26,8 @@ func (s sentence) isParenthesis(a *attribution) bool {
 	alone := s.lacksVerb(s.from, comma)
 	switch {
 	case end == s.trimEnd(s.to):
-		return !alone || comma == before || s.commasIn(comma+1, before) > 0 // but: El ministro, muy serio, respondió
+		clause := s.class(comma+1)&(lexicon.ClassThat|lexicon.ClassRelative) == 0 && s.isFinite(comma+1, before) // En el lugar, fueron halladas, dijo
+		return !alone || comma == before || clause || s.commasIn(comma+1, before) > 0                            // but: El ministro, muy serio, respondió
 	case !s.is(end, mark), s.class(end+1)&lexicon.ClassThat != 0:
 		return false
 	}

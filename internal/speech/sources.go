@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -16,8 +18,8 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = s.overOccasion(s.overAside(at))
 	}
 	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
-	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 {
-		return false
+	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || s.lex.Clitics && !s.Tokens[at].Capital && strings.HasSuffix(s.Tokens[at].Lower, "ndo") {
+		return false // spiega mostrando le foto
 	}
 	if !quoted && !s.invertsUnquoted(a, at, m) {
 		return false
@@ -137,15 +139,17 @@ func (s sentence) overOccasion(i int) int {
 // overAside skips an adverbial between commas that stands between an inverted verb and
 // its source: lamenta, por su parte, Ana Ruiz.
 func (s sentence) overAside(i int) int {
+	const most = 7 // tokens of it
 	if i+1 >= s.to || !s.is(i, ",") || s.class(i+1)&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) == 0 {
 		return i
 	}
-	end := s.overOccasion(i + 1)
-	for s.class(end)&lexicon.ClassPossessive != 0 && end+1 < s.to { // dal canto suo
-		end++
-	}
-	if end > i+1 && end+1 < s.to && s.is(end, ",") {
-		return end + 1
+	for end := i + 1; end+1 < s.to && end <= i+most && s.inside[end] == 0; end++ {
+		switch {
+		case s.is(end, ","):
+			return end + 1
+		case s.isFiniteVerb(end), s.word(end).Cue.Frames != 0, s.class(end)&lexicon.ClassConjunction != 0:
+			return i
+		}
 	}
 	return i
 }
@@ -160,7 +164,7 @@ func (s sentence) overListener(i int) int {
 	}
 	switch {
 	case !s.lex.Clitics && (!s.lex.VerbSecond || s.lex.CapitalNouns) || at+1 >= end:
-	case s.Tokens[at+1].Capital && at+2 < end:
+	case s.Tokens[at+1].Capital && at+2 < end && !s.isGiven(at):
 		return at + 1
 	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1):
 		return at // dice tra le lacrime Anna Neri
@@ -168,6 +172,12 @@ func (s sentence) overListener(i int) int {
 		return at + 1 // a la agencia Efe fuentes médicas
 	}
 	return end
+}
+
+// isGiven reports whether a given name stands at i, no programme or agency: entre lágrimas
+// Rosa Elena Ruiz.
+func (s sentence) isGiven(i int) bool {
+	return s.words[s.Tokens[i].Word].Name&lexicon.NameGiven != 0 && s.isPlainNoun(i-1)
 }
 
 // isPlainNoun reports whether the word at i is a common noun and no job.

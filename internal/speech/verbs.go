@@ -156,6 +156,9 @@ func (s sentence) plural(i int) bool {
 // makes it a noun: "attacks on", "calls and".
 func (s sentence) nounLike(a *attribution) bool {
 	i := a.verb + 1
+	if i < s.to && s.statesInfinitive(a, i) {
+		return false // dice di essere pronta
+	}
 	if i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
 		return true // "states will"
 	}

@@ -18,7 +18,7 @@ func (s sentence) secondPlace(a *attribution) bool {
 	const adverbial = lexicon.ClassPreposition | lexicon.ClassAdverb | lexicon.ClassTime
 	at := a.verb + 1
 	pronoun := s.isNominative(at)
-	if s.class(s.from)&adverbial == 0 && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) && !s.opensWithObject(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
+	if s.class(s.from)&adverbial == 0 && !s.opensWithTime(a.verb) && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) && !s.opensWithObject(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
 		return false
 	}
 	if !pronoun {
@@ -33,6 +33,12 @@ func (s sentence) secondPlace(a *attribution) bool {
 		a.source, a.tail = name.Mention, name.end
 	}
 	return true
+}
+
+// opensWithTime reports whether but a time stands before the verb at i: Begin dit jaar zei
+// de minister; vergangene Woche hatte das Amt gewarnt.
+func (s sentence) opensWithTime(i int) bool {
+	return i > s.from+1 && max(s.overDay(s.from), s.overSpan(s.from)) == i
 }
 
 // opensManner reports whether the one word before a verb at the start of its
@@ -144,11 +150,12 @@ func (s sentence) bracketed(a *attribution) bool {
 			return false
 		}
 		m, ok := s.phraseBefore(i, s.from)
-		if ok && m.start == s.from {
+		timed := s.opensWithTime(i) // Vorige week had de dienst al gewaarschuwd
+		if ok && m.start == s.from && !timed {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(i+1, a.verb); ok && (s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
+		if m, ok = s.phraseAfter(i+1, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
 			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
 				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
