@@ -179,7 +179,7 @@ func scenesDE() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`sitzung gemeinderatssitzung stadtratssitzung verhandlung debatte kundgebung versammlung gipfel prozess prozessauftakt anhörung gottesdienst demonstration spiel partie gedenkfeier verurteilt landgericht
 			amtsgericht stadtrat gemeinderat kreistag landtag bundestag ausschuss gericht urteil stimmten abgestimmt stadion zuschauer zuschauern finale trauerfeier ratssitzung
-			niederlage sieg remis unentschieden derby elfmeter halbzeit treffer anpfiff`),
+			niederlage sieg remis unentschieden derby elfmeter halbzeit treffer anpfiff schiedsrichter angeklagte angeklagter angeklagten staatsanwältin ministerrat`),
 		Occasions: Set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
 			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
 		Earlier: Set(`hatte hatten`),

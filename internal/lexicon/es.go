@@ -25,6 +25,7 @@ var spanish = once(func() *Lexicon {
 			Undone:     undone(`contar cuenta contó contaron cuentan contaba`, `con`),
 			Findings:   Set(`datos cifras resultados estadísticas encuestas`),
 			Stating:    Set(`haber ser estar tener`),
+			Reading:    Set(`lee`),
 			By:         Set(`por`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
@@ -140,7 +141,7 @@ func scenesES() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada
 			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación
-			victoria derrota gol empate derbi penalti`),
+			victoria derrota gol empate derbi penalti penal goleada árbitro cabildo acusado acusada marcha`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
 			mitin comparecencia intervención declaración acto sentencia decisión correo`),
 		Earlier: Set(`había habían`),
@@ -340,6 +341,7 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `argüir arguye arguyó arguyendo argüido arguyeron arguyen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba aban`, stems: `brom mascull murmur balbuc terci`},
 		cueVerbs{frames: FrameSpeech, endings: `sonreír sonríe sonrió sonriendo - sonrieron sonríen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `leer lee - - - - leen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `reír ríe rió riendo - rieron ríen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `cerrar cierra cerró cerrando - cerraron cierran`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `resumir resume resumió resumiendo resumido resumieron`, stems: `-`},
@@ -354,7 +356,7 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `concluir concluye concluyó concluyendo concluido`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `reconocer reconoce reconoció reconociendo reconocido`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `recordar recuerda recordó recordando recordado recordaron`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `contar cuenta contó contando contado contaron`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `contar cuenta contó contando contado contaron cuentan contaba contaban`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `creer cree creyó creyendo creído creen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `ar a ó ando ado aron an aba aban`, stems: `pregunt`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `critic rechaz`},

@@ -146,7 +146,7 @@ func scenesFR() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`réunion séance débat sommet cérémonie procès rassemblement match tribunal condamné condamnée conseil sénat
 			assemblée députés cour audience vote voté obsèques rencontre stade spectateurs finale meeting manifestation
-			victoire défaite but derby penalty`),
+			victoire défaite but derby penalty arbitre assises prévenu prévenue accusé accusée cortège`),
 		Occasions: Set(`interview entretien discours allocution conférence communiqué lettre tweet message tribune article rapport livre audition débat réunion
 			émission sommet cérémonie meeting intervention déclaration jugement décision courriel`),
 		Earlier: Set(`avait avaient`),

@@ -25,6 +25,7 @@ var italian = once(func() *Lexicon {
 			Tails:      tailsIT(),
 			Findings:   Set(`dati cifre numeri risultati statistiche sondaggi`),
 			Stating:    Set(`avere aver essere esser`),
+			Reading:    Set(`legge`),
 			By:         Set(`da dal dallo dalla dai dagli dalle dall`),
 			Participle: []string{"ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita"},
 		},
@@ -132,7 +133,7 @@ func scenesIT() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`riunione seduta udienza dibattito comizio vertice cerimonia processo partita condannato condannata consiglio
 			senato camera parlamento tribunale voto votato funerali stadio spettatori finale manifestazione
-			vittoria sconfitta gol pareggio derby rigore`),
+			vittoria sconfitta gol pareggio derby rigore posticipo anticipo trasferta ripresa arbitro corteo imputato imputata pm`),
 		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
 			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
 		Earlier: Set(`aveva avevano`),
@@ -314,6 +315,7 @@ func speechIT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `esordire esordisce esordì esordendo esordito esordiscono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `intervenire interviene intervenne intervenendo intervenuto intervengono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sorridere sorride sorrise sorridendo - sorridono`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `leggere legge - - - - leggono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ridere ride rise ridendo - ridono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `chiudere chiude chiuse chiudendo chiuso chiudono`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `riflettere riflette rifletté riflettendo - riflettono`, stems: `-`},

@@ -116,7 +116,7 @@ func scenesNL() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad
 			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging
-			nederlaag zege doelpunt derby strafschop`),
+			nederlaag zege doelpunt derby strafschop scheidsrechter verdachte officier`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
 			bijeenkomst ceremonie optreden vonnis besluit column`),
 		Earlier: Set(`had hadden`),
@@ -287,7 +287,9 @@ func speechNL() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `oordelen oordeelt oordeelde - geoordeeld oordeelden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `verzuchten verzucht verzuchtte - verzucht verzuchtten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `lachen lacht lachte - - lachten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `en t te - - ten`, stems: `juich mopper foeter jubel brom zucht roem tweet twitter`},
+		cueVerbs{frames: FrameSpeech, endings: `en t te - - ten`, stems: `juich jubel roem tweet twitter`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t de - - den`, stems: `mopper foeter brom`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `zuchten zucht zuchtte - gezucht zuchtten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `eren eert eerde - - eerden`, stems: `fulmin analys nuanc relativ filosof`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verzekeren verzekert verzekerde - verzekerd verzekerden`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `herhalen herhaalt herhaalde - herhaald herhaalden`, stems: `-`},
@@ -360,6 +362,7 @@ func speechNL() map[string]SpeechWord {
 // geeft … toe.
 var splitNL = []splitVerb{
 	{`aan toe`, `geven geeft gaf gegeven gaven`},
+	{`bekend`, `maken maakt maakte gemaakt maakten`},
 	{`uit`, `leggen legt legde gelegd legden`},
 	{`toe`, `voegen voegt voegde gevoegd voegden`},
 	{`op`, `merken merkt merkte gemerkt merkten`},

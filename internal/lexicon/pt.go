@@ -25,6 +25,7 @@ var portuguese = once(func() *Lexicon {
 			Undone:     undone(`contar conta contou contaram contam contava`, `com`),
 			Findings:   Set(`dados números resultados estatísticas sondagens pesquisas`),
 			Stating:    Set(`ter ser estar`),
+			Reading:    Set(`lê`),
 			By:         Set(`por pelo pela pelos pelas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 		},
@@ -130,7 +131,7 @@ func scenesPT() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada câmara
 			conselho senado parlamento assembleia tribunal votação votou cúpula funeral estádio adeptos torcedores final manifestação
-			vitória derrota golo gol empate dérbi penálti`),
+			vitória derrota golo gol empate dérbi penálti pênalti árbitro plenário arguido arguida réu ré`),
 		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
 			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
 		Earlier: Set(`tinha tinham havia haviam`),
@@ -298,7 +299,7 @@ func speechPT() map[string]SpeechWord {
 		ClassSource: `segundo`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `dizer diz disse dizendo dito disseram dizem dizia`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava avam`, stems: `record afirm declar assegur explic coment inform ressalt destac lament acrescent relat cont
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ou ando ado aram am ava avam`, stems: `record queix indign afirm declar assegur explic coment inform ressalt destac lament acrescent relat cont
 			revel alert observ lembr avis anunci argument reiter indic apont pontu enfatiz sublinh confirm not avali acredit consider opin desabaf
 			esper complet fris reforç analis comemor ponder complement ironiz grit confess denunci sustent realç salient adiant aleg remat vinc especul certific especific reafirm sintetiz retific profetiz vaticin diagnostic`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ir e iu indo ido iram em ia iam`, stems: `admit assum insist defin prossegu`},
@@ -316,6 +317,7 @@ func speechPT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `prever prevê previu prevendo previsto previram preveem`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `prevenir previne preveniu prevenindo prevenido preveniram previnem`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sorrir sorri sorriu sorrindo - sorriram sorriem`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `ler lê - - - - -`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `rir ri riu rindo - riram riem`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ou ando ado aram am ava avam`, stems: `reclam atir dispar murmur sussurr suspir grit recomend`},
 		cueVerbs{frames: FrameSpeech, endings: `resumir resume resumiu resumindo resumido resumiram`, stems: `-`},

@@ -135,6 +135,9 @@ type SpeechWords struct {
 	// Stating holds infinitives that say what a clause with "that" would: "avoir".
 	Stating map[string]bool
 
+	// Reading holds the verb of reading of si legge in una nota.
+	Reading map[string]bool
+
 	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
 	Referring []string
 

@@ -102,7 +102,8 @@ func (s sentence) reportsQuote(i int) bool {
 	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
-		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0)
+		pronoun := s.overHyphens(i + 1) // s’étrangle-t-elle
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (pronoun > i+1 && pronoun < s.to && s.class(pronoun)&lexicon.ClassPronoun != 0 || s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0)
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {
@@ -164,35 +165,6 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 		return a, false
 	}
 	return a, s.findSource(&a, g, found)
-}
-
-// verbGroup steps back over the auxiliaries and adverbs of a cue.
-func (s sentence) verbGroup(a *attribution) (g verbGroup) {
-	reflexive := false
-	for a.from > s.from {
-		if at := s.insertion(a.from); at < a.from {
-			a.from = at
-		}
-		if at := s.beforeDate(a.from); at < a.from {
-			a.from = at
-			continue
-		}
-		if n := s.clitic(a.from); n > 0 {
-			a.from -= n
-			reflexive = true
-			continue
-		}
-		if !s.helps(a.from-1) || s.lex.VerbSecond && a.from-1 == s.from && s.class(s.from)&lexicon.ClassAuxiliary == 0 {
-			break // Ferner sagte Roe
-		}
-		a.from--
-		c := s.class(a.from)
-		g.unreal = g.unreal || c&(lexicon.ClassUnreal|lexicon.ClassNegation) != 0 && c&lexicon.ClassTo == 0
-		g.passive = g.passive || c&lexicon.ClassPassive != 0
-		g.infinitive = g.infinitive || c&lexicon.ClassTo != 0
-	}
-	g.passive = g.passive && !reflexive // s’est exclamé
-	return g
 }
 
 // findSource fills in the source of a cue; found are the cues before it.
@@ -358,18 +330,32 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 	if m.start-1 <= s.from || s.inside[m.start-1] != 0 || s.Tokens[m.start-1].Kind == prose.Mark {
 		return phrase{}, false
 	}
-	if governs := s.class(m.start-1)&lexicon.ClassPreposition != 0 || s.verbForm(m.start-1) == lexicon.FormPast || s.class(m.start-2)&lexicon.ClassTo != 0; !governs {
+	if governs := s.lex.Clitics || s.class(m.start-1)&lexicon.ClassPreposition != 0 || s.verbForm(m.start-1) == lexicon.FormPast || s.class(m.start-2)&lexicon.ClassTo != 0; !governs {
 		return phrase{}, false
 	}
 	for i := m.start - 1; i > s.from && i > m.start-most; i = s.prev(i) {
 		if s.Tokens[i].Kind == prose.Mark && !s.joins(i) || s.inside[i] != 0 {
 			break
 		}
-		if s.class(i)&lexicon.ClassRelative != 0 && s.nominal(i-1) {
+		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.opensRelative(i); relative && s.nominal(i-1) {
 			return s.phraseBefore(i, s.from)
 		}
 	}
 	return phrase{}, false
+}
+
+// opensRelative reports whether the "that" of a Romance language at i opens a relative
+// clause, for no cue precedes it: un hombre que pidió el anonimato contaba.
+func (s sentence) opensRelative(i int) bool {
+	if !s.lex.Clitics || s.class(i)&lexicon.ClassThat == 0 {
+		return false
+	}
+	for k := s.from; k < i; k++ {
+		if s.word(k).Cue.Frames != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // wholeBefore returns the source that takes all tokens between a quotation, or the
@@ -443,44 +429,6 @@ func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
 func (s sentence) disagrees(a *attribution) bool {
 	return a.cue.Form == lexicon.FormBase && a.from == a.verb && !s.plural(a.from-1) &&
 		!s.Tokens[a.from-1].Capital && s.class(a.from-1)&lexicon.ClassPronoun == 0
-}
-
-// beforeDate steps back over a time between a subject and its verb at i: "Roe on
-// Monday evening said".
-func (s sentence) beforeDate(i int) int {
-	const most = 4 // words
-	at := i
-	for at > s.from && i-at < most && s.class(at-1)&lexicon.ClassTime != 0 && s.class(at-1)&lexicon.ClassDeterminer == 0 {
-		at--
-	}
-	switch {
-	case at == i || at-2 < s.from:
-		return i
-	case s.is(at-1, ")"):
-		return at // Roe (D-Calif.) last week said
-	case s.class(at-1)&lexicon.ClassPreposition != 0 && s.nominal(at-2):
-		return at - 1
-	case s.Tokens[at-1].Capital && s.nominal(at-1) && s.class(at-1)&lexicon.ClassTime == 0:
-		return at
-	}
-	return i
-}
-
-// insertion steps back over an adverbial between an auxiliary and the verb at
-// i: "has in the past said".
-func (s sentence) insertion(i int) int {
-	at := i - 3 // before a preposition and a noun
-	for at >= s.from && at > i-2*maxPhrase && s.class(at)&lexicon.ClassAuxiliary == 0 {
-		at--
-	}
-	if at < s.from {
-		return i
-	}
-	m, ok := s.phraseBefore(i, s.from)
-	if ok && m.start-2 >= s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassAuxiliary != 0 {
-		return m.start - 1
-	}
-	return i
 }
 
 // participle reads the source that a participle follows without a comma:

@@ -417,8 +417,10 @@ func (r *reading) extendsPhrase(i int) bool {
 		return false // geeft Roe toe
 	case r.suspends(i):
 		return true
-	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0 && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:
-		return false // volgens de rechter afgedaan
+	case r.lex.VerbSecond && !r.lex.CapitalNouns && (r.words[r.Tokens[i-1].Word].Name&(lexicon.NameTitle|lexicon.NameOrganisation) != 0 || before&lexicon.ClassRole != 0) && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:
+		return false // volgens de rechter afgedaan, volgens de politie tientallen
+	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.Tokens[i].Kind == prose.Number && r.nominal(i-1):
+		return false // volgens de politie 65.000
 	case r.lex.CapitalNouns && r.Tokens[i].Kind == prose.Number && r.Tokens[i-1].Kind == prose.Word && i+1 < len(r.Tokens) && !r.Tokens[i+1].Capital && r.Tokens[i+1].Kind == prose.Word:
 		return false // laut Ministerium 103 zugelassene Betriebe
 	case c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && before&(lexicon.ClassDeterminer|lexicon.ClassPreposition|lexicon.ClassConjunction) != 0:

@@ -37,7 +37,7 @@ func (d *dater) place(dates []timex.Mention) {
 		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
 		}
-		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && value == d.published && d.isBareClock(tokens[o.from:o.to]) {
+		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && value == d.published && d.isBareClock(tokens[o.from:o.to], m.Value) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
@@ -47,16 +47,21 @@ func (d *dater) place(dates []timex.Mention) {
 }
 
 // isBareClock reports whether a time of day names no day, and so is of the day at hand:
-// 21.40 Uhr, 11 p.m.; but not 4 May at 9pm. For want of another its value has the day
-// of publication.
-func (d *dater) isBareClock(tokens []prose.Token) bool {
+// 21.40 Uhr, 11 p.m., en fin d’après-midi; but not 4 May at 9pm, this afternoon. For want of
+// another its value has the day of publication.
+func (d *dater) isBareClock(tokens []prose.Token, value string) bool {
 	const longest = 4 // bytes of a word for the hour
+	const names = lexicon.ShiftRole | lexicon.DayRole | lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.MonthRole | lexicon.HolidayRole
+	_, clock, _ := strings.Cut(value, "T")
+	part := clock != "" && clock[0] > '9' // TAF
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind == prose.Word && (len(t.Lower) > longest || d.lex.Is(*t, lexicon.NameDay)) {
+		t := &tokens[i]
+		entry := d.lex.Vocabulary.Words[t.Word].Time
+		if d.lex.Is(*t, lexicon.NameDay) || part && entry != nil && entry.Word.Roles&names != 0 || !part && t.Kind == prose.Word && len(t.Lower) > longest {
 			return false
 		}
 	}
-	return tokens[0].Kind == prose.Number
+	return part || tokens[0].Kind == prose.Number
 }
 
 // isInName reports whether a word of time is but part of a name, Jan Roe, Ina Freitag, or
@@ -269,9 +274,11 @@ func (d *dater) cost(passage int, o occasion, cue lexicon.Mention) int {
 // comes to another day.
 type lead struct {
 	value   string
-	passage int // of the event
-	within  int // the last passage that may tell of it
-	until   int // the passage that names another day, 0 when none does
+	passage int  // of the event
+	within  int  // the last passage that may tell of it
+	until   int  // the passage that names another day, 0 when none does
+	gathers bool // it is one where people speak
+	plainly bool // its sentence says so
 }
 
 // opening returns the passage of the second paragraph.
@@ -293,27 +300,19 @@ func opening(text []lexicon.Passage) int {
 // story leaves it.
 func (d *dater) noteLead(value string, passage, from, to int) {
 	l := &d.lead
+	if l.until == 0 && (value != "" && value == l.value || l.value == "" && passage <= l.within) {
+		l.gathers = l.gathers || d.namesGathering(passage, from, to)
+	}
 	switch {
 	case value == "" || l.until != 0:
 	case l.value == "":
-		if passage <= l.within && len(value) == len(d.published) && value < d.published && d.isRecent(value, sceneDays) && d.isGathering(passage, from, to) {
-			l.value, l.passage = value, passage
+		if passage <= l.within && len(value) == len(d.published) && value < d.published && d.isRecent(value, sceneDays) {
+			l.value, l.passage, l.plainly = value, passage, d.namesGathering(passage, from, to)
 		}
 		l.within = min(l.within, passage)
 	case value != l.value && d.isRecent(value, recentDays):
 		l.until = passage
 	}
-}
-
-// isGathering reports whether a sentence tells, in words of its own, of an event where
-// people speak.
-func (d *dater) isGathering(passage, from, to int) bool {
-	for i := from; i < to; i++ {
-		if d.isCovered(passage, i) {
-			return false
-		}
-	}
-	return d.namesGathering(passage, from, to)
 }
 
 // namesGathering reports whether the narration of a sentence names an event where people
@@ -349,14 +348,14 @@ func (d *dater) isEarlier(cue lexicon.Mention) bool {
 // behind it, before another day, and its cue looks back.
 func (d *dater) atLead(q *Quote, cue lexicon.Mention) bool {
 	l := &d.lead
-	if l.value == "" || len(q.Spans) == 0 || d.isEarlier(cue) {
+	if l.value == "" || !l.gathers || len(q.Spans) == 0 || d.isEarlier(cue) {
 		return false
 	}
 	p := d.passageOf(q.Spans[0].Block)
 	if p < l.passage || l.until != 0 && p >= l.until {
 		return false
 	}
-	return !d.isPresent(cue)
+	return d.lex.Speech.Clitics && l.plainly || !d.isPresent(cue) // dit-il tells of the past as well
 }
 
 // isPresent reports whether a cue tells what is said in the present: says, dit-elle.

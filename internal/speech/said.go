@@ -380,6 +380,7 @@ func (d *dater) readSentence(passage, from, to int) {
 	}
 	spoken := value != "" && d.isSpoken(passage, from, to)
 	switch {
+	case value != "" && d.looksBack(passage, from, to): // hatte am Montag gewarnt: the text returns
 	case spoken && d.isRecent(value, recentDays):
 		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: d.namesGathering(passage, from, to)} // They came to the hearing on Tuesday.
 	case value != "" && value != d.occasion.value:
@@ -405,6 +406,17 @@ func (d *dater) readSentence(passage, from, to int) {
 	if value != "" && d.topic != "" && d.hasPronoun(passage, from, to) {
 		d.note(d.topic, scene{value: value, passage: passage, spoken: spoken})
 	}
+}
+
+// looksBack reports whether the narration of a sentence tells what came before the story:
+// had warned on Monday.
+func (d *dater) looksBack(passage, from, to int) bool {
+	for i, t := range d.text[passage].Tokens[from:to] {
+		if d.lex.InScene(t, lexicon.SceneEarlier) && !d.isCovered(passage, from+i) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPronoun reports whether the narration of a sentence says "he" or "she".

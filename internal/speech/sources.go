@@ -14,10 +14,17 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		return false
 	}
 	at := s.overHyphens(a.to)
+	if at > a.to && s.lex.Clitics && s.class(at)&lexicon.ClassObject != 0 && s.class(at)&lexicon.ClassPronoun == 0 {
+		at++ // queixou-se Ana
+	}
 	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
 		at = s.overOccasion(s.overAside(at))
 	}
 	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
+	if reads := s.readFrom(a); reads > a.to {
+		at = reads
+		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
+	}
 	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || s.lex.Clitics && !s.Tokens[at].Capital && strings.HasSuffix(s.Tokens[at].Lower, "ndo") {
 		return false // spiega mostrando le foto
 	}
@@ -29,6 +36,20 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		a.source, a.tail = name.Mention, name.end
 	}
 	return true
+}
+
+// readFrom returns where the document stands that a reflexive verb of reading tells words
+// to be from, the verb's end when none does: si legge in una nota; lê-se na nota.
+func (s sentence) readFrom(a *attribution) int {
+	at := s.overHyphens(a.to)
+	reflexive := a.from < a.verb || at > a.to
+	if at > a.to {
+		at++ // se
+	}
+	if !reflexive || !s.lex.Reading[s.Tokens[a.verb].Lower] || s.class(at)&lexicon.ClassPreposition == 0 {
+		return a.to
+	}
+	return s.overElision(at + 1)
 }
 
 // mayInvert reports whether a cue has the form of one that its source follows,
@@ -190,7 +211,7 @@ func (s sentence) isPlainNoun(i int) bool {
 // quotation: «…», añadió.
 func (s sentence) lacksSubject(a *attribution) bool {
 	before := a.from - 1
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from {
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from || s.readFrom(a) > a.to {
 		return false
 	}
 	return s.inside[before] != 0 || s.separates(before) && (s.inside[before-1] != 0 || s.isParenthesis(a))
@@ -441,7 +462,7 @@ func (s sentence) namedAside(a *attribution, end int) bool {
 // isInsertion reports whether the tokens between two commas are an appositive
 // or a relative clause, not a clause of their own.
 func (s sentence) isInsertion(from, to int) bool {
-	if s.class(from)&lexicon.ClassRelative != 0 {
+	if s.class(from)&lexicon.ClassRelative != 0 || s.lex.Clitics && s.class(from)&lexicon.ClassThat != 0 {
 		return true
 	}
 	for i := from; i < to; i = s.next(i) {

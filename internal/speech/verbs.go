@@ -93,7 +93,7 @@ func (s sentence) isModifier(a *attribution) bool {
 		return true
 	}
 	that := a.to
-	return a.cue.Form == lexicon.FormPresent && s.class(that)&lexicon.ClassThat != 0 && that+1 < s.to && s.inside[that+1] == 0 &&
+	return a.cue.Form == lexicon.FormPresent && !s.lex.Clitics && s.class(that)&lexicon.ClassThat != 0 && that+1 < s.to && s.inside[that+1] == 0 &&
 		s.class(a.from-1)&lexicon.ClassPronoun == 0 && !s.Tokens[max(a.from-1, 0)].Capital && s.verbForm(that+1) == lexicon.FormPast &&
 		s.word(that+1).Class == 0
 }
@@ -116,7 +116,11 @@ func (s sentence) isFiniteCue(a *attribution, g verbGroup) bool {
 
 // insideWord reports whether a cue is part of a longer word: well-said.
 func (s sentence) insideWord(a *attribution) bool {
-	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&lexicon.ClassPronoun == 0 ||
+	pronoun := lexicon.ClassPronoun
+	if s.lex.Clitics {
+		pronoun |= lexicon.ClassObject // queixou-se
+	}
+	return s.hyphenated(a.verb) && s.class(s.overHyphens(a.verb+1))&pronoun == 0 ||
 		a.from > s.from && !s.Tokens[a.verb].Space && s.inside[a.verb-1] == 0 && !s.separates(a.verb-1) && !s.elidedObject(a.verb)
 }
 
@@ -268,4 +272,71 @@ func (s sentence) opensParticiple(i int) bool {
 		return false
 	}
 	return lexicon.EndsIn(lower, s.lex.Gerund) || lexicon.EndsIn(lower, s.lex.Past)
+}
+
+// verbGroup steps back over the auxiliaries and adverbs of a cue.
+func (s sentence) verbGroup(a *attribution) (g verbGroup) {
+	reflexive := false
+	for a.from > s.from {
+		if at := s.insertion(a.from); at < a.from {
+			a.from = at
+		}
+		if at := s.beforeDate(a.from); at < a.from {
+			a.from = at
+			continue
+		}
+		if n := s.clitic(a.from); n > 0 {
+			a.from -= n
+			reflexive = true
+			continue
+		}
+		if !s.helps(a.from-1) || s.lex.VerbSecond && a.from-1 == s.from && s.class(s.from)&lexicon.ClassAuxiliary == 0 {
+			break // Ferner sagte Roe
+		}
+		a.from--
+		c := s.class(a.from)
+		g.unreal = g.unreal || c&(lexicon.ClassUnreal|lexicon.ClassNegation) != 0 && c&lexicon.ClassTo == 0
+		g.passive = g.passive || c&lexicon.ClassPassive != 0
+		g.infinitive = g.infinitive || c&lexicon.ClassTo != 0
+	}
+	g.passive = g.passive && !reflexive // s’est exclamé
+	return g
+}
+
+// beforeDate steps back over a time between a subject and its verb at i: "Roe on
+// Monday evening said".
+func (s sentence) beforeDate(i int) int {
+	const most = 4 // words
+	at := i
+	for at > s.from && i-at < most && s.class(at-1)&lexicon.ClassTime != 0 && s.class(at-1)&lexicon.ClassDeterminer == 0 {
+		at--
+	}
+	switch {
+	case at == i || at-2 < s.from:
+		return i
+	case s.is(at-1, ")"):
+		return at // Roe (D-Calif.) last week said
+	case s.class(at-1)&lexicon.ClassPreposition != 0 && s.nominal(at-2):
+		return at - 1
+	case s.Tokens[at-1].Capital && s.nominal(at-1) && s.class(at-1)&lexicon.ClassTime == 0:
+		return at
+	}
+	return i
+}
+
+// insertion steps back over an adverbial between an auxiliary and the verb at
+// i: "has in the past said".
+func (s sentence) insertion(i int) int {
+	at := i - 3 // before a preposition and a noun
+	for at >= s.from && at > i-2*maxPhrase && s.class(at)&lexicon.ClassAuxiliary == 0 {
+		at--
+	}
+	if at < s.from {
+		return i
+	}
+	m, ok := s.phraseBefore(i, s.from)
+	if ok && m.start-2 >= s.from && s.class(m.start-1)&lexicon.ClassPreposition != 0 && s.class(m.start-2)&lexicon.ClassAuxiliary != 0 {
+		return m.start - 1
+	}
+	return i
 }
