@@ -33,6 +33,7 @@ var English = once(func() *Lexicon {
 			Participle: []string{"ed"},
 			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:      tailsEN(),
+			Amounts:    Set(`about around over under between above nearly at least most up to than`),
 			Findings:   Set(`data figures numbers statistics results findings models polls`),
 		},
 	}
@@ -107,9 +108,9 @@ func scenesEN() sceneWords {
 func peopleEN() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(
-			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det insp supt sgt sergeant inspector superintendent pc dci`,
-			`mr sir lord monsignor herr monsieur señor signor`,
-			`mrs ms miss mx lady dame madam mme frau señora doña signora`),
+			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det insp supt sgt sergeant inspector superintendent pc dci otunba mallam engr barr`,
+			`mr sir lord monsignor herr monsieur señor signor alhaji`,
+			`mrs ms miss mx lady dame madam mme frau señora doña signora hajia alhaja`),
 		Roles: genders(
 			`president pres premier minister chancellor taoiseach tánaiste secretary undersecretary senator sen representative rep delegate
 				legislator lawmaker governor gov mayor ambassador envoy diplomat speaker leader chairperson chair chief head boss director

@@ -138,6 +138,10 @@ type SpeechWords struct {
 	// Reading holds the verb of reading of si legge in una nota.
 	Reading map[string]bool
 
+	// Amounts hold prepositions that tell how many before a number, and the words that go
+	// with them: "about", "at least", "up to".
+	Amounts map[string]bool
+
 	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
 	Referring []string
 

@@ -161,7 +161,11 @@ func (r *nameReader) isTitled(p *lexicon.Passage) bool {
 	}
 	const few, many, most = 4, 24, 2 // words: a caption, not a paragraph; those without a capital
 	capitals, small := 0, 0
+	stop := len(p.Tokens) > 0 && p.Tokens[len(p.Tokens)-1].Lower == "."
 	for _, t := range p.Tokens {
+		if stop && !t.Capital && r.lex.Is(t, lexicon.NameAuxiliary|lexicon.NameSingular) {
+			return false // a sentence of few words: The Mayor, Jane Roe, said it was late.
+		}
 		switch {
 		case t.Kind != prose.Word || len(t.Lower) < 3:
 		case t.Capital:

@@ -336,7 +336,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 		c := s.class(i)
 		switch {
-		case s.statesInfinitive(a, i):
+		case s.statesInfinitive(a, i), s.opensAmount(i):
 			return i, true
 		case s.opensDeed(i):
 			return 0, false
@@ -352,6 +352,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			return 0, false // commented on the fact that
 		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
 			return s.thatAhead(i), true
+		case c&lexicon.ClassPreposition != 0 && i+1 < s.to && s.overMention(i+1) > i+1:
+			i = s.overMention(i + 1) // at 9am
 		case c&lexicon.ClassPreposition != 0:
 			i = s.afterPreposition(i)
 		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
@@ -365,6 +367,25 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// opensAmount reports whether a preposition at i tells how many, and so opens a clause:
+// said about 40 trees fell, said at least two were hurt; but not said at 9 a.m.
+func (s sentence) opensAmount(i int) bool {
+	if !s.lex.Amounts[s.Tokens[i].Lower] {
+		return false
+	}
+	at := i + 1
+	if at < s.to && s.lex.Amounts[s.Tokens[at].Lower] {
+		at++ // at least, up to
+	} else if s.class(i)&lexicon.ClassTo == 0 && s.is(i, "at") {
+		return false
+	}
+	if at >= s.to || s.inside[at] != 0 || s.overMention(i) > i || s.overMention(at) > at {
+		return false
+	}
+	entry := s.words[s.Tokens[at].Word].Time
+	return s.Tokens[at].Kind == prose.Number || entry != nil && entry.Word.Roles&lexicon.NumberRole != 0
 }
 
 // statesInfinitive reports whether an infinitive of "to have" or "to be" stands at i, its

@@ -291,8 +291,12 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 	return found, from+1 == to && r.class(from)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
 }
 
-// opensName reports whether a particle with a capital opens a name at i: Van Dam.
+// opensName reports whether a small word with a capital opens a name at i: Van Dam, Per
+// Lind, Per-Anders, In-young.
 func (r *reading) opensName(i, end int) bool {
+	if joined := i+2 < end && r.is(i+1, "-") && r.hyphenated(i) && r.Tokens[i].Capital; joined && (r.Tokens[i+2].Capital || !r.Tokens[i].First) || r.isGiven(i) && r.Tokens[i].Capital {
+		return true
+	}
 	return i+1 < end && r.Tokens[i].Capital && !r.Tokens[i].First && r.Tokens[i+1].Capital && r.class(i)&lexicon.ClassParticle != 0
 }
 

@@ -70,12 +70,7 @@ func (s sentence) overSpan(i int) int {
 // time with its article and what tells which before "that": el pasado martes que.
 func (s sentence) overDay(i int) int {
 	if s.lex.Clitics || s.lex.VerbSecond { // whose clauses begin with "that" or a comma
-		start := int(s.Tokens[i].Start)
-		if k, found := slices.BinarySearchFunc(s.dates, start, func(m timex.Mention, at int) int { return m.Start - at }); found {
-			at := i + 1
-			for at < s.to && int(s.Tokens[at].Start) < s.dates[k].End {
-				at++
-			}
+		if at := s.overMention(i); at > i {
 			return s.overBrackets(at) // no domingo (31)
 		}
 	}
@@ -91,6 +86,20 @@ func (s sentence) overDay(i int) int {
 		}
 	}
 	return i
+}
+
+// overMention skips a time expression at i.
+func (s sentence) overMention(i int) int {
+	start := int(s.Tokens[i].Start)
+	k, found := slices.BinarySearchFunc(s.dates, start, func(m timex.Mention, at int) int { return m.Start - at })
+	if !found {
+		return i
+	}
+	at := i + 1
+	for at < s.to && int(s.Tokens[at].Start) < s.dates[k].End {
+		at++
+	}
+	return at
 }
 
 // takesObject reports whether an unknown word in "-s" before a determiner at i is a

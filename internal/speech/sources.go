@@ -138,8 +138,8 @@ func (s sentence) overOccasion(i int) int {
 	for limit := min(s.to, i+maxOccasion); i < limit; {
 		c := s.class(i)
 		switch {
-		case c&lexicon.ClassPronoun != 0, s.overParticles(i, s.to) > i:
-			return i
+		case c&lexicon.ClassPronoun != 0, s.overParticles(i, s.to) > i, s.Tokens[i].Capital && c&lexicon.ClassPreposition != 0 && !s.lex.CapitalNouns:
+			return i // Per Lind, In-young Kim
 		case c&lexicon.ClassObject != 0 && s.lex.VerbSecond: // freut sich Roe
 			i++
 		case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0:
