@@ -108,7 +108,7 @@ func scenesEN() sceneWords {
 func peopleEN() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(
-			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det insp supt sgt sergeant inspector superintendent pc dci otunba mallam engr barr`,
+			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det con insp supt sgt sergeant inspector superintendent pc dci otunba mallam engr barr`,
 			`mr sir lord monsignor herr monsieur señor signor alhaji`,
 			`mrs ms miss mx lady dame madam mme frau señora doña signora hajia alhaja`),
 		Roles: genders(

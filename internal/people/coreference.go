@@ -57,6 +57,7 @@ type sightings struct {
 	turned         bool   // the text has turned to another since
 	turnedTo       int    // the last it turned to
 	turnedAt       int    // the sentence of it
+	opener         int    // 1 + the first in a lead's sentence that may be a body
 	searches       int
 	described      []Speaker // organisations that have no capital: "Chile's foreign ministry"
 }
@@ -324,6 +325,9 @@ func (c *Cast) readName(p *lexicon.Passage, n *properName) {
 	}
 	if weight >= weightTopic && !slices.Contains(c.seen.last.figures, n.Figure) {
 		c.seen.turned, c.seen.turnedTo, c.seen.turnedAt = true, n.Figure, c.seen.sentence
+	}
+	if f := &c.Figures[n.Figure]; weight >= weightTopic && c.seen.opener == 0 && n.Passage <= leadPassages && !f.person && len(f.roles) == 0 && len(f.core) > 1 {
+		c.seen.opener = n.Figure + 1
 	}
 	c.sight(n.Figure, weight)
 }

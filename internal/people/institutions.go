@@ -76,7 +76,13 @@ func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int
 	case first < last || first == m.From || !words.Outfits[noun]:
 		return answer{} // "the task force", "companies", "the campaign"
 	}
-	return answerOf(c.antecedentLike(lexicon.PronounIt, c.mayBeOutfit))
+	if id := c.antecedentLike(lexicon.PronounIt, c.mayBeOutfit); id >= 0 {
+		return answerOf(id)
+	}
+	if id := c.seen.opener - 1; id >= 0 && !c.Figures[id].person && c.Figures[id].gender == lexicon.UnknownGender {
+		return answerOf(id) // Roe Systems plans to close two plants. The company said …
+	}
+	return answer{}
 }
 
 // mayBeOutfit reports whether a name was met more than once and nothing in it says

@@ -109,14 +109,14 @@ func sentenceBefore(tokens []prose.Token, i int) int {
 // said …
 func (c *Cast) bodyBefore(m lexicon.Mention) answer {
 	p := &c.text[m.Passage]
-	start := sentenceBefore(p.Tokens, m.From)
+	start := c.behindAdverbials(p.Tokens, sentenceBefore(p.Tokens, m.From), m.From)
 	for i := start; i < m.From; i++ {
 		t := p.Tokens[i]
 		if i > start && (c.lex.Is(t, lexicon.NamePreposition|lexicon.NameAuxiliary) || t.Lower == ",") {
 			break // the subject is over
 		}
 		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
-			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && f.spoke {
+			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && (f.spoke || len(f.core) > 1 && !f.placed) {
 				return answer{figures: []int{c.names[n].Figure}}
 			}
 			continue
@@ -126,6 +126,27 @@ func (c *Cast) bodyBefore(m lexicon.Mention) answer {
 		}
 	}
 	return answer{}
+}
+
+// behindAdverbials returns where the subject of the sentence at i may begin, behind what a
+// comma sets before it: Meanwhile, in a statement, the Central Railway warned …
+func (c *Cast) behindAdverbials(tokens []prose.Token, i, end int) int {
+	const most, few = 8, 2 // tokens of one with a preposition; of another
+	for start := i; start < end; {
+		limit := start + few
+		if c.lex.Is(tokens[start], lexicon.NamePreposition) {
+			limit = start + most
+		}
+		at := start
+		for at < min(limit, end) && tokens[at].Lower != "," && !c.lex.Is(tokens[at], lexicon.NameAuxiliary) {
+			at++
+		}
+		if at+1 >= end || tokens[at].Lower != "," {
+			return start
+		}
+		start = at + 1
+	}
+	return i
 }
 
 // relative returns the antecedent of "who": the name right before it.

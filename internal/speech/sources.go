@@ -440,7 +440,11 @@ func (s sentence) overAppositive(a *attribution) bool {
 		if name, apposed := s.nameBeforeRole(m); ok && apposed {
 			m = name // Jane Roe, head of the school — which … — said
 		}
-		if ok && !s.isNumber(m) && s.opensClause(m.start) && s.isInsertion(i+1, end) {
+		start := m.start
+		if ok && start > s.from && s.verbForm(start-1) == lexicon.FormPast && !s.Tokens[start].Capital {
+			start-- // retired teacher Jane Roe, 71, who …
+		}
+		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
 			a.source, a.head = m.Mention, m.start
 			return true
 		}
