@@ -169,7 +169,7 @@ func peopleEN() PeopleWords {
 				politician senator representative governor mayor president premier minister candidate nominee/candidate nominee contender frontrunner hopeful/
 				official spokesman secretary director commissioner chief minister undersecretary/leader president premier chancellor taoiseach king chairman speaker head/
 				premier minister chancellor/executive chairman founder director/academic professor lecturer scholar/scholar professor historian/
-				activist organizer campaigner/academic professor/journalist reporter editor correspondent columnist anchor host/officer sergeant detective captain lieutenant sheriff/
+				activist organizer campaigner/barrister prosecutor lawyer counsel solicitor/academic professor/journalist reporter editor correspondent columnist anchor host/officer sergeant detective captain lieutenant sheriff/
 				mogul billionaire tycoon developer businessman/businessman billionaire mogul tycoon investor entrepreneur/tycoon billionaire businessman/
 				nominee candidate/contender candidate/hopeful candidate/envoy ambassador/diplomat ambassador envoy/star actor actress singer/prosecutor attorney/
 				woman spokeswoman congresswoman/man spokesman congressman`),
@@ -467,6 +467,7 @@ func tailsEN() map[string][]Tail {
 		one      = "a/an/the/his/her/their/its "
 	)
 	return tailPhrases(
+		", a/the court/jury/inquest/tribunal/hearing heard", ", a/the court/jury/inquest/tribunal/hearing was told",
 		but+"did not"+withheld, but+"~ did not"+withheld, but+"didn '/’ t"+withheld, but+"~ didn '/’ t"+withheld,
 		but+"would not"+withheld, but+"~ would not"+withheld, but+"declined/refused to", but+"~ declined/refused to",
 		but+"gave/offered/provided no", but+"~ gave/offered/provided no", but+"stopped short", but+"~ stopped short",

@@ -117,11 +117,23 @@ func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 	if before.Kind != prose.Word {
 		return before.Kind != prose.Number || n.Kind != prose.Word || !lex.OrdinalDot()
 	}
+	if before.Lower == "m" && i > 3 && tokens[i-2].Lower == "." && (tokens[i-3].Lower == "a" || tokens[i-3].Lower == "p") && goesOnClock(lex, n) {
+		return false // 6 a.m. Pacific time; 3 a.m. Monday
+	}
 	initial := utf8.RuneCountInString(before.Lower) == 1 && before.Capital
 	if before.Lower == "x" && i > 1 && lex.Vocabulary.Words[tokens[i-2].Word].Speech.Class&ClassPreposition != 0 {
 		return true // Das schrieb sie auf X. Brandt antwortete: the platform, no initial
 	}
 	return !initial && !lex.IsAbbreviation(before.Lower)
+}
+
+// goesOnClock reports whether a word goes on behind an hour: its zone or its day.
+func goesOnClock(lex *Lexicon, t prose.Token) bool {
+	switch t.Lower {
+	case "pacific", "eastern", "central", "mountain", "atlantic", "et", "est", "edt", "pt", "pst", "pdt", "ct", "mt", "gmt", "bst", "utc", "cet":
+		return true
+	}
+	return lex.Vocabulary.Words[t.Word].Speech.Class&ClassTime != 0
 }
 
 // TextOf is the text of tokens [from, to).

@@ -326,10 +326,22 @@ func (c *Cast) readName(p *lexicon.Passage, n *properName) {
 	if weight >= weightTopic && !slices.Contains(c.seen.last.figures, n.Figure) {
 		c.seen.turned, c.seen.turnedTo, c.seen.turnedAt = true, n.Figure, c.seen.sentence
 	}
-	if f := &c.Figures[n.Figure]; weight >= weightTopic && c.seen.opener == 0 && n.Passage <= leadPassages && !f.person && len(f.roles) == 0 && len(f.core) > 1 {
+	if f := &c.Figures[n.Figure]; weight >= weightTopic && c.seen.opener == 0 && n.Passage <= leadPassages && !f.person && len(f.roles) == 0 && len(f.core) > 1 && c.isIt(p, n.To) {
 		c.seen.opener = n.Figure + 1
 	}
 	c.sight(n.Figure, weight)
+}
+
+// isIt reports whether the rest of the sentence from i says "it" or "its", as of a body
+// that it began with.
+func (c *Cast) isIt(p *lexicon.Passage, i int) bool {
+	const most = 40 // tokens
+	for end := min(len(p.Tokens), i+most); i < end && !p.Tokens[i].First; i++ {
+		if c.lex.People.Pronouns[p.Tokens[i].Lower] == lexicon.PronounIt {
+			return true
+		}
+	}
+	return false
 }
 
 // noteGroup remembers "A and B" when n is its B.

@@ -34,7 +34,7 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	case lexicon.PronounThey:
 		return c.those()
 	case lexicon.PronounIt:
-		if a := c.bodyBefore(m); len(a.figures) > 0 || a.name != "" {
+		if a := c.bodyBefore(m, false); len(a.figures) > 0 || a.name != "" {
 			return a
 		}
 		if s.sentence-s.lastAt <= 1 && len(s.last.figures) == 0 && s.last.name == "" {
@@ -61,12 +61,15 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		return answer{figures: []int{id}}
 	}
 	if gendered := c.lex.People.NounsCapital || c.lex.People.NounFirst; gendered && (kind == lexicon.PronounHe || kind == lexicon.PronounShe) {
-		if a := c.bodyBefore(m); len(a.figures) > 0 {
+		if a := c.bodyBefore(m, false); len(a.figures) > 0 {
 			return a // L’agence a publié une carte. « … », précise-t-elle.
 		}
 	}
 	if s.last.name != "" && !s.turned && s.sentence-s.lastAt <= 2 && c.isBarePerson(s.last.name) {
 		return s.last
+	}
+	if kind == lexicon.PronounIt {
+		return c.bodyBefore(m, true) // Northern Ferries stopped its boats. “…,” it said.
 	}
 	return answer{}
 }
@@ -107,7 +110,8 @@ func sentenceBefore(tokens []prose.Token, i int) int {
 // bodyBefore returns the organisation that the sentence before "it", or its own
 // beginning, has for its subject: Chile's ministry did not answer. On Monday it
 // said …
-func (c *Cast) bodyBefore(m lexicon.Mention) answer {
+// Any name that is no person's will do where none else is known to be meant.
+func (c *Cast) bodyBefore(m lexicon.Mention, anyName bool) answer {
 	p := &c.text[m.Passage]
 	start := c.behindAdverbials(p.Tokens, sentenceBefore(p.Tokens, m.From), m.From)
 	for i := start; i < m.From; i++ {
@@ -116,7 +120,7 @@ func (c *Cast) bodyBefore(m lexicon.Mention) answer {
 			break // the subject is over
 		}
 		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
-			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && (f.spoke || len(f.core) > 1 && !f.placed) {
+			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && (f.spoke || anyName && len(f.core) > 1 && !f.placed) {
 				return answer{figures: []int{c.names[n].Figure}}
 			}
 			continue

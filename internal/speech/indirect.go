@@ -221,21 +221,6 @@ func (s sentence) opensSubject(i int) bool {
 	return i < s.to && s.word(i).Class&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
 }
 
-// restBehind returns where a content that began before a cue goes on behind it.
-func (s sentence) restBehind(a *attribution) (int, bool) {
-	if s.isMedial(a) {
-		return a.tail, true
-	}
-	return s.rest(a)
-}
-
-// isMedial reports whether a source stands in the middle of what it said, without
-// commas: Die Kosten steigen laut Ministerium um zehn Prozent.
-func (s sentence) isMedial(a *attribution) bool {
-	return s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && a.head > s.from && !s.separates(a.head-1) && s.inside[a.head-1] == 0 &&
-		a.tail < s.to && s.Tokens[a.tail].Kind != prose.Mark
-}
-
 // contentBefore returns what precedes the clause of a cue that follows its
 // content, and whether that ends in a quotation.
 func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Mention, quoted bool) {
@@ -454,36 +439,6 @@ func (s sentence) startsQuote(i int) bool {
 		first++
 	}
 	return s.Tokens[first].Capital && s.Tokens[i-1].Kind == prose.Mark
-}
-
-// rest returns where the content goes on after a cue clause inside it: The
-// plan, he said, will fail.
-func (s sentence) rest(a *attribution) (int, bool) {
-	i := a.tail
-	if !a.inverted && a.cue.Frames&lexicon.FrameTell == 0 && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && max(s.overDay(i), s.overSpan(i)) == i {
-		return 0, false // In May, Roe announced a sale of two plants, a step that …
-	}
-	for i < s.to && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
-		i++
-	}
-	dash := i < s.to && s.lex.Clitics && isDash(s.Tokens[i].Lower) && s.is(a.head-1, s.Tokens[i].Lower)
-	if i+2 < s.to && isDash(s.Tokens[i].Lower) && s.inside[i+1] != 0 && !s.startsCapital(i+1) {
-		return i + 1, true // Es sei weit, sagt sie – „wenn man läuft“
-	}
-	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
-		return 0, false
-	}
-	goesOn := s.lex.VerbSecond && (s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
-	if a.inverted && a.cue.Form != lexicon.FormNone && !goesOn {
-		return 0, false
-	}
-	c := s.class(i + 1)
-	gerund := s.word(i+1).Cue.Form == lexicon.FormGerund
-	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
-		return 0, false // so Roe, Leiterin der Schule in Kiel
-	}
-	relative := c&(lexicon.ClassRelative|lexicon.ClassConjunction) != 0 || s.lex.Clitics && c&lexicon.ClassThat != 0 // según Roe, que cifró …
-	return i + 1, !gerund && !relative
 }
 
 // empty reports whether a content says nothing by itself: “it”.

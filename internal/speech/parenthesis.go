@@ -61,3 +61,61 @@ func (s sentence) commasIn(from, to int) int {
 	}
 	return n
 }
+
+// restBehind returns where a content that began before a cue goes on behind it.
+func (s sentence) restBehind(a *attribution) (int, bool) {
+	if s.isMedial(a) {
+		return a.tail, true
+	}
+	return s.rest(a)
+}
+
+// isMedial reports whether a source stands in the middle of what it said, without
+// commas: Die Kosten steigen laut Ministerium um zehn Prozent.
+func (s sentence) isMedial(a *attribution) bool {
+	return s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && a.head > s.from && !s.separates(a.head-1) && s.inside[a.head-1] == 0 &&
+		a.tail < s.to && s.Tokens[a.tail].Kind != prose.Mark
+}
+
+// rest returns where the content goes on after a cue clause inside it: The
+// plan, he said, will fail.
+func (s sentence) rest(a *attribution) (int, bool) {
+	i := a.tail
+	if !a.inverted && a.cue.Frames&lexicon.FrameTell == 0 && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && max(s.overDay(i), s.overSpan(i)) == i {
+		return 0, false // In May, Roe announced a sale of two plants, a step that …
+	}
+	for i < s.to && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
+		i++
+	}
+	dash := i < s.to && s.lex.Clitics && isDash(s.Tokens[i].Lower) && s.is(a.head-1, s.Tokens[i].Lower)
+	if i+2 < s.to && isDash(s.Tokens[i].Lower) && s.inside[i+1] != 0 && !s.startsCapital(i+1) {
+		return i + 1, true // Es sei weit, sagt sie – „wenn man läuft“
+	}
+	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
+		return 0, false
+	}
+	goesOn := s.lex.VerbSecond && (s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
+	if a.inverted && a.cue.Form != lexicon.FormNone && !goesOn {
+		return 0, false
+	}
+	c := s.class(i + 1)
+	gerund := s.word(i+1).Cue.Form == lexicon.FormGerund
+	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
+		return 0, false // so Roe, Leiterin der Schule in Kiel
+	}
+	relative := c&(lexicon.ClassRelative|lexicon.ClassConjunction) != 0 || s.lex.Clitics && c&lexicon.ClassThat != 0 // según Roe, que cifró …
+	if a.cue.Form == lexicon.FormNone && c&lexicon.ClassDeterminer != 0 && s.isApposition(i+1) {
+		return 0, false // according to Roe, a doctor who lives there.
+	}
+	return i + 1, !gerund && !relative
+}
+
+// isApposition reports whether a noun phrase at i has no verb but that of a relative clause
+// to the end of the sentence, or to a comma.
+func (s sentence) isApposition(i int) bool {
+	end := i
+	for end < s.to && !s.is(end, ",") {
+		end = s.next(end)
+	}
+	return end >= s.trimEnd(s.to) && !s.isPlainClause(i, end)
+}
