@@ -27,6 +27,11 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if strings.Contains(rawURL, "&amp;") {
 		rawURL = strings.ReplaceAll(rawURL, "&amp;", "&") // escaped once more than it had to be
 	}
+	if strings.HasPrefix(rawURL, "http%3A%2F") || strings.HasPrefix(rawURL, "https%3A%2F") {
+		if plain, err := url.QueryUnescape(rawURL); err == nil {
+			rawURL = plain // as it stands in other addresses
+		}
+	}
 	address := webAddress(rawURL)
 	if !strings.Contains(address, "//") {
 		return Post{}, false // without a host, as most of what attributes hold

@@ -52,6 +52,7 @@ func TestWrappedAddresses(t *testing.T) {
 		"https://api.embed.ly/1/oembed?key=x&url=https%3A%2F%2Fyoutu.be%2Fabcdefghijk",
 		"https://noembed.com/embed?url=https://youtu.be/abcdefghijk",
 		"https://www.youtube.com/watch?feature=share&amp;v=abcdefghijk",
+		"https%3A%2F%2Fyoutu.be%2Fabcdefghijk",
 	} {
 		p, ok := FromURL(address)
 		require.True(t, ok, address)

@@ -32,7 +32,7 @@ type platform struct {
 
 // platforms is the table; TestAddresses says where each form is documented.
 var platforms = [...]platform{
-	{name: "x", hosts: "x.com twitter.com", isID: isNumber, forms: [][3]string{
+	{name: "x", hosts: "x.com twitter.com fxtwitter.com vxtwitter.com fixupx.com fixvx.com nitter.net xcancel.com", isID: isNumber, forms: [][3]string{
 		{"/i/status/{id}", "https://x.com/i/status/{id}"},
 		{"/i/web/status/{id}", "https://x.com/i/status/{id}"},
 		{"/i/videos/{id}", "https://x.com/i/status/{id}"},
@@ -46,7 +46,7 @@ var platforms = [...]platform{
 		{"/{handle}/status/{id}", "https://x.com/{handle}/status/{id}"},
 		{"/{handle}/statuses/{id}", "https://x.com/{handle}/status/{id}"},
 	}, never: "intent share search hashtag home explore settings"},
-	{name: "instagram", hosts: "instagram.com instagr.am", isID: isCode, forms: [][3]string{
+	{name: "instagram", hosts: "instagram.com instagr.am ddinstagram.com", isID: isCode, forms: [][3]string{
 		{"/p/{id}", "https://www.instagram.com/p/{id}/"},
 		{"/reel/{id}", "https://www.instagram.com/reel/{id}/"},
 		{"/reels/{id}", "https://www.instagram.com/reel/{id}/"},
@@ -140,7 +140,7 @@ var platforms = [...]platform{
 		{"/player/*?video={id}", "https://www.dailymotion.com/video/{id}"},
 		{"/services/oembed?url={url}"},
 	}, never: "video", clean: func(id string) string { id, _, _ = strings.Cut(id, "_"); return id }},
-	{name: "bluesky", hosts: "bsky.app", isID: isCode, forms: [][3]string{
+	{name: "bluesky", hosts: "bsky.app fxbsky.app", isID: isCode, forms: [][3]string{
 		{"/profile/{handle}/post/{id}", "https://bsky.app/profile/{handle}/post/{id}"},
 		{"/embed/{handle}/app.bsky.feed.post/{id}", "https://bsky.app/profile/{handle}/post/{id}"},
 		{"/oembed?url={url}"},
