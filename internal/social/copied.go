@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
 )
 
@@ -31,11 +32,7 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 			continue
 		}
 		post := Post{Platform: platform, Author: author, Posted: posted, PostedSource: page.SourceText}
-		end := k + 1
-		for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
-			end++ // "·", "12.4K", "Views"
-		}
-		return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(first, k)), true
+		return f.finish(Pasted{Start: i, End: f.afterCounts(k + 1), Post: post}, f.text(first, k)), true
 	}
 	return Pasted{}, false
 }
@@ -95,7 +92,7 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 		post.Posted, post.PostedSource = posted, page.SourceText
 	}
 	end := f.together(i, i+1)
-	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), true
+	return f.finish(Pasted{Start: i, End: f.afterCounts(end), Post: post}, f.text(i+1, end)), true
 }
 
 // together returns the line after the words that begin at line first, below the
@@ -112,19 +109,46 @@ func (f *pasteFinder) together(i, first int) int {
 }
 
 // dated returns the post whose heading goes on with its day, in lines of their
-// own: "Name", "@handle", "·", "May 3, 2024", and then the words.
+// own: "Name", "@handle", "·", "May 3, 2024", and then the words. Behind the dot the
+// day may lack its year, or be "8h".
 func (f *pasteFinder) dated(i, first int, author Account) (Pasted, bool) {
-	if f.lines[first].Text == "·" {
+	dotted := f.lines[first].Text == "·"
+	if dotted {
 		first++
 	}
 	if first+1 >= len(f.lines) || len(f.lines[first].Text) > MaxStray || strings.Contains(f.lines[first].Text, "@") {
 		return Pasted{}, false
 	}
-	posted, ok := timex.ParseStamp(strings.TrimPrefix(f.lines[first].Text, "· "), f.lex)
-	post := Post{Platform: platformOfHandle(author.Handle), Author: author, Posted: posted, PostedSource: page.SourceText}
-	if !ok || !timex.HasDay(posted) || post.Platform == "" {
+	when, afterDot := strings.CutPrefix(f.lines[first].Text, "· ")
+	post := Post{Platform: platformOfHandle(author.Handle), Author: author}
+	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
+		post.Posted, post.PostedSource = posted, page.SourceText
+	} else if !dotted && !afterDot || !isBriefDay(when) {
+		return Pasted{}, false
+	}
+	if post.Platform == "" {
 		return Pasted{}, false
 	}
 	end := f.together(i, first+1)
-	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(first+1, end)), true
+	p := Pasted{Start: i, End: f.afterCounts(end), Post: post}
+	return f.finish(p, f.text(first+1, end)), true
+}
+
+// isBriefDay reports whether a line is a day as lists of posts show it: "May 3", "8h".
+func isBriefDay(line string) bool {
+	const longest = 12 // characters: "15. November"
+	return timex.HasDigit(line) && utf8.RuneCountInString(line) <= longest
+}
+
+// afterCounts returns the line behind those from line k on that count what readers
+// did: "14", "12.4K", "Views". One number alone may be that of the next section.
+func (f *pasteFinder) afterCounts(k int) int {
+	end := k
+	for end < len(f.lines) && end <= k+maxPostLines && (f.lines[end].Text == "·" || isCount(f.lines[end].Text)) {
+		end++
+	}
+	if end == k+1 && prose.IsDigits(f.lines[k].Text) {
+		return k
+	}
+	return end
 }

@@ -49,6 +49,8 @@ type pasteFinder struct {
 	lines []Line
 	lex   *lexicon.Lexicon
 	floor int // the lines before belong to an earlier post
+
+	before Account // of the earlier post
 }
 
 // FindPasted returns the posts in the lines of a raw text, in their order:
@@ -74,7 +76,7 @@ func FindPasted(lines []Line, lex *lexicon.Lexicon) []Pasted {
 		}
 		p.Post.Complete()
 		found = append(found, p)
-		f.floor, i = p.End, p.End
+		f.floor, f.before, i = p.End, p.Post.Author, p.End
 	}
 	return found
 }
@@ -202,7 +204,7 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 	if l.before != "" {
 		return f.finish(p, []string{l.before}), true
 	}
-	p.Start = f.startOf(i, l.Post.Platform)
+	p.Start = f.startOf(i, &l.Post)
 	words := f.text(p.Start, i)
 	p.End = f.endOf(author, words)
 	return f.finish(p, append(words, f.text(author+1, p.End)...)), true
@@ -247,8 +249,9 @@ func (l *PostLine) hasDay() bool {
 //   - else the lines back to the first that speaks in the first person, in an
 //     article that does not, or that holds a hashtag or an address; or the
 //     lines since one that ends with a colon, and it if they are its list;
-//   - and the brief lines above it.
-func (f *pasteFinder) startOf(i int, platform string) int {
+//   - and the brief lines above it, or all since a post of the same author.
+func (f *pasteFinder) startOf(i int, post *Post) int {
+	platform := post.Platform
 	if i == f.floor || strings.HasSuffix(f.lines[i-1].Text, ":") ||
 		platform == "instagram" && f.announces(f.lines[i-1].Text) {
 		return i
@@ -286,7 +289,20 @@ lines:
 			start = k
 		}
 	}
+	if f.goesOn(i, post) {
+		return f.floor
+	}
 	return f.briefAbove(start, i)
+}
+
+// goesOn reports whether all lines between an earlier post and line i, which names the
+// same author, are brief: the next part of a thread. Where the language's verbs do not
+// tell a narrator's line it is never told.
+func (f *pasteFinder) goesOn(i int, post *Post) bool {
+	if f.floor == 0 || f.lex.Past == nil || i-f.floor > maxPostLines || post.Author.Handle == "" || post.Author.Handle != f.before.Handle {
+		return false
+	}
+	return !slices.ContainsFunc(f.lines[f.floor:i-1], func(l Line) bool { return !f.isBrief(l.Text) })
 }
 
 // briefAbove returns the first of the lines above line start that are brief, as
@@ -368,9 +384,15 @@ func (f *pasteFinder) endOf(i int, words []string) int {
 	return i + 1
 }
 
-// finish gives the post its words and takes the lines after it that are of its
-// embed: an address of its own, "View on Threads".
+// finish gives the post its words and takes the lines around it that are of its
+// embed: an address of its own, "View on Threads", a notice about cookies.
 func (f *pasteFinder) finish(p Pasted, words []string) Pasted {
+	for len(words) > 1 && f.isNotice(words[0]) {
+		words = words[1:]
+	}
+	for p.Start > f.floor && f.isNotice(f.lines[p.Start-1].Text) {
+		p.Start--
+	}
 	for p.End < len(f.lines) {
 		line := f.lines[p.End].Text
 		post, isPost := FromLine(line)
@@ -378,6 +400,7 @@ func (f *pasteFinder) finish(p Pasted, words []string) Pasted {
 		switch {
 		case isPost && p.Post.takeLink(post):
 		case isInterface && platform == p.Post.Platform && platform != "instagram":
+		case len(line) <= MaxStray && f.isNotice(line):
 		case isLinks(line) && !isPost && len(words) > 0 && len(words) < 2*maxPostLines:
 			words = append(words, line)
 		default:

@@ -45,6 +45,38 @@ func (f *pasteFinder) isPersonal(line string) bool {
 	return isLinks(line) || isPart(line) || isShouted(line)
 }
 
+// isNotice reports whether a line stands in place of an embed, or around it: it asks the
+// reader to agree to what a platform sends ("To view this content, accept …"), or leads
+// past the embed ("Skip X post by …", "End of X post").
+func (f *pasteFinder) isNotice(line string) bool {
+	const longest, brief = 500, 60 // bytes
+	if len(line) > longest {
+		return false
+	}
+	lower := strings.ToLower(line)
+	for _, start := range skipPhrases {
+		if strings.HasPrefix(lower, start[0]) && strings.Contains(lower, start[1]) && len(line) <= 2*brief {
+			return true
+		}
+	}
+	if !containsAny(lower, noticeSubjects) || !containsAny(lower, noticeActs) {
+		return false
+	}
+	if len(line) <= brief {
+		return !f.isTold(line)
+	}
+	for w := range strings.FieldsFuncSeq(lower, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if noticeReaders[w] {
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(text string, marks []string) bool {
+	return slices.ContainsFunc(marks, func(mark string) bool { return strings.Contains(text, mark) })
+}
+
 // isShouted reports whether a line begins as posts of newsrooms do: "BREAKING:",
 // "JUST IN:", "THREAD:".
 func isShouted(line string) bool {

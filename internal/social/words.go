@@ -115,7 +115,7 @@ var openingPhrases = [...]string{
 // behind it before where it was posted.
 var (
 	redditAuthors = lexicon.Set(`by von par por di door przez od av af`)
-	redditPlaces  = [...]string{"in", "from", "dans", "en", "em", "su", "w ", "i "}
+	redditPlaces  = [...]string{"in", "from", "dans", "en", "em", "su", "w ", "i ", "•"}
 )
 
 // platformNames are what platforms are called in running text.
@@ -157,6 +157,25 @@ var postMarks = [...]string{"[image or embed]", "[image]", "[video]"}
 var replyPhrases = [...]string{
 	"replying to ", "in reply to ", "antwort an ", "en réponse à ", "en respuesta a ", "in risposta a ",
 	"em resposta a ", "als antwoord op ",
+}
+
+// Of the lines that ask the reader to agree to an embed, in parts of words: what they are
+// about, what is to be done or feared, and whom they speak to.
+var (
+	noticeSubjects = []string{"content", "inhalt", "conten", "conteúdo", "inhoud"}
+	noticeActs     = []string{
+		"cookie", "third part", "third-part", "permission", "consent", "accept", "external", "not available", "provided by",
+		"extern", "redaktionell", "personenbezogen", "datenschutz", "einverstanden", "drittanbieter",
+		"accepte", "bloqué", "tiers", "acept", "bloquead", "terceros", "accett", "bloccat", "esterno", "terze parti",
+		"aceit", "terceiros", "toestemming", "accepteer", "derden",
+	}
+	noticeReaders = lexicon.Set(`you your sie ihr ihre ihrer ihnen mir wir vous votre vos usted su sus tu tus tuo tuoi você seu seus u uw je`)
+)
+
+// skipPhrases are how lines begin that lead past an embed, and what they hold.
+var skipPhrases = [...][2]string{
+	{"skip ", " post"}, {"end of ", " post"}, {"skip ", " content"}, {"end of ", " content"}, {"saltar ", "publicación"}, {"final de ", "publicación"},
+	{"pule ", " post"}, {"final de ", " post"}, {"allow ", " content?"}, {"accept and continue", ""},
 }
 
 // dateLeads are the words between an author and the date of the post.
