@@ -73,11 +73,15 @@ func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
 	e := &p.Elements[i]
 	if e.Visible > longest || int(e.End)-i > maxBoxed || e.Hints&page.HintCaption != 0 ||
 		e.Tag != atom.Div && e.Tag != atom.Figure && e.Tag != atom.Section && e.Tag != page.CustomTag ||
-		!strings.Contains(strings.ToLower(p.Attr(i, "class")), "embed") {
+		!isStub(strings.ToLower(p.Attr(i, "class"))) && placeNames[platformOf(p, i)] == "" {
 		return Post{}, "", false
 	}
 	for k := i + 1; k < int(e.End); k++ {
-		if p.Elements[k].Tag != atom.A {
+		switch p.Elements[k].Tag {
+		case atom.Blockquote:
+			return Post{}, "", false // the code inside says more
+		case atom.A:
+		default:
 			continue
 		}
 		words = p.TextOf(k)
@@ -88,6 +92,64 @@ func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
 		return post, p.TextOf(i), ok
 	}
 	return Post{}, "", false
+}
+
+// gatedAt returns the post that box i hides until the reader agrees: it says why, has
+// a button or a box to tick, and a template with the code.
+func gatedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string, ok bool) {
+	e := &p.Elements[i]
+	switch e.Tag {
+	case atom.Div, atom.Figure, atom.Section, atom.Aside, page.CustomTag:
+	default:
+		return Post{}, "", false
+	}
+	if e.Visible == 0 || e.Visible > maxCard || int(e.End)-i > maxCardSize || p.CountTags(i, atom.Template) == 0 {
+		return Post{}, "", false
+	}
+	asks := false
+	for k := i + 1; k < int(e.End); k++ {
+		switch c := &p.Elements[k]; c.Tag {
+		case atom.Button, atom.Input, atom.Label:
+			asks = true
+		case atom.Template:
+			for t := k; t < int(c.End) && !ok; t++ {
+				post, words, ok = embedOf(p, t, lex)
+			}
+			k = int(c.End) - 1
+		}
+	}
+	return post, words, ok && asks
+}
+
+// previewed returns the post that link i shows a preview of, as bookmarks in articles
+// do: whose it is and what it says, each in a box of its own inside of the link.
+func previewed(p *page.Page, i int, lex *lexicon.Lexicon) (Post, bool) {
+	const smallest = 5 // elements and runs
+	e := &p.Elements[i]
+	if size := int(e.End) - i; size < smallest || size > maxCardSize || e.Visible == 0 || e.Visible > maxCard {
+		return Post{}, false
+	}
+	post, ok := FromURL(p.Attr(i, "href"))
+	if !ok || isVideoHost(post.Platform) || inFeed(p, i) {
+		return Post{}, false
+	}
+	lines := embedLines(p, i, int(e.End))
+	if len(lines) < 2 || !post.readTile(lines, lex) {
+		return Post{}, false
+	}
+	post.addPictures(p, i)
+	return post, true
+}
+
+// isStub reports whether the class of a box, in small letters, says that it is an
+// embed or waits for consent to one.
+func isStub(class string) bool {
+	for _, word := range [...]string{"embed", "consent", "placeholder", "blocked", "cookie", "optin", "opt-in"} {
+		if strings.Contains(class, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPost returns the post that all links below element i to posts lead to.
@@ -139,7 +201,7 @@ func (post *Post) readTile(lines []string, lex *lexicon.Lexicon) bool {
 	}
 	var words []string
 	for k, line := range lines {
-		if k == at || k == at-1 && line == post.Author.Name || k < at && isPlatform(line) || post.isInterface(line, false) || isCount(line) {
+		if k == at || k == at-1 && line == post.Author.Name || (k < at || k == len(lines)-1) && isPlatform(line) || post.isInterface(line, false) || isCount(line) {
 			continue
 		}
 		if len(line) < MaxStray && timex.HasDigit(line) {
@@ -175,10 +237,10 @@ func (post *Post) readAccount(lines []string) int {
 }
 
 // isPlatform reports whether a line does no more than name a platform: "X
-// (formerly Twitter)".
+// (formerly Twitter)", "Bluesky Social".
 func isPlatform(line string) bool {
 	name, _, _ := strings.Cut(strings.ToLower(line), " (")
-	return platformNames[name] != ""
+	return platformNames[strings.TrimSuffix(name, " social")] != ""
 }
 
 // dots part the time of a post from its day on cards.

@@ -65,9 +65,10 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 }
 
 // holdsData reports whether an attribute may hold markup or data: <div x-data="…">
-// and <site-embed :post="…"> are what scripts of the page's makers read.
+// and <site-embed :post="…"> are what scripts of the page's makers read, srcdoc is
+// the page in a frame.
 func holdsData(tag atom.Atom, key string) bool {
-	return strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "x-") || strings.HasPrefix(key, ":") || tag == page.CustomTag && key == "props"
+	return strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "x-") || strings.HasPrefix(key, ":") || tag == page.CustomTag && key == "props" || key == "srcdoc"
 }
 
 // jsonEmbed returns the first post that data of element i describe.

@@ -95,8 +95,9 @@ func (d data) find(value any, lex *lexicon.Lexicon, depth int) (post Post, words
 			return post, words, true
 		}
 		if post, ok = about.address(); ok {
+			words = about.within(&post, lex, depth)
 			about.fill(&post, lex)
-			return post, "", true
+			return post, words, true
 		}
 		about.platform = about.kind() // of what lies deeper, too
 		for _, key := range about.nested() {
@@ -106,6 +107,19 @@ func (d data) find(value any, lex *lexicon.Lexicon, depth int) (post Post, words
 		}
 	}
 	return Post{}, "", false
+}
+
+// within takes over what a nested object says of a post, beside whose address it
+// stands, and returns the words of its embed code: {"url": "…", "oembed": {"html": "…"}}.
+func (d data) within(post *Post, lex *lexicon.Lexicon, depth int) (words string) {
+	for _, key := range d.nested() {
+		inner, words, ok := d.find(d.members[key], lex, depth+1)
+		if ok && inner.Text != "" && inner.Platform == post.Platform && inner.ID == post.ID {
+			*post = inner
+			return words
+		}
+	}
+	return ""
 }
 
 // nested returns the names of the members that hold others, in order.

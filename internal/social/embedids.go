@@ -21,6 +21,7 @@ type idForm struct {
 var idForms = map[string]idForm{
 	"twitter":     {"https://x.com/i/status/", isLongNumber, true},
 	"tweet":       {"https://x.com/i/status/", isLongNumber, true},
+	"x":           {"https://x.com/i/status/", isLongNumber, true}, // as a whole value, never as a word of a name
 	"instagram":   {"https://www.instagram.com/p/", isShortcode, false},
 	"youtube":     {"https://www.youtube.com/watch?v=", isMixedVideo, false},
 	"yt":          {"https://www.youtube.com/watch?v=", isMixedVideo, false},
@@ -167,7 +168,7 @@ const maxBareID = 32
 func platformIn(key string) string {
 	word, _, _ := strings.Cut(key, "-")
 	for _, end := range [...]string{"", "id", "videoid", "video", "code"} {
-		if name, ok := strings.CutSuffix(word, end); ok && idForms[name].fits != nil {
+		if name, ok := strings.CutSuffix(word, end); ok && len(name) > 1 && idForms[name].fits != nil {
 			return name
 		}
 	}
@@ -206,6 +207,9 @@ func platformOf(p *page.Page, i int) string {
 		switch key[strings.LastIndexByte(key, '-')+1:] {
 		case "type", "provider", "service", "platform", "network", "vendor", "vendors", "embed", "kind", "source", "player",
 			"method", "component", "module", "name":
+			if strings.EqualFold(value, "x") {
+				return "x"
+			}
 			if name := platformWord(value); name != "" {
 				return name
 			}

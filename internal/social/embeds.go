@@ -19,10 +19,10 @@ const maxEmbedWords = 6_000
 //  2. An attribute, a textarea, a template or a script holds the markup of an
 //     embed.
 //  3. It is a block quote with a link to the post, as official codes are.
-//  4. It is a link to a video around its picture, or a video's picture with a
-//     button.
+//  4. It is a link to a video around its picture, or to a post around a picture or
+//     a preview of it, or a video's picture with a button.
 //  5. It is a card with a link to one post, and its class says so; or what is
-//     left of an embed where no scripts run.
+//     left of an embed where no scripts run, or before the reader agreed to it.
 //
 // Most elements are told to be none by their tag and the keys of their
 // attributes. words are what stands there, author and all.
@@ -32,7 +32,10 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	case page.TextTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
 		return Post{}, "", false
 	case atom.A:
-		if post, ok = linkEmbed(p, i); ok {
+		if post, ok = linkEmbed(p, i); !ok {
+			post, ok = previewed(p, i, lex)
+		}
+		if ok {
 			words = p.TextOf(i)
 		}
 		return post, words, ok
@@ -45,6 +48,9 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	}
 	if post, ok = facade(p, i); ok {
 		return post, "", true
+	}
+	if post, words, ok = gatedAt(p, i, lex); ok {
+		return post, words, true
 	}
 	if post, words, ok = cardAt(p, i, lex); ok {
 		return post, words, true

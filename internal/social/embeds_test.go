@@ -79,6 +79,18 @@ func TestEmbedsFound(t *testing.T) {
 		{`<a href="https://www.youtube.com/watch?v=a9Bc8De7Fg0"><img src="/ferry.jpg"></a>`, ""},
 		{`<div class="video-slider"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, ""},
 		{`<div class="video"><div><img src="https://i.ytimg.com/vi/a9Bc8De7Fg0/0.jpg"><span class="play"></span></div></div>`, "a9Bc8De7Fg0"},
+		{`<iframe srcdoc="&lt;blockquote class='twitter-tweet'&gt;&lt;a href='https://x.com/isleferry/status/1501234567890123456'&gt;&lt;/a&gt;&lt;/blockquote&gt;"></iframe>`, "1501234567890123456"},
+		{`<div class="consent-box" data-vendor="tiktok"><p>Not loaded.</p><a href="https://www.tiktok.com/@isleferry/video/7278901234567890123">View content on TikTok</a></div>`, "7278901234567890123"},
+		{`<div data-provider="X" data-id="1501234567890123456"></div>`, "1501234567890123456"},
+		{`<div data-axis="x" data-id="1501234567890123456"></div>`, ""},
+		{`<div class="gap-x" data-id="1501234567890123456"></div>`, ""},
+		{`<div data-x-trace-id="1501234567890123456"></div>`, ""},
+		{`<figure class="screenshot"><a href="https://x.com/isleferry/status/1501234567890123456"><img src="/a.jpg"></a></figure>`, "1501234567890123456"},
+		{`<figure class="share"><a href="https://x.com/isleferry/status/1501234567890123456"><img src="/a.jpg" alt="tweet this"></a></figure>`, ""},
+		{`<figure><a href="https://bsky.app/profile/isle.example/post/3lf7ah2kq5s2e"><div><div>Isle Ferry (@isle.example)</div><div>Soup at noon.</div></div></a></figure>`, "3lf7ah2kq5s2e"},
+		{`<figure><a href="https://bsky.app/profile/isle.example/post/3lf7ah2kq5s2e"><div><div>Soup on the ferry</div><div>What the cook says.</div></div></a></figure>`, ""},
+		{`<div class="feed"><a href="https://bsky.app/profile/isle.example/post/3lf7ah2kq5s2e"><div><div>Isle Ferry (@isle.example)</div><div>Soup at noon.</div></div></a></div>`, ""},
+		{`<div><p>Shown when you agree.</p><button>Show</button><template><blockquote class="twitter-tweet"><a href="https://x.com/isleferry/status/1501234567890123456"></a></blockquote></template></div>`, "1501234567890123456"},
 	} {
 		p := page.LayTokens([]byte(c.markup), nil)
 		id := ""
@@ -104,6 +116,14 @@ func TestEmbedWords(t *testing.T) {
 			"", "seadog", "Wieder da"},
 		{`<blockquote class="toot" cite="https://social.example/@isle/114817022334455667"><div><a href="https://social.example/@isle">Isle Ferry</a> <a>@isle@social.example</a></div><p>Soup at noon.</p><a href="https://social.example/@isle/114817022334455667">09 March 2022 18:02</a></blockquote>`,
 			"Isle Ferry", "isle@social.example", "Soup at noon."},
+		{`<blockquote class="reddit-card"><a href="https://www.reddit.com/r/ferries/comments/1c4tt9k/back/?ref=share">Back at last</a> from <a href="https://www.reddit.com/r/ferries">ferries</a></blockquote>`,
+			"", "", "Back at last"},
+		{`<blockquote class="embedly-card"><h4><a href="https://www.reddit.com/r/ferries/comments/1c4tt9k/back/">Back at last</a></h4><p>Posted in r/ferries by u/seadog • 44 points and 3 comments</p></blockquote>`,
+			"", "seadog", "Back at last"},
+		{`<div class="embed-instagram"><blockquote class="instagram-media"><a href="https://www.instagram.com/isle.ferry/p/CqWeRtYuIoP/">View this post on Instagram</a><p>A post shared by Isle Ferry (@isle.ferry)</p></blockquote></div>`,
+			"Isle Ferry", "isle.ferry", ""},
+		{`<div data-embed='{"url":"https://x.com/isleferry/status/1501234567890123456","oembed":{"html":"<blockquote class=\"twitter-tweet\"><p lang=\"en\">Soup at noon.</p>&mdash; Isle Ferry (@isleferry) <a href=\"https://x.com/isleferry/status/1501234567890123456\">March 9, 2022</a></blockquote>"}}'></div>`,
+			"Isle Ferry", "isleferry", "Soup at noon."},
 	} {
 		p := page.LayTokens([]byte(c.markup), nil)
 		for i := range p.Elements {
@@ -115,6 +135,18 @@ func TestEmbedWords(t *testing.T) {
 		}
 		require.Empty(t, c.markup, "no post")
 	}
+}
+
+// TestGated: of a box that waits for consent the reader's words are the embed's too.
+func TestGated(t *testing.T) {
+	p := page.LayTokens([]byte(`<section><div><h4>From X</h4><p>Shown when you agree.</p><button>Show</button><template><blockquote class="twitter-tweet"><a href="https://x.com/isleferry/status/1501234567890123456"></a></blockquote></template></div></section>`), nil)
+	for i := range p.Elements {
+		if _, _, ok := EmbedAt(p, i, lexicon.For("en")); ok {
+			require.Contains(t, p.TextOf(i), "Shown when you agree.")
+			return
+		}
+	}
+	require.Fail(t, "no post")
 }
 
 // TestShortCodes: a code names its platform and an address, or an id of the

@@ -226,6 +226,10 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 	switch post.Platform {
 	case "reddit":
 		post.Text, _, _ = strings.Cut(post.Text, " from r/") // where it was posted
+		if sub, ok := behind(post.URL, "/r/"); ok {
+			sub, _, _ = strings.Cut(sub, "/")
+			post.Text = strings.TrimSuffix(post.Text, " from "+sub)
+		}
 		if post.Text == "Comment" {
 			post.Text = "" // all that the code of an answer says
 		}

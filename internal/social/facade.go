@@ -160,6 +160,10 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 			post.Media = shown.Media
 		}
 		isCard = isCard || p.Elements[k].Tag == atom.Img && isOfVideo(p.Attr(k, "src"), &post)
+		if e.Visible == 0 && isShot(p, i, k) {
+			post.addMedia("image", p.Resolve(p.Attr(k, "src")), 0)
+			return post, true
+		}
 		image = image || p.Elements[k].Tag == atom.Img
 		plays = plays || showsPlay(p, k)
 	}
@@ -170,6 +174,20 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	return post, isCard || image && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
+}
+
+// isShot reports whether element k, in link i, is a picture of a post: the class of
+// the box around the link, or the picture's words, call it that.
+func isShot(p *page.Page, i, k int) bool {
+	if p.Elements[k].Tag != atom.Img {
+		return false
+	}
+	alt := strings.ToLower(p.Attr(k, "alt"))
+	about := alt + " " + strings.ToLower(p.Attr(k, "class")+" "+p.Attr(i, "class")+" "+p.Attr(int(p.Elements[i].Parent), "class"))
+	if isOfAccount(about) || strings.Contains(about, "share") {
+		return false
+	}
+	return strings.Contains(about, "screenshot") || strings.Contains(alt, "tweet") || strings.HasPrefix(alt, "post on ")
 }
 
 // isOfVideo reports whether the address of a picture has the id of the video in it,

@@ -394,6 +394,9 @@ func (l *PostLine) readReddit(head string) bool {
 	intro, rest, ok := strings.Cut(head, "u/")
 	intro = strings.ToLower(strings.TrimRight(intro, " /"))
 	intro = strings.TrimPrefix(strings.TrimPrefix(intro, "posted "), "comment ")
+	if place, ok := strings.CutPrefix(intro, "in r/"); ok { // "Posted in r/sub by u/name • 44 points"
+		_, intro, _ = strings.Cut(place, " ")
+	}
 	if !ok || !redditAuthors[intro] {
 		return false
 	}

@@ -69,15 +69,15 @@ func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
 func emptyPlaces(p *page.Page, start, end int) (places []int, names []string) {
 	for i := start; i < end && len(places) < maxPlaces; i++ {
 		if IsPlace(p, i) {
-			places, names = append(places, i), append(names, placeName(p.Attr(i, "class")))
+			places, names = append(places, i), append(names, placeName(p, i))
 			i = int(p.Elements[i].End) - 1
 		}
 	}
 	return places, names
 }
 
-// IsPlace reports whether element i is an empty box that its class calls the
-// place of a post.
+// IsPlace reports whether element i is an empty box that its class, or an
+// attribute, calls the place of a post: <div class="embed" data-provider="twitter">.
 func IsPlace(p *page.Page, i int) bool {
 	e := &p.Elements[i]
 	if e.Visible > 0 || e.TextEnd > e.TextStart || int(e.End)-i > 4 || e.AttrEnd == e.AttrStart {
@@ -94,17 +94,21 @@ func IsPlace(p *page.Page, i int) bool {
 	if e.Hints&page.HintEmbed == 0 && !strings.Contains(class, "mbed") && !strings.Contains(class, "laceholder") {
 		return false
 	}
-	return placeName(class) != ""
+	return placeName(p, i) != ""
 }
 
-// placeName returns the platform that a word of a class names.
-func placeName(class string) string {
-	for word := range strings.FieldsFuncSeq(strings.ToLower(class), notWord) {
+// placeName returns the platform that a word of the class of element i, or an
+// attribute that tells the provider, names.
+func placeName(p *page.Page, i int) string {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(p.Attr(i, "class")), notWord) {
 		if name := placeNames[word]; name != "" {
 			return name
 		}
 	}
-	return ""
+	if name := platformOf(p, i); name != "x" {
+		return placeNames[name]
+	}
+	return "x"
 }
 
 // inOrder reports whether the posts of a list are of the platforms named, one
@@ -233,7 +237,7 @@ func (s *stateReader) keyed(p *page.Page, i int) (Post, bool) {
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, value := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
 		if key == "id" || strings.HasPrefix(key, "data-") {
-			if post, ok := s.keys[value]; ok && post.Platform == placeName(p.Attr(i, "class")) {
+			if post, ok := s.keys[value]; ok && post.Platform == placeName(p, i) {
 				return post, true
 			}
 		}
