@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
@@ -36,7 +37,29 @@ func (f *flattener) embed(i int) bool {
 			return true
 		}
 	}
-	return f.mayBeLink(i) && f.linked(i) || f.media(i)
+	return f.mayBeLink(i) && (f.linked(i) || f.attributed(i)) || f.media(i)
+}
+
+// attributed adds the post whose author paragraph i names, with the paragraph before as
+// its words where it has none itself.
+func (f *flattener) attributed(i int) bool {
+	post, ok := social.AttributionAt(f.page, i, f.lex)
+	if !ok {
+		return false
+	}
+	f.flush()
+	words := prose.Fold(f.page.TextOf(i))
+	last := len(f.blocks) - 1
+	if post.Text == "" && post.Platform == "x" && post.Author.Name != "" && last >= 0 {
+		b := &f.blocks[last]
+		if b.Kind == prose.Paragraph && utf8.RuneCountInString(b.Text) <= social.MaxWords {
+			post.SetWords(b.Text)
+			words = b.Text + " " + words
+			f.blocks = f.blocks[:last]
+		}
+	}
+	f.addPost(i, post, words)
+	return true
 }
 
 // linked adds the posts that a small block holds as an address, or as code, and
@@ -94,6 +117,8 @@ func (f *flattener) isTwin(i int, post *social.Post, words string) bool {
 		if first := &f.posts[f.blocks[n-1].Post]; first.Text == "" && post.Text != "" {
 			*first = *post
 			f.blocks[n-1].Text = words
+		} else if first.Author.Name == "" && post.Author.Name != "" {
+			first.Author = post.Author
 		}
 		return true
 	}

@@ -20,7 +20,8 @@ func FromURL(rawURL string) (Post, bool) {
 
 // postFromURL is PostFromURL for an address inside so many others.
 func postFromURL(rawURL string, wrapped int) (Post, bool) {
-	rawURL = strings.TrimSpace(rawURL)
+	rawURL = strings.TrimSuffix(strings.TrimSpace(rawURL), "%20")
+	rawURL = strings.TrimRight(rawURL, ".,;:!?)") // of the sentence that it ends
 	if len(rawURL) > maxAddress || wrapped < 0 {
 		return Post{}, false
 	}
@@ -262,7 +263,7 @@ func matchForm(form string, u *url.URL, host, under string) (formMatch, bool) {
 		return m, false
 	}
 	form, query, _ := strings.Cut(form[at:], "?")
-	path := strings.TrimPrefix(u.Path, "/")
+	path := strings.TrimLeft(u.Path, "/")
 	if strings.HasPrefix(u.Fragment, "!/") {
 		path = strings.TrimPrefix(u.Fragment, "!/") // twitter.com/#!/name/status/1
 	}
@@ -271,7 +272,7 @@ func matchForm(form string, u *url.URL, host, under string) (formMatch, bool) {
 		if !m.take(want, segment) {
 			return m, false
 		}
-		path = rest
+		path = strings.TrimLeft(rest, "/") // "/embed//ID"
 	}
 	if query == "" {
 		return m, true

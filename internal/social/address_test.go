@@ -53,6 +53,11 @@ func TestWrappedAddresses(t *testing.T) {
 		"https://noembed.com/embed?url=https://youtu.be/abcdefghijk",
 		"https://www.youtube.com/watch?feature=share&amp;v=abcdefghijk",
 		"https%3A%2F%2Fyoutu.be%2Fabcdefghijk",
+		"https://youtu.be/abcdefghijk).",
+		"https://youtu.be/abcdefghijk%20",
+		"https://www.youtube.com/embed//abcdefghijk",
+		"https://www.youtube.com/embed/abcdefghijk;rel=0",
+		"https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabcdefghijk&gl=DE",
 	} {
 		p, ok := FromURL(address)
 		require.True(t, ok, address)

@@ -32,9 +32,32 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 			continue
 		}
 		post := Post{Platform: platform, Author: author, Posted: posted, PostedSource: page.SourceText}
-		return f.finish(Pasted{Start: i, End: f.afterCounts(k + 1), Post: post}, f.text(first, k)), true
+		words, end := f.text(first, k), f.afterCounts(k+1)
+		if q := f.quotedBelow(first, k); q > 0 {
+			author, start, _ := f.heading(q + 1)
+			if start+1 < k && isBriefDay(f.lines[start].Text) {
+				start++
+			}
+			parent := Post{Platform: platform, Author: author}
+			parent.setText(f.text(start, k))
+			post.Parent, words = &parent, f.text(first, q)
+		}
+		return f.finish(Pasted{Start: i, End: end, Post: post}, words), true
 	}
 	return Pasted{}, false
+}
+
+// quotedBelow returns the line "Quote" that opens the post which another quotes, one
+// of lines[first:end] with an account below it; 0 where there is none.
+func (f *pasteFinder) quotedBelow(first, end int) int {
+	for k := first + 1; k+2 < end; k++ {
+		if quoteWords[strings.ToLower(f.lines[k].Text)] {
+			if _, _, ok := f.heading(k + 1); ok {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // footing returns the moment that the line below a post's words shows:

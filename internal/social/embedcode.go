@@ -125,7 +125,8 @@ func keepsData(p *page.Page, i int) bool {
 		return true
 	}
 	class := strings.ToLower(p.Attr(i, "class"))
-	return p.Elements[i].Visible < maxTitle && int(p.Elements[i].End)-i <= maxBoxed && (strings.Contains(class, "embed") || strings.Contains(class, "consent"))
+	says := p.Elements[i].Hints&page.HintEmbed != 0 || strings.Contains(class, "embed") || strings.Contains(class, "consent")
+	return says && p.Elements[i].Visible < maxTitle && int(p.Elements[i].End)-i <= maxBoxed
 }
 
 // calls are how scripts ask the library of a platform for a post: the name of

@@ -205,7 +205,7 @@ func (d data) numbered() (Post, bool) {
 	if form.fits == nil {
 		return Post{}, false
 	}
-	for _, key := range [...]string{"id", "videoid", "postid", "embedid", "remoteid", "externalid", "shortcode", "code", "mediaid", "statusid", "value"} {
+	for _, key := range [...]string{"id", "videoid", "postid", "embedid", "remoteid", "externalid", "shortcode", "code", "mediaid", "statusid", "idstr", "tweetid", "value"} {
 		if id := d.text(key); id != "" && form.fits(id) {
 			return FromURL(form.address + id)
 		}

@@ -192,7 +192,8 @@ func holdsAddress(tag atom.Atom, key string) bool {
 		return true
 	}
 	held := strings.HasPrefix(key, "data-") || strings.Contains(key, "-src")
-	return held && !strings.Contains(key, "background") && !strings.Contains(key, "share") && !strings.Contains(key, "credit")
+	return held && !strings.Contains(key, "background") && !strings.Contains(key, "share") && !strings.Contains(key, "credit") &&
+		!strings.Contains(key, "clipboard") && !strings.Contains(key, "copy")
 }
 
 // addressIn reads the address of a post in the value of an attribute: as it is,

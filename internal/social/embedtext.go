@@ -239,6 +239,52 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 	}
 }
 
+// AttributionAt returns the post that paragraph i ends or opens, where a site took the box
+// off an embed code and left its lines as paragraphs: "— Name (@handle) September 4, 2025"
+// with the link to the post, what stands before that in the paragraph being its words; "A
+// post shared by Name (@handle)"; nothing but the link "View this post on Instagram".
+func AttributionAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, ok bool) {
+	e := &p.Elements[i]
+	if e.Tag != atom.P || e.LinkText == 0 || e.Visible > maxCard {
+		return Post{}, false
+	}
+	text := p.TextOf(i)
+	if e.Visible == e.LinkText {
+		if _, leads := interfaceLine(text); leads {
+			post, ok = linkedIn(p, i)
+			return post, ok && !isVideoHost(post.Platform)
+		}
+	}
+	if !strings.Contains(text, "(@") {
+		return Post{}, false
+	}
+	if post, ok = linkedIn(p, i); !ok {
+		return Post{}, false
+	}
+	lines := embedLines(p, i, int(e.End))
+	if len(lines) == 0 {
+		return Post{}, false
+	}
+	l, ok := readPostLine(lines[len(lines)-1], lex)
+	handle := l.Post.Author.Handle
+	switch {
+	case !ok || l.Post.Platform != post.Platform:
+		return Post{}, false
+	case l.phrase && len(lines) == 1:
+	case l.dashed && !l.bare && !l.Post.Posted.IsZero() && (post.Author.Handle == "" || strings.EqualFold(handle, post.Author.Handle)):
+	default:
+		return Post{}, false
+	}
+	post.readLines(lines, lex)
+	return post, true
+}
+
+// SetWords sets the words of a post that stand in a paragraph of their own.
+func (post *Post) SetWords(words string) { post.setText([]string{words}) }
+
+// MaxWords is the most characters of a paragraph that may be the words of a post of X.
+const MaxWords = maxTweet
+
 // isInterface reports whether a line of the embed is not the post's: it leads
 // to the platform, names its sound, or repeats its account or address.
 func (post *Post) isInterface(line string, first bool) bool {

@@ -81,5 +81,13 @@ func beforeDot(id string) string {
 	return id
 }
 
+// beforeParameters cuts parameters off that stand in the path: "ID&hl=en", "ID;rel=0".
+func beforeParameters(id string) string {
+	if end := strings.IndexAny(id, "&;"); end >= 0 {
+		id = id[:end]
+	}
+	return id
+}
+
 // afterHyphen cuts the words of a title off that stand before an identifier.
 func afterHyphen(id string) string { return id[strings.LastIndexByte(id, '-')+1:] }

@@ -206,8 +206,9 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 	}
 	p.Start = f.startOf(i, &l.Post)
 	words := f.text(p.Start, i)
-	p.End = f.endOf(author, words)
-	return f.finish(p, append(words, f.text(author+1, p.End)...)), true
+	end := f.endOf(author, words)
+	p.End = f.afterCounts(end)
+	return f.finish(p, append(words, f.text(author+1, end)...)), true
 }
 
 // namesAuthor reports whether line i, taken apart, is the end of a post and

@@ -118,8 +118,9 @@ var platforms = [...]platform{
 			{"/{_:watch|watch_popup|embed}?v={id}", "https://www.youtube.com/watch?v={id}"},
 			{"/{_:watch|embed|v|e|shorts|live}/{id}", "https://www.youtube.com/watch?v={id}"},
 			{"/oembed?url={url}"},
+			{"consent.*/*?continue={url}"},
 			{"/attribution_link?u={part}", "=https://www.youtube.com{part}"},
-		}, clean: func(id string) string { id, _, _ = strings.Cut(id, "&"); return id }},
+		}, clean: beforeParameters},
 	{name: "vimeo", hosts: "vimeo.com", isID: isNumber, forms: [][3]string{
 		{"/moogaloop.swf?clip_id={id}", "https://vimeo.com/{id}"},
 		{"/{_:video|m|review|videos}/{id}", "https://vimeo.com/{id}"},

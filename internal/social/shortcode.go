@@ -30,7 +30,7 @@ func FromLine(line string) (Post, bool) {
 }
 
 // shortCode reads the short code of a post that names the platform and a bare id:
-// [tweet 123], [vimeo id="123" width="640"], {youtube}ID{/youtube}, {{< youtube ID >}}, [media=youtube]ID[/media].
+// [tweet 123], [vimeo id="123" width="640"], {youtube}ID{/youtube}, {{< youtube ID >}}, {{< x user="name" id="123" >}}, [media=youtube]ID[/media].
 func shortCode(line string) (Post, bool) {
 	const longest = 120
 	if len(line) < len("[yt 1]") || len(line) > longest || line[0] != '[' && line[0] != '{' || !strings.ContainsAny(line[len(line)-1:], "]}") ||
@@ -38,15 +38,23 @@ func shortCode(line string) (Post, bool) {
 		return Post{}, false
 	}
 	var form idForm
+	before, user := "", ""
 	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("[]{}<>%=\"' ", r) }) {
 		switch {
 		case form.fits == nil:
 			if form = idForms[strings.ToLower(word)]; form.fits == nil && word != "media" {
 				return Post{}, false // a code for something else
 			}
+		case before == "user":
+			user = word
 		case form.fits(word):
-			return FromURL(form.address + word)
+			post, ok := FromURL(form.address + word)
+			if ok && user != "" && post.Platform == "x" {
+				post.takeHandle(user)
+			}
+			return post, ok
 		}
+		before = word
 	}
 	return Post{}, false
 }

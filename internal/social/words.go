@@ -153,6 +153,9 @@ var interfaceLines = lexicon.Set(`この投稿をinstagramで見る instagramで
 // picture or of a post that it quotes.
 var postMarks = [...]string{"[image or embed]", "[image]", "[video]"}
 
+// quoteWords are lines of X above the post that another quotes.
+var quoteWords = lexicon.Set(`quote zitat zitieren cita citar citation citer citazione cita citação citaat citeren`)
+
 // replyPhrases begin the line above a post that answers another.
 var replyPhrases = [...]string{
 	"replying to ", "in reply to ", "antwort an ", "en réponse à ", "en respuesta a ", "in risposta a ",
