@@ -233,6 +233,7 @@ func (p Parser) readText(text string) (*Article, error) {
 	}
 	says := content.ReadPlain(text, lexicon.For(language))
 	defer says.Release()
+	says.DatePosts(timex.Date(p.Published), lexicon.For(language))
 	if p.Published.IsZero() {
 		says.DateByPosts()
 	}

@@ -329,6 +329,17 @@ func isBullet(line string) bool {
 	return false
 }
 
+// DatePosts dates the posts that show their day without a year; the caller's day of
+// publication counts where the text has none.
+func (a *Plain) DatePosts(published timex.Date, lex *lexicon.Lexicon) {
+	if !a.Published.IsZero() {
+		published = a.Published
+	}
+	for i := range a.Posts {
+		a.Posts[i].DateBy(published, lex)
+	}
+}
+
 // DateByPosts takes the latest day of the posts of a raw text for its own, when
 // neither it nor the caller tells that.
 func (a *Plain) DateByPosts() {

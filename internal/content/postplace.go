@@ -50,7 +50,7 @@ func (f *flattener) attributed(i int) bool {
 	f.flush()
 	words := prose.Fold(f.page.TextOf(i))
 	last := len(f.blocks) - 1
-	if post.Text == "" && post.Platform == "x" && post.Author.Name != "" && last >= 0 {
+	if post.Text == "" && (post.Platform == "x" || post.Platform == "bluesky") && post.Author.Name != "" && last >= 0 {
 		b := &f.blocks[last]
 		if b.Kind == prose.Paragraph && utf8.RuneCountInString(b.Text) <= social.MaxWords {
 			post.SetWords(b.Text)

@@ -113,6 +113,8 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	}
 	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
 		post.Posted, post.PostedSource = posted, page.SourceText
+	} else {
+		post.day = when
 	}
 	end := f.together(i, i+1)
 	return f.finish(Pasted{Start: i, End: f.afterCounts(end), Post: post}, f.text(i+1, end)), true
@@ -148,6 +150,8 @@ func (f *pasteFinder) dated(i, first int, author Account) (Pasted, bool) {
 		post.Posted, post.PostedSource = posted, page.SourceText
 	} else if !dotted && !afterDot || !isBriefDay(when) {
 		return Pasted{}, false
+	} else {
+		post.day = when
 	}
 	if post.Platform == "" {
 		return Pasted{}, false

@@ -21,7 +21,7 @@ type idForm struct {
 var idForms = map[string]idForm{
 	"twitter":     {"https://x.com/i/status/", isLongNumber, true},
 	"tweet":       {"https://x.com/i/status/", isLongNumber, true},
-	"x":           {"https://x.com/i/status/", isLongNumber, true}, // as a whole value, never as a word of a name
+	"x":           {"https://x.com/i/status/", isSnowflake, true}, // as a whole value, never as a word of a name
 	"instagram":   {"https://www.instagram.com/p/", isShortcode, false},
 	"youtube":     {"https://www.youtube.com/watch?v=", isMixedVideo, false},
 	"yt":          {"https://www.youtube.com/watch?v=", isMixedVideo, false},
@@ -284,6 +284,9 @@ func platformAt(address string) string {
 }
 
 func notWord(r rune) bool { return r < 'a' || r > 'z' }
+
+// isSnowflake is a number of X since 2011: a lone "x" names other things too.
+func isSnowflake(id string) bool { return len(id) >= 17 && isLongNumber(id) }
 
 // isMixed reports whether an id holds more than small letters: words do not.
 func isMixed(id string) bool {

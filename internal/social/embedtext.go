@@ -271,7 +271,7 @@ func AttributionAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, ok boo
 	case !ok || l.Post.Platform != post.Platform:
 		return Post{}, false
 	case l.phrase && len(lines) == 1:
-	case l.dashed && !l.bare && !l.Post.Posted.IsZero() && (post.Author.Handle == "" || strings.EqualFold(handle, post.Author.Handle)):
+	case l.dashed && !l.bare && !l.Post.Posted.IsZero() && (post.Author.Handle == "" || strings.HasPrefix(post.Author.Handle, "did:") || strings.EqualFold(handle, post.Author.Handle)):
 	default:
 		return Post{}, false
 	}
@@ -300,7 +300,10 @@ func (post *Post) isInterface(line string, first bool) bool {
 	if linked, ok := FromLine(line); ok {
 		return linked.ID == post.ID
 	}
-	return !strings.Contains(line, " ") && platformAt("https://"+line) == post.Platform // "twitter.com"
+	if strings.Contains(line, " ") {
+		return false
+	}
+	return platformAt("https://"+line) == post.Platform || strings.Contains(post.URL, "//"+line+"/") // "twitter.com", the server
 }
 
 // takeAuthor takes over what the attribution says. The account in the post's

@@ -176,14 +176,17 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 	return post, isCard || image && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
 }
 
-// isShot reports whether element k, in link i, is a picture of a post: the class of
-// the box around the link, or the picture's words, call it that.
+// isShot reports whether element k, in link i, is a picture of a post: the classes
+// of the boxes right around the link, or the picture's words, call it that.
 func isShot(p *page.Page, i, k int) bool {
 	if p.Elements[k].Tag != atom.Img {
 		return false
 	}
 	alt := strings.ToLower(p.Attr(k, "alt"))
-	about := alt + " " + strings.ToLower(p.Attr(k, "class")+" "+p.Attr(i, "class")+" "+p.Attr(int(p.Elements[i].Parent), "class"))
+	about := alt + " " + strings.ToLower(p.Attr(k, "class")+" "+p.Attr(i, "class"))
+	for box := int(p.Elements[i].Parent); box > 0 && int(p.Elements[box].End)-box <= maxBoxed; box = int(p.Elements[box].Parent) {
+		about += " " + strings.ToLower(p.Attr(box, "class"))
+	}
 	if isOfAccount(about) || strings.Contains(about, "share") {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
@@ -45,6 +46,21 @@ type Post struct {
 
 	// Block is the index in Article.Body of the post's block.
 	Block int
+
+	day string // as a list of posts shows it, without the year: "May 3"
+}
+
+// DateBy takes the day that a list showed without its year for one of the year of
+// publication. A day after that is none.
+func (p *Post) DateBy(published timex.Date, lex *lexicon.Lexicon) {
+	if p.day == "" || !p.Posted.IsZero() || !timex.HasDay(published) {
+		return
+	}
+	const day = len("2006-01-02")
+	posted, ok := timex.ParseStamp(p.day+" "+published.Value[:len("2006")], lex)
+	if ok && timex.HasDay(posted) && posted.Value[:day] <= published.Value[:day] {
+		p.Posted, p.PostedSource = timex.Date{Value: posted.Value[:day]}, page.SourceInferred
+	}
 }
 
 // setText gives the post its words, line by line, without what an embed adds to

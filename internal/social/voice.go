@@ -67,10 +67,20 @@ func (f *pasteFinder) isNotice(line string) bool {
 	}
 	for w := range strings.FieldsFuncSeq(lower, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if noticeReaders[w] {
-			return true
+			return !f.reports(line)
 		}
 	}
 	return false
+}
+
+// reports reports whether a line tells that somebody said something.
+func (f *pasteFinder) reports(line string) bool {
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	return slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
+		cue := f.lex.Vocabulary.Word(t.Lower).Speech.Cue
+		return cue.Form == lexicon.FormPast && cue.Frames&lexicon.FrameSpeech != 0
+	})
 }
 
 func containsAny(text string, marks []string) bool {
