@@ -110,7 +110,8 @@ func sentenceBefore(tokens []prose.Token, i int) int {
 // bodyBefore returns the organisation that the sentence before "it", or its own
 // beginning, has for its subject: Chile's ministry did not answer. On Monday it
 // said …
-// Any name that is no person's will do where none else is known to be meant.
+// Any name that is no person's will do where an auxiliary shows it to be the subject, or
+// none else is known to be meant.
 func (c *Cast) bodyBefore(m lexicon.Mention, anyName bool) answer {
 	p := &c.text[m.Passage]
 	start := c.behindAdverbials(p.Tokens, sentenceBefore(p.Tokens, m.From), m.From)
@@ -120,7 +121,7 @@ func (c *Cast) bodyBefore(m lexicon.Mention, anyName bool) answer {
 			break // the subject is over
 		}
 		if n := c.nameIndex(m.Passage, i); n >= 0 && !c.names[n].possessive {
-			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && (f.spoke || anyName && len(f.core) > 1 && !f.placed) {
+			if f := &c.Figures[c.names[n].Figure]; f.organisation || !f.person && len(f.roles) == 0 && (f.spoke || (anyName || c.isHelped(p, c.names[n].To)) && len(f.core) > 1 && !f.placed) {
 				return answer{figures: []int{c.names[n].Figure}}
 			}
 			continue
@@ -130,6 +131,11 @@ func (c *Cast) bodyBefore(m lexicon.Mention, anyName bool) answer {
 		}
 	}
 	return answer{}
+}
+
+// isHelped reports whether an auxiliary stands at i.
+func (c *Cast) isHelped(p *lexicon.Passage, i int) bool {
+	return i < len(p.Tokens) && c.lex.Is(p.Tokens[i], lexicon.NameAuxiliary)
 }
 
 // behindAdverbials returns where the subject of the sentence at i may begin, behind what a

@@ -355,6 +355,14 @@ func (d *dater) atLead(q *Quote, cue lexicon.Mention) bool {
 	if p < l.passage || l.until != 0 && p >= l.until {
 		return false
 	}
+	for _, s := range q.Spans {
+		p := d.passageOf(s.Block)
+		for _, o := range d.occasionsIn(p, prose.TokenAt(d.text[p].Tokens, s.Start), prose.TokenAt(d.text[p].Tokens, s.End)) {
+			if len(o.value) == len(l.value) && o.value > l.value {
+				return false // closed since Tuesday: of a day behind the event
+			}
+		}
+	}
 	return d.lex.Speech.Clitics && l.plainly || !d.isPresent(cue) // dit-il tells of the past as well
 }
 
