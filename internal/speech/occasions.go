@@ -37,7 +37,7 @@ func (d *dater) place(dates []timex.Mention) {
 		o := occasion{from: prose.TokenAt(tokens, m.Start), value: value}
 		for o.to = o.from; o.to < len(tokens) && int(tokens[o.to].Start) < m.End; o.to++ {
 		}
-		if o.from == len(tokens) || d.isInName(p, o) || m.Type == timex.TypeTime && value == d.published && d.isBareClock(tokens[o.from:o.to], m.Value) {
+		if o.from == len(tokens) || d.isInName(p, o) || isDateline(tokens, o) || m.Type == timex.TypeTime && value == d.published && d.isBareClock(tokens[o.from:o.to], m.Value) {
 			continue
 		}
 		o.quoted, o.inside = d.isMarked(p, o.from), d.isCovered(p, o.from)
@@ -62,6 +62,26 @@ func (d *dater) isBareClock(tokens []prose.Token, value string) bool {
 		}
 	}
 	return part || tokens[0].Kind == prose.Number
+}
+
+// isDateline reports whether a day is that of the dateline, which tells when the story was
+// filed: LEITH, Oct 8 - Roe said on Monday …
+func isDateline(tokens []prose.Token, o occasion) bool {
+	const most, behind = 6, 4 // tokens: of the place; up to the dash, those of an agency
+	if o.from == 0 || o.from > most {
+		return false
+	}
+	for i := 0; i < o.from; i++ {
+		if tokens[i].Kind == prose.Word && !tokens[i].Capital {
+			return false
+		}
+	}
+	for i := o.to; i < min(len(tokens), o.to+behind); i++ {
+		if isDash(tokens[i].Lower) && tokens[i].Space {
+			return true
+		}
+	}
+	return false
 }
 
 // isInName reports whether a word of time is but part of a name, Jan Roe, Ina Freitag, or
@@ -310,7 +330,7 @@ func (d *dater) noteLead(value string, passage, from, to int) {
 			l.value, l.passage, l.plainly = value, passage, d.namesGathering(passage, from, to)
 		}
 		l.within = min(l.within, passage)
-	case value != l.value && d.isRecent(value, recentDays):
+	case value != l.value && d.isRecent(value, recentDays) && !d.looksBack(passage, from, to):
 		l.until = passage
 	}
 }
@@ -328,7 +348,7 @@ func (d *dater) namesGathering(passage, from, to int) bool {
 
 // isEarlier reports whether a cue tells of what came before the story: had said.
 func (d *dater) isEarlier(cue lexicon.Mention) bool {
-	const near = 8 // tokens from the auxiliary to its verb: hatte Roe am Montag gesagt
+	const near = 14 // tokens from the auxiliary to its verb: hatte Roe am Montag im Radio gesagt
 	if cue.To <= cue.From {
 		return false
 	}
