@@ -69,7 +69,7 @@ func peopleES() PeopleWords {
 				enfermera veterinaria farmacéutica psicóloga bombera alumna obrera empleada arquitecta técnica artesana panadera
 				cocinera hostelera camarera tendera librera editora traductora fotógrafa bailarina compositora pintora escultora
 				socióloga politóloga bióloga física química geóloga epidemióloga viróloga ganadera viticultora pescadora
-				conductora repartidora jardinera voluntaria inquilina propietaria árbitra capitana campeona notaria viuda
+				conductora repartidora jardinera voluntaria inquilina propietaria árbitra capitana campeona notaria lideresa viuda
 				acusada`),
 		Epithets: genders(
 			`edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
@@ -87,18 +87,18 @@ func peopleES() PeopleWords {
 		Modifiers: Set(`ex exministro expresidente antiguo antigua nuevo nueva actual vice primer primera segundo segunda gran alto alta`),
 		plural:    []string{"s", "es"},
 		same: synonyms(`presidente presidenta mandatario mandataria/ministro ministra/alcalde alcaldesa edil/director directora/diputado diputada/senador senadora/juez jueza/abogado abogada/
-			secretario secretaria/candidato candidata/profesor profesora/investigador investigadora/jefe jefa`),
+			médico doctor/médica doctora/líder lideresa dirigente/secretario secretaria/candidato candidata/profesor profesora/investigador investigadora/jefe jefa`),
 		covers: kinds(`político ministro presidente senador diputado alcalde/política ministra presidenta senadora diputada alcaldesa/dirigente presidente ministro líder secretario/
 			líder presidente presidenta secretario secretaria/gobernante presidente/científico investigador profesor/científica investigadora profesora/jurista abogado juez/regidor alcalde/regidora alcaldesa`),
 		organisations: Set(`ministerio ayuntamiento agencia oficina administración gobierno gabinete parlamento senado congreso asamblea consejo comisión comité
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
-			policía ejército armada autoridad centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
+			policía ejército armada autoridad dependencia municipio nosocomio colectivo consistorio centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
 		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
 		Departments: Set(`ministerio secretaría consejería departamento`),
 		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
 		Ranks:       Set(`primer primera vice`),
-		Bodies:      kinds(`tribunal audiencia/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
+		Bodies:      kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
 		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
 		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
@@ -362,7 +362,8 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `critic rechaz`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pide pidió pidiendo pedido pidieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `repetir repite repitió repitiendo repetido repitieron`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `calific tach acus`},
+		cueVerbs{frames: FrameSpeech | FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `acus`},
+		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `calific tach`},
 		cueVerbs{frames: FrameObject, endings: `ar a ó ando ado aron an aba aban`, stems: `habl tild`},
 		cueVerbs{frames: FrameObject, endings: `describir describe describió describiendo descrito describieron`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `definir define definió definiendo definido`, stems: `-`},

@@ -38,7 +38,7 @@ func peopleNL() PeopleWords {
 				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
 				speler keeper aanvoerder bondscoach ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
 				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker
-				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde`,
+				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde schepen ontwikkelaar woonbegeleider projectontwikkelaar trucker visser zaakvoerder`,
 			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur
 				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen
 				verpleegkundige verpleger huisarts tandarts dierenarts apotheker psycholoog brandweerman politieagent

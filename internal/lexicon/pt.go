@@ -84,12 +84,12 @@ func peoplePT() PeopleWords {
 		organisations: Set(`ministério câmara prefeitura agência gabinete administração governo parlamento senado congresso assembleia conselho comissão comitê comité
 			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
 			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
-			marinha autoridade centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria autarquia bombeiros coletivo cooperativa defensoria direcção guarda inspeção junta plataforma unidade`),
+			marinha autoridade município coletivo centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria autarquia bombeiros coletivo cooperativa defensoria direcção guarda inspeção junta plataforma unidade`),
 		Documents:   Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
 		Departments: Set(`ministério secretaria`),
 		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
 		Ranks:       Set(`primeiro primeira vice`),
-		Bodies:      kinds(`tribunal corte/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
+		Bodies:      kinds(`tribunal corte/município prefeitura câmara/autarquia câmara prefeitura/pasta ministério secretaria/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
 		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
 		Definite:    Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
@@ -329,7 +329,8 @@ func speechPT() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `ar a ou ando ado aram am ava avam`, stems: `pergunt question`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `ar a ou ando ado aram am ava avam`, stems: `critic cobr`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `pedir pede pediu pedindo pedido pediram`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava avam`, stems: `classific acus`},
+		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava avam`, stems: `classific`},
+		cueVerbs{frames: FrameSpeech | FrameObject, endings: `ar a ou ando ado aram am ava avam`, stems: `acus`},
 		cueVerbs{frames: FrameObject, endings: `ar a ou ando ado aram am ava avam`, stems: `fal cham`},
 		cueVerbs{frames: FrameObject, endings: `descrever descreve descreveu descrevendo descrito descreveram`, stems: `-`},
 	)

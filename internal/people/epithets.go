@@ -63,6 +63,9 @@ func (c *Cast) isRoleAlone(p *lexicon.Passage, m lexicon.Mention, head int) bool
 	for noun+2 < head && isJointAt(p.Tokens, noun+1) {
 		noun += 2
 	}
+	if noun+1 < head && c.lex.Is(p.Tokens[noun], lexicon.NameModifier) {
+		noun++ // cette ancienne institutrice
+	}
 	if noun >= head {
 		return false
 	}
@@ -115,7 +118,8 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 	if c.meansStranger() || c.lex.People.NounsCapital && c.strangerBefore(m) {
 		return answer{}
 	}
-	whatever := c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
+	demonstrative := c.lex.People.NounFirst && c.lex.People.Definite[p.Tokens[m.From].Lower] && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.UnknownGender && len(p.Tokens[m.From].Lower) > 2
+	whatever := demonstrative || c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]
 		return (f.person || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
@@ -185,12 +189,16 @@ func (c *Cast) isOfNoun(f *figure, p *lexicon.Passage, m lexicon.Mention, head i
 // for an epithet or where a language puts capitals on the noun for them as well.
 func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, whatever bool) answer {
 	s := &c.seen
-	if !c.lex.People.NounsCapital && !whatever {
+	if !c.lex.People.NounsCapital && !c.lex.People.NounFirst && !whatever {
 		return answer{}
 	}
 	one := -1
 	for _, id := range s.recent {
-		if f := &c.Figures[id]; s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) {
+		f := &c.Figures[id]
+		if c.lex.People.NounFirst && !whatever && (len(f.roles) > 0 || !c.isNamedIn(id, m)) {
+			continue
+		}
+		if s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) {
 			continue
 		}
 		if one >= 0 {
@@ -199,6 +207,11 @@ func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, whatever bool) 
 		one = id
 	}
 	return answerOf(one)
+}
+
+// isNamedIn reports whether the paragraph names a figure before a mention.
+func (c *Cast) isNamedIn(id int, m lexicon.Mention) bool {
+	return slices.ContainsFunc(c.NamesIn(m.Passage, 0, m.From), func(n properName) bool { return n.Figure == id })
 }
 
 // isOfGender reports whether a description may be of a figure by its article: die

@@ -311,7 +311,7 @@ func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
-	name.organisation = !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
+	name.organisation = !name.person && r.behindOutfit(name.From) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
 		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return
@@ -323,6 +323,12 @@ func (r *nameReader) tellPerson(name *properName, run []nameWord) {
 	if name.gender == lexicon.UnknownGender {
 		name.gender, _ = r.names.IsGiven(run[0].lower)
 	}
+}
+
+// behindOutfit reports whether the word before i says that a company or the like goes by
+// the name there: het bedrijf NorthGrid.
+func (r *nameReader) behindOutfit(i int) bool {
+	return i > 0 && r.p.Tokens[i].Space && !r.p.Tokens[i].First && !r.words.NounsCapital && !r.p.Tokens[i-1].Capital && r.words.Outfits[r.p.Tokens[i-1].Lower]
 }
 
 // place gives a name its words and the tokens that they and its title cover,
