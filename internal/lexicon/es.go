@@ -22,7 +22,7 @@ var spanish = once(func() *Lexicon {
 			words: speechES(), Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`saber`, `hacer hace hizo hecho hicieron`}, splitVerb{`claro`, `dejar deja dejó dejado dejaron`}), DropsSubjects: true, Clitics: true, InnerCues: true, Views: "para", Manner: []string{"mente"}, Past: []string{"ó"},
 			Sources:    sources(``, `a juicio/en palabras/en opinión/a decir/en boca/por boca/por voz/a ojos/desde el punto de vista`, ` de/ del`, `de acuerdo con/de acuerdo a/de acuerdo al/a ~ juicio/a ~ entender/en ~ opinión/en ~ palabras/según ~ versión/según lo que`),
 			Tails:      tailsES(),
-			Undone:     undone(`contar cuenta contó contaron cuentan contaba`, `con`),
+			Undone:     undone(`contar cuenta contó contaron cuentan contaba`, `con`, `negar niega negó negaron niegan negaba`, `a`),
 			Findings:   Set(`datos cifras resultados estadísticas encuestas`),
 			Stating:    Set(`haber ser estar tener`),
 			Reading:    Set(`lee`),
@@ -72,15 +72,15 @@ func peopleES() PeopleWords {
 				conductora repartidora jardinera voluntaria inquilina propietaria árbitra capitana campeona notaria lideresa viuda
 				acusada`),
 		Epithets: genders(
-			`edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
+			`intérprete economista analista periodista artista ciclista oncólogo edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
 				sindicalista militar canadiense estadounidense belga croata`,
 			`regidor mandatario funcionario letrado magistrado técnico seleccionador delantero centrocampista mediocampista arquero portero goleador
-				lateral investigador científico experto político escritor autor actor empresario agricultor vecino religioso prelado uniformado
+				lateral técnico realizador cineasta empresario cirujano médico historiador biólogo arquitecto ingeniero párroco cantante investigador científico experto político escritor autor actor empresario agricultor vecino religioso prelado uniformado
 				abogado profesor músico acusado ministro
 				español francés alemán italiano portugués holandés inglés escocés irlandés argentino brasileño chileno uruguayo paraguayo
 				mexicano colombiano peruano ecuatoriano venezolano boliviano noruego sueco danés polaco ucraniano ruso japonés chino
 				nigeriano senegalés marroquí camerunés ghanés egipcio tunecino argelino serbio esloveno griego checo húngaro austriaco australiano turco rumano suizo finlandés`,
-			`regidora mandataria funcionaria letrada magistrada delantera centrocampista portera investigadora científica experta política
+			`regidora mandataria funcionaria letrada realizadora médica cirujana historiadora bióloga arquitecta ingeniera cantautora magistrada delantera centrocampista portera investigadora científica experta política
 				escritora autora actriz empresaria agricultora vecina religiosa abogada profesora acusada
 				española francesa alemana italiana portuguesa holandesa inglesa escocesa irlandesa argentina brasileña chilena uruguaya
 				mexicana colombiana peruana ecuatoriana venezolana noruega sueca danesa polaca ucraniana rusa japonesa china`),

@@ -73,13 +73,14 @@ func peopleFR() PeopleWords {
 				gardienne championne greffière pasteure veuve plaignante prévenue accusée`),
 		Epithets: genders(
 			`responsable spécialiste scientifique parlementaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire octogénaire nonagénaire
-				syndicaliste artiste cinéaste pilote juriste économiste britannique belge suisse russe slovaque tchèque`,
-			`magistrat élu édile dirigeant chercheur expert technicien sélectionneur romancier écrivain militant agriculteur commerçant retraité
+				syndicaliste artiste cinéaste pilote juriste économiste journaliste sociologue politologue analyste coach manager
+				architecte interprète médecin philosophe britannique belge suisse russe slovaque tchèque`,
+			`magistrat élu édile dirigeant entraîneur industriel entrepreneur patron acteur musicien réalisateur historien chirurgien praticien chercheur expert technicien sélectionneur romancier écrivain militant agriculteur commerçant retraité
 				buteur gardien attaquant défenseur milieu joueur comédien chanteur avocat fonctionnaire policier notable
 				français allemand italien espagnol portugais néerlandais anglais écossais irlandais américain canadien brésilien argentin
 				marocain algérien tunisien norvégien suédois danois finlandais polonais ukrainien japonais chinois australien
 				nigérian sénégalais camerounais ghanéen ivoirien égyptien croate serbe slovène grec hongrois autrichien turc roumain colombien chilien mexicain uruguayen malien guinéen`,
-			`magistrate élue dirigeante chercheuse experte technicienne romancière écrivaine militante agricultrice commerçante retraitée
+			`magistrate élue dirigeante entraîneuse patronne actrice musicienne réalisatrice historienne chirurgienne praticienne chercheuse experte technicienne romancière écrivaine militante agricultrice commerçante retraitée
 				joueuse comédienne chanteuse avocate policière française allemande italienne espagnole portugaise néerlandaise anglaise
 				écossaise irlandaise américaine canadienne brésilienne argentine marocaine algérienne tunisienne norvégienne suédoise
 				danoise finlandaise polonaise ukrainienne japonaise chinoise australienne`),

@@ -70,18 +70,19 @@ func peopleIT() PeopleWords {
 				scultrice sociologa politologa biologa fisica agricoltrice allevatrice volontaria inquilina proprietaria
 				campionessa notaia vedova imputata`),
 		Epithets: genders(
-			`ufficiale dirigente responsabile esponente parlamentare inquirente legale penalista pilota atleta artista regista sindacalista
+			`ufficiale dirigente responsabile esponente parlamentare inquirente legale penalista pilota atleta artista regista sindacalista economista analista giornalista musicista
+				ciclista tennista insegnante docente manager dentista farmacista biologo interprete cantante cantautore
 				francese inglese olandese portoghese irlandese scozzese canadese svedese norvegese danese finlandese cinese giapponese belga`,
 			`magistrato tecnico mister allenatore politico ragazzo cittadino studioso ricercatore scienziato esperto attaccante difensore
-				centrocampista portiere imprenditore avvocato scrittore attore prelato pensionato giocatore calciatore militare
+				centrocampista portiere bomber capitano campione chirurgo medico virologo storico professore sociologo architetto ingegnere geologo pubblicitario imprenditore avvocato scrittore attore prelato pensionato giocatore calciatore militare
 				italiano spagnolo tedesco svizzero americano brasiliano argentino polacco ucraino russo turco
 				nigeriano camerunense ghanese ivoriano marocchino egiziano tunisino algerino uruguaiano colombiano cileno croato serbo sloveno greco ceco austriaco australiano messicano rumeno`,
-			`magistrata tecnica politica ragazza cittadina studiosa ricercatrice scienziata esperta imprenditrice avvocata scrittrice attrice
+			`magistrata tecnica politica ragazza cittadina chirurga professoressa storica sociologa architetta campionessa cantautrice studiosa ricercatrice scienziata esperta imprenditrice avvocata scrittrice attrice
 				pensionata giocatrice calciatrice italiana spagnola tedesca svizzera americana brasiliana argentina polacca ucraina russa turca`),
 		Modifiers: Set(`ex nuovo nuova attuale vice primo prima secondo seconda già presunto neo`),
 		plural:    []string{"s"},
 		same:      synonyms(`ministro ministra/sindaco sindaca/direttore direttrice/senatore senatrice/deputato deputata/segretario segretaria/avvocato avvocata avvocatessa/professore professoressa/candidato candidata/presidente premier/ricercatore ricercatrice`),
-		covers:    kinds(`politico ministro presidente senatore deputato sindaco/politica ministra presidente senatrice deputata sindaca/dirigente direttore direttrice presidente/parlamentare senatore senatrice deputato deputata/leader presidente segretario segretaria/capo presidente direttore/scienziato ricercatore professore/scienziata ricercatrice professoressa`),
+		covers:    kinds(`cittadino sindaco/cittadina sindaca/politico ministro presidente senatore deputato sindaco/politica ministra presidente senatrice deputata sindaca/dirigente direttore direttrice presidente/parlamentare senatore senatrice deputato deputata/leader presidente segretario segretaria/capo presidente direttore/scienziato ricercatore professore/scienziata ricercatrice professoressa`),
 		organisations: Set(`ministero comune regione agenzia ufficio amministrazione governo gabinetto parlamento senato camera assemblea consiglio commissione comitato
 			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
 			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa

@@ -55,7 +55,8 @@ func peopleNL() PeopleWords {
 				weduwe vrijwilligster`),
 		Epithets: genders(
 			`politicus bestuurder trainer coach spits verdediger doelman keeper middenvelder renner wielrenner onderzoeker wetenschapper
-				deskundige ondernemer ploegleider initiatiefnemer gedeputeerde zestiger vijftiger veertiger dertiger`,
+				deskundige ondernemer manager econoom analist historicus chirurg arts viroloog bioloog architect zanger zangeres schrijver acteur actrice regisseur
+				kunstenaar muzikant oefenmeester international ploegleider initiatiefnemer gedeputeerde zestiger vijftiger veertiger dertiger`,
 			`raadsman belg duitser fransman brit engelsman schot ier italiaan spanjaard portugees amerikaan canadees noor zweed deen fin pool
 				oekraïner rus turk griek oostenrijker zwitser sloveen nederlander vlaming marokkaan`,
 			`raadsvrouw renster wielrenster onderzoekster belgische duitse britse engelse italiaanse spaanse amerikaanse noorse zweedse

@@ -68,13 +68,14 @@ func peoplePT() PeopleWords {
 				cozinheira editora tradutora fotógrafa bailarina compositora pintora escultora socióloga bióloga física química
 				condutora voluntária inquilina proprietária campeã viúva arguida ré`),
 		Epithets: genders(
-			`responsável dirigente governante sindicalista especialista cientista docente autarca parlamentar jurista estudante artista
+			`responsável dirigente governante sindicalista especialista cientista docente autarca parlamentar jurista estudante artista economista
+				analista jornalista músico cantor pianista tenista ciclista dentista romancista cineasta intérprete
 				atacante zagueiro guarda-redes meio-campista belga canadense`,
-			`inspetor magistrado técnico treinador avançado defesa goleiro médio investigador pesquisador político empresário causídico morador
+			`inspetor magistrado técnico treinador cirurgião clínico biólogo historiador engenheiro arquiteto arquitecto realizador encenador padre avançado defesa goleiro médio investigador pesquisador político empresário causídico morador
 				escritor ator delegado professor jogador agricultor advogado português brasileiro espanhol francês alemão italiano inglês
 				argentino uruguaio angolano moçambicano holandês norueguês sueco polonês polaco ucraniano russo
 				nigeriano senegalês marroquino camaronês ganês egípcio tunisino argelino croata sérvio esloveno grego checo húngaro austríaco australiano turco romeno suíço finlandês dinamarquês colombiano chileno mexicano equatoriano`,
-			`inspetora magistrada técnica treinadora investigadora pesquisadora política empresária moradora escritora atriz delegada professora
+			`inspetora magistrada técnica treinadora médica cirurgiã bióloga historiadora engenheira arquiteta arquitecta realizadora cantora investigadora pesquisadora política empresária moradora escritora atriz delegada professora
 				jogadora agricultora advogada portuguesa brasileira espanhola francesa alemã italiana inglesa argentina angolana
 				moçambicana holandesa norueguesa sueca polonesa polaca ucraniana russa`),
 		Modifiers: Set(`ex antigo antiga novo nova atual actual vice primeiro primeira segundo segunda alto alta`),

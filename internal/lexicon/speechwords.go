@@ -269,11 +269,14 @@ func sources(lead, nouns, links, others string) []string {
 	return list
 }
 
-// undone makes the table of the words with which each of the forms is another verb.
-func undone(forms, words string) map[string]string {
+// undone makes the table of the words with which each of the forms is another verb, of
+// pairs of forms and words.
+func undone(pairs ...string) map[string]string {
 	m := make(map[string]string)
-	for form := range strings.FieldsSeq(forms) {
-		m[form] = words
+	for i := 0; i+1 < len(pairs); i += 2 {
+		for form := range strings.FieldsSeq(pairs[i]) {
+			m[form] = pairs[i+1]
+		}
 	}
 	return m
 }

@@ -111,7 +111,7 @@ func (s sentence) unnamedSource(from, to int) (attribution, bool) {
 		}
 		return sourceAt(from, end, end, source), true
 	}
-	return sourceAt(from, to, to, lexicon.Mention{}), s.lex.DropsSubjects && from == s.from && s.isSpeech(to-1) && s.is(to, ",")
+	return sourceAt(from, to, to, lexicon.Mention{}), s.lex.DropsSubjects && s.isSpeech(to-1) && (from == s.from && s.is(to, ",") || s.is(from-1, ",") && to == s.trimEnd(s.to))
 }
 
 // sourceAt returns the attribution of a source that words at [from, to) introduce; tail

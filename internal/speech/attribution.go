@@ -337,7 +337,7 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 		if s.Tokens[i].Kind == prose.Mark && !s.joins(i) || s.inside[i] != 0 {
 			break
 		}
-		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.opensRelative(i); relative && s.nominal(i-1) {
+		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.opensRelative(i); relative && s.nominal(i-1) && m.start > i+1 {
 			return s.phraseBefore(i, s.from)
 		}
 	}

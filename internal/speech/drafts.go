@@ -231,7 +231,7 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	if s.lex.CapitalNouns {
 		capital = s.cast.NamesPerson(m) || s.isBareName(m)
 	}
-	apposed := s.opensWithNoun(from, m.From) && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m) // Jane Roe, a firefighter, was there
+	apposed := s.opensWithNoun(from, m.From) && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m)    // Jane Roe, a firefighter, was there
 	goesOn := s.lex.DropsSubjects && m.To-m.From > 1 && s.opensWithNoun(from, m.From) && s.cast.NamesPerson(m) // Anna Neri non ci sta
 	return m, capital && m.To < to && (apposed || s.isFiniteVerb(m.To) || goesOn && s.inside[m.To] == 0 && s.Tokens[m.To].Kind == prose.Word && !s.Tokens[m.To].Capital)
 }
