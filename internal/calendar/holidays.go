@@ -1,7 +1,8 @@
 package calendar
 
 // A holidayRule tells on which day of a year a holiday falls: on a date, on
-// the nth weekday of a month, some days from Easter, or as the moon has it.
+// the nth weekday of a month or the first from a date on, some days from Easter, or as
+// the moon has it.
 type holidayRule struct {
 	Month, Day   int
 	weekday, nth int // Monday 1; -1 is the month's last
@@ -17,6 +18,9 @@ func (h holidayRule) Of(year int) Day {
 		return h.moon.of(year, h.nth, h.plus)
 	case h.Month == 0:
 		return easterOf(year) + Day(h.easter)
+	case h.weekday > 0 && h.Day > 0:
+		from := DayOf(year, h.Month, h.Day)
+		return from + Day((h.weekday-from.Weekday()+7)%7)
 	case h.weekday > 0:
 		return NthWeekday(year, h.Month, h.weekday, h.nth) + Day(h.plus)
 	}
@@ -80,6 +84,13 @@ var Holidays = map[string]holidayRule{
 	"guy fawkes":       {Month: 11, Day: 5},
 	"st martin":        {Month: 11, Day: 11},
 	"armistice":        {Month: 11, Day: 11},
+	"election us":      {Month: 11, Day: 2, weekday: 2},
+	"repentance":       {Month: 11, Day: 16, weekday: 3},
+	"sunday of dead":   {Month: 11, Day: 20, weekday: 7},
+	"advent 1":         {Month: 11, Day: 27, weekday: 7},
+	"advent 2":         {Month: 12, Day: 4, weekday: 7},
+	"advent 3":         {Month: 12, Day: 11, weekday: 7},
+	"advent 4":         {Month: 12, Day: 18, weekday: 7},
 	"thanksgiving":     {Month: 11, weekday: 4, nth: 4},
 	"black friday":     {Month: 11, weekday: 4, nth: 4, plus: 1},
 	"cyber monday":     {Month: 11, weekday: 4, nth: 4, plus: 4},
@@ -97,6 +108,9 @@ var Holidays = map[string]holidayRule{
 	"shrove tuesday":   {easter: -47},
 	"ash wednesday":    {easter: -46},
 	"palm sunday":      {easter: -7},
+	"holy monday":      {easter: -6},
+	"holy tuesday":     {easter: -5},
+	"holy wednesday":   {easter: -4},
 	"maundy thursday":  {easter: -3},
 	"good friday":      {easter: -2},
 	"holy saturday":    {easter: -1},

@@ -195,7 +195,7 @@ func scenesDE() sceneWords {
 func timeWordsDE() timeWords {
 	return timeWords{
 		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche arbeitswoche/vierzehn_tage/monat monats/quartal quartals/
-			halbjahr halbjahres halbjahrs jahreshälfte hälfte/jahr jahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
+			halbjahr halbjahres halbjahrs jahreshälfte hälfte/jahr jahres geschäftsjahr geschäftsjahres geschäftsjahrs schuljahr schuljahres schuljahrs haushaltsjahr haushaltsjahres kalenderjahr kalenderjahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/werktage werktagen arbeitstage arbeitstagen tage tagen nächte nächten/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr/sommer/herbst/winter`,
 		parts: map[string]string{
@@ -257,8 +257,8 @@ func timeWordsDE() timeWords {
 			calendar.WeekUnit:  {0: `wochenbeginn wochenanfang wochenmitte`},
 		},
 		anchoredUnits: map[calendar.Unit]map[int]string{
-			calendar.YearUnit: {-1: `vorjahr vorjahres`}, calendar.MonthUnit: {-1: `vormonat vormonats`},
-			calendar.WeekUnit: {-1: `vorwoche`}, calendar.QuarterUnit: {-1: `vorquartal vorquartals`},
+			calendar.YearUnit: {-1: `vorjahr vorjahres`}, calendar.MonthUnit: {-1: `vormonat vormonats`, -12: `vorjahresmonat vorjahresmonats`},
+			calendar.WeekUnit: {-1: `vorwoche`}, calendar.QuarterUnit: {-1: `vorquartal vorquartals`, -4: `vorjahresquartal vorjahresquartals`},
 		},
 		anchored: map[int]string{0: `jener jenem jenen selben gleichen`, 1: `folgenden folgende folgender darauffolgenden`},
 		recent:   `jüngsten`,
@@ -287,12 +287,13 @@ func timeWordsDE() timeWords {
 		laters:       `später`,
 		beginning:    `beginnend ab`,
 		approx:       `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
+		hedges:       `kaum erst schon bereits nur gerade_einmal gerade_mal nicht_einmal über etwas_mehr_als nicht_ganz exakt genau`,
 		since:        `seit`,
 		orTwo:        `oder_zwei oder_drei`,
 		businessDays: `werktage werktagen arbeitstage arbeitstagen`,
 		more:         `weitere weiteren ganze ganzen volle vollen`,
 
-		nothing: `jom_kippur_krieg`,
+		nothing: `jom_kippur_krieg zwischen_den_jahren`,
 		present: `jetzt derzeit momentan gegenwärtig zurzeit aktuell aktuelle heutzutage`,
 		past:    `kürzlich neulich unlängst`,
 		future:  `bald demnächst künftig`,
@@ -314,7 +315,7 @@ func timeWordsDE() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:       `nächte nächten wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
+		weak:       `geschäftsjahr geschäftsjahres geschäftsjahrs schuljahr schuljahres schuljahrs haushaltsjahr haushaltsjahres kalenderjahr kalenderjahres nächte nächten wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
 		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
 		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
 		WasEndings: `te ten`,
@@ -331,6 +332,7 @@ func timeWordsDE() timeWords {
 			"eid al-fitr": `zuckerfest fest_des_fastenbrechens`, "eid al-adha": `opferfest`, "passover": `pessach pessachfest`, "rosh hashanah": `rosch_haschana jüdische_neujahr jüdisches_neujahr jüdischen_neujahr`,
 			"yom kippur": `jom_kippur`, "hanukkah": `chanukka`, "purim": `purim`, "valentine": `valentinstag`, "mother": `muttertag`, "women": `frauentag weltfrauentag`, "autumn begins": `herbstanfang`,
 			"walpurgis": `walpurgisnacht`,
+			"advent 1":  `erster_advent ersten_advent ersten_adventssonntag`, "advent 2": `zweiter_advent zweiten_advent zweiten_adventssonntag`, "advent 3": `dritter_advent dritten_advent dritten_adventssonntag`, "advent 4": `vierter_advent vierten_advent vierten_adventssonntag`, "repentance": `buß-_und_bettag buß-und_bettag`, "sunday of dead": `totensonntag ewigkeitssonntag`,
 		},
 	}
 }

@@ -406,15 +406,16 @@ func timeWordsEN() timeWords {
 		alternately:    map[calendar.Unit]string{calendar.MonthUnit: `bimonthly bi-monthly`},
 		businessDays:   `business working trading`,
 		more:           `more further additional full whole straight consecutive successive trading business working calendar long short other`,
+		running:        `straight consecutive successive`,
 		long:           `long`,
 		period:         `period`,
-		fiscal:         `fiscal`,
+		fiscal:         `fiscal fy financial tax school academic`,
 
 		present:    `now currently current nowadays presently at_present at_the_moment at_this_time at_the_present_time these_days`,
 		past:       `recently lately recent in_the_past the_other_day`,
 		namedUnits: map[calendar.Unit]map[int]string{calendar.YearUnit: {0: `eoy`}},
 		future:     `soon in_the_future in_the_near_future`,
-		nothing:    `tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute three-quarters three_quarters_of`,
+		nothing:    `tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute half-hourly three-quarters three_quarters_of`,
 
 		the:         `the`,
 		of:          `of`,
@@ -430,7 +431,7 @@ func timeWordsEN() timeWords {
 		quarterMark: `q`,
 		halfMark:    `h`,
 
-		weak:        `unspecified unexpected unprecedented undisclosed indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec`,
+		weak:        `unspecified unexpected unprecedented undisclosed indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec financial tax school academic`,
 		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
@@ -452,6 +453,7 @@ func timeWordsEN() timeWords {
 			"eid al-adha": `eid_al-adha eid_ul-adha eid-ul-adha eid_al-azha eidul_azha`, "islamic new year": `islamic_new_year hijri_new_year arabic_new_year`, "ashura": `ashura`, "purim": `purim`,
 			"passover": `passover`, "shavuot": `shavuot`, "rosh hashanah": `rosh_hashanah rosh_hashana jewish_new_year`, "yom kippur": `yom_kippur`,
 			"sukkot": `sukkot`, "hanukkah": `hanukkah chanukah`,
+			"advent 1": `first_sunday_of_advent first_sunday_in_advent`, "advent 2": `second_sunday_of_advent second_sunday_in_advent`, "advent 3": `third_sunday_of_advent third_sunday_in_advent`, "advent 4": `fourth_sunday_of_advent fourth_sunday_in_advent`, "election us": `election_day`, "holy saturday": `holy_saturday`,
 		},
 	}
 }

@@ -235,6 +235,7 @@ func timeWordsES() timeWords {
 		NounFirst:    true,
 		edges:        `mitad principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde a_primera_hora_de a_última_hora_de primeras_horas_de primeras_horas_del primeros_de`,
 		approx:       `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,
+		hedges:       `apenas ya solo sólo tan_solo tan_sólo poco_más_de algo_más_de poco_menos_de exactamente justo`,
 		orTwo:        `o_dos o_tres`,
 		businessDays: `hábiles hábil laborables laborable`,
 		more:         `más otros otras primeros primeras largos`,
@@ -283,6 +284,7 @@ func timeWordsES() timeWords {
 			"innocents": `día_de_los_inocentes`, "halloween": `halloween`, "lunar new year": `año_nuevo_chino año_nuevo_lunar`, "diwali": `diwali`, "rosh hashanah": `rosh_hashaná año_nuevo_judío`, "yom kippur": `yom_kipur yom_kippur`,
 			"hanukkah": `janucá hanukkah`, "passover": `pésaj pascua_judía`, "st patrick": `san_patricio`, "earth": `día_de_la_tierra`, "women": `día_de_la_mujer`, "black friday": `black_friday viernes_negro`,
 			"thanksgiving": `día_de_acción_de_gracias acción_de_gracias`, "independence us": `día_de_independencia día_de_la_independencia`,
+			"advent 1": `primer_domingo_de_adviento`, "advent 2": `segundo_domingo_de_adviento`, "advent 3": `tercer_domingo_de_adviento`, "advent 4": `cuarto_domingo_de_adviento`, "holy monday": `lunes_santo`, "holy tuesday": `martes_santo`, "holy wednesday": `miércoles_santo`,
 		},
 	}
 }

@@ -237,6 +237,7 @@ func timeWordsFR() timeWords {
 		laters:       `plus_tard`,
 		beginning:    `qui_commence qui_débute commençant débutant à_partir`,
 		approx:       `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
+		hedges:       `à_peine déjà seulement tout_juste un_peu_plus_de un_peu_moins_de exactement à_peu_près`,
 		since:        `depuis depuis_le depuis_la`,
 		orTwo:        `ou_deux ou_trois`,
 		businessDays: `ouvrés ouvrables ouvré ouvrable`,
@@ -275,6 +276,7 @@ func timeWordsFR() timeWords {
 			"christmas": `noël noel jour_de_noël`, "halloween": `halloween`, "lunar new year": `nouvel_an_chinois nouvel_an_lunaire`, "diwali": `diwali divali`, "eid al-fitr": `aïd_el-fitr aïd_al-fitr`,
 			"eid al-adha": `aïd_el-kébir aïd_el-adha aïd_al-adha`, "passover": `pessah pâque_juive`, "rosh hashanah": `roch_hachana nouvel_an_juif`, "yom kippur": `yom_kippour`, "hanukkah": `hanouka hanoucca`,
 			"ve day": `fête_de_la_victoire`, "st patrick": `saint-patrick`, "all souls": `fête_des_morts jour_des_morts`, "corpus christi": `fête-dieu`, "mother fr": `fête_des_mères`, "father": `fête_des_pères`, "black friday": `black_friday`, "april fools": `poisson_d'avril`,
+			"advent 1": `premier_dimanche_de_l'avent`, "advent 2": `deuxième_dimanche_de_l'avent`, "advent 3": `troisième_dimanche_de_l'avent`, "advent 4": `quatrième_dimanche_de_l'avent`, "maundy thursday": `jeudi_saint`, "holy saturday": `samedi_saint`,
 		},
 	}
 }

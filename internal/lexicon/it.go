@@ -158,7 +158,7 @@ func timeWordsIT() timeWords {
 		days:         map[int]string{-2: `altro_ieri l'altro_ieri altroieri`, -1: `ieri`, 0: `oggi`, 1: `domani`, 2: `dopodomani`},
 		anchoredDays: map[int]string{-1: `vigilia`, 1: `indomani`},
 		dayParts:     map[string]string{"0 EV": `stasera questa_sera`, "0 MO": `stamattina stamani stamane questa_mattina`, "0 NI": `stanotte questa_notte`, "0 AF": `questo_pomeriggio`, "-1 EV": `ieri_sera`},
-		clocks:       map[int]string{0: `mezzanotte`, 12: `mezzogiorno 12_mezzogiorno`},
+		clocks:       map[int]string{0: `mezzanotte`, 1: `all'una all’una dall'una dall’una verso_l'una verso_l’una l'una_di_notte l’una_di_notte l'una_e_mezza`, 13: `l'una_del_pomeriggio`, 12: `mezzogiorno 12_mezzogiorno`},
 
 		numbers: map[int]string{
 			0: `zero`, 1: `uno un una`, 2: `due`, 3: `tre`, 4: `quattro`, 5: `cinque`, 6: `sei`, 7: `sette`, 8: `otto`, 9: `nove`, 10: `dieci`,
@@ -224,7 +224,7 @@ func timeWordsIT() timeWords {
 		more:         `altri altre primi prime lunghi lunghe`,
 
 		fiscal:  `scolastico fiscale accademico solare`,
-		nothing: `guerra_dello_yom_kippur`,
+		nothing: `guerra_dello_yom_kippur all'una_e_all'altra dall'una_e_dall'altra all'una_o_all'altra dall'una_all'altra all'una_che_all'altra`,
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,
 		future:  `presto prossimamente a_breve tra_poco fra_poco`,
@@ -261,6 +261,7 @@ func timeWordsIT() timeWords {
 			"christmas eve": `vigilia_di_natale`, "christmas": `natale`, "boxing": `santo_stefano`, "halloween": `halloween`, "lunar new year": `capodanno_cinese capodanno_lunare`, "diwali": `diwali`, "rosh hashanah": `rosh_hashanah capodanno_ebraico`, "yom kippur": `yom_kippur`, "hanukkah": `hanukkah`,
 			"passover": `pesach pasqua_ebraica`, "mother": `festa_della_mamma`, "st joseph": `festa_del_papà san_giuseppe`, "pentecost": `pentecoste`,
 			"black friday": `black_friday`,
+			"advent 1":     `prima_domenica_di_avvento prima_domenica_d'avvento`, "advent 2": `seconda_domenica_di_avvento seconda_domenica_d'avvento`, "advent 3": `terza_domenica_di_avvento terza_domenica_d'avvento`, "advent 4": `quarta_domenica_di_avvento quarta_domenica_d'avvento`, "holy monday": `lunedì_santo`, "holy tuesday": `martedì_santo`, "holy wednesday": `mercoledì_santo`, "maundy thursday": `giovedì_santo`, "holy saturday": `sabato_santo`,
 		},
 	}
 }

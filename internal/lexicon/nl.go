@@ -132,7 +132,7 @@ func scenesNL() sceneWords {
 // timeWordsNL is what Dutch says about time.
 func timeWordsNL() timeWords {
 	return timeWords{
-		units:       `seconde sec/minuut min/uur u h/dag/weekend/week werkweek/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar/decennium/eeuw/millennium`,
+		units:       `seconde sec/minuut min/uur u h/dag/weekend/week werkweek/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar boekjaar schooljaar kalenderjaar begrotingsjaar/decennium/eeuw/millennium`,
 		unitsPlural: `seconden/minuten/uren/werkdagen dagen nachten/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
 		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
 		parts: map[string]string{
@@ -234,7 +234,7 @@ func timeWordsNL() timeWords {
 		DotClock:    true,
 		quarterMark: `q k`,
 
-		weak:       `nachten zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
+		weak:       `boekjaar schooljaar kalenderjaar begrotingsjaar nachten zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
 		willVerbs:  `wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
 		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
 		WasEndings: `de den te ten`,
@@ -245,6 +245,7 @@ func timeWordsNL() timeWords {
 			"st nicholas eve": `sinterklaas pakjesavond sinterklaasavond`, "christmas eve": `kerstavond`, "christmas": `kerst kerstmis eerste_kerstdag`,
 			"boxing": `tweede_kerstdag`, "halloween": `halloween`, "lunar new year": `chinees_nieuwjaar`, "eid al-fitr": `suikerfeest`, "eid al-adha": `offerfeest`, "passover": `pesach`, "rosh hashanah": `joods_nieuwjaar rosj_hasjana`, "yom kippur": `jom_kippoer`, "hanukkah": `chanoeka`, "valentine": `valentijnsdag`, "mother": `moederdag`, "father": `vaderdag`,
 			"black friday": `black_friday`, "earth": `dag_van_de_aarde`, "independence us": `onafhankelijkheidsdag`, "all saints": `allerheiligen`,
+			"advent 1": `eerste_advent`, "advent 2": `tweede_advent`, "advent 3": `derde_advent`, "advent 4": `vierde_advent`, "maundy thursday": `witte_donderdag`, "holy saturday": `stille_zaterdag paaszaterdag`,
 		},
 	}
 }

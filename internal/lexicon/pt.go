@@ -228,6 +228,7 @@ func timeWordsPT() timeWords {
 		laters:       `mais_tarde`,
 		beginning:    `que_começa que_inicia começando a_partir a_partir_de a_partir_do a_partir_da`,
 		approx:       `uns umas cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		hedges:       `apenas já só pouco_mais_de pouco_menos_de exatamente precisamente`,
 		orTwo:        `ou_dois ou_duas ou_três`,
 		businessDays: `úteis útil`,
 		more:         `mais outros outras primeiros primeiras longos longas`,
@@ -263,6 +264,7 @@ func timeWordsPT() timeWords {
 			"all saints": `todos_os_santos`, "all souls": `finados dia_de_finados`, "christmas eve": `véspera_de_natal`, "christmas": `natal`,
 			"lunar new year": `ano-novo_chinês ano_novo_chinês ano_novo_lunar`, "diwali": `diwali`, "rosh hashanah": `rosh_hashaná`, "yom kippur": `yom_kippur`, "hanukkah": `hanukkah chanucá`,
 			"passover": `páscoa_judaica`, "maundy thursday": `quinta-feira_santa`, "holy saturday": `sábado_de_aleluia`, "easter monday": `segunda-feira_de_páscoa`, "halloween": `halloween dia_das_bruxas`, "mother": `dia_das_mães dia_da_mãe`, "father br": `dia_dos_pais`, "st joseph": `dia_do_pai`, "valentine": `dia_de_são_valentim`, "women": `dia_da_mulher`, "black friday": `black_friday`, "carnival": `carnaval`,
+			"advent 1": `primeiro_domingo_do_advento`, "advent 2": `segundo_domingo_do_advento`, "advent 3": `terceiro_domingo_do_advento`, "advent 4": `quarto_domingo_do_advento`, "holy monday": `segunda-feira_santa`, "holy tuesday": `terça-feira_santa`, "holy wednesday": `quarta-feira_santa`,
 		},
 	}
 }

@@ -68,7 +68,9 @@ type timeWords struct {
 	rests, laters   string                   // those that mean what is to come of it: the rest of; later this week
 	beginning       string                   // behind a unit or a length: the week beginning, three days starting
 	approx          string                   // at least, about
+	hedges          string                   // between an agoAhead and its quantity alone: "hace apenas dos años", "vor kaum zwei Jahren"
 	more            string                   // between number and unit: two more weeks
+	running         string                   // those of them that count in a row: the third straight month is no third month of the calendar
 	businessDays    string                   // before or behind days: only those from Monday to Friday count
 	long            string                   // behind a unit: day-long
 	period          string                   // a stretch of time without a length
@@ -246,11 +248,13 @@ type TimeWord struct {
 	Lasting        bool   // behind an agoAhead: que
 	Hence          bool   // behind a quantity: from now
 	Spans          bool   // before one: for
+	Hedge          bool   // between an agoAhead and its quantity: apenas
 	DayTail        bool   // behind a weekday: günü
 	Between        bool   // behind both ends of a range: arası
 	Business       bool   // of days: only those from Monday to Friday
 	Bound          bool   // it bounds a time by a day in digits: "jusqu'au 30"
 	Since          bool   // before a time: since
+	Running        bool   // before a unit: straight
 	OrTwo          bool   // behind a unit: or two
 	Alternate      bool   // of every second one: "sur deux", "bimestrale"
 	Whole          bool   // behind a unit: "entero"

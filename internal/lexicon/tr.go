@@ -46,8 +46,11 @@ func timeWordsTR() timeWords {
 		ordinals: map[int]string{
 			-1: `son`, 1: `ilk birinci`, 2: `ikinci`, 3: `üçüncü`, 4: `dördüncü`, 5: `beşinci`, 6: `altıncı`, 7: `yedinci`, 8: `sekizinci`, 9: `dokuzuncu`, 10: `onuncu`,
 		},
-		vague: `birkaç`,
-		half:  `yarım`,
+		decadeEnding: `lı li lu lü lar ler larda lerde lardan lerden ların lerin lara lere`,
+		decades:      map[int]string{50: `ellili_yıllar ellili_yıllarda ellili_yılların`, 60: `altmışlı_yıllar altmışlı_yıllarda altmışlı_yılların`, 70: `yetmişli_yıllar yetmişli_yıllarda yetmişli_yılların`, 80: `seksenli_yıllar seksenli_yıllarda seksenli_yılların`, 90: `doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların`},
+		age:          `yaşlarında yaşlarındaki yaşlarda yaşlarındayken yaşlarının yaşındaki yaşında`,
+		vague:        `birkaç`,
+		half:         `yarım`,
 
 		shifts:   map[int]string{-1: `geçen geçtiğimiz önceki son`, 0: `bu içinde_bulunduğumuz`, 1: `gelecek önümüzdeki yaklaşan`},
 		lately:   `geçtiğimiz`,

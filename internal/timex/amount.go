@@ -148,8 +148,25 @@ func (r *timeReader) countOf(i int) (a amount, n int) {
 	}
 	if half, m := r.word(i + n); half.Minutes == 30 {
 		a.part, n = "5", n+m // "one and a half hours"
+	} else if m := r.hyphenedHalf(i + n); m > 0 && a.part == "" {
+		a.part, n = "5", n+m
 	}
 	return a, n
+}
+
+// hyphenedHalf returns the length of the "-and-a-half" of "a two-and-a-half-year term".
+func (r *timeReader) hyphenedHalf(i int) int {
+	if !r.is(i, "-") || r.plays(i+1, lexicon.AndRole) != 1 || !r.is(i+2, "-") {
+		return 0
+	}
+	at := i + 3
+	if r.plays(at, lexicon.ArticleRole) == 1 && r.is(at+1, "-") {
+		at += 2
+	}
+	if r.plays(at, lexicon.HalfRole) != 1 {
+		return 0
+	}
+	return at + 1 - i
 }
 
 // digitsAmount reads 14, 3.5, 1,200.

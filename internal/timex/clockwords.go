@@ -39,6 +39,9 @@ func (r *timeReader) spokenClock(i int, x *timex) int {
 // hourInWords reads what makes an hour of n words a time of day: its minutes, "p.m.",
 // a part of the day, "at".
 func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
+	if len(x.amounts) > 0 && x.amounts[0].unit < calendar.DayUnit {
+		return 0 // "her yarım saatte bir"
+	}
 	join := max(btoi(r.is(i+n, "-")), r.plays(i+n, lexicon.AndRole))
 	minute, m := r.cardinal(i + n + join)
 	if m > 0 && minute > 0 && minute < 60 {
@@ -147,7 +150,7 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 		m = r.plays(word, lexicon.BeforeRole|lexicon.AfterRole)
 		m += r.plays(word+m, lexicon.TheRole|lexicon.HoursRole) * btoi(m > 0)
 	}
-	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && told && !r.isLeft(i) {
+	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && !r.isLeft(i) {
 		return 0
 	}
 	c, half, k := r.countedHour(word + m)

@@ -307,9 +307,11 @@ func (r *timeReader) weekdayBeside(x *timex) {
 		return
 	}
 	weeks := func(q *timex) bool {
-		return q.has == quantitySlot && len(q.amounts) == 1 && q.amounts[0].unit == calendar.WeekUnit && !q.amounts[0].vague && q.amounts[0].part == ""
+		return q.has == quantitySlot && len(q.amounts) == 1 && (q.amounts[0].unit == calendar.WeekUnit || q.amounts[0].unit == calendar.FortnightUnit) && !q.amounts[0].vague && q.amounts[0].part == ""
 	}
 	switch {
+	case weeks(x) && x.moves == still && x.has == quantitySlot && r.Lex.Time.MonthFirst:
+		r.weeksAhead(x)
 	case weeks(x) && x.moves == backwards:
 		w, n := r.word(x.to)
 		if w.Roles&lexicon.WeekdayRole == 0 || w.Roles&lexicon.WeakRole != 0 || w.Part != "" || !r.Tokens[x.to].Capital {
@@ -332,6 +334,28 @@ func (r *timeReader) weekdayBeside(x *timex) {
 			x.shift = -x.shift
 		}
 	}
+}
+
+// weeksAhead joins weeks and the day that they are counted from: "a week on Tuesday", "a
+// fortnight today", but not "closed for a week on Monday".
+func (r *timeReader) weeksAhead(x *timex) {
+	at, weeks := x.to, x.amounts[0].number*(1+btoi(x.amounts[0].unit == calendar.FortnightUnit))
+	day, n := r.word(at)
+	if r.spans(x.from) || r.endsAt(x.from, lexicon.TheRole|lexicon.PerRole|lexicon.EveryRole|lexicon.AtRole|lexicon.InRole|lexicon.WithinRole) > 0 {
+		return
+	}
+	if n == 1 && day.Roles&lexicon.DayRole != 0 && day.Shift >= 0 && (at+1 >= len(r.Tokens) || r.Tokens[at+1].Kind == prose.Mark) {
+		x.has, x.relative, x.to = relativeSlot, int(day.Shift)+7*weeks, at+1
+		return
+	}
+	if r.lowerAt(at) != "on" {
+		return
+	}
+	day, n = r.word(at + 1)
+	if n != 1 || day.Roles&lexicon.WeekdayRole == 0 || day.Part != "" || !r.Tokens[at+1].Capital || r.tenseAt(x.from, at+2) == backward {
+		return
+	}
+	x.has, x.weekday, x.nearest, x.shift, x.to = weekdaySlot|shiftSlot, int(day.Weekday), true, weeks+1, at+2
 }
 
 // isWeekAhead reports whether the word for a week stands at i as what puts a weekday off

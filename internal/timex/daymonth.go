@@ -28,6 +28,9 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 		x.day = day
 		at += m
 	}
+	if unit, n := r.word(at); unit.Unit == calendar.MonthUnit && unit.Case != lexicon.CaseNone && m == 0 {
+		at += n // "Ekim ayının ortasında"
+	}
 	return r.shiftBehind(r.yearAfter(at, x), x) - i
 }
 

@@ -173,6 +173,58 @@ func duration(amounts []amount) string {
 	return "P" + date
 }
 
+// ahead reads a quantity with the word that moves it in front: "in three
+// weeks", "vor zwei Jahren", "il y a deux ans".
+func (r *timeReader) ahead(i int, x *timex) int {
+	w, n := r.word(i)
+	if x.has != 0 {
+		return 0
+	}
+	at := i + n
+	for m := r.hedge(at, w); m > 0 && at < i+maxGlue; m = r.hedge(at, w) {
+		at += m
+	}
+	the := r.plays(at, lexicon.TheRole)
+	at += the
+	if w.Roles&lexicon.AgoAheadRole == 0 {
+		x.from = at // "in" is no part of it
+	} else if m := r.weekdaysBack(at, x); m > 0 {
+		return at + m - i
+	}
+	m := r.quantity(at, x)
+	if w, n := r.word(at); m == 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit > calendar.DayUnit {
+		if half, k := r.word(at + n); half.Minutes == 30 {
+			x.has, x.amounts = quantitySlot, []amount{{number: 1, part: "5", unit: w.Unit}} // "hace año y medio"
+			m = n + k
+		}
+	}
+	if m == 0 || x.moves != still || x.has&everySlot != 0 {
+		return 0
+	}
+	tail, _ := r.word(at + m)
+	switch {
+	case w.Roles&lexicon.AgoAheadRole != 0 && tail.Lasting && (i == 0 || r.Tokens[i].First || r.Tokens[i-1].Kind == prose.Mark): // not "explicó hace dos días que"
+		x.from = at
+	case w.Roles&lexicon.AgoAheadRole != 0:
+		x.moves = backwards
+	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted && the == 0: // "dans les deux heures" is within
+		x.moves, x.sure = forwards, w.Roles&lexicon.InRole == 0
+	default:
+		x.moves = within
+	}
+	return at + m - i
+}
+
+// hedge returns the length of what weakens the quantity at i that the word moves: about,
+// "apenas".
+func (r *timeReader) hedge(i int, moves *lexicon.TimeWord) int {
+	if n := r.plays(i, lexicon.ApproxRole); n > 0 {
+		return n
+	}
+	w, n := r.word(i)
+	return n * btoi(w.Hedge && moves.Roles&lexicon.AgoAheadRole != 0)
+}
+
 // every reads "every", "each second".
 func (r *timeReader) every(i int, x *timex) int {
 	lead, n := r.word(i)
@@ -189,14 +241,14 @@ func (r *timeReader) every(i int, x *timex) int {
 		return 0
 	}
 	x.has |= everySlot
-	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 {
+	if w, m := r.word(i + n); w.Roles&(lexicon.UnitRole|lexicon.SeasonRole|lexicon.PartRole) != 0 && m > 0 && !r.isHalfOf(i+n) {
 		switch {
 		case w.Roles&lexicon.PartRole != 0:
 			x.has |= partSlot
 			x.part = w.Part
 		case w.Roles&lexicon.UnitRole != 0:
 			x.has |= quantitySlot
-			x.amounts = []amount{{number: 1, unit: w.Unit}}
+			x.amounts = []amount{{number: max(int(w.Times), 1), unit: w.Unit}} // a quarter of an hour is 15 minutes
 		default:
 			x.has |= seasonSlot
 			x.season = int(w.Season)
@@ -204,6 +256,12 @@ func (r *timeReader) every(i int, x *timex) int {
 		return n + m
 	}
 	return n
+}
+
+// isHalfOf reports whether the half of another unit stands at i: "every half hour".
+func (r *timeReader) isHalfOf(i int) bool {
+	n := r.plays(i, lexicon.HalfRole)
+	return n > 0 && r.plays(i+n+btoi(r.is(i+n, "-")), lexicon.UnitRole) > 0
 }
 
 // everyNth reads what recurs behind "every" and how often: "other day", "second Tuesday",
@@ -221,7 +279,7 @@ func (r *timeReader) everyNth(i int, x *timex) int {
 	case n == 0 || count < 2 || x.has != 0:
 		return 0
 	case w.Roles&lexicon.UnitRole != 0 && (w.Roles&lexicon.PluralRole == 0 || w.Single) && w.Roles&lexicon.WeakRole == 0:
-		x.has, x.amounts = everySlot|quantitySlot, []amount{{number: count, unit: w.Unit}}
+		x.has, x.amounts = everySlot|quantitySlot, []amount{{number: count * max(int(w.Times), 1), unit: w.Unit}}
 	case w.Roles&(lexicon.WeekdayRole|lexicon.RepeatingRole) != 0:
 		x.has, x.weekday = everySlot|weekdaySlot, int(w.Weekday)
 	default:

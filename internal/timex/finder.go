@@ -73,6 +73,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.ofPeriod(&x); end > 0 {
 		return end
 	}
+	if end := f.ending(&x); end > 0 {
+		return end
+	}
 	if end := f.daysBetween(&x); end > 0 {
 		return end
 	}

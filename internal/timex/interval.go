@@ -316,6 +316,62 @@ func (f *dateFinder) beginAt(m *Mention, x *timex, from time.Time) {
 	m.From, m.To = between.from, between.to
 }
 
+// ending reads the date that a year, a quarter or a length of months ends with, and
+// returns where that ends, 0 when there is none: "the three months to the end of
+// September", "the year to March 2024", "the quarter ended June 30".
+func (f *dateFinder) ending(x *timex) int {
+	r := &f.reader
+	length := x.has == quantitySlot && (x.moves == still || x.moves == within) && len(x.amounts) == 1 && !x.amounts[0].vague && x.amounts[0].unit >= calendar.WeekUnit
+	unit := x.has == shiftSlot && x.bare && (x.unit == calendar.YearUnit || x.unit == calendar.QuarterUnit)
+	if !length && !unit || x.to >= len(r.Tokens) || r.endsAt(x.from, lexicon.TheRole) == 0 {
+		return 0
+	}
+	ended := r.plays(x.to, lexicon.EndedRole)
+	n := max(ended, r.plays(x.to, lexicon.ToRole))
+	if n == 0 || x.to+n >= len(r.Tokens) {
+		return 0
+	}
+	at := x.to + n
+	at += r.plays(at, lexicon.TheRole)
+	if at >= len(r.Tokens) {
+		return 0
+	}
+	y, ok := r.expression(at)
+	if !ok || y.has&monthSlot == 0 || y.has&^(monthSlot|daySlot|yearSlot|edgeSlot|shiftSlot|weekdaySlot) != 0 || y.edge == lexicon.EdgeStart {
+		return 0
+	}
+	when := r.tenseAt(x.from, y.to)
+	if r.plays(x.to, lexicon.WillRole) > 0 {
+		when = backward // "bis" alone looks ahead
+	}
+	_, value := f.resolver.resolve(&y, when)
+	_, to, ok := calendar.Interval(value)
+	if !ok || unit && x.unit == calendar.QuarterUnit && ended == 0 {
+		return 0
+	}
+	last := to.AddDate(0, 0, -1)
+	if y.has&(yearSlot|shiftSlot) == 0 {
+		y.has, y.year = y.has|yearSlot, last.Year()
+	}
+	x.moves = still
+	middle := calendar.DayOf(last.Year(), int(last.Month()), last.Day()) - 45
+	quarter := calendar.Period{Day: middle, Unit: calendar.QuarterUnit} // of the calendar, that holds most of it
+	if unit {
+		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: x.unit}}
+	}
+	first := len(f.found)
+	f.add(x)
+	if len(f.found) == first+1 {
+		between := f.resolver.lengthFrom(to, x.amounts, -1)
+		f.found[first].From, f.found[first].To = between.from, between.to
+		if unit && x.unit == calendar.QuarterUnit {
+			f.found[first].Type, f.found[first].Value = TypeDate, quarter.Timex()
+		}
+	}
+	f.add(&y)
+	return y.to
+}
+
 // ofPeriod reads the period that a shifted length is the end or the beginning of, the
 // last four months of 2021, and returns where that ends, 0 when there is none.
 func (f *dateFinder) ofPeriod(x *timex) int {

@@ -66,6 +66,16 @@ func TestEnds(t *testing.T) {
 		{"en", "They worked there between January 2019 and now.", "2019-01-01", "2025-09-04"},
 		{"de", "Das Bad ist vom 4. bis 23. Januar 2026 zu.", "2026-01-04", "2026-01-23"},
 
+		// A length or a year and the date that it ends with.
+		{"en", "Sales fell in the three months to the end of June.", "2025-04-01", "2025-07-01"},
+		{"en", "Sales fell in the year to March 2024.", "2023-04-01", "2024-04-01"},
+		{"en", "In the nine months ended Sept. 30, 2024, sales fell.", "2024-01-01", "2024-10-01"},
+		{"en", "In the quarter ended July 31 sales fell.", "2025-05-01", "2025-08-01"},
+		{"en", "She has three months to June to pay.", "", ""},
+		{"de", "In den drei Monaten bis Ende Juni sank der Umsatz.", "2025-04-01", "2025-07-01"},
+		{"pt", "Nos doze meses até março as vendas caíram.", "2024-04-01", "2025-04-01"},
+		{"en", "They won the league in 2018-19.", "2018-01-01", "2019-01-01"},
+
 		// A length or a week and the date that it begins with.
 		{"en", "The road closes for three days starting next Monday.", "2025-09-08", "2025-09-11"},
 		{"en", "It happened in the week of 3 June 2025.", "2025-06-02", "2025-06-09"},

@@ -10,7 +10,7 @@ import (
 
 // addRange resolves and keeps the two ends of a range.
 func (f *dateFinder) addRange(x, y *timex) {
-	if x.has&(everySlot|clockSlot) == everySlot|clockSlot && y.has == clockSlot {
+	if x.has&(everySlot|clockSlot) == everySlot|clockSlot && y.has&^weekdaySlot == clockSlot {
 		y.has |= everySlot // "every day from 9 to 18"
 	}
 	x.open = x.has == monthSlot && y.has == monthSlot
@@ -183,6 +183,9 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 	if at == 0 {
 		return y, false
 	}
+	if y, ok := r.shortYear(x, at); ok {
+		return y, true
+	}
 	at += r.plays(at, lexicon.TheRole)
 	at = r.overTail(at)
 	if at >= len(r.Tokens) {
@@ -258,6 +261,9 @@ func (r *timeReader) rangeMark(x *timex) int {
 	at = r.overTail(at)
 	if at >= len(r.Tokens) {
 		return 0
+	}
+	if r.is(at, "/") && x.has&yearSlot != 0 && r.isYearRange(at-1) {
+		return at + 1
 	}
 	if rangeDashes[r.Tokens[at].Lower] {
 		if r.Tokens[at].Space != (at+1 < len(r.Tokens) && r.Tokens[at+1].Space) {

@@ -263,6 +263,9 @@ func (r *timeReader) beginsRange(at, end int, before, x *timex) bool {
 	if r.closing && !r.closingClock && x.has&^before.has == clockSlot && r.endsAt(at, lexicon.FromRole) > 0 {
 		return true // "du mardi au dimanche, de 10h à 18h"
 	}
+	if r.closing && !r.closingClock && before.has == weekdaySlot && x.has&^before.has == clockSlot && (r.plays(end, lexicon.ToRole) > 0 || rangeDashes[r.lowerAt(end)]) {
+		return true // "Mon–Fri, 9am to 5pm"
+	}
 	if before.has&clockSlot == 0 || x.has&^before.has&(weekdaySlot|monthSlot|daySlot) == 0 || r.endsAt(at, lexicon.FromRole) == 0 {
 		return false
 	}

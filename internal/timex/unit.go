@@ -317,48 +317,6 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	return at + m - i
 }
 
-// ahead reads a quantity with the word that moves it in front: "in three
-// weeks", "vor zwei Jahren", "il y a deux ans".
-func (r *timeReader) ahead(i int, x *timex) int {
-	w, n := r.word(i)
-	if x.has != 0 {
-		return 0
-	}
-	at := i + n
-	for m := r.plays(at, lexicon.ApproxRole); m > 0 && at < i+maxGlue; m = r.plays(at, lexicon.ApproxRole) {
-		at += m
-	}
-	the := r.plays(at, lexicon.TheRole)
-	at += the
-	if w.Roles&lexicon.AgoAheadRole == 0 {
-		x.from = at // "in" is no part of it
-	} else if m := r.weekdaysBack(at, x); m > 0 {
-		return at + m - i
-	}
-	m := r.quantity(at, x)
-	if w, n := r.word(at); m == 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit > calendar.DayUnit {
-		if half, k := r.word(at + n); half.Minutes == 30 {
-			x.has, x.amounts = quantitySlot, []amount{{number: 1, part: "5", unit: w.Unit}} // "hace año y medio"
-			m = n + k
-		}
-	}
-	if m == 0 || x.moves != still || x.has&everySlot != 0 {
-		return 0
-	}
-	tail, _ := r.word(at + m)
-	switch {
-	case w.Roles&lexicon.AgoAheadRole != 0 && tail.Lasting && (i == 0 || r.Tokens[i].First || r.Tokens[i-1].Kind == prose.Mark): // not "explicó hace dos días que"
-		x.from = at
-	case w.Roles&lexicon.AgoAheadRole != 0:
-		x.moves = backwards
-	case w.Roles&lexicon.InAheadRole != 0 && !x.amounts[0].shifted && the == 0: // "dans les deux heures" is within
-		x.moves, x.sure = forwards, w.Roles&lexicon.InRole == 0
-	default:
-		x.moves = within
-	}
-	return at + m - i
-}
-
 // quantity reads "two weeks", "a year and a half", "1 day and 5 hours", and
 // the word that moves it: "ago", "later".
 func (r *timeReader) quantity(i int, x *timex) int {

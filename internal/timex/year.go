@@ -11,6 +11,10 @@ import (
 // bareYear reads a year that no month stands beside.
 func (r *timeReader) bareYear(i int, x *timex) int {
 	year, width := r.number(i)
+	if width == 2 && x.has&(fiscalSlot|yearSlot) == fiscalSlot && i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Word {
+		x.has, x.year = x.has|yearSlot, 2000+year // "FY25"
+		return 1
+	}
 	if width == 2 && x.has == 0 && year >= 20 && r.isShortYear(i) {
 		x.has, x.year, x.short = yearSlot, century(year), true
 		return 1
@@ -24,6 +28,9 @@ func (r *timeReader) bareYear(i int, x *timex) int {
 	}
 	x.has |= yearSlot
 	x.year = year
+	if x.has&seasonSlot != 0 && r.isYearRange(i) {
+		return 3 // "the winter of 2023/24"
+	}
 	if w, n := r.word(i + 1); w.Unit == calendar.YearUnit && w.Case != lexicon.CaseNone {
 		return 1 + n // "2024 yılının şubat ayı"
 	}
@@ -49,12 +56,36 @@ func (r *timeReader) isShortYear(i int) bool {
 		r.endsAsDay(i+1) && !r.touches(i+1)
 }
 
-// isYearRange reports whether two years and a hyphen stand at i: 2014-2018.
+// isYearRange reports whether two years and a hyphen stand at i: 2014-2018, 2023/24.
 func (r *timeReader) isYearRange(i int) bool {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 2)
-	return aw == 4 && bw == 4 && plausibleYear(a) && a < b && b < a+200 && !r.touches(i-1) && !r.touches(i+3) &&
-		(r.is(i+1, "-") || r.is(i+1, "–") || r.is(i+1, "~") || r.is(i+1, "/"))
+	if aw != 4 || !plausibleYear(a) || r.touches(i-1) || r.touches(i+3) || !r.is(i+1, "-") && !r.is(i+1, "–") && !r.is(i+1, "~") && !r.is(i+1, "/") {
+		return false
+	}
+	return bw == 4 && a < b && b < a+200 || bw == 2 && r.isShortRange(i, a, b)
+}
+
+// isShortRange reports whether the two digits behind a year and a mark are another year:
+// the next one, "the 2018-19 season", else where words say so, "in 1939-45".
+func (r *timeReader) isShortRange(i, first, second int) bool {
+	if r.Tokens[i+1].Space || r.Tokens[i+2].Space || r.is(i-1, ")") || first < 1800 || i+3 < len(r.Tokens) && r.Tokens[i+3].Kind == prose.Word && !r.Tokens[i+3].Space {
+		return false // "Regulation (EU) 2019/20"
+	}
+	if (first+1)%100 == second {
+		return true
+	}
+	return second > first%100 && second > 12 && (r.is(i-1, "(") || r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.OfRole|lexicon.TheRole) > 0)
+}
+
+// shortYear reads the second of two years in two digits: 2023/24.
+func (r *timeReader) shortYear(x *timex, i int) (y timex, ok bool) {
+	short, width := r.number(i)
+	if x.has&yearSlot == 0 || width != 2 || !r.isYearRange(i-2) {
+		return y, false
+	}
+	y = timex{from: i, to: i + 1, has: yearSlot, half: noHalf, year: x.year + (short-x.year%100+100)%100}
+	return y, true
 }
 
 // isPartOfNumber reports whether the number at i is part of another, an amount
@@ -170,6 +201,10 @@ func (r *timeReader) decadeDigits(i int, x *timex) int {
 	if w, n := r.word(at); w.Unit == calendar.YearUnit && w.Roles&lexicon.PluralRole != 0 {
 		at += n // "90er Jahre"
 	}
+	if width == 2 && r.isAge(at) {
+		x.has &^= decadeSlot
+		return 0 // "20'li yaşlarında"
+	}
 	return at - i
 }
 
@@ -269,9 +304,12 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 
 // fiscal reads "fiscal", "fiscal year".
 func (r *timeReader) fiscal(i int, x *timex) int {
-	_, n := r.word(i)
+	w, n := r.word(i)
 	if x.has != 0 && x.has != ordinalSlot || r.Lex.Time.NounFirst {
 		return 0
+	}
+	if y, _ := r.word(i + n); w.Roles&lexicon.WeakRole != 0 && y.Unit != calendar.YearUnit {
+		return 0 // "the school", "the tax"
 	}
 	x.has |= fiscalSlot
 	if y, m := r.word(i + n); y.Unit == calendar.YearUnit {
@@ -317,6 +355,9 @@ func (r *timeReader) unitOfOrdinal(i, n, value int, x *timex) int {
 		at++
 	}
 	if m := r.plays(at, lexicon.FiscalRole|lexicon.MoreRole); m > 0 {
+		if more, _ := r.word(at); more.Running {
+			return 0
+		}
 		at += m
 	}
 	w, m := r.word(at)
@@ -428,7 +469,7 @@ func (r *timeReader) isSpacedSlash(i int) bool {
 func (r *timeReader) monthPair(i int, dot bool) (month, year int) {
 	a, aw := r.number(i)
 	b, bw := r.number(i + 2)
-	twoYears := b == a%100+1 && r.is(i+1, "-") // 2011-12
+	twoYears := b == a%100+1 && !r.Lex.Time.Glyphs // 2011-12, 2011/12
 	if aw == 4 && (bw == 1 && !dot || bw == 2 && b <= 12 && !twoYears) {
 		return b, a
 	}
