@@ -197,7 +197,7 @@ func timeWordsDE() timeWords {
 		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche arbeitswoche/vierzehn_tage/monat monats/quartal quartals/
 			halbjahr halbjahres halbjahrs jahreshälfte hälfte/jahr jahres geschäftsjahr geschäftsjahres geschäftsjahrs schuljahr schuljahres schuljahrs haushaltsjahr haushaltsjahres kalenderjahr kalenderjahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/werktage werktagen arbeitstage arbeitstagen tage tagen nächte nächten/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
-		seasons:     `frühling frühjahr/sommer/herbst/winter`,
+		seasons:     `frühling frühjahr vorfrühling/sommer frühsommer hochsommer spätsommer/herbst frühherbst spätherbst/winter spätwinter`,
 		parts: map[string]string{
 			"MO": `morgen morgens frühmorgens früh vormittag vormittags morgenstunden`, "MI": `mittag mittags`,
 			"AF": `nachmittag nachmittags spätnachmittag spätnachmittags`, "EV": `abend abends spätabends abendstunden`, "NI": `nacht nachts nachtstunden`,
@@ -287,6 +287,8 @@ func timeWordsDE() timeWords {
 		laters:       `später`,
 		beginning:    `beginnend ab`,
 		approx:       `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
+		shortly:      `kurz knapp`,
+		holyWeek:     `karwoche`,
 		hedges:       `kaum erst schon bereits nur gerade_einmal gerade_mal nicht_einmal über etwas_mehr_als nicht_ganz exakt genau`,
 		since:        `seit`,
 		orTwo:        `oder_zwei oder_drei`,

@@ -400,6 +400,8 @@ func timeWordsEN() timeWords {
 		laters:         `later`,
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `or_so about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
+		shortly:        `shortly just soon immediately`,
+		holyWeek:       `holy_week`,
 		since:          `since`,
 		orTwo:          `or_two or_three`,
 		alternate:      `other`,

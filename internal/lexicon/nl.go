@@ -134,7 +134,7 @@ func timeWordsNL() timeWords {
 	return timeWords{
 		units:       `seconde sec/minuut min/uur u h/dag/weekend/week werkweek/veertien_dagen/maand/kwartaal/halfjaar half_jaar helft/jaar boekjaar schooljaar kalenderjaar begrotingsjaar/decennium/eeuw/millennium`,
 		unitsPlural: `seconden/minuten/uren/werkdagen dagen nachten/weekenden/weken//maanden/kwartalen/halfjaren/jaren/decennia/eeuwen/millennia`,
-		seasons:     `lente voorjaar/zomer/herfst najaar/winter`,
+		seasons:     `lente voorjaar/zomer nazomer voorzomer/herfst najaar/winter`,
 		parts: map[string]string{
 			"MO": `ochtend ochtends 's_ochtends 's_morgens morgen morgens voormiddag voormiddags`, "MI": ``, "AF": `middag middags 's_middags namiddag namiddags`, "EV": `avond avonds 's_avonds`, "NI": `nacht nachts 's_nachts`,
 		},
@@ -208,6 +208,9 @@ func timeWordsNL() timeWords {
 		laters:       `later`,
 		beginning:    `beginnend startend`,
 		approx:       `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
+		shortly:      `kort even vlak net`,
+		until:        `tot tot_en_met`,
+		holyWeek:     `goede_week`,
 		since:        `sinds`,
 		orTwo:        `of_twee of_drie`,
 		businessDays: `werkdagen`,

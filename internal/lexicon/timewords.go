@@ -54,6 +54,7 @@ type timeWords struct {
 	agoAhead        string // before a quantity: "vor", "hace"
 	inAhead, within string // before a quantity: in three weeks
 	before, after   string // two days before, the day after
+	shortly         string // before what a time of day lies before or after: "shortly before 5pm"
 	lasting         string // behind an agoAhead: "il y a trois ans que" is how long it has lasted
 	every, per      string // every week, twice per week
 	everyBehind     string // behind a quantity: 二日ごと
@@ -110,6 +111,7 @@ type timeWords struct {
 	RomanEndings map[string]bool // of ordinals: XIXe
 	Numbered     map[string]bool // what a number behind it numbers: page 2019
 	bounds       string          // before one that bounds a time: "jusqu'au 30"
+	until        string          // before the end: of a weekday, one to come
 	since        string          // before the beginning of what still goes on: never one to come
 	orTwo        string          // behind a unit: "a day or two"
 	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"
@@ -130,6 +132,7 @@ type timeWords struct {
 	WillEndings string
 	WasEndings  string
 	holidays    map[string]string // by their key in the table of holidays
+	holyWeek    string            // that of Good Friday
 }
 
 // A TimeRole is a part that a word can play in a time expression.
@@ -234,30 +237,33 @@ type TimeWord struct {
 	Every          calendar.Unit // of frequencies
 	Part           string
 	Holiday        string
-	Ref            string // PRESENT_REF …
-	Edge           Edge   // of edges
-	Begins         bool   // it tells with which date a length begins: starting
-	Case           Case   // of endings and of words with one
-	Times          int8   // of units, how many of the unit they are
-	Age            bool   // behind a length: old
-	BeforeChrist   bool   // behind a year
-	Single         bool   // of units, also where the plural has the same form: "mois"
-	Minus          bool   // it takes minutes from an hour
-	NightTo        bool   // between a night and the day that follows it
-	Collective     int8   // of nouns that count, how many
-	Lasting        bool   // behind an agoAhead: que
-	Hence          bool   // behind a quantity: from now
-	Spans          bool   // before one: for
-	Hedge          bool   // between an agoAhead and its quantity: apenas
-	DayTail        bool   // behind a weekday: günü
-	Between        bool   // behind both ends of a range: arası
-	Business       bool   // of days: only those from Monday to Friday
-	Bound          bool   // it bounds a time by a day in digits: "jusqu'au 30"
-	Since          bool   // before a time: since
-	Running        bool   // before a unit: straight
-	OrTwo          bool   // behind a unit: or two
-	Alternate      bool   // of every second one: "sur deux", "bimestrale"
-	Whole          bool   // behind a unit: "entero"
+	Around         calendar.Unit // of holidays, the week that one is meant to name
+	Ref            string        // PRESENT_REF …
+	Edge           Edge          // of edges
+	Begins         bool          // it tells with which date a length begins: starting
+	Case           Case          // of endings and of words with one
+	Times          int8          // of units, how many of the unit they are
+	Age            bool          // behind a length: old
+	BeforeChrist   bool          // behind a year
+	Single         bool          // of units, also where the plural has the same form: "mois"
+	Minus          bool          // it takes minutes from an hour
+	NightTo        bool          // between a night and the day that follows it
+	Collective     int8          // of nouns that count, how many
+	Lasting        bool          // behind an agoAhead: que
+	Hence          bool          // behind a quantity: from now
+	Spans          bool          // before one: for
+	Shortly        bool          // before what a time of day lies before or after
+	Until          bool          // before the end of something: until
+	Hedge          bool          // between an agoAhead and its quantity: apenas
+	DayTail        bool          // behind a weekday: günü
+	Between        bool          // behind both ends of a range: arası
+	Business       bool          // of days: only those from Monday to Friday
+	Bound          bool          // it bounds a time by a day in digits: "jusqu'au 30"
+	Since          bool          // before a time: since
+	Running        bool          // before a unit: straight
+	OrTwo          bool          // behind a unit: or two
+	Alternate      bool          // of every second one: "sur deux", "bimestrale"
+	Whole          bool          // behind a unit: "entero"
 }
 
 // An Edge is a part of a longer time.

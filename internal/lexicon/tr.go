@@ -27,7 +27,7 @@ var turkish = once(func() *Lexicon {
 func timeWordsTR() timeWords {
 	return timeWords{
 		units: `saniye/dakika/saat saati saatin saate saatte saatten saatlik saatliğine/gün/hafta_sonu hafta_sonunu hafta_sonunda hafta_sonundan hafta_sonuna/hafta//ay/
-			çeyrek çeyreği çeyreğin çeyreğinde çeyreğinden çeyreğine/yarıyıl/yıl sene/on_yıl/yüzyıl/`,
+			çeyrek çeyreği çeyreğin çeyreğinde çeyreğinden çeyreğine/yarıyıl yarısı yarısında yarısından yarısına yarısını/yıl sene/on_yıl/yüzyıl/`,
 		unitsPlural: `saniyeler/dakikalar//günler/hafta_sonları/haftalar//aylar///yıllar seneler//yüzyıllar/`,
 		seasons:     `bahar ilkbahar/yaz/sonbahar güz/kış`,
 		parts: map[string]string{
@@ -50,7 +50,7 @@ func timeWordsTR() timeWords {
 		decades:      map[int]string{50: `ellili_yıllar ellili_yıllarda ellili_yılların`, 60: `altmışlı_yıllar altmışlı_yıllarda altmışlı_yılların`, 70: `yetmişli_yıllar yetmişli_yıllarda yetmişli_yılların`, 80: `seksenli_yıllar seksenli_yıllarda seksenli_yılların`, 90: `doksanlı_yıllar doksanlı_yıllarda doksanlı_yılların`},
 		age:          `yaşlarında yaşlarındaki yaşlarda yaşlarındayken yaşlarının yaşındaki yaşında`,
 		vague:        `birkaç`,
-		half:         `yarım`,
+		half:         `yarım yarısı yarısında yarısından yarısına yarısını`,
 
 		shifts:   map[int]string{-1: `geçen geçtiğimiz önceki son`, 0: `bu içinde_bulunduğumuz`, 1: `gelecek önümüzdeki yaklaşan`},
 		lately:   `geçtiğimiz`,

@@ -293,7 +293,7 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 
 // isHour reports whether something says that the number at i is an hour.
 func (r *timeReader) isHour(i, hour int, x *timex) bool {
-	if r.endsAt(i, lexicon.HoursRole) > 0 && r.hourEnds(i+1) {
+	if n := r.endsAt(i, lexicon.HoursRole); n > 0 && (r.hourEnds(i+1) || r.isShortly(i-n-1) && r.plays(i+1, lexicon.UnitRole) == 0 || r.plays(i+1, lexicon.WasRole|lexicon.WillRole) > 0 || r.namesHour(i)) {
 		return true
 	}
 	if x.has == 0 && i > 0 && hour > 0 && hour <= 12 && r.isAtAlone(i) && r.tenseAt(i-1, i+1) == forward {
@@ -314,6 +314,20 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 		return r.endsAt(i, lexicon.AtRole) > 0
 	}
 	return told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
+}
+
+// isShortly reports whether what puts a time shortly before or after another stands at i.
+func (r *timeReader) isShortly(i int) bool {
+	w, n := r.word(i)
+	return n == 1 && w.Shortly
+}
+
+// namesHour reports whether the word for hours stands before the number at i: "dalle ore 15
+// piove", not "24 ore 7 giorni".
+func (r *timeReader) namesHour(i int) bool {
+	w, _ := r.word(i - 1)
+	_, before := r.number(i - 2)
+	return w.Roles&lexicon.HoursRole != 0 && w.Unit == calendar.HourUnit && w.Roles&lexicon.PluralRole != 0 && before == 0 && r.plays(i-2, lexicon.NumberRole) == 0 && r.plays(i+1, lexicon.UnitRole) == 0 && !r.touches(i+1)
 }
 
 // isAtAlone reports whether nothing but "at" stands before the hour at i and nothing that

@@ -220,7 +220,7 @@ func (r *timeReader) holidayName(i int, x *timex) int {
 		return 0
 	}
 	x.has |= holidaySlot
-	x.holiday = w.Holiday
+	x.holiday, x.around = w.Holiday, w.Around // "Semana Santa"
 	if week, m := r.word(i + n); (week.Unit == calendar.WeekUnit || week.Unit == calendar.WeekendUnit) && week.Roles&lexicon.PluralRole == 0 && r.Lex.Time.MonthFirst {
 		x.around = week.Unit // "Labor Day weekend"
 		n += m

@@ -55,7 +55,7 @@ func (f *dateFinder) dayList(i int) int {
 func (r *timeReader) listsDays(i int) bool {
 	end := r.dayOfList(i, 0)
 	return end > 0 && r.plays(end, lexicon.UnitRole|lexicon.ToHourRole) == 0 &&
-		(r.is(end, ",") || r.plays(end, lexicon.AndRole|lexicon.ToRole) > 0)
+		(r.is(end, ",") || r.is(end, "/") && end > i+1 || r.plays(end, lexicon.AndRole|lexicon.ToRole) > 0) // "22./23. November"
 }
 
 // dayOfList returns where the day at token i ends that is later than the one before it

@@ -169,7 +169,10 @@ func (r *timeReader) yearMark(i int, x *timex) (at int, quoted bool) {
 	at = i
 	for end := at + 2; at < end && at < len(r.Tokens) && yearMarks[r.Tokens[at].Lower]; at++ {
 	}
-	if n := r.plays(at, lexicon.OfRole|lexicon.InRole); n > 0 && x.has&shiftSlot == 0 {
+	const apart = lexicon.BeforeRole | lexicon.AfterRole | lexicon.FromRole | lexicon.ToRole
+	w, _ := r.word(at)
+	bounds := w.Since || w.Roles&apart != 0 && w.Roles&lexicon.OfRole == 0 // "the wettest October since 1903"
+	if n := r.plays(at, lexicon.OfRole|lexicon.InRole); n > 0 && x.has&shiftSlot == 0 && !bounds {
 		at += n
 		at += r.plays(at, lexicon.TheRole)
 	}

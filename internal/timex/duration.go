@@ -64,6 +64,9 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 			continue
 		}
 		p = p.Shift(sign * a.number)
+		if a.unit == calendar.HalfUnit {
+			p.Unit, finest = calendar.DayUnit, calendar.DayUnit // "een halfjaar geleden" is as "een half jaar"
+		}
 		if a.part == "5" {
 			p.Unit, finest = a.halved(), min(finest, calendar.DayUnit)
 			p = p.Shift(sign * halves[a.unit])
@@ -203,6 +206,8 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	}
 	tail, _ := r.word(at + m)
 	switch {
+	case w.Roles&lexicon.AgoAheadRole != 0 && w.Since:
+		x.from = at // "desde hace tres meses"
 	case w.Roles&lexicon.AgoAheadRole != 0 && tail.Lasting && (i == 0 || r.Tokens[i].First || r.Tokens[i-1].Kind == prose.Mark): // not "explicó hace dos días que"
 		x.from = at
 	case w.Roles&lexicon.AgoAheadRole != 0:

@@ -164,6 +164,9 @@ func (f *dateFinder) add(x *timex) {
 		x.has |= everySlot // "every Monday, Wednesday and Friday"
 	}
 	when := f.reader.tenseAt(x.from, x.to)
+	if x.has&^(partSlot|clockSlot) == weekdaySlot && !f.resolver.ranged && f.reader.isUntil(x.from) {
+		when = forward // "hasta el domingo"
+	}
 	if x.open {
 		when = unsure // "from May to September" may go on
 	}
@@ -220,6 +223,18 @@ func (f *dateFinder) isTitle(x *timex) bool {
 
 // openingQuotes may open a title.
 var openingQuotes = lexicon.Set(`" “ ‘ ' « ’`)
+
+// isUntil reports whether "until" stands before the expression at i, in a language where
+// it alone looks ahead.
+func (r *timeReader) isUntil(i int) bool {
+	the := r.endsAt(i, lexicon.TheRole)
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); (n == k || n == k-the) && w.Until {
+			return true
+		}
+	}
+	return false
+}
 
 // isSince reports whether "since" stands before the expression at i.
 func (r *timeReader) isSince(i int) bool {

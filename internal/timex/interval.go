@@ -245,6 +245,7 @@ func (f *dateFinder) beginning(x *timex) int {
 		at += r.plays(at, lexicon.AtRole|lexicon.InRole|lexicon.FromRole)
 	case week && r.plays(at, lexicon.OfRole) > 0:
 		at += n
+	case week && x.unit == calendar.WeekendUnit && at < len(r.Tokens) && r.Tokens[at].Kind == prose.Number: // "am Wochenende 22./23. November"
 	default:
 		return 0
 	}
@@ -424,7 +425,8 @@ func (f *dateFinder) halfOf(i int) int {
 		return 0
 	}
 	half, m := r.word(i + n)
-	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 {
+	fortnight := half.Unit == calendar.FortnightUnit && half.Roles&lexicon.PluralRole == 0 && r.Lex.Time.NounFirst // "la segunda quincena de enero"
+	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 && !fortnight {
 		return 0
 	}
 	n += m
@@ -440,7 +442,7 @@ func (f *dateFinder) halfOf(i int) int {
 		at++ // XIXe siècle
 	}
 	y, ok := r.expression(at)
-	if !ok || y.has&^(yearSlot|monthSlot|shiftSlot|decadeSlot|ordinalSlot|seasonSlot) != 0 || y.has == yearSlot {
+	if !ok || y.has&^(yearSlot|monthSlot|shiftSlot|decadeSlot|ordinalSlot|seasonSlot) != 0 || y.has == yearSlot || fortnight && y.has&monthSlot == 0 && y.unit != calendar.MonthUnit {
 		return 0
 	}
 	when := r.tenseAt(i, y.to)

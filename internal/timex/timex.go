@@ -294,6 +294,13 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n // "lundi dans la soirée"
 			continue
 		}
+		if n := r.shortly(i, x); n > 0 {
+			i += n // "on Tuesday shortly before 5pm"
+			continue
+		}
+		if w, n := r.word(i); n > 0 && w.Since {
+			break // "the wettest October since 1903"
+		}
 		if x.has == weekdaySlot && r.leadsFromDate(i, x) {
 			break // "the Tuesday after 5 May"
 		}
@@ -318,6 +325,26 @@ func (r *timeReader) glue(i int, x *timex) int {
 		i++
 	}
 	return i
+}
+
+// shortly returns the length of the words at i that put a time of day shortly before or
+// after the one that follows: "poco prima delle 17".
+func (r *timeReader) shortly(i int, x *timex) int {
+	if x.has&(daySlot|weekdaySlot|relativeSlot) == 0 || x.has&clockSlot != 0 {
+		return 0
+	}
+	w, n := r.word(i)
+	if !w.Shortly {
+		return 0
+	}
+	m := r.plays(i+n, lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole)
+	at := i + n + m
+	at += r.plays(at, lexicon.TheRole|lexicon.HoursRole)
+	_, width := r.number(at)
+	if m == 0 || width == 0 || !r.isClock(at) && r.endsAt(at, lexicon.HoursRole) == 0 && r.plays(at+1, lexicon.OclockRole) == 0 {
+		return 0
+	}
+	return n + m
 }
 
 // leadsFromDate reports whether "before" or "after" and a day with its month by name stand

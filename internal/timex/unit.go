@@ -74,6 +74,10 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		m := r.shiftTarget(i+n+of, x, shift) // "el pasado mes de agosto"
 		return (n + of + m) * btoi(m > 0)
 	}
+	if year, _ := r.number(i + n + 1); w.Unit == calendar.YearUnit && x.has == 0 && r.plays(i+n, lexicon.OfRole) == 1 && r.isFourDigits(i+n+1) && plausibleYear(year) {
+		x.has, x.year = yearSlot, year // "the previous year of 2024"
+		return n + 2
+	}
 	switch {
 	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0 && r.plays(i+n, lexicon.UnitRole) > 0:
 		return 0 // "the next half hour"
@@ -301,7 +305,7 @@ func (r *timeReader) unitWithTail(i, n int, x *timex) int {
 	case tail.Roles&lexicon.EdgeRole != 0 && (w.Unit >= calendar.MonthUnit || w.Case != lexicon.CaseNone && w.Unit >= calendar.WeekUnit):
 		x.has, x.unit = shiftSlot, w.Unit
 		return at + m - i
-	case !hyphen && tail.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 && w.Unit >= calendar.MinuteUnit && r.endsAt(i, lexicon.TheRole) > 0:
+	case !hyphen && tail.Roles&(lexicon.BeforeRole|lexicon.AfterRole) != 0 && w.Unit >= calendar.MinuteUnit && w.Unit != calendar.HalfUnit && r.endsAt(i, lexicon.TheRole) > 0:
 		if next, k := r.word(at + m); next.Roles&lexicon.ShiftRole != 0 && next.Shift != 0 && r.plays(at+m+k, lexicon.UnitRole) == 0 {
 			x.has, x.unit, x.shift = shiftSlot, w.Unit, 2*int(next.Shift) // "the week after next"
 			return at + m + k - i
