@@ -162,7 +162,7 @@ func timeWordsPT() timeWords {
 		collectives:  map[int]string{2: `par`, 10: `dezena`, 12: `dúzia`, 15: `quinzena`, 20: `vintena`, 30: `trintena`, 100: `centena`},
 		lasting:      `que`,
 		nightTo:      `para`,
-		hours:        `às as das pelas`,
+		hours:        `às as das pelas antes_das depois_das`,
 		numbers: map[int]string{
 			0: `zero`, 1: `um uma`, 2: `dois duas`, 3: `três tres`, 4: `quatro`, 5: `cinco`, 6: `seis`, 7: `sete`, 8: `oito`, 9: `nove`, 10: `dez`,
 			11: `onze`, 12: `doze`, 13: `treze`, 14: `catorze quatorze`, 15: `quinze`, 16: `dezesseis dezasseis`, 17: `dezessete dezassete`,

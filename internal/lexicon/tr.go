@@ -27,8 +27,8 @@ var turkish = once(func() *Lexicon {
 func timeWordsTR() timeWords {
 	return timeWords{
 		units: `saniye/dakika/saat saati saatin saate saatte saatten saatlik saatliğine/gün/hafta_sonu hafta_sonunu hafta_sonunda hafta_sonundan hafta_sonuna/hafta//ay/
-			çeyrek çeyreği çeyreğin çeyreğinde çeyreğinden çeyreğine/yarıyıl yarısı yarısında yarısından yarısına yarısını/yıl sene/on_yıl/yüzyıl/`,
-		unitsPlural: `saniyeler/dakikalar//günler/hafta_sonları/haftalar//aylar///yıllar seneler//yüzyıllar/`,
+			çeyrek çeyreği çeyreğin çeyreğinde çeyreğinden çeyreğine/yarıyıl yarısı yarısında yarısından yarısına yarısını/yıl sene/on_yıl/yüzyıl asır/`,
+		unitsPlural: `saniyeler/dakikalar//günler/hafta_sonları/haftalar//aylar///yıllar seneler//yüzyıllar asırlar/`,
 		seasons:     `bahar ilkbahar/yaz/sonbahar güz/kış`,
 		parts: map[string]string{
 			"MO": `sabah sabahleyin öğleden_önce`, "MI": `öğlen öğle_vakti`, "AF": `öğleden_sonra öğleden_sonrası ikindi`,

@@ -293,7 +293,7 @@ func (r *timeReader) hourAlone(i int, x *timex) int {
 
 // isHour reports whether something says that the number at i is an hour.
 func (r *timeReader) isHour(i, hour int, x *timex) bool {
-	if n := r.endsAt(i, lexicon.HoursRole); n > 0 && (r.hourEnds(i+1) || r.isShortly(i-n-1) && r.plays(i+1, lexicon.UnitRole) == 0 || r.plays(i+1, lexicon.WasRole|lexicon.WillRole) > 0 || r.namesHour(i)) {
+	if r.endsAt(i, lexicon.HoursRole) > 0 && (r.hourEnds(i+1) || r.isShortly(i) && r.plays(i+1, lexicon.UnitRole) == 0 || r.plays(i+1, lexicon.WasRole|lexicon.WillRole) > 0 || r.namesHour(i)) {
 		return true
 	}
 	if x.has == 0 && i > 0 && hour > 0 && hour <= 12 && r.isAtAlone(i) && r.tenseAt(i-1, i+1) == forward {
@@ -316,10 +316,19 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	return told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
 }
 
-// isShortly reports whether what puts a time shortly before or after another stands at i.
+// isShortly reports whether something lies shortly before or after the hour at i: "poco
+// después de las 20".
 func (r *timeReader) isShortly(i int) bool {
-	w, n := r.word(i)
-	return n == 1 && w.Shortly
+	for k := 1; k <= maxEntryBefore; k++ {
+		if i < k || r.plays(i-k, lexicon.HoursRole) != k {
+			continue
+		}
+		at := i - k - r.endsAt(i-k, lexicon.BeforeRole|lexicon.AfterRole)
+		if w, n := r.word(at - 1); n == 1 && w.Shortly {
+			return true
+		}
+	}
+	return false
 }
 
 // namesHour reports whether the word for hours stands before the number at i: "dalle ore 15

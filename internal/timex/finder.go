@@ -79,6 +79,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.daysBetween(&x); end > 0 {
 		return end
 	}
+	if end := f.sameOfYear(&x); end > 0 {
+		return end
+	}
 	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
 		f.add(&x)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/lexicon"
 )
 
 // longer resolves what names more than a day: a month, a quarter, a week, a
@@ -188,3 +189,50 @@ func (r *resolver) reported(x *timex, when tense) (calendar.Period, string, bool
 // reportReach is how many days after its end a quarter is still what is being
 // reported on, whatever the sentence's tense.
 const reportReach = 120
+
+// sameOfYear puts a month or a quarter into the year that follows it: "the same quarter
+// last year", "the same month of 2023". It keeps both and returns where that ends, 0 when
+// there is none.
+func (f *dateFinder) sameOfYear(x *timex) int {
+	r := &f.reader
+	if x.has != shiftSlot || !x.anchored || x.shift != 0 || x.unit != calendar.MonthUnit && x.unit != calendar.QuarterUnit || x.to >= len(r.Tokens) {
+		return 0
+	}
+	at := x.to + r.plays(x.to, lexicon.OfRole|lexicon.InRole)
+	at += r.plays(at, lexicon.TheRole)
+	if at >= len(r.Tokens) {
+		return 0
+	}
+	y, ok := r.expression(at)
+	if !ok || y.has&^(yearSlot|shiftSlot|quantitySlot) != 0 {
+		return 0
+	}
+	if y.has == shiftSlot && y.unit != calendar.YearUnit || y.has&quantitySlot != 0 && (len(y.amounts) != 1 || y.amounts[0].unit != calendar.YearUnit) {
+		return 0
+	}
+	before := f.resolver
+	_, value := f.resolver.resolve(&y, backward)
+	f.resolver = before
+	from, _, ok := calendar.Interval(value)
+	if !ok {
+		return 0
+	}
+	base := f.resolver.ref
+	if f.resolver.lastKnown && f.resolver.last.Unit <= x.unit {
+		base = f.resolver.last.First()
+	}
+	if x.unit == calendar.QuarterUnit && f.resolver.hasReport {
+		base = f.resolver.quarter.First()
+	}
+	_, month, _ := base.Civil()
+	x.year = from.Year()
+	if x.unit == calendar.MonthUnit {
+		x.has, x.month = monthSlot|yearSlot, month
+	} else {
+		x.has, x.ordinal, x.counted = ordinalSlot|yearSlot, (month+2)/3, calendar.QuarterUnit
+	}
+	f.add(x)
+	f.resolver = before // "a year earlier" counts from what was named before
+	f.add(&y)
+	return y.to
+}

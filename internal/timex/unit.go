@@ -243,7 +243,7 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 			x.has, x.unit = everySlot|shiftSlot, w.Unit // "at weekends"
 			return n
 		}
-		if x.has != 0 || r.endsAt(i, lexicon.OrdinalRole) > 0 || w.Unit == calendar.DayUnit && r.listsDays(i+n) || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
+		if x.has != 0 || w.Business || b.Business || r.endsAt(i, lexicon.OrdinalRole) > 0 || w.Unit == calendar.DayUnit && r.listsDays(i+n) || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
 			return 0
 		}
 		x.has |= quantitySlot
