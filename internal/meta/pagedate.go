@@ -100,8 +100,21 @@ func (m *metaReader) statedDates() {
 			continue
 		}
 		value, source := m.meta(name)
+		if name == publishedMetas[0] && m.isMadeAt(value) {
+			m.claim(value, source, vagueWeight)
+			continue
+		}
 		m.claim(value, source, weight)
 	}
+}
+
+// isMadeAt reports whether a moment of publication may be that at which the page was
+// written to its server: it lies right behind that of its last change.
+func (m *metaReader) isMadeAt(published string) bool {
+	p, ok := m.parseStamp(published)
+	from, known := p.Time()
+	to, changed := m.out.Modified.Time()
+	return ok && known && changed && from.After(to) && from.Sub(to) < 2*time.Minute
 }
 
 // shownDates adds the dates of elements in the article that mark them.

@@ -86,6 +86,14 @@ func TestPublished(t *testing.T) {
 			`<meta property="article:modified_time" content="2025-12-11"><h1>Harbour closed for the night</h1>` +
 				`<div class="card"><p class="updated-date">Updated October 17, 2025</p></div><p class="updated-date">Updated December 11, 2025</p>` + text,
 			"2025-12-11"},
+		{"shown by the headline, not when the file was made", "",
+			`<meta property="article:published_time" content="2025-11-17T10:33:13.258Z"><meta property="article:modified_time" content="2025-11-17T10:32:18.099Z">` +
+				`<h1>Harbour closed for the night</h1><time datetime="2025-09-04">04.09.2025</time>` + text,
+			"2025-09-04"},
+		{"stated, where it was changed long before", "",
+			`<meta property="article:published_time" content="2025-11-17T10:33:13Z"><meta property="article:modified_time" content="2025-11-16T10:32:18Z">` +
+				`<h1>Harbour closed for the night</h1><time datetime="2025-09-04">04.09.2025</time>` + text,
+			"2025-11-17T10:33:13Z"},
 		{"not a reader's comment", "",
 			`<h1>Harbour closed for the night</h1><p>on 4 September 2025</p>` + text +
 				`<div class="comments"><time datetime="2025-09-09">9.9.</time></div>`,
