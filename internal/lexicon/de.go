@@ -287,6 +287,7 @@ func timeWordsDE() timeWords {
 		laters:       `später`,
 		beginning:    `beginnend ab`,
 		approx:       `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
+		local:        `ortszeit`,
 		shortly:      `kurz knapp`,
 		holyWeek:     `karwoche`,
 		hedges:       `kaum erst schon bereits nur gerade_einmal gerade_mal nicht_einmal über etwas_mehr_als nicht_ganz exakt genau`,
@@ -318,7 +319,7 @@ func timeWordsDE() timeWords {
 		halfMark:    `h`,
 
 		weak:       `geschäftsjahr geschäftsjahres geschäftsjahrs schuljahr schuljahres schuljahrs haushaltsjahr haushaltsjahres kalenderjahr kalenderjahres nächte nächten wochenendes monats quartals halbjahres halbjahrs jahres jahrzehnts jahrhunderts jahrtausends so mo di mi do fr sa mai mar min früh morgen halb mittag`,
-		willVerbs:  `wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
+		willVerbs:  `frühestens spätestens wird werden will wollen soll sollen werde geplant plant planen voraussichtlich künftig bis`,
 		wasVerbs:   `war waren hatte hatten wurde wurden sagte sagten hat haben ist sind gab kam ging teilte erklärte`,
 		WasEndings: `te ten`,
 		holidays: map[string]string{

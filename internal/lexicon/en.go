@@ -341,7 +341,7 @@ func timeWordsEN() timeWords {
 		days: map[int]string{
 			-2: `day_before_yesterday`, -1: `yesterday`, 0: `today`, 1: `tomorrow tmrw tmr`, 2: `day_after_tomorrow day_after_tmrw`,
 		},
-		dayParts: map[string]string{"-1 NI": `last_night`, "0 NI": `tonight this_night`},
+		dayParts: map[string]string{"-2 NI": `night_before_last`, "-1 NI": `last_night`, "0 NI": `tonight this_night`},
 		clocks:   map[int]string{0: `midnight mid-night mid_night`, 12: `noon noonish midday 12_noon`},
 
 		numbers: map[int]string{
@@ -400,6 +400,7 @@ func timeWordsEN() timeWords {
 		laters:         `later`,
 		beginning:      `starting beginning commencing starting_from starting_on beginning_on`,
 		approx:         `or_so about around almost nearly roughly approximately at_least at_most more_than less_than up_to`,
+		local:          `local_time eastern_time central_time mountain_time pacific_time uk_time`,
 		shortly:        `shortly just soon immediately`,
 		holyWeek:       `holy_week`,
 		since:          `since`,
@@ -434,7 +435,7 @@ func timeWordsEN() timeWords {
 		halfMark:    `h`,
 
 		weak:        `unspecified unexpected unprecedented undisclosed indeed speed exceed proceed succeed sacred naked night morning afternoon evening nights may march mar sun sat wed second fall spring min sec financial tax school academic`,
-		willVerbs:   `will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
+		willVerbs:   `at_the_earliest at_the_latest will ll shall would be to_be is_to are_to plans plan planned expects expected scheduled due set until till as_early_as as_soon_as effective upcoming opens begins starts resumes expires premieres concludes meet meets convenes arrives departs travels airs kicks_off takes_effect`,
 		ended:       `ended ending`,
 		infinitives: `be will would shall ll`,
 		wasVerbs:    `could_not_be couldn't_be was were had did said told met went came began took made held got gave left sent found won lost saw fell rose led sold paid bought ran sank drove grew knew threw drew flew fought brought thought caught taught built sent spent met wrote broke chose spoke stole fled hit cut put set`,

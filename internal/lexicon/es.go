@@ -160,7 +160,7 @@ func timeWordsES() timeWords {
 		unitsPlural: `segundos/minutos/horas hras hrs/días dias noches/fines_de_semana/semanas/quincenas/meses/trimestres/semestres/años anos/décadas/siglos/milenios`,
 		seasons:     `primavera/verano/otoño/invierno`,
 		parts: map[string]string{
-			"MO": `mañana manana madrugada`, "AF": `tarde`, "NI": `noche`,
+			"MO": `media_mañana mañana manana madrugada`, "AF": `media_tarde tarde`, "NI": `noche`,
 		},
 		anchoredDays: map[int]string{-1: `víspera`},
 		days:         map[int]string{-2: `anteayer antes_de_ayer antier`, -1: `ayer`, 0: `hoy`, 1: `mañana manana`, 2: `pasado_mañana pasado_manana`},
@@ -236,6 +236,7 @@ func timeWordsES() timeWords {
 		NounFirst:    true,
 		edges:        `mitad principios_de inicios_de inicio_de comienzos_de mediados_de finales_de fines_de fin_de final_de final_del finales mediados principios temprano más_temprano más_tarde a_primera_hora_de a_última_hora_de primeras_horas_de primeras_horas_del primeros_de`,
 		approx:       `unos unas cerca_de más_de menos_de al_menos casi alrededor_de aproximadamente`,
+		local:        `hora_local`,
 		shortly:      `poco justo`,
 		until:        `hasta hasta_el`,
 		holyWeek:     `semana_santa`,
@@ -245,7 +246,7 @@ func timeWordsES() timeWords {
 		more:         `más otros otras primeros primeras largos`,
 		fiscal:       `fiscal escolar calendario académico académica`,
 
-		nothing: `de_última_hora semana_santa`,
+		nothing: `como_pronto de_última_hora semana_santa`,
 		present: `ahora actualmente ahora_mismo hoy_en_día`,
 		past:    `recientemente últimamente`,
 		future:  `pronto próximamente dentro_de_poco`,
@@ -273,7 +274,7 @@ func timeWordsES() timeWords {
 		halfMark:       `s`,
 
 		weak:        `mar dom vie sáb lun mié jue ago may set min mañana tarde segundo segunda cuarto cuarta noche noches ano anos`,
-		willVerbs:   `va van podrá podrán será serán debe prevé prevén previsto prevista próximo`,
+		willVerbs:   `como_pronto a_más_tardar va van podrá podrán será serán debe prevé prevén previsto prevista próximo`,
 		infinitives: `será serán ser`,
 		wasVerbs:    `fue fueron era eran había habían ha han dijo dijeron informó anunció hizo tuvo`,
 		WillEndings: `ará erá irá drá arán erán irán drán aré eré iré remos`,

@@ -219,6 +219,7 @@ func timeWordsIT() timeWords {
 		rests:        `resto resto_di`,
 		beginning:    `che_inizia che_comincia a_partire_da a_partire_dal`,
 		approx:       `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
+		local:        `ora_locale`,
 		shortly:      `poco subito`,
 		until:        `fino_a fino_al`,
 		holyWeek:     `settimana_santa`,
@@ -227,7 +228,7 @@ func timeWordsIT() timeWords {
 		more:         `altri altre primi prime lunghi lunghe`,
 
 		fiscal:  `scolastico fiscale accademico solare`,
-		nothing: `guerra_dello_yom_kippur all'una_e_all'altra dall'una_e_dall'altra all'una_o_all'altra dall'una_all'altra all'una_che_all'altra`,
+		nothing: `ora_locale ora_legale ora_solare ora_italiana guerra_dello_yom_kippur all'una_e_all'altra dall'una_e_dall'altra all'una_o_all'altra dall'una_all'altra all'una_che_all'altra`,
 		present: `adesso attualmente ora oggigiorno`,
 		past:    `recentemente ultimamente di_recente`,
 		future:  `presto prossimamente a_breve tra_poco fra_poco`,

@@ -208,6 +208,7 @@ func timeWordsNL() timeWords {
 		laters:       `later`,
 		beginning:    `beginnend startend`,
 		approx:       `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
+		local:        `plaatselijke_tijd lokale_tijd`,
 		shortly:      `kort even vlak net`,
 		until:        `tot tot_en_met`,
 		holyWeek:     `goede_week`,
@@ -238,7 +239,7 @@ func timeWordsNL() timeWords {
 		quarterMark: `q k`,
 
 		weak:       `boekjaar schooljaar kalenderjaar begrotingsjaar nachten zo ma di wo do vr za mei min sec half u halve lente maart morgen laatst`,
-		willVerbs:  `wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
+		willVerbs:  `op_zijn_vroegst uiterlijk wordt worden zal zullen gaat gaan wil willen moet gepland verwacht`,
 		wasVerbs:   `was waren had hadden werd werden zei zeiden heeft hebben is kwam ging meldde`,
 		WasEndings: `de den te ten`,
 		holidays: map[string]string{

@@ -229,6 +229,7 @@ func timeWordsPT() timeWords {
 		laters:       `mais_tarde`,
 		beginning:    `que_começa que_inicia começando a_partir a_partir_de a_partir_do a_partir_da`,
 		approx:       `uns umas cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
+		local:        `hora_local`,
 		shortly:      `pouco logo`,
 		until:        `até até_ao até_à`,
 		holyWeek:     `semana_santa`,
@@ -256,7 +257,7 @@ func timeWordsPT() timeWords {
 		halfMark:    `s`,
 
 		weak:        `domingos sábados segundas terças quartas quintas sextas cedo mar set out dez ago mai dom seg ter qua qui sex sab segunda quarta quinta sexta segundo quarto terça manhã tarde noite noites manha min mes marco`,
-		willVerbs:   `vai vão será serão deve devem previsto prevista pretende`,
+		willVerbs:   `o_mais_tardar vai vão será serão deve devem previsto prevista pretende`,
 		infinitives: `será serão ser`,
 		wasVerbs:    `foi foram era eram tinha tinham disse disseram afirmou anunciou teve fez`,
 		WillEndings: `ará erá irá arão erão irão rei remos`,

@@ -76,6 +76,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.beforeChrist, func(t *TimeWord) { t.BeforeChrist = true })
 	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
 	x.add(w.nightTo, func(t *TimeWord) { t.NightTo = true })
+	x.add(w.local, func(t *TimeWord) { t.Local = true })
 	x.add(w.shortly, func(t *TimeWord) { t.Shortly = true })
 	x.add(w.until, func(t *TimeWord) { t.Until = true })
 	x.add(w.holyWeek, func(t *TimeWord) { t.Roles |= HolidayRole; t.Holiday, t.Around = "good friday", calendar.WeekUnit })

@@ -92,6 +92,7 @@ type timeWords struct {
 	minutes      map[int]string  // behind an hour: "y media" is 30, "moins le quart" -15
 	hours        string          // before a bare hour: "las cinco"
 	oclock       string          // behind an hour
+	local        string          // behind an hour, or before it: "local time"
 	nightTo      string          // between a night and the day that follows it: "auf", "zum"
 	HalfBefore   bool            // "halb acht" is half past seven
 	quarterMark  string          // Q3, T3: the letter of quarters
@@ -252,6 +253,7 @@ type TimeWord struct {
 	Lasting        bool          // behind an agoAhead: que
 	Hence          bool          // behind a quantity: from now
 	Spans          bool          // before one: for
+	Local          bool          // behind an hour: local time
 	Shortly        bool          // before what a time of day lies before or after
 	Until          bool          // before the end of something: until
 	Hedge          bool          // between an agoAhead and its quantity: apenas

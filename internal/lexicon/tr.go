@@ -35,7 +35,7 @@ func timeWordsTR() timeWords {
 			"EV": `akşam akşamleyin`, "NI": `gece geceleyin`,
 		},
 		days:         map[int]string{-2: `evvelsi_gün evvelki_gün`, -1: `dün`, 0: `bugün`, 1: `yarın`, 2: `öbür_gün`},
-		anchoredDays: map[int]string{1: `ertesi_gün ertesi_günü`},
+		anchoredDays: map[int]string{-1: `bir_gün_önce`, 1: `ertesi_gün ertesi_günü bir_gün_sonra`},
 		dayParts:     map[string]string{"-1 NI": `dün_gece`, "0 NI": `bu_gece`},
 		clocks:       map[int]string{0: `gece_yarısı gece_yarısında gece_yarısından`},
 
@@ -70,6 +70,7 @@ func timeWordsTR() timeWords {
 		middles:   `ortası ortasında ortalarında`,
 		finals:    `sonu sonunda sonuna sonundan sonları sonlarında`,
 		approx:    `yaklaşık en_az en_fazla tam tamı_tamına`,
+		local:     `yerel_saatle`,
 		more:      `iş tam`,
 
 		present: `şimdi şu_anda şu_an halihazırda`,

@@ -140,6 +140,9 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 	if minute, n := r.cardinal(at + 1); n > 0 && minute >= 5 && minute < 60 && r.hourEnds(at+1+n) {
 		return true // "7 heures trente"
 	}
+	if hour, _ := r.number(i); hour < 24 && i > 0 && r.Tokens[i].Space && r.endsAt(i, lexicon.WeekdayRole) > 0 {
+		return true // "jeudi 6 heures"
+	}
 	return half != noHalf || width == 2 && r.plays(at+2, lexicon.UnitRole) == 0 || r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole) > 0 ||
 		r.partFollows(at+1)
 }

@@ -70,6 +70,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.beginning(&x); end > 0 {
 		return end
 	}
+	if end := f.unitBeside(&x); end > 0 {
+		return end
+	}
 	if end := f.ofPeriod(&x); end > 0 {
 		return end
 	}

@@ -217,7 +217,7 @@ func (r *timeReader) rangeEnd(x *timex) (y timex, ok bool) {
 		y.to = r.ordinalEnding(at + n)
 		y.has, y.month, y.day = monthSlot|daySlot, x.month, value
 		y.to = r.yearAfter(y.to, &y)
-	case x.has&clockSlot != 0 && value <= 24:
+	case x.has&clockSlot != 0 && value <= 24 && r.plays(x.to-1, lexicon.WeekdayRole|lexicon.MonthRole|lexicon.DayRole) == 0: // not "rose as of 5 p.m. Wednesday to 12"
 		y.setHour(at, value)
 	default:
 		return y, false

@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // longer resolves what names more than a day: a month, a quarter, a week, a
@@ -233,6 +234,69 @@ func (f *dateFinder) sameOfYear(x *timex) int {
 	}
 	f.add(x)
 	f.resolver = before // "a year earlier" counts from what was named before
+	f.add(&y)
+	return y.to
+}
+
+// namesEvent reports whether what a time lies before or after stands at i, with an article
+// or somebody's.
+func (r *timeReader) namesEvent(i int) bool {
+	n := r.plays(i, lexicon.TheRole|lexicon.ArticleRole)
+	if n == 0 && r.words[r.Tokens[i].Word].Speech.Class&lexicon.ClassPossessive != 0 {
+		n = 1
+	}
+	return n > 0 && i+n < len(r.Tokens) && r.Tokens[i+n].Kind == prose.Word
+}
+
+// unitBeside keeps a unit that lies right before or after the date that follows it, "the
+// week before Easter", "the year before 2015", and that, and returns where it ends, 0
+// when there is none.
+func (f *dateFinder) unitBeside(x *timex) int {
+	r := &f.reader
+	if x.has != quantitySlot || x.moves != earlier && x.moves != onwards || len(x.amounts) != 1 || x.amounts[0].number != 1 || x.amounts[0].part != "" ||
+		x.amounts[0].unit < calendar.DayUnit || r.endsAt(x.to, lexicon.BeforeRole|lexicon.AfterRole) == 0 || r.endsAt(x.from, lexicon.TheRole) == 0 {
+		return 0
+	}
+	at := x.to + r.plays(x.to, lexicon.TheRole)
+	if at >= len(r.Tokens) {
+		return 0
+	}
+	y, ok := r.expression(at)
+	if !ok && !f.resolver.lastKnown && r.namesEvent(x.to) {
+		x.moves = still // "the day before the election": nothing tells when
+		return 0
+	}
+	if !ok || y.has&(holidaySlot|daySlot|monthSlot|yearSlot) == 0 || y.has&^(holidaySlot|daySlot|monthSlot|yearSlot|weekdaySlot|shiftSlot) != 0 {
+		return 0
+	}
+	_, value := f.resolver.resolve(&y, r.tenseAt(x.from, y.to))
+	from, to, ok := calendar.Interval(value)
+	if !ok {
+		return 0
+	}
+	unit, sign := x.amounts[0].unit, 1
+	beside := calendar.Period{Day: calendar.DayOf(to.Year(), int(to.Month()), to.Day()), Unit: unit}
+	if x.moves == earlier {
+		beside.Day, sign = calendar.DayOf(from.Year(), int(from.Month()), from.Day())-1, -1
+	}
+	switch {
+	case unit == calendar.WeekUnit:
+		beside.Day += calendar.Day(3 * sign) // the week that has most of the seven days
+	case unit == calendar.MonthUnit && y.has&(holidaySlot|daySlot) != 0:
+		beside.Day += calendar.Day(14 * sign)
+	case unit == calendar.YearUnit && y.has&(holidaySlot|daySlot|monthSlot) != 0:
+		beside.Day = calendar.DayOf(from.Year()+sign, 1, 1)
+	}
+	first := len(f.found)
+	f.add(x)
+	if len(f.found) == first+1 {
+		m := &f.found[first]
+		m.Type, m.Value, m.From, m.To = TypeDate, beside.Timex(), "", ""
+		if unit > calendar.DayUnit {
+			between := endsBetween(midnightOf(beside.First()), midnightOf(beside.After()))
+			m.From, m.To = between.from, between.to
+		}
+	}
 	f.add(&y)
 	return y.to
 }

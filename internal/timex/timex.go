@@ -294,6 +294,13 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n // "lundi dans la soirée"
 			continue
 		}
+		if w, n := r.word(i); w.Local && x.has&(clockSlot|weekdaySlot|relativeSlot) != 0 {
+			i += n // "6:42 a.m. local time Tuesday"
+			continue
+		}
+		if n := r.plays(i, lexicon.BeforeRole); n > 0 && x.has == partSlot && r.plays(i+n+r.plays(i+n, lexicon.TheRole), lexicon.HolidayRole|lexicon.WeekdayRole) > 0 {
+			x.eve = true // "the night before Christmas"
+		}
 		if n := r.shortly(i, x); n > 0 {
 			i += n // "on Tuesday shortly before 5pm"
 			continue

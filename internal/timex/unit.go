@@ -348,6 +348,9 @@ func (r *timeReader) quantity(i int, x *timex) int {
 		x.amounts[0].number = 2 // "un jour sur deux"
 		return at + m - i
 	}
+	if counted, _ := r.word(i - 1); counted.Roles&lexicon.UnitRole != 0 && counted.Roles&lexicon.PluralRole != 0 && r.plays(i, lexicon.ArticleRole) == 1 {
+		return at - i // "seven days a week from April"
+	}
 	return at + r.movement(at, x) - i
 }
 
