@@ -418,7 +418,7 @@ func timeWordsEN() timeWords {
 		past:       `recently lately recent in_the_past the_other_day`,
 		namedUnits: map[calendar.Unit]map[int]string{calendar.YearUnit: {0: `eoy`}},
 		future:     `soon in_the_future in_the_near_future`,
-		nothing:    `tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute half-hourly three-quarters three_quarters_of`,
+		nothing:    `soon_after_the soon_afterwards soon_after_that tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that may_be at_the_same_time last-minute half-hourly three-quarters three_quarters_of`,
 
 		the:         `the`,
 		of:          `of`,

@@ -101,6 +101,8 @@ func TestWeekdaysAway(t *testing.T) {
 		"The vote is three Sundays from now.":        "2025-09-21",
 		"It opened a Tuesday ago.":                   "2025-09-02",
 		"Two Fridays are free.":                      "",
+		"It rained the day before the election.":     "P1D",
+		"It fell the week before the 2016 congress.": "2016",
 		"He spoke for the last 3 months and 2 days.": "P3M2D",
 	} {
 		found := mentionsOf([]string{text}, "2025-09-04", "en")

@@ -245,7 +245,7 @@ func (r *timeReader) namesEvent(i int) bool {
 	if n == 0 && r.words[r.Tokens[i].Word].Speech.Class&lexicon.ClassPossessive != 0 {
 		n = 1
 	}
-	return n > 0 && i+n < len(r.Tokens) && r.Tokens[i+n].Kind == prose.Word
+	return n > 0 && i+n < len(r.Tokens) && r.Tokens[i+n].Kind != prose.Mark
 }
 
 // unitBeside keeps a unit that lies right before or after the date that follows it, "the
@@ -262,6 +262,7 @@ func (f *dateFinder) unitBeside(x *timex) int {
 		return 0
 	}
 	y, ok := r.expression(at)
+	ok = ok && (y.has != yearSlot || x.amounts[0].unit >= calendar.YearUnit) // not "the week before the 2016 congress"
 	if !ok && !f.resolver.lastKnown && r.namesEvent(x.to) {
 		x.moves = still // "the day before the election": nothing tells when
 		return 0
