@@ -35,6 +35,43 @@ func (r *nameReader) overGenitive(w nameWord) int {
 	return w.to
 }
 
+// overFullName extends a run that is the noun of a body by the small words behind it at i
+// whose initials a bracket repeats: Agence régionale de santé (ARS). It returns the token
+// behind them.
+func (r *nameReader) overFullName(i int) int {
+	const most = 9 // words
+	tokens, last := r.p.Tokens, r.run[len(r.run)-1]
+	if !r.words.NounFirst || !r.isBody(r.run[0]) {
+		return i
+	}
+	initials := last.lower[:1]
+	if len(r.run) > 1 {
+		initials = ""
+		for _, w := range r.run {
+			if !w.link {
+				initials += w.lower[:1]
+			}
+		}
+	}
+	end := i
+	for end < min(len(tokens), i+most) && tokens[end].Kind == prose.Word && !tokens[end].Capital {
+		if !r.lex.Is(tokens[end], lexicon.NamePreposition|lexicon.NameDefinite|lexicon.NameLink|lexicon.NameAnd) {
+			initials += tokens[end].Lower[:1]
+		}
+		end++
+		if end+1 < len(tokens) && isApostrophe(tokens[end].Lower) && !tokens[end].Space {
+			end++ // l’eau
+		}
+	}
+	if end == i || end+2 >= len(tokens) || tokens[end].Lower != "(" || tokens[end+2].Lower != ")" || tokens[end+1].Lower != initials {
+		return i
+	}
+	for ; i < end; i++ {
+		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: r.lex.Is(tokens[i], lexicon.NamePreposition|lexicon.NameDefinite|lexicon.NameLink|lexicon.NameAnd), class: r.classOf(tokens[i])})
+	}
+	return end
+}
+
 // hasOrganisation reports whether the run has the head noun of one.
 func (r *nameReader) hasOrganisation() bool {
 	for _, w := range r.run {

@@ -373,6 +373,9 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 		return weightModifier
 	}
 	from := n.titleFrom
+	if from > 1 && isApostrophe(tokens[from-1].Lower) && c.lex.Is(tokens[from-2], lexicon.NameDefinite) {
+		from -= 2 // L’entraîneur Jean Roy
+	}
 	for from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {
 		from--
 	}

@@ -238,7 +238,7 @@ func (r *nameReader) readRun(i int) int {
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
-			return i
+			return r.overFullName(i)
 		}
 		for ; i < next; i++ {
 			r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})

@@ -356,6 +356,11 @@ func (r *reading) nameTail(from, end int) int {
 	if before&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassConjunction) != 0 || r.Tokens[i-1].Kind != prose.Word {
 		return from
 	}
+	for k := from + 1; i == end-1 && k < i-1; k++ {
+		if r.class(k)&lexicon.ClassPreposition != 0 && r.class(from)&lexicon.ClassDeterminer != 0 {
+			return from // una vecina de la calle Tintoreros
+		}
+	}
 	for i < end && r.Tokens[i].Kind == prose.Mark {
 		i++
 	}
