@@ -16,7 +16,7 @@ func (c *Cast) ageOf(n *properName) string {
 	if i := n.To; i+1 < len(tokens) && (tokens[i].Lower == "," || tokens[i].Lower == "(") {
 		i++
 		if c.lex.Is(tokens[i], lexicon.NameDefinite|lexicon.NameIndefinite) {
-			if i++; i+1 < len(tokens) && isAge(&tokens[i]) && tellsAge(tokens, i) {
+			if i++; i+1 < len(tokens) && isAge(&tokens[i]) && tellsAge(tokens, i) && !c.opensSubject(n, i) {
 				return tokens[i].Lower
 			}
 			return ""
@@ -48,6 +48,23 @@ func (c *Cast) inYears(tokens []prose.Token, i int) bool {
 	}
 	entry := c.lex.Vocabulary.Words[tokens[i].Word].Time
 	return entry != nil && entry.Word.Roles&lexicon.UnitRole != 0 && entry.Word.Unit == calendar.YearUnit
+}
+
+// opensSubject reports whether the description with an age at i, behind a name and a comma, is
+// the subject of its sentence and so tells nothing of the name, with which a preposition ends an
+// adverbial: According to a report in Coastal Medicine, the 43-year-old man had fallen ill.
+func (c *Cast) opensSubject(n *properName, i int) bool {
+	const most = 12 // tokens up to the verb
+	tokens := c.text[n.Passage].Tokens
+	if n.From == 0 || !c.lex.Is(tokens[n.From-1], lexicon.NamePreposition) {
+		return false
+	}
+	for end := min(i+most, len(tokens)); i < end && !tokens[i].First && (tokens[i].Kind != prose.Mark || isJointAt(tokens, i)); i++ {
+		if c.lex.Is(tokens[i], lexicon.NameAuxiliary) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteAge gives a figure an age, and with it tells that it is a person. Those of an

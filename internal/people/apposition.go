@@ -279,6 +279,17 @@ func (c *Cast) opensWithJob(tokens []prose.Token, i int) bool {
 	return false
 }
 
+// followsOpening reports whether no more than a conjunction or an adverb opens the sentence
+// before the subject at i, or a title with its comma: But Roe went on; After “Low Tide,” Roe left.
+func (c *Cast) followsOpening(tokens []prose.Token, i int) bool {
+	if before := &tokens[i-1]; before.Kind == prose.Mark {
+		return i > 2 && tokens[i-2].Lower == "," && (before.Lower == "”" || before.Lower == `"` && !before.Space)
+	}
+	const opens, other = lexicon.ClassConjunction | lexicon.ClassAdverb | lexicon.ClassTime, lexicon.ClassSubordinator | lexicon.ClassPreposition
+	class := c.lex.Vocabulary.Words[tokens[i-1].Word].Speech.Class
+	return tokens[i-1].First && class&opens != 0 && class&other == 0
+}
+
 // isModified reports whether what follows a name is a noun that it modifies:
 // "the Roe campaign".
 func (c *Cast) isModified(next prose.Token) bool {

@@ -191,7 +191,7 @@ func (c *Cast) readTo(passage, token int) {
 			s.passage, s.token, s.quoted = s.passage+1, 0, false
 			continue
 		}
-		if p.Kind == prose.Post {
+		if p.Kind == prose.Post || endsInCredit(p.Tokens) {
 			s.token = len(p.Tokens)
 			continue
 		}
@@ -344,6 +344,22 @@ func (c *Cast) isIt(p *lexicon.Passage, i int) bool {
 	return false
 }
 
+// endsInCredit reports whether a paragraph is the caption of a picture, which tells of others
+// than the text around it: behind its last sentence stands whose picture it is. Roe left
+// the court on Monday. (Kelm Press)
+func endsInCredit(tokens []prose.Token) bool {
+	const most = 4 // words
+	last := len(tokens) - 1
+	if last < 0 || tokens[last].Lower != ")" {
+		return false
+	}
+	open := last - 1
+	for open > 0 && last-open <= most && tokens[open].Lower != "(" && (tokens[open].Kind != prose.Word || tokens[open].Capital) {
+		open--
+	}
+	return open > 0 && open < last-1 && tokens[open].Lower == "(" && tokens[open].Space && tokens[open-1].Lower == "."
+}
+
 // noteGroup remembers "A and B" when n is its B.
 func (c *Cast) noteGroup(p *lexicon.Passage, n *properName) {
 	if c.seen.name == 0 || n.roleFrom == 0 {
@@ -379,16 +395,17 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 	for from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {
 		from--
 	}
+	subject := c.isVerbal(next) || next.Lower == "," || next.Space && (next.Lower == "—" || next.Lower == "–") // Roe left; Roe – a baker – left
 	switch {
-	case from == 0 || tokens[from].First, next.Lower == "," && c.opensApposition(tokens, from):
+	case from == 0 || tokens[from].First, next.Lower == "," && c.opensApposition(tokens, from), subject && c.followsOpening(tokens, from):
 		return weightTopic
 	case c.lex.Is(tokens[from-1], lexicon.NamePreposition):
 		return weightObject
 	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe
 		return weightTopic
-	case c.comesSecond(p, n, from), c.isVerbal(next) && len(n.words) > 1 && c.opensWithJob(tokens, from):
+	case c.comesSecond(p, n, from), subject && len(n.words) > 1 && c.opensWithJob(tokens, from):
 		return weightTopic
-	case c.isVerbal(next), next.Lower == ",":
+	case subject:
 		return weightSubject
 	}
 	return weightObject

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -137,6 +138,8 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return ends
 	case f.organisation && f.core[0] != word && len(word) == len(f.core):
 		return begins // its initials
+	case f.core[0] == word && n != nil && !f.person && c.isLabel(f, n):
+		return 0
 	case f.core[0] == word && n != nil && !f.placed && !f.organisation && !n.opens && len(f.core) == 2:
 		return begins // Kiki of Kiki Marlow
 	case !f.person:
@@ -145,6 +148,13 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return begins
 	}
 	return inside
+}
+
+// isLabel reports whether what nothing shows to be a person is printed in capitals, as a line
+// of display is, and a shorter name is not: Brenner is not short for BRENNER CAVALLO.
+func (c *Cast) isLabel(f *figure, n *properName) bool {
+	full := &c.names[f.first]
+	return !n.words[0].caps && !slices.ContainsFunc(full.words, func(w nameWord) bool { return !w.caps })
 }
 
 // isLastWord reports whether a word is the last of a name's last word, which
