@@ -122,11 +122,11 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 	whatever := demonstrative || c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]
-		return (f.person || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
+		return (f.person || f.spoke && slices.Contains(s.last.figures, id) && !c.lex.People.Modifiers[f.core[0]] || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
 			(whatever || len(f.roles) == 0 || p.Tokens[head-1].Capital)
 	}
 	if whatever && s.sentence-s.lastAt > 1 && !(s.turned && s.turnedAt == s.sentence) {
-		if a := c.onlyPerson(p, m, true); len(a.figures) > 0 {
+		if a := c.onlyPerson(p, m, head, true); len(a.figures) > 0 {
 			return a
 		}
 	}
@@ -136,12 +136,12 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 			return s.last
 		}
 		if !whatever {
-			return c.onlyPerson(p, m, false)
+			return c.onlyPerson(p, m, head, false)
 		}
 	case s.turned && (whatever && s.sentence-s.turnedAt <= near || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.turnedToOne()) && fits(s.turnedTo):
 		return answerOf(s.turnedTo) // Planer Jan Roe stellte den Plan vor. „…“, sagte der Architekt
 	}
-	return c.onlyPerson(p, m, whatever)
+	return c.onlyPerson(p, m, head, whatever)
 }
 
 // turnedToOne reports whether the text has turned to a person in a sentence that names
@@ -187,7 +187,7 @@ func (c *Cast) isOfNoun(f *figure, p *lexicon.Passage, m lexicon.Mention, head i
 
 // onlyPerson returns the one person whom this sentence and the one before it name,
 // for an epithet or where a language puts capitals on the noun for them as well.
-func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, whatever bool) answer {
+func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, head int, whatever bool) answer {
 	s := &c.seen
 	if !c.lex.People.NounsCapital && !c.lex.People.NounFirst && !whatever {
 		return answer{}
@@ -198,7 +198,7 @@ func (c *Cast) onlyPerson(p *lexicon.Passage, m lexicon.Mention, whatever bool) 
 		if c.lex.People.NounFirst && !whatever && (len(f.roles) > 0 || !c.isNamedIn(id, m)) {
 			continue
 		}
-		if s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) {
+		if s.sentence-s.when[id] > 1 || s.weight[id] <= weightQuoted || !f.person || f.organisation || !c.isOfGender(f, p, m) || !c.isOfNoun(f, p, m, head) {
 			continue
 		}
 		if one >= 0 {
