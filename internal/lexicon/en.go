@@ -34,7 +34,9 @@ var English = once(func() *Lexicon {
 			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:      tailsEN(),
 			Amounts:    Set(`about around over under between above nearly at least most up to than`),
+			Quoting:    Set(`quoted cited reported recorded`),
 			Findings:   Set(`data figures numbers statistics results findings models polls`),
+			Works:      Set(`work works facts study studies evidence research analysis analyses test tests survey surveys poll signs trends trial trials experiment experiments`),
 		},
 	}
 })
@@ -265,7 +267,8 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | FrameTell, endings: `tell tells told telling`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `write writes wrote writing written`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sing sings sang singing`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim suggest confirm report recall assert add`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun, endings: `- s ed ing`, stems: `claim confirm report recall assert add`},
+		cueVerbs{frames: FrameSpeech | FrameClause | FrameNoun | FrameShow, endings: `- s ed ing`, stems: `suggest`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `maintain`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `- s ed ing`, stems: `insist contend`},
 		cueVerbs{frames: FrameSpeech | FrameClause, endings: `e es ed ing`, stems: `argu jok complain`},
@@ -292,8 +295,10 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `e es ed ing`, stems: `stat alleg disclos speculat`},
 
 		// Verbs of saying that stand beside no direct speech.
-		cueVerbs{frames: FrameReport | frameThat, endings: `- s ed ing`, stems: `predict reveal hint signal vow agree`},
-		cueVerbs{frames: FrameReport | frameThat, endings: `e es ed ing`, stems: `estimat indicat charg calculat propos pledg promis`},
+		cueVerbs{frames: FrameReport | frameThat, endings: `- s ed ing`, stems: `predict vow agree`},
+		cueVerbs{frames: FrameReport | frameThat | FrameShow, endings: `- s ed ing`, stems: `reveal hint signal`},
+		cueVerbs{frames: FrameReport | frameThat, endings: `e es ed ing`, stems: `estimat charg calculat propos pledg promis`},
+		cueVerbs{frames: FrameReport | frameThat | FrameShow, endings: `e es ed ing`, stems: `indicat`},
 		cueVerbs{frames: FrameReport | frameThat, endings: `y ies ied ying`, stems: `den impl`},
 		cueVerbs{frames: FrameReport | frameThat | FrameTell, endings: `e es ed ing`, stems: `convinc`},
 

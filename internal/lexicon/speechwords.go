@@ -55,6 +55,7 @@ const (
 	FrameNoun                            // its object may be no statement: announced a plan
 	FrameObject                          // a judgement, of which the words in marks are said: called it “a disgrace”
 	FrameQuoted                          // whose subject in the passive is who said it: wird zitiert
+	FrameShow                            // a thing may be its subject and says nothing then: the facts suggest
 	FrameImpersonal                      // with "it" alone, of which nobody is the subject: hieß es
 )
 
@@ -126,6 +127,10 @@ type SpeechWords struct {
 	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.
 	Undone map[string]string
 
+	// Quoting are participles that, with "as" and a gerund, tell who said something: Roe was
+	// quoted as saying.
+	Quoting map[string]bool
+
 	// Findings are nouns of which a verb tells no statement: "data" of the data suggest.
 	Findings map[string]bool
 
@@ -141,6 +146,10 @@ type SpeechWords struct {
 	// Amounts hold prepositions that tell how many before a number, and the words that go
 	// with them: "about", "at least", "up to".
 	Amounts map[string]bool
+
+	// Works are nouns of things that suggest something and do not say it, by a verb with
+	// FrameShow: the work suggests.
+	Works map[string]bool
 
 	// Referring holds pronouns that stand for what was said: "das" of Das sagte Roe.
 	Referring []string

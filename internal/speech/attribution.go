@@ -176,7 +176,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	switch {
 	case s.announcesAfter(a), s.opensInverted(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
 		aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
-		s.inversion(a, false), gerund && s.participle(a):
+		s.inversion(a, false), gerund && (s.quotedAs(a) || s.participle(a)):
 		return true
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
 		return s.inherit(a, found)
@@ -372,7 +372,7 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 		from--
 	}
 	quoted := from > s.from && (s.inside[from-1] != 0 || from-1 > s.from && s.is(from-1, ",") && s.inside[from-2] != 0)
-	if from == last.start || from > s.from && !quoted || !s.opensPhrase(from) {
+	if from >= last.start || from > s.from && !quoted || !s.opensPhrase(from) {
 		return phrase{}, false
 	}
 	head, ok := s.phraseAfter(from, a.from)

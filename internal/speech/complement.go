@@ -31,11 +31,37 @@ func (s sentence) complement(a *attribution) (int, bool) {
 			m.end-- // told reporters there was
 			m.To = min(m.To, m.end)
 		}
+		if ok && s.isOrder(m) {
+			return 0, false
+		}
 		if ok && !s.isVerb(m.end) {
-			i = s.overProgramme(m) // but: warned the total was rising
+			i = s.overListenerAside(s.overProgramme(m)) // but: warned the total was rising
 		}
 	}
 	return s.clauseStart(a, i)
+}
+
+// isOrder reports whether the listener at m has an infinitive behind it, so that he is told
+// what to do: told the man to remove the bedding.
+func (s sentence) isOrder(m phrase) bool {
+	for i := m.start + 1; i < m.end; i++ {
+		if s.class(i)&lexicon.ClassTo != 0 && s.opensInfinitive(i) {
+			return s.class(m.end)&lexicon.ClassThat == 0 // but: told visitors to parliament that
+		}
+	}
+	return false
+}
+
+// overListenerAside returns the token behind what tells more of a listener, between the
+// comma at i and another, when "that" follows: told the board, the hosts, on Monday that.
+func (s sentence) overListenerAside(i int) int {
+	if s.lex.CommaClause || !s.is(i, ",") || s.class(i+1)&lexicon.ClassThat != 0 {
+		return i
+	}
+	if at := s.overInsertion(i); at > i+1 && at < s.to && (s.class(at)&lexicon.ClassThat != 0 || s.class(at)&lexicon.ClassPreposition != 0 && s.thatAhead(at) < s.to) {
+		return at
+	}
+	return i
 }
 
 // overTitle returns the token behind a listener whose name stands in marks: sagte der
@@ -354,6 +380,10 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			return s.thatAhead(i), true
 		case c&lexicon.ClassPreposition != 0 && i+1 < s.to && s.overMention(i+1) > i+1:
 			i = s.overMention(i + 1) // at 9am
+		case c&lexicon.ClassSubordinator != 0 && s.opensFronted(i):
+			return i, a.cue.Frames&lexicon.FrameClause != 0
+		case c&lexicon.ClassSubordinator != 0 && c&lexicon.ClassPreposition != 0 && s.opensTime(i):
+			return s.quoteBehindComma(i)
 		case c&lexicon.ClassPreposition != 0:
 			i = s.afterPreposition(i)
 		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
@@ -398,6 +428,39 @@ func (s sentence) statesInfinitive(a *attribution, i int) bool {
 	for end := min(i+4, s.to-1); i < end && (s.class(i)&lexicon.ClassNegation != 0 || s.class(i)&lexicon.ClassGenitive != 0 && i == a.tail || s.possessive(i)); i++ {
 	}
 	return s.inside[i] == 0 && s.lex.Stating[s.Tokens[i].Lower]
+}
+
+// opensFronted reports whether a clause of time opens what was said at i, its main clause
+// behind a comma: said after the court had ruled, there had been no riots.
+func (s sentence) opensFronted(i int) bool {
+	m, ok := s.phraseAfter(i+1, s.to)
+	if !ok || s.lex.CommaClause || s.lex.Clitics || s.class(m.end)&lexicon.ClassAuxiliary == 0 && s.class(i+1)&lexicon.ClassPronoun == 0 {
+		return false
+	}
+	for j := m.end; j+1 < s.to && j < i+maxOccasion && s.inside[j] == 0; j++ {
+		if s.is(j, ",") && s.class(j+1)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && s.class(j+1)&lexicon.ClassThat == 0 || s.is(j, ",") && s.is(j+1, "there") {
+			next, ok := s.phraseAfter(j+1, s.to)
+			return ok && s.isFiniteVerb(next.end)
+		}
+	}
+	return false
+}
+
+// opensTime reports whether a clause of time with a pronoun for its subject begins at i:
+// said after it was flooded.
+func (s sentence) opensTime(i int) bool {
+	return !s.lex.CommaClause && !s.lex.Clitics && s.class(i+1)&lexicon.ClassPronoun != 0 && s.class(i+1)&lexicon.ClassDeterminer == 0 && s.isFiniteVerb(i+2)
+}
+
+// quoteBehindComma returns the quotation behind the comma that ends a clause of time at i:
+// said after she had left, “It is late.”
+func (s sentence) quoteBehindComma(i int) (int, bool) {
+	for j := i; j+1 < s.to && j < i+maxOccasion; j = s.next(j) {
+		if s.is(j, ",") {
+			return j + 1, s.inside[j+1] != 0
+		}
+	}
+	return 0, false
 }
 
 // opensDeed reports whether what stands at i is no statement: another verb, an

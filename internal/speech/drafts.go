@@ -157,7 +157,7 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
 			continue // October 22: added, 54 says
 		}
-		if a.cue.Form != lexicon.FormNone && w.isFinding(a.source) {
+		if a.cue.Form != lexicon.FormNone && w.isFinding(a.source, a.cue.Frames&lexicon.FrameShow != 0) {
 			continue // The data suggest that …
 		}
 		if s.lex.Anybody != "" && !s.isVoice(parts) && !(a.inverted && s.lex.Clitics) && a.source.To == a.source.From+1 && w.readings[a.source.Passage].is(a.source.From, s.lex.Anybody) {
@@ -190,13 +190,15 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 }
 
 // isFinding reports whether a source is but what somebody found: the data of the
-// survey, and not a data expert.
-func (w *quoteWriter) isFinding(m lexicon.Mention) bool {
+// survey, and not a data expert; or, where a verb shows more than it says, a thing that
+// shows: her work suggested.
+func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
 	r := &w.readings[m.Passage]
 	found := false
 	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
 		job := r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
-		found = r.inside[i] == 0 && r.lex.Findings[r.Tokens[i].Lower] || found && !job
+		word := r.Tokens[i].Lower
+		found = r.inside[i] == 0 && (r.lex.Findings[word] || shows && r.lex.Works[word]) || found && !job
 	}
 	return found
 }

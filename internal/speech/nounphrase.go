@@ -218,6 +218,8 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 		case r.nominal(i), r.joins(i) && (from < end || r.abbreviates(i)), c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
 		case from < end && (r.binds(i) || r.isManner(i) && r.verbForm(from) == lexicon.FormPast): // newly elected senator Ann Roe
 		case (r.coordinates(i) || r.joinsTwo(i)) && from < end:
+		case from < end && r.titleWithin(i) >= floor:
+			i = r.titleWithin(i)
 		default:
 			return r.trimPhrase(from, end)
 		}
@@ -379,7 +381,7 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: surname}, start, surname}, true
 	}
 	for to < limit && (to == start && r.opensPhrase(to) || to > start && r.extendsPhrase(to)) {
-		to++
+		to = r.overTitleWithin(to+1, limit)
 	}
 	return r.trimPhrase(start, to)
 }

@@ -30,7 +30,33 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	if a.cue.Frames&lexicon.FrameNoun != 0 && s.Tokens[from].Kind == prose.Number && s.isMeasure(from, to) {
 		return false // added 20 points
 	}
-	return a.cue.Frames&lexicon.FrameNoun == 0 && to-from > short || s.isFinite(from, to)
+	if a.cue.Frames&lexicon.FrameNoun == 0 {
+		return to-from > short || s.isFinite(from, to)
+	}
+	return s.isFinite(from, to) && (s.lex.VerbSecond || s.lex.Clitics || s.holdsOwnVerb(from, to))
+}
+
+// holdsOwnVerb reports whether tokens have a finite verb beside those of the clauses that a
+// subordinator or a relative pronoun opens in them: announced a tour while they closed the
+// show, claimed victory as the polls closed.
+func (s sentence) holdsOwnVerb(from, to int) bool {
+	clauses := 0
+	for i := from; i < to; i = s.next(i) {
+		c := s.class(i)
+		switch {
+		case i > from && c&(lexicon.ClassSubordinator|lexicon.ClassRelative) != 0:
+			clauses++
+		case s.isFiniteVerb(i):
+			if clauses == 0 {
+				return true
+			}
+			clauses--
+			for i+1 < to && s.inside[i+1] == 0 && (s.class(i+1)&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation) != 0 || s.verbForm(i+1) == lexicon.FormPast) {
+				i++ // the rest of the verb: has been built
+			}
+		}
+	}
+	return false
 }
 
 // mayHoldVerb reports whether tokens may have a finite verb where nouns have their
@@ -196,4 +222,32 @@ func (s sentence) judgedWithin(a *attribution) (lexicon.Mention, bool) {
 		}
 	}
 	return lexicon.Mention{}, false
+}
+
+// titleWithin returns the determiner before the title in marks that ends at i, within a noun
+// phrase that goes on behind it, -1 when there is none: the “Low Tide” actor said.
+func (r *reading) titleWithin(i int) int {
+	const most = 12 // tokens of a title
+	n := r.inside[i]
+	if n == 0 || r.marks[n-1].to != i+1 || r.marks[n-1].from < i-most || r.class(r.marks[n-1].from-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+		return -1
+	}
+	m, s := r.marks[n-1], sentence{r, 0, len(r.Tokens)}
+	if !s.isTitle(m) || s.endsInComma(m) {
+		return -1
+	}
+	return m.from - 1
+}
+
+// overTitleWithin returns the token behind such a title that begins at i: said the “Low
+// Tide” actor; i itself where none does.
+func (r *reading) overTitleWithin(i, limit int) int {
+	if i >= limit || r.inside[i] == 0 {
+		return i
+	}
+	n := r.inside[i]
+	if r.marks[n-1].from != i || r.marks[n-1].to >= limit || r.titleWithin(r.marks[n-1].to-1) < 0 || !r.nominal(r.marks[n-1].to) {
+		return i
+	}
+	return r.marks[n-1].to
 }

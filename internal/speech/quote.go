@@ -115,9 +115,9 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 }
 
 // isNarrators reports whether a quote is what the narrator, whom no byline names, says
-// of themselves: I wondered whether they could opt out.
+// of themselves: I wondered whether they could opt out; as we have noted, “…”.
 func (q *Quote) isNarrators() bool {
-	return q.Kind == Indirect && q.traits.has(trSelf) && q.Speakers[0].Name == ""
+	return q.Kind != Direct && q.traits.has(trSelf) && q.Speakers[0].Name == ""
 }
 
 // withoutOverlaps drops of two quotes that share words the one less sure: there is

@@ -234,6 +234,25 @@ func (s sentence) isVerb(i int) bool {
 	return i < s.to && s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0
 }
 
+// quotedAs reads the source of a gerund that tells whose the words are: Roe was quoted as
+// saying.
+func (s sentence) quotedAs(a *attribution) bool {
+	from, passive := a.from-2, false // the participle
+	if from <= s.from || s.class(from+1)&lexicon.ClassAside == 0 || s.inside[from] != 0 || !s.lex.Quoting[s.Tokens[from].Lower] {
+		return false
+	}
+	for from > s.from && s.helps(from-1) {
+		from--
+		passive = passive || s.class(from)&lexicon.ClassPassive != 0
+	}
+	m, ok := s.phraseBefore(from, s.from)
+	if !ok || !passive {
+		return false
+	}
+	a.source, a.from, a.head = m.Mention, from, m.start
+	return true
+}
+
 // inherit takes the source of the clause before: that of its cue, else its
 // subject.
 func (s sentence) inherit(a *attribution, found []attribution) bool {

@@ -27,6 +27,29 @@ func TestWho(t *testing.T) {
 		// A journal is not of an age, a model no longer name of its maker.
 		{"According to the study, published in Kelm Medical Reports, the 43-year-old man had fallen ill.\n“It does not hurt,” the man wrote.", []string{"[the study]: the 43-year-old man had fallen ill", "[the man]: “It does not hurt,”"}},
 		{"BRENNER CAVALLO\nThe car is fast, yet Brenner says that it is cheap.", []string{"Brenner: it is cheap"}},
+
+		// A title in marks before a job, and one who has but one name.
+		{"Van Der Linden and his wife, Ann, left. “It was sad,” Van Der Linden said. “It was hard,” the “Low Tide” actor said.\n“It was late,” said the “Low Tide” star.",
+			[]string{"Van Der Linden: “It was sad,”", "Van Der Linden: “It was hard,”", "Van Der Linden: “It was late,”"}},
+		{"Ida Brandt was there. The “Low Tide” actress said that the film was late.", []string{"Ida Brandt: the film was late"}},
+
+		// Who was quoted by others, who was told of on the way.
+		{"Max Toft said it was late. “It will float,” Ida Brandt was quoted as saying by the Herald.", []string{"Max Toft: it was late", "Ida Brandt: “It will float,”"}},
+		{"Ida Brandt told the board of Tidewater, the operator, on Monday that the pier was lost.", []string{"Ida Brandt: the pier was lost"}},
+
+		// Orders, things that show, what is no clause, and the narrator are no statements.
+		{"Ida Brandt told the man to remove the ropes from the pier they had built.", nil},
+		{"Ida Brandt told visitors to parliament that the pier was lost.", []string{"Ida Brandt: the pier was lost"}},
+		{"Brandt’s work suggested that the piers had sunk. Those facts suggest that the tide rises.", nil},
+		{"The researchers suggested that the piers had sunk.", []string{"[The researchers]: the piers had sunk"}},
+		{"Ida Brandt claimed victory as the polls were closed. She announced a tour while they closed the show that had been hers.", nil},
+		{"Ida Brandt claimed the man who closed the show was her friend.", []string{"Ida Brandt: the man who closed the show was her friend"}},
+		{"As we have noted, the pier was “late”.", nil},
+
+		// A clause of time behind the verb opens what was said, or tells when.
+		{"Ida Brandt said after the court had ruled, on Monday, that Toft must go, there had been riots.", []string{"Ida Brandt: after the court had ruled, on Monday, that Toft must go, there had been riots"}},
+		{"Ida Brandt said after she left the hall, “It is late.”", []string{"Ida Brandt: “It is late.”"}},
+		{"The road is closed, Ida Brandt said as she left the hall.", []string{"Ida Brandt: The road is closed"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
