@@ -185,13 +185,14 @@ func peopleEN() PeopleWords {
 				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
-				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank nonprofit startup insurer lender retailer manufacturer maker `),
+				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank castle cathedral palace protection enforcement nonprofit startup insurer lender retailer manufacturer maker `),
 		Links:       Set(`of for`),
 		Pronouns:    pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite:    Set(`the this that these those his her their its our`),
 		Both:        Set(`two both pair duo couple`),
 		And:         Set(`and`),
 		Departments: Set(`department ministry office secretariat`),
+		Agencies:    Set(`administration enforcement protection agency authority commission service services bureau department council committee institute board association`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Ranks:       Set(`prime vice deputy assistant`),
 		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union operator developer supplier publisher manufacturer contractor carrier`),

@@ -81,6 +81,10 @@ type PeopleWords struct {
 	// two things: Department of Health and Human Services.
 	Departments map[string]bool
 
+	// Agencies end the names of bodies that are for two things, whatever stands before
+	// these: Food and Drug Administration.
+	Agencies map[string]bool
+
 	// Societies end the words for bodies that are named by whom they are of or what
 	// they are for, which SocietyLinks join: Zentralrat der Juden.
 	Societies    []string

@@ -94,6 +94,30 @@ func (r *nameReader) namesDepartment(i int) bool {
 	return !w.caps && w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) == 0 && !r.isTitle(w) && !r.isBody(w)
 }
 
+// namesAgency reports whether the capitals from i, behind "and", end the name of a body that
+// is for two things, of which the run is the first: Food and Drug Administration, but not
+// Roe and Kelm Council.
+func (r *nameReader) namesAgency(i int) bool {
+	const most, before = 3, 3 // words
+	if len(r.words.Agencies) == 0 || len(r.run) > before {
+		return false
+	}
+	for _, w := range r.run {
+		if w.link || w.class&(lexicon.NameGiven|lexicon.NameTitle|lexicon.NameDay) != 0 || w.caps && len(r.run) == 1 || r.isBody(w) || r.names.Surnames[w.lower] {
+			return false
+		}
+	}
+	tokens := r.p.Tokens
+	for n := 0; n < most && i+n < len(tokens) && tokens[i+n].Capital && tokens[i+n].Kind == prose.Word && !tokens[i+n].First; n++ {
+		if w := &tokens[i+n]; n > 0 && r.words.Agencies[w.Lower] {
+			return i+n+1 == len(tokens) || !tokens[i+n+1].Capital
+		} else if r.classOf(*w)&(lexicon.NameGiven|lexicon.NameDay) != 0 || r.lex.IsOrganisationAt(*w) {
+			return false
+		}
+	}
+	return false
+}
+
 // isSociety reports whether a word is of a body that is named by whom it is of or
 // what it is for: Zentralrat der Juden, Institut für Weltwirtschaft.
 func (r *nameReader) isSociety(word string) bool {

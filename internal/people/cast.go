@@ -383,6 +383,18 @@ func (c *Cast) NamesPerson(m lexicon.Mention) bool {
 	return false
 }
 
+// Unlike reports whether a name with an article that nothing shows to be of a person or an
+// organisation ends at a token, and a person's begins at another, so that "and" between them joins no speakers:
+// kept out of the Harbour Games and Roe said.
+func (c *Cast) Unlike(passage, a, b int) bool {
+	before, behind := c.nameIndex(passage, a), c.nameIndex(passage, b)
+	if before < 0 || behind < 0 {
+		return false
+	}
+	f, g, from := &c.Figures[c.names[before].Figure], &c.Figures[c.names[behind].Figure], c.names[before].From
+	return from > 0 && c.lex.Is(c.text[passage].Tokens[from-1], lexicon.NameDefinite) && !f.person && !f.organisation && g.person
+}
+
 // NamesIn returns the names that begin within tokens [from, to) of a passage.
 func (c *Cast) NamesIn(passage, from, to int) []properName {
 	if passage < 0 || passage+1 >= len(c.starts) {

@@ -304,29 +304,30 @@ func (c *Cast) bearer(p *lexicon.Passage, m lexicon.Mention, noun, printed strin
 	return -1
 }
 
-// bearerOf returns the figure whose role fits a description best, and how well.
+// bearerOf returns the figure whose role fits a description best, of those alike the one most
+// in mind, and how well it fits.
 func (c *Cast) bearerOf(p *lexicon.Passage, m lexicon.Mention, noun string) (best int, most float64) {
 	best = -1
+	first := 0.0
 	for _, id := range c.holders {
 		fit := c.roleFit(p, m, noun, &c.Figures[id])
 		if fit == 0 || c.names[c.Figures[id].first].Passage > m.Passage && m.Passage > leadPassages {
 			continue
 		}
-		if score := fit + c.salience(id); score > most {
-			best, most = id, score
+		if score := fit + c.salience(id); score > first {
+			best, most, first = id, fit, score
 		}
 	}
 	return best, most
 }
 
-// sameRole is the least score of a figure with the very role that a description
-// names.
+// sameRole is the least fit of a figure with the very role that a description names.
 const sameRole = 2
 
 // isIntroduced reports whether the text shortly before speaks of one without a name
 // by the same noun: An official said … The official said …
 func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
-	const passages, most, words = 3, 200, 4 // back; words of each; between the article and the noun
+	const passages, most, words = 5, 200, 4 // back; words of each; between the article and the noun
 	for passage := m.Passage; passage >= 0 && passage > m.Passage-passages; passage-- {
 		tokens := c.text[passage].Tokens
 		if passage == m.Passage {

@@ -28,7 +28,7 @@ func (r *nameReader) skipLinks(i int) int {
 	if r.lex.Is(t, lexicon.NameLink) && (r.isTitle(last) || r.hasOrganisation()) {
 		return r.overBody(last, r.skipOf(i))
 	}
-	if r.lex.Is(t, lexicon.NameAnd) && r.namesDepartment(i+1) {
+	if r.lex.Is(t, lexicon.NameAnd) && (r.namesDepartment(i+1) || r.namesAgency(i+1)) {
 		return i + 1
 	}
 	if r.words.SocietyLinks[t.Lower] && r.isSociety(last.lower) {

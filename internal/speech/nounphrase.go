@@ -267,7 +267,7 @@ func (r *reading) joinsTwo(i int) bool {
 // coordinates reports whether the conjunction at i joins two names.
 func (r *reading) coordinates(i int) bool {
 	return r.class(i)&lexicon.ClassConjunction != 0 && i > 0 && i+1 < len(r.Tokens) &&
-		r.Tokens[i-1].Capital && r.Tokens[i+1].Capital && r.nominal(i-1) && r.nominal(i+1)
+		r.Tokens[i-1].Capital && r.Tokens[i+1].Capital && r.nominal(i-1) && r.nominal(i+1) && !r.cast.Unlike(r.index, i-1, i+1)
 }
 
 // abbreviates reports whether the dot at i belongs to the word in capitals before

@@ -25,7 +25,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = reads
 		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
 	}
-	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || s.lex.Clitics && !s.Tokens[at].Capital && strings.HasSuffix(s.Tokens[at].Lower, "ndo") {
+	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || s.lex.Clitics && !s.Tokens[at].Capital && strings.HasSuffix(s.Tokens[at].Lower, "ndo") || s.isListener(m) {
 		return false // spiega mostrando le foto
 	}
 	if !quoted && !s.invertsUnquoted(a, at, m) {
@@ -50,6 +50,11 @@ func (s sentence) readFrom(a *attribution) int {
 		return a.to
 	}
 	return s.overElision(at + 1)
+}
+
+// isListener reports whether a phrase behind a cue is a pronoun that is no subject: told me.
+func (s sentence) isListener(m phrase) bool {
+	return !s.lex.Clitics && !s.lex.VerbSecond && m.To == m.From+1 && s.class(m.From)&lexicon.ClassObject != 0 && s.class(m.From)&lexicon.ClassPronoun == 0
 }
 
 // mayInvert reports whether a cue has the form of one that its source follows,
@@ -258,7 +263,7 @@ func (s sentence) quotedAs(a *attribution) bool {
 func (s sentence) inherit(a *attribution, found []attribution) bool {
 	a.inherits = true
 	for k := len(found) - 1; k >= 0; k-- {
-		if !found[k].nested {
+		if !found[k].nested && !s.precedes(&found[k], a) {
 			a.source = found[k].source
 			return true
 		}
@@ -269,6 +274,22 @@ func (s sentence) inherit(a *attribution, found []attribution) bool {
 	}
 	if a.from == s.from {
 		return s.mainSubject(a)
+	}
+	return false
+}
+
+// precedes reports whether a cue stands in a clause that comes before the main one, whose
+// subject is another: After the union accused Roe of greed, the board put out a note saying.
+func (s sentence) precedes(before, a *attribution) bool {
+	if before.head-1 != s.from || s.class(s.from)&lexicon.ClassSubordinator == 0 || s.isAside(before) {
+		return false
+	}
+	for i := before.tail; i+1 < a.head; i = s.next(i) {
+		if !s.is(i, ",") {
+			continue
+		}
+		m, ok := s.phraseAfter(i+1, a.head)
+		return ok && m.end < a.head && s.isFiniteVerb(m.end)
 	}
 	return false
 }
@@ -297,6 +318,9 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 			continue
 		}
 		c := s.class(i)
+		if i == s.from && s.opensAdverb(i) {
+			continue // Shortly after, some of them left
+		}
 		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
 				i = s.next(i)
@@ -312,6 +336,13 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		}
 	}
 	return lexicon.Mention{}, false
+}
+
+// opensAdverb reports whether an adverb opens the sentence at i, its capital from its place.
+func (s sentence) opensAdverb(i int) bool {
+	t := &s.Tokens[i]
+	return t.Kind == prose.Word && s.words[t.Word].Name&lexicon.NameGiven == 0 && *s.word(i) == (lexicon.SpeechWord{}) && lexicon.EndsIn(t.Lower, s.lex.Manner) &&
+		i+1 < s.to && (s.is(i+1, ",") || s.class(i+1)&(lexicon.ClassSubordinator|lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0)
 }
 
 // isAdjective reports whether a participle at i stands before a noun: Packaged food maker

@@ -50,6 +50,20 @@ func TestWho(t *testing.T) {
 		{"Ida Brandt said after the court had ruled, on Monday, that Toft must go, there had been riots.", []string{"Ida Brandt: after the court had ruled, on Monday, that Toft must go, there had been riots"}},
 		{"Ida Brandt said after she left the hall, “It is late.”", []string{"Ida Brandt: “It is late.”"}},
 		{"The road is closed, Ida Brandt said as she left the hall.", []string{"Ida Brandt: The road is closed"}},
+
+		// The subject behind another clause, an adverb, a name with an article; no listener.
+		{"After Tidewater accused Poe of a secret deal in the fall, Max Toft put out a statement saying that the claims were false.", []string{"Max Toft: the claims were false"}},
+		{"Shortly after, some of the pilots took to the streets, claiming that the tide had turned.", []string{"[some of the pilots]: the tide had turned"}},
+		{"The keeper Jon Poe is not to be kept out of the Harbour Games and Toft added: “He is the best.”\nMax Toft left.", []string{"Max Toft: “He is the best.”"}},
+		{"Sam Poe, a friend who helped Ann with “The House of Tides,” told me, “He was never at ease.”", []string{"Sam Poe: “He was never at ease.”"}},
+
+		// Bodies for two things.
+		{"The Tide and Harbour Administration said that the pier was lost.", []string{"Tide and Harbour Administration: the pier was lost"}},
+		{"According to data from U.S. Tide and Border Protection, the tide is low.", []string{"U.S. Tide and Border Protection: the tide is low"}},
+
+		// One of a kind who spoke without a name is not whom a wider word fits.
+		{"“I was there,” one journalist said.\nAnchor Ida Brandt came. “It was late,” she said.\n“It was loud,” said the journalist who had come from Kelm.",
+			[]string{"[one journalist]: “I was there,”", "Ida Brandt: “It was late,”", "[the journalist]: “It was loud,”"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
