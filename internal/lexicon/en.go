@@ -191,7 +191,7 @@ func peopleEN() PeopleWords {
 		Definite:    Set(`the this that these those his her their its our`),
 		Both:        Set(`two both pair duo couple`),
 		And:         Set(`and`),
-		Departments: Set(`department ministry office secretariat`),
+		Departments: Set(`department ministry office secretariat center centers centre centres institute institutes organization organisation`),
 		Agencies:    Set(`administration enforcement protection agency authority commission service services bureau department council committee institute board association`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Ranks:       Set(`prime vice deputy assistant`),
@@ -223,7 +223,7 @@ func speechEN() map[string]SpeechWord {
 		ClassObject:      `him her them me us himself herself themselves itself`,
 		ClassPossessive:  `his her their its my our your`,
 		ClassDeterminer:  `the a an this that these those some many several most one two three four five both another other every each any no all more various`,
-		ClassPreposition: `in on at by of for to from with about after before during through under over against between among since until into onto upon within without near outside inside behind via despite like as toward towards amid following ahead across around per out off up down`,
+		ClassPreposition: `in on at by of for to from with about after before during through under over against between among since until into onto upon within without near outside inside behind via despite like as toward towards amid including excluding concerning regarding following ahead across around per out off up down`,
 		ClassBinder:      `of for at from with in on to by about against behind near below above across around among between over under inside outside within`,
 		ClassConjunction: `and or but nor while`,
 		ClassSubordinator: `that because although though if when whenever while whereas unless until since as than whether

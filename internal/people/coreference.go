@@ -191,7 +191,7 @@ func (c *Cast) readTo(passage, token int) {
 			s.passage, s.token, s.quoted = s.passage+1, 0, false
 			continue
 		}
-		if p.Kind == prose.Post || endsInCredit(p.Tokens) {
+		if p.Kind == prose.Post || isCaption(p) {
 			s.token = len(p.Tokens)
 			continue
 		}
@@ -344,14 +344,14 @@ func (c *Cast) isIt(p *lexicon.Passage, i int) bool {
 	return false
 }
 
-// endsInCredit reports whether a paragraph is the caption of a picture, which tells of others
-// than the text around it: behind its last sentence stands whose picture it is. Roe left
-// the court on Monday. (Kelm Press)
-func endsInCredit(tokens []prose.Token) bool {
-	const most = 4 // words
-	last := len(tokens) - 1
-	if last < 0 || tokens[last].Lower != ")" {
-		return false
+// isCaption reports whether a passage is the caption of a picture, which tells of others than
+// the text around it; one that is set as a paragraph shows by whose picture it is, behind its
+// last sentence: Roe left the court on Monday. (Kelm Press)
+func isCaption(p *lexicon.Passage) bool {
+	const most = 4 // words of a credit
+	tokens, last := p.Tokens, len(p.Tokens)-1
+	if p.Kind.IsMedia() || last < 0 || tokens[last].Lower != ")" {
+		return p.Kind.IsMedia()
 	}
 	open := last - 1
 	for open > 0 && last-open <= most && tokens[open].Lower != "(" && (tokens[open].Kind != prose.Word || tokens[open].Capital) {

@@ -259,16 +259,23 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, head int, noun, pri
 		return answer{}
 	}
 	best, most := c.bearerOf(p, m, noun)
-	if most < sameRole && c.isIntroduced(m, printed) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {
+	bare := !words.NounsCapital && !words.NounFirst && !words.Definite[p.Tokens[m.From].Lower] // Norland official says
+	if most < sameRole && (bare || c.isIntroduced(m, printed)) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {
 		return answer{}
 	}
-	if best < 0 && c.isPlainDefinite(p, m) {
+	if best < 0 && c.isPlainDefinite(p, m) && !c.tellsWhose(p, m, head) {
 		best = c.companion(m, noun, words.Roles[noun])
 	}
 	if best < 0 {
 		best = c.atHand(p, m, noun)
 	}
 	return answerOf(best)
+}
+
+// tellsWhose reports whether a name before its noun tells which one a description means, so
+// that whoever goes with the noun alone is another: the Kelm harbour master.
+func (c *Cast) tellsWhose(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	return !c.lex.People.NounsCapital && slices.ContainsFunc(p.Tokens[m.From+1:max(head-1, m.From+1)], func(t prose.Token) bool { return t.Capital })
 }
 
 // atHand returns who spoke last or whom the text has just turned to, if that one bears
@@ -285,6 +292,9 @@ func (c *Cast) atHand(p *lexicon.Passage, m lexicon.Mention, noun string) int {
 		return -1
 	}
 	for _, r := range c.Figures[one].roles {
+		if other := strings.HasSuffix(strings.ToLower(r.text), " "+r.head) && c.tellsWhose(p, m, m.To) && c.roleFit(p, m, noun, &c.Figures[one]) == 0; other {
+			continue // the U.S. secretary of state is no foreign secretary
+		}
 		if c.lex.People.SameRole(noun, r.head) >= sameRole && !c.isDeputy(p, m, r) {
 			return one
 		}
@@ -379,6 +389,15 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 		shared, others := 0, 0
 		for i := m.From; i < m.To && !c.lex.Is(p.Tokens[i], lexicon.NameRelative); i++ {
 			t := p.Tokens[i]
+			if end := overAbbreviation(p.Tokens, i, m.To); end > i { // U.S. is not of U.K.
+				if containsWord(r.text, strings.ToLower(p.TextOf(i, end))) {
+					shared++
+				} else {
+					others++
+				}
+				i = end - 1
+				continue
+			}
 			switch {
 			case t.Kind != prose.Word || t.Lower == noun || c.lex.Is(t, lexicon.NameDefinite) || c.leadsOn(t):
 			case words.NounFirst && !c.lex.Is(t, lexicon.NameModifier):
@@ -402,6 +421,16 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 		best = max(best, fit+float64(shared)*0.5)
 	}
 	return best
+}
+
+// overAbbreviation returns the token behind an abbreviation of single letters with their dots
+// at i, i itself when none stands there: U.S.
+func overAbbreviation(tokens []prose.Token, i, limit int) int {
+	end := i
+	for end+1 < limit && tokens[end].Kind == prose.Word && len(tokens[end].Lower) == 1 && tokens[end].Capital && tokens[end+1].Lower == "." {
+		end += 2
+	}
+	return end
 }
 
 // isDeputy reports whether a role is of another rank than the noun of a description

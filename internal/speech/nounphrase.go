@@ -328,6 +328,9 @@ func (r *reading) nameHead(from, end int) int {
 	for i := from + 1; i < end; i++ {
 		c := r.class(i)
 		if c&lexicon.ClassPreposition != 0 && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && c&(lexicon.ClassTitle|lexicon.ClassGenitive) == 0 {
+			if r.words[r.Tokens[i-1].Word].Name&lexicon.NameOrganisation != 0 && r.words[r.Tokens[i].Word].Name&lexicon.NameLink != 0 && i+1 < end && r.Tokens[i+1].Capital {
+				continue // the Institute for Tidal Affairs
+			}
 			return i
 		}
 	}

@@ -338,13 +338,6 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 	return lexicon.Mention{}, false
 }
 
-// opensAdverb reports whether an adverb opens the sentence at i, its capital from its place.
-func (s sentence) opensAdverb(i int) bool {
-	t := &s.Tokens[i]
-	return t.Kind == prose.Word && s.words[t.Word].Name&lexicon.NameGiven == 0 && *s.word(i) == (lexicon.SpeechWord{}) && lexicon.EndsIn(t.Lower, s.lex.Manner) &&
-		i+1 < s.to && (s.is(i+1, ",") || s.class(i+1)&(lexicon.ClassSubordinator|lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0)
-}
-
 // isAdjective reports whether a participle at i stands before a noun: Packaged food maker
 // Roe Foods cut its forecast.
 func (s sentence) isAdjective(i int) bool {
@@ -495,11 +488,30 @@ func (s sentence) overAppositive(a *attribution) bool {
 			start-- // retired teacher Jane Roe, 71, who …
 		}
 		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
+			m = s.nameBeforeAside(m)
 			a.source, a.head = m.Mention, m.start
 			return true
 		}
 	}
 	return s.namedAside(a, end)
+}
+
+// nameBeforeAside returns the name that a phrase with an article tells of, where it is the
+// first of two insertions: Tidewater, a large firm, including its yards, said.
+func (s sentence) nameBeforeAside(m phrase) phrase {
+	if s.lex.CapitalNouns || !s.is(m.start-1, ",") || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+		return m
+	}
+	name, ok := s.phraseBefore(m.start-1, s.from)
+	if !ok || name.start != s.from || name.end != m.start-1 || *s.word(name.From) != (lexicon.SpeechWord{}) {
+		return m
+	}
+	for i := name.From; i < name.To; i++ {
+		if !s.isNamePart(i) {
+			return m
+		}
+	}
+	return name
 }
 
 // namedAside takes the name between two commas that tells who a pronoun is: One of

@@ -193,6 +193,13 @@ func (r *reading) isManner(i int) bool {
 	return r.inside[i] == 0 && t.Kind == prose.Word && !t.Capital && *r.word(i) == lexicon.SpeechWord{} && lexicon.EndsIn(t.Lower, r.lex.Manner)
 }
 
+// opensAdverb reports whether an adverb opens the sentence at i, its capital from its place.
+func (s sentence) opensAdverb(i int) bool {
+	t := &s.Tokens[i]
+	return t.Kind == prose.Word && s.words[t.Word].Name&lexicon.NameGiven == 0 && *s.word(i) == (lexicon.SpeechWord{}) && lexicon.EndsIn(t.Lower, s.lex.Manner) &&
+		i+1 < s.to && (s.is(i+1, ",") || s.class(i+1)&(lexicon.ClassSubordinator|lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0)
+}
+
 // isSpeech reports whether a finite verb of speaking stands at i.
 func (r *reading) isSpeech(i int) bool {
 	if i >= len(r.Tokens) || r.inside[i] != 0 {

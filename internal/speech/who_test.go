@@ -64,6 +64,16 @@ func TestWho(t *testing.T) {
 		// One of a kind who spoke without a name is not whom a wider word fits.
 		{"“I was there,” one journalist said.\nAnchor Ida Brandt came. “It was late,” she said.\n“It was loud,” said the journalist who had come from Kelm.",
 			[]string{"[one journalist]: “I was there,”", "Ida Brandt: “It was late,”", "[the journalist]: “It was loud,”"}},
+
+		// Whom a name or its lack tells a description to be of another.
+		{"U.K. Foreign Secretary Max Toft spoke. Foreign Secretary Jon Poe spoke.\nThe U.S. secretary of state said that it was late.", []string{"[The U.S. secretary of state]: it was late"}},
+		{"Norland’s Defence Minister Max Toft left.\nNorland official says that it was late.", []string{"[Norland official]: it was late"}},
+		{"Ann Poe has an adviser.\n“It was late,” said the senior Poe adviser.", []string{"[the senior Poe adviser]: “It was late,”"}},
+
+		// Names with a preposition, and what only an insertion names.
+		{"The free Institute for Tidal Affairs (ITA), a think-tank, said that the tide was low.", []string{"Institute for Tidal Affairs: the tide was low"}},
+		{"The Centers for Tide Control and Prevention said that the tide was low.", []string{"Centers for Tide Control and Prevention: the tide was low"}},
+		{"Tidewater, a large firm with many customers, including Kelm, Leith and Brenner, announced that it would grow.", []string{"Tidewater: it would grow"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
