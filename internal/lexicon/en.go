@@ -23,20 +23,21 @@ var English = once(func() *Lexicon {
 		Scenes:  scenesEN(),
 		Bylines: bylinesEN(),
 		Speech: SpeechWords{
-			words:      speechEN(),
-			Phrasals:   phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`it`, `put puts put putting put`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
-			Plural:     "s",
-			Manner:     []string{"ly"},
-			Past:       []string{"ed"},
-			Gerund:     []string{"ing"},
-			Sources:    []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of", "by the account of", "in the telling of", "in ~ words", "in ~ view", "in ~ opinion", "by ~ account", "in ~ telling"},
-			Participle: []string{"ed"},
-			Notions:    []string{"fact", "idea", "notion", "possibility", "prospect"},
-			Tails:      tailsEN(),
-			Amounts:    Set(`about around over under between above nearly at least most up to than`),
-			Quoting:    Set(`quoted cited reported recorded`),
-			Findings:   Set(`data figures numbers statistics results findings models polls`),
-			Works:      Set(`work works facts study studies evidence research analysis analyses test tests survey surveys poll signs trends trial trials experiment experiments`),
+			words:       speechEN(),
+			Phrasals:    phrasals(FrameSpeech, splitVerb{`on`, `go goes went gone went`}, splitVerb{`it`, `put puts put putting put`}, splitVerb{`back`, `hit hits hit hit hit`}, splitVerb{`back`, `shoot shoots shot shot shot`}, splitVerb{`in`, `chime chimes chimed chimed chimed`}),
+			Plural:      "s",
+			Manner:      []string{"ly"},
+			Past:        []string{"ed"},
+			Gerund:      []string{"ing"},
+			Sources:     []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of", "by the account of", "in the telling of", "in ~ words", "in ~ view", "in ~ opinion", "by ~ account", "in ~ telling"},
+			Participle:  []string{"ed"},
+			Notions:     []string{"fact", "idea", "notion", "possibility", "prospect"},
+			Tails:       tailsEN(),
+			Amounts:     Set(`about around over under between above nearly at least most up to than`),
+			Salutations: Set(`dear`),
+			Quoting:     Set(`quoted cited reported recorded`),
+			Findings:    Set(`data figures numbers statistics results findings models polls`),
+			Works:       Set(`work works facts study studies evidence research analysis analyses test tests survey surveys poll signs trends trial trials experiment experiments`),
 		},
 	}
 })
@@ -140,7 +141,7 @@ func peopleEN() PeopleWords {
 				forecaster biologist ecologist botanist zoologist physicist chemist astronomer geologist seismologist
 				volcanologist virologist immunologist oncologist cardiologist neurologist pediatrician paediatrician
 				trucker postman plumber electrician bricklayer
-				organiser referee umpire winger
+				organiser referee umpire winger deportee bystander onlooker protester protestor demonstrator pensioner retiree
 				batsman bowler shortstop medalist medallist notary magistrate imam rabbi claimant`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather

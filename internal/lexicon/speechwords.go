@@ -127,6 +127,9 @@ type SpeechWords struct {
 	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.
 	Undone map[string]string
 
+	// Salutations open letters, whose line names whom they are to: "dear".
+	Salutations map[string]bool
+
 	// Quoting are participles that, with "as" and a gerund, tell who said something: Roe was
 	// quoted as saying.
 	Quoting map[string]bool

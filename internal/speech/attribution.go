@@ -398,32 +398,6 @@ func (s sentence) wholeBefore(a *attribution, last phrase) (phrase, bool) {
 	return head, true
 }
 
-// nameBeforeRole returns the name of two words or more that opens the sentence
-// before a job whose second comma is missing: Jane Roe, head of the school said.
-func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
-	start := role.start
-	if s.class(start-1)&lexicon.ClassConjunction != 0 {
-		for start--; start > s.from && s.nominal(start-1); start-- { // founder and CEO
-		}
-	}
-	if !s.is(start-1, ",") || role.end-start < 2 || s.class(role.To-1)&lexicon.ClassPronoun != 0 {
-		return phrase{}, false
-	}
-	if first := &s.Tokens[start]; first.Capital && !s.lex.CapitalNouns && !s.namesRole(phrase{start: start, end: role.end}) {
-		return phrase{}, false
-	}
-	name, ok := s.phraseBefore(start-1, s.from)
-	if !ok || name.start != s.from || name.To-name.From < 2 || s.opensParticiple(name.start) {
-		return phrase{}, false // Sentencing Roe, the judge said
-	}
-	for i := name.From; i < name.To; i++ {
-		if !s.isNamePart(i) {
-			return phrase{}, false
-		}
-	}
-	return name, true
-}
-
 // disagrees reports whether the word before a cue in the plural is none, and so
 // not its subject: Welders who know the yard say …
 func (s sentence) disagrees(a *attribution) bool {

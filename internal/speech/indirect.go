@@ -237,7 +237,8 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	from := s.afterContent(end, all)
-	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0) {
+	opens := from == s.from // While it rains, he said, …
+	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0 && !(opens && s.class(from)&lexicon.ClassSubordinator != 0)) {
 		from++
 	}
 	if quoted {

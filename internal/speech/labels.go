@@ -88,6 +88,9 @@ func isTranscript(readings []reading) bool {
 // the first colon: JANE ROE (voice-over): …
 func (r *reading) turn() (lexicon.Mention, bool) {
 	const most = 6 // words of a name
+	if len(r.Tokens) > 0 && r.lex.Salutations[r.Tokens[0].Lower] {
+		return lexicon.Mention{}, false // DEAR JANE:
+	}
 	for i := 0; i < len(r.Tokens) && i <= most; i++ {
 		t := &r.Tokens[i]
 		if t.Lower == ":" && i > 0 {

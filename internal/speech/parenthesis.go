@@ -119,3 +119,64 @@ func (s sentence) isApposition(i int) bool {
 	}
 	return end >= s.trimEnd(s.to) && !s.isPlainClause(i, end)
 }
+
+// nameBeforeRole returns the name of two words or more that opens the sentence, or stands
+// behind a quotation, before a job whose second comma is missing: Jane Roe, head of the school
+// said; “…,” Jane Roe, head of sales at Brenner, a grocer in Kelm told us.
+func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
+	start := role.start
+	if s.class(start-1)&lexicon.ClassConjunction != 0 {
+		for start--; start > s.from && s.nominal(start-1); start-- { // founder and CEO
+		}
+	}
+	if !s.is(start-1, ",") || role.end-start < 2 || s.class(role.To-1)&lexicon.ClassPronoun != 0 {
+		return phrase{}, false
+	}
+	if first := &s.Tokens[start]; first.Capital && !s.lex.CapitalNouns && !s.namesRole(phrase{start: start, end: role.end}) {
+		return phrase{}, false
+	}
+	name, ok := s.phraseBefore(start-1, s.from)
+	quoted := ok && s.is(name.start-1, ",") && !s.lex.CapitalNouns && !s.lex.Clitics
+	if quoted { // another job between them
+		name, ok = s.phraseBefore(name.start-1, s.from)
+	}
+	opens := name.start == s.from && !quoted || name.start > s.from && s.inside[name.start-1] != 0
+	if !ok || !opens || name.To-name.From < 2 || s.opensParticiple(name.start) {
+		return phrase{}, false // Sentencing Roe, the judge said
+	}
+	for i := name.From; i < name.To; i++ {
+		if !s.isNamePart(i) {
+			return phrase{}, false
+		}
+	}
+	return name, true
+}
+
+// nameBeforeAside returns the name that a phrase with an article tells of, where it is the
+// first of two insertions: Tidewater, a large firm, including its yards, said.
+func (s sentence) nameBeforeAside(m phrase) phrase {
+	if s.lex.CapitalNouns || !s.is(m.start-1, ",") || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+		return m
+	}
+	name, ok := s.phraseBefore(m.start-1, s.from)
+	if !ok || name.start != s.from || name.end != m.start-1 || *s.word(name.From) != (lexicon.SpeechWord{}) {
+		return m
+	}
+	for i := name.From; i < name.To; i++ {
+		if !s.isNamePart(i) {
+			return m
+		}
+	}
+	return name
+}
+
+// namedAside takes the name between two commas that tells who a pronoun is: One of
+// them, the author Jane Roe, wrote.
+func (s sentence) namedAside(a *attribution, end int) bool {
+	m, ok := s.phraseBefore(end, s.from)
+	if !ok || !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.Tokens[m.To-1].Capital || s.class(m.start-2)&lexicon.ClassObject == 0 {
+		return false
+	}
+	a.source, a.head = m.Mention, s.from
+	return true
+}

@@ -496,35 +496,6 @@ func (s sentence) overAppositive(a *attribution) bool {
 	return s.namedAside(a, end)
 }
 
-// nameBeforeAside returns the name that a phrase with an article tells of, where it is the
-// first of two insertions: Tidewater, a large firm, including its yards, said.
-func (s sentence) nameBeforeAside(m phrase) phrase {
-	if s.lex.CapitalNouns || !s.is(m.start-1, ",") || s.class(m.start)&lexicon.ClassDeterminer == 0 {
-		return m
-	}
-	name, ok := s.phraseBefore(m.start-1, s.from)
-	if !ok || name.start != s.from || name.end != m.start-1 || *s.word(name.From) != (lexicon.SpeechWord{}) {
-		return m
-	}
-	for i := name.From; i < name.To; i++ {
-		if !s.isNamePart(i) {
-			return m
-		}
-	}
-	return name
-}
-
-// namedAside takes the name between two commas that tells who a pronoun is: One of
-// them, the author Jane Roe, wrote.
-func (s sentence) namedAside(a *attribution, end int) bool {
-	m, ok := s.phraseBefore(end, s.from)
-	if !ok || !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.Tokens[m.To-1].Capital || s.class(m.start-2)&lexicon.ClassObject == 0 {
-		return false
-	}
-	a.source, a.head = m.Mention, s.from
-	return true
-}
-
 // isInsertion reports whether the tokens between two commas are an appositive
 // or a relative clause, not a clause of their own.
 func (s sentence) isInsertion(from, to int) bool {

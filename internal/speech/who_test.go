@@ -74,6 +74,15 @@ func TestWho(t *testing.T) {
 		{"The free Institute for Tidal Affairs (ITA), a think-tank, said that the tide was low.", []string{"Institute for Tidal Affairs: the tide was low"}},
 		{"The Centers for Tide Control and Prevention said that the tide was low.", []string{"Centers for Tide Control and Prevention: the tide was low"}},
 		{"Tidewater, a large firm with many customers, including Kelm, Leith and Brenner, announced that it would grow.", []string{"Tidewater: it would grow"}},
+
+		// A name behind a quotation, with jobs whose last comma is missing.
+		{"“It is rare,” Max Toft, head of sales at Tidewater, a grocer in Kelm told the Herald.", []string{"Max Toft: “It is rare,”"}},
+		{"“It is rare,” Max Toft, a spokesman for the council said.", []string{"Max Toft: “It is rare,”"}},
+
+		// "While" opens what was said; a letter is to whom it greets.
+		{"While some keep two boats, most have but one, Ida Brandt said.", []string{"Ida Brandt: While some keep two boats, most have but one"}},
+		{"It rained in Kelm, the mayor said, while in Leith the sun was out, Ida Brandt said.", []string{"[the mayor]: It rained in Kelm", "Ida Brandt: in Leith the sun was out"}},
+		{"DEAR ANN: My boat is old and the pier is lost to us.\nDEAR LOST: You have a right to be upset at the pier.\nDEAR ANN: We were there and it was dark and cold.\nDEAR COLD: There is more to it than that.\nDEAR ANN: Thank you for the boat.", nil},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
