@@ -195,6 +195,7 @@ func peopleEN() PeopleWords {
 		Departments: Set(`department ministry office secretariat center centers centre centres institute institutes organization organisation`),
 		Agencies:    Set(`administration enforcement protection agency authority commission service services bureau department council committee institute board association`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
+		Placing:     Set(`in at near inside outside throughout`),
 		Ranks:       Set(`prime vice deputy assistant`),
 		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union operator developer supplier publisher manufacturer contractor carrier`),
 		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways/lender bank/union federation`),

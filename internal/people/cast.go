@@ -151,7 +151,7 @@ func (c *Cast) gather() {
 		n.Figure = id
 		c.enrich(id, n, core)
 		c.Figures[id].count++
-		if n.From > 0 && c.lex.People.NounsCapital {
+		if n.From > 0 && len(c.lex.People.Placing) > 0 {
 			before := c.text[n.Passage].Tokens[n.From-1].Lower
 			c.Figures[id].placed = c.Figures[id].placed || c.lex.People.Definite[before] || c.lex.People.Placing[before]
 		}

@@ -260,7 +260,7 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, head int, noun, pri
 	}
 	best, most := c.bearerOf(p, m, noun)
 	bare := !words.NounsCapital && !words.NounFirst && !words.Definite[p.Tokens[m.From].Lower] // Norland official says
-	if most < sameRole && (bare || c.isIntroduced(m, printed)) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {
+	if most < sameRole && (bare || c.isIntroduced(m, printed, 5)) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {
 		return answer{}
 	}
 	if best < 0 && c.isPlainDefinite(p, m) && !c.tellsWhose(p, m, head) {
@@ -334,10 +334,10 @@ func (c *Cast) bearerOf(p *lexicon.Passage, m lexicon.Mention, noun string) (bes
 // sameRole is the least fit of a figure with the very role that a description names.
 const sameRole = 2
 
-// isIntroduced reports whether the text shortly before speaks of one without a name
-// by the same noun: An official said … The official said …
-func (c *Cast) isIntroduced(m lexicon.Mention, noun string) bool {
-	const passages, most, words = 5, 200, 4 // back; words of each; between the article and the noun
+// isIntroduced reports whether so many passages, that of the mention the last, speak before it
+// of one without a name by the same noun: An official said … The official said …
+func (c *Cast) isIntroduced(m lexicon.Mention, noun string, passages int) bool {
+	const most, words = 200, 4 // words of each; between the article and the noun
 	for passage := m.Passage; passage >= 0 && passage > m.Passage-passages; passage-- {
 		tokens := c.text[passage].Tokens
 		if passage == m.Passage {

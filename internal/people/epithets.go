@@ -115,7 +115,7 @@ func (c *Cast) isParentOf(p *lexicon.Passage, i, last int) bool {
 func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answer {
 	s := &c.seen
 	const far, near = 3, 2 // sentences
-	if c.meansStranger() || c.lex.People.NounsCapital && c.strangerBefore(m) {
+	if c.meansStranger() || c.isIntroduced(m, p.Tokens[head-1].Lower, 1) || c.lex.People.NounsCapital && c.strangerBefore(m) {
 		return answer{}
 	}
 	demonstrative := c.lex.People.NounFirst && c.lex.People.Definite[p.Tokens[m.From].Lower] && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.UnknownGender && len(p.Tokens[m.From].Lower) > 2

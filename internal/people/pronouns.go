@@ -50,7 +50,11 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	if (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && c.meansStranger() {
 		return answer{}
 	}
-	if id := c.antecedent(kind); id >= 0 {
+	id := c.subjectBefore(m, kind)
+	if id < 0 {
+		id = c.antecedent(kind)
+	}
+	if id >= 0 {
 		f := &c.Figures[id]
 		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
 			f.person = true
@@ -72,6 +76,43 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 		return c.bodyBefore(m, true) // Northern Ferries stopped its boats. “…,” it said.
 	}
 	return answer{}
+}
+
+// subjectBefore returns the person who is the subject of the clause of time that opens the
+// sentence, its main clause beginning with the pronoun: When Roe left, she said … -1 when
+// there is none.
+func (c *Cast) subjectBefore(m lexicon.Mention, kind lexicon.Pronoun) int {
+	const far = 40 // tokens
+	tokens := c.text[m.Passage].Tokens
+	if c.lex.People.NounsCapital || c.lex.People.NounFirst || kind != lexicon.PronounHe && kind != lexicon.PronounShe || m.From < 4 || tokens[m.From-1].Lower != "," {
+		return -1
+	}
+	first := m.From - 1
+	for first > 0 && m.From-first < far && !tokens[first].First {
+		first--
+	}
+	class := c.lex.Vocabulary.Words[tokens[first].Word].Speech.Class
+	if !tokens[first].First || class&lexicon.ClassSubordinator == 0 || class&lexicon.ClassUnreal != 0 {
+		return -1
+	}
+	for i := first + 1; i < m.From && i <= first+maxRoleWords; i++ {
+		n := c.nameIndex(m.Passage, i)
+		if n < 0 {
+			continue
+		}
+		verb := c.names[n].To
+		if verb < m.From && c.lex.Vocabulary.Words[tokens[verb].Word].Speech.Class&lexicon.ClassAdverb != 0 {
+			verb++ // first announced
+		}
+		if c.names[n].titleFrom != first+1 && c.names[n].From != first+1 || c.names[n].possessive || verb >= m.From || !c.isVerbal(tokens[verb]) {
+			return -1
+		}
+		if f := &c.Figures[c.names[n].Figure]; !f.organisation && f.agrees(kind) && (f.person || f.spoke) {
+			return c.names[n].Figure
+		}
+		return -1
+	}
+	return -1
 }
 
 // lastIsBody reports whether an organisation spoke in the sentence before and the text

@@ -83,6 +83,13 @@ func TestWho(t *testing.T) {
 		{"While some keep two boats, most have but one, Ida Brandt said.", []string{"Ida Brandt: While some keep two boats, most have but one"}},
 		{"It rained in Kelm, the mayor said, while in Leith the sun was out, Ida Brandt said.", []string{"[the mayor]: It rained in Kelm", "Ida Brandt: in Leith the sun was out"}},
 		{"DEAR ANN: My boat is old and the pier is lost to us.\nDEAR LOST: You have a right to be upset at the pier.\nDEAR ANN: We were there and it was dark and cold.\nDEAR COLD: There is more to it than that.\nDEAR ANN: Thank you for the boat.", nil},
+
+		// No place is he or she, nobody is who has just come in without a name.
+		{"There was a storm in Ocean Harbour. She said that it was dark.", []string{"[She]: it was dark"}},
+		{"“It smells,” Max Toft said. Later a police officer called, and Toft sent him away. The officer said that he would be back.", []string{"Max Toft: “It smells,”", "[The officer]: he would be back"}},
+
+		// The subject of a clause of time, and the pronoun behind it.
+		{"“It is late,” Max Toft said.\nWhen President Jon Poe first announced the talks last week, he said that the pier would open.", []string{"Max Toft: “It is late,”", "Jon Poe: the pier would open"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
