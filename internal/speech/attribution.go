@@ -32,7 +32,7 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		var a attribution
 		ok := false
 		switch {
-		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i:
+		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i && !s.withinClause(i, out):
 			a, ok = s.accordingTo(i)
 			i = max(i, a.to-1)
 		case s.word(i).Class&lexicon.ClassPhrase != 0 && s.lex.SourceNoun != "" && s.sourceNoun(i) > 0:
@@ -56,6 +56,13 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		}
 	}
 	return out
+}
+
+// withinClause reports whether a source without a verb stands behind the "that" of a cue before
+// it, between commas, and so in what that one says: Roe said that, in his view, it was late.
+func (s sentence) withinClause(i int, found []attribution) bool {
+	n := len(found)
+	return n > 0 && s.is(i-1, ",") && s.class(i-2)&lexicon.ClassThat != 0 && found[n-1].tail <= i-2 && found[n-1].tail >= i-2-maxOccasion && found[n-1].cue.Form != lexicon.FormNone && !s.lex.VerbSecond && !s.lex.Clitics
 }
 
 // phrasal returns the cue of two words that begins at i, the zero value when there
@@ -412,7 +419,7 @@ func (s sentence) participle(a *attribution) bool {
 	if !ok || m.From < s.from+1 || s.class(m.start-1)&lexicon.ClassPreposition == 0 {
 		return false
 	}
-	if m.start-2 >= s.from && s.verbForm(m.start-2) != lexicon.FormNone { // put out a statement saying
+	if m.start-2 >= s.from && s.verbForm(m.start-2) != lexicon.FormNone && !s.is(m.start-1, "with") { // put out a statement saying; but: returned with a note saying
 		return false
 	}
 	a.source, a.head = m.Mention, m.start

@@ -98,6 +98,8 @@ func (r *reading) isNounWord(i int) bool {
 	switch {
 	case r.verbForm(i) == lexicon.FormPast:
 		return i == 0 || r.inside[i-1] != 0 || r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition) != 0 || r.modifies(i)
+	case w.Cue.Form == lexicon.FormParticiple && r.class(i-1)&lexicon.ClassAuxiliary != 0:
+		return false // the way it is written suggests
 	case w.Cue.Form == lexicon.FormGerund:
 		return w.Cue.Frames&lexicon.FrameSpeech == 0 && i+1 < len(r.Tokens) && r.words[r.Tokens[i+1].Word].Name&lexicon.NameTitle != 0 // planning director
 	}

@@ -90,6 +90,11 @@ func TestWho(t *testing.T) {
 
 		// The subject of a clause of time, and the pronoun behind it.
 		{"“It is late,” Max Toft said.\nWhen President Jon Poe first announced the talks last week, he said that the pier would open.", []string{"Max Toft: “It is late,”", "Jon Poe: the pier would open"}},
+
+		// A source within what another says; a note that says; no participle.
+		{"Max Toft said that, in his view, the pier was lost.", []string{"Max Toft: in his view, the pier was lost"}},
+		{"The money was returned with a note saying that the pier was lost.", []string{"[a note]: the pier was lost"}},
+		{"The way the plan is written suggests that nobody read it.", nil},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
