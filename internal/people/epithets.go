@@ -138,18 +138,18 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		if !whatever {
 			return c.onlyPerson(p, m, head, false)
 		}
-	case s.turned && (whatever && s.sentence-s.turnedAt <= near || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.turnedToOne()) && fits(s.turnedTo):
+	case s.turned && (whatever && s.sentence-s.turnedAt <= near && (c.turnedToOne() || c.lex.People.NounsCapital) || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.turnedToOne()) && fits(s.turnedTo):
 		return answerOf(s.turnedTo) // Planer Jan Roe stellte den Plan vor. „…“, sagte der Architekt
 	}
 	return c.onlyPerson(p, m, head, whatever)
 }
 
 // turnedToOne reports whether the text has turned to a person in a sentence that names
-// no other: not Ann Poe verklagte Jan Roe.
+// no other, nor has since: not Ann Poe verklagte Jan Roe.
 func (c *Cast) turnedToOne() bool {
 	s := &c.seen
-	return c.Figures[s.turnedTo].person && !slices.ContainsFunc(s.recent, func(id int) bool {
-		return id != s.turnedTo && s.when[id] == s.turnedAt && s.weight[id] > weightQuoted && c.Figures[id].person
+	return (c.Figures[s.turnedTo].person || !c.lex.People.NounsCapital) && !slices.ContainsFunc(s.recent, func(id int) bool {
+		return id != s.turnedTo && s.when[id] >= s.turnedAt && s.weight[id] > weightQuoted && c.Figures[id].person
 	})
 }
 

@@ -95,6 +95,9 @@ func TestWho(t *testing.T) {
 		{"Max Toft said that, in his view, the pier was lost.", []string{"Max Toft: in his view, the pier was lost"}},
 		{"The money was returned with a note saying that the pier was lost.", []string{"[a note]: the pier was lost"}},
 		{"The way the plan is written suggests that nobody read it.", nil},
+
+		// An epithet means nobody where the sentence that it goes back to names two.
+		{"Ross Toft has been the key this season, and his games were watched by Jon Poe.\n“He plays very well,” the Spaniard said.", []string{"[the Spaniard]: “He plays very well,”"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
