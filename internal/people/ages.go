@@ -32,7 +32,7 @@ func (c *Cast) ageOf(n *properName) string {
 		}
 	}
 	const most = 6 // tokens from the number to the name
-	for i := n.roleFrom - 1; i >= 0 && i >= n.roleFrom-most && !tokens[i+1].First && !endsPhrase(tokens, i) && !c.leadsOn(tokens[i]); i-- {
+	for i := n.roleFrom - 1; i >= 0 && i >= n.roleFrom-most && !tokens[i+1].First && !endsPhrase(tokens, i) && !c.leadsOn(tokens[i]) && !c.tells(tokens[i]); i-- {
 		if isAge(&tokens[i]) && tellsAge(tokens, i) {
 			return tokens[i].Lower
 		}
@@ -48,6 +48,13 @@ func (c *Cast) inYears(tokens []prose.Token, i int) bool {
 	}
 	entry := c.lex.Vocabulary.Words[tokens[i].Word].Time
 	return entry != nil && entry.Word.Roles&lexicon.UnitRole != 0 && entry.Word.Unit == calendar.YearUnit
+}
+
+// tells reports whether a word is a verb of saying in the past or the present, as is between
+// "the 36-year-old" and whom he speaks of: The 36-year-old revealed Roe had left.
+func (c *Cast) tells(t prose.Token) bool {
+	cue := c.lex.Vocabulary.Words[t.Word].Speech.Cue
+	return cue.Frames != 0 && (cue.Form == lexicon.FormPast || cue.Form == lexicon.FormPresent)
 }
 
 // opensSubject reports whether the description with an age at i, behind a name and a comma, is

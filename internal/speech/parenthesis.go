@@ -170,6 +170,27 @@ func (s sentence) nameBeforeAside(m phrase) phrase {
 	return name
 }
 
+// coordinated returns the subject of the sentence where a phrase is but the second of two that
+// a preposition in it governs, as no verb comes before: lawmakers on the committee on Norland
+// and the Tide Party, led by Roe, asked.
+func (s sentence) coordinated(m phrase) (phrase, bool) {
+	if s.lex.CapitalNouns || s.lex.Clitics || s.class(m.start)&lexicon.ClassDeterminer == 0 || s.class(m.start-1)&lexicon.ClassConjunction == 0 || !s.nominal(m.start-2) || s.isFinite(s.from, m.start-1) {
+		return phrase{}, false
+	}
+	whole, ok := s.subject(m.start)
+	return phrase{whole, whole.From, m.end}, ok && whole.From < m.start-2 && s.bindsIn(whole.From, m.start)
+}
+
+// bindsIn reports whether a preposition stands among tokens.
+func (s sentence) bindsIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.class(i)&lexicon.ClassBinder != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // namedAside takes the name between two commas that tells who a pronoun is: One of
 // them, the author Jane Roe, wrote.
 func (s sentence) namedAside(a *attribution, end int) bool {

@@ -489,6 +489,9 @@ func (s sentence) overAppositive(a *attribution) bool {
 		}
 		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
 			m = s.nameBeforeAside(m)
+			if whole, joined := s.coordinated(m); joined {
+				m = whole
+			}
 			a.source, a.head = m.Mention, m.start
 			return true
 		}

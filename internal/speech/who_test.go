@@ -98,6 +98,10 @@ func TestWho(t *testing.T) {
 
 		// An epithet means nobody where the sentence that it goes back to names two.
 		{"Ross Toft has been the key this season, and his games were watched by Jon Poe.\n“He plays very well,” the Spaniard said.", []string{"[the Spaniard]: “He plays very well,”"}},
+
+		// Two that a preposition governs are no subject; nor is whom somebody of an age speaks of.
+		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of it”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of it”", "[the letter]: “It is late,”"}},
+		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
