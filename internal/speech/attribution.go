@@ -286,7 +286,7 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	} else if whole, several := s.wholeBefore(a, m); several {
 		m, ok = whole, true
 	}
-	a.source, a.head = m.Mention, m.start
+	a.source, a.head = m.Mention, s.overJobs(m.start)
 	for s.is(a.head-1, "-") && a.head > s.from+1 { // a-t-il dit
 		a.head -= 2
 		a.inverted = true

@@ -155,11 +155,12 @@ func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
 // nameBeforeAside returns the name that a phrase with an article tells of, where it is the
 // first of two insertions: Tidewater, a large firm, including its yards, said.
 func (s sentence) nameBeforeAside(m phrase) phrase {
-	if s.lex.CapitalNouns || !s.is(m.start-1, ",") || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+	job := m.end == m.start+1 && !s.Tokens[m.start].Capital && s.isJob(m.start) // Jane Roe, chairman, CEO and founder, said
+	if s.lex.CapitalNouns || !s.is(m.start-1, ",") || s.class(m.start)&lexicon.ClassDeterminer == 0 && !job {
 		return m
 	}
 	name, ok := s.phraseBefore(m.start-1, s.from)
-	if !ok || name.start != s.from || name.end != m.start-1 || *s.word(name.From) != (lexicon.SpeechWord{}) {
+	if !ok || name.start != s.from && s.inside[name.start-1] == 0 || name.end != m.start-1 || *s.word(name.From) != (lexicon.SpeechWord{}) {
 		return m
 	}
 	for i := name.From; i < name.To; i++ {
@@ -168,6 +169,33 @@ func (s sentence) nameBeforeAside(m phrase) phrase {
 		}
 	}
 	return name
+}
+
+// overJobs returns where a list of jobs begins that ends before a token and stands right behind
+// a quotation: “…,” chairman, founder and president Jane Roe said; i itself when there is none.
+func (s sentence) overJobs(i int) int {
+	const most = 10 // tokens
+	comma, job := false, false
+	for at := i; at > s.from && at > i-most; at-- {
+		switch {
+		case s.inside[at-1] != 0 && comma && job:
+			return at
+		case s.inside[at-1] != 0:
+			return i
+		case s.is(at-1, ","):
+			comma = true
+		case s.isJob(at - 1):
+			job = true
+		case s.class(at-1)&lexicon.ClassConjunction == 0:
+			return i
+		}
+	}
+	return i
+}
+
+// isJob reports whether a word for a job stands at i.
+func (s sentence) isJob(i int) bool {
+	return s.inside[i] == 0 && s.words[s.Tokens[i].Word].Name&lexicon.NameTitle != 0
 }
 
 // coordinated returns the subject of the sentence where a phrase is but the second of two that

@@ -102,6 +102,11 @@ func TestWho(t *testing.T) {
 		// Two that a preposition governs are no subject; nor is whom somebody of an age speaks of.
 		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of it”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of it”", "[the letter]: “It is late,”"}},
 		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark"}},
+
+		// Lists of jobs beside a quotation.
+		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
+		{"“The tide was low,” chairman, CEO and president Ida Brandt said.", []string{"Ida Brandt: “The tide was low,”"}},
+		{"“The tide was low,” Ida Brandt, chairman, CEO and president, said.", []string{"Ida Brandt: “The tide was low,”"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
