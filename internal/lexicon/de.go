@@ -19,13 +19,13 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Anybody: "man", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`), Referring: strings.Fields(`das dies`),
+			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Anybody: "man", Teller: "ich", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`), Referring: strings.Fields(`das dies`),
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: sources(`nach `, `angaben/erkenntnissen/informationen/darstellung/den worten/einschätzung/ansicht/auffassung/auskunft/aussage/aussagen/meinung/überzeugung/berechnungen/schätzungen/lesart`, `/ von`,
 				`nach ~ angaben/nach ~ worten/nach ~ darstellung/nach ~ ansicht/nach ~ auffassung/nach ~ einschätzung/nach ~ aussage/nach ~ meinung/nach ~ überzeugung/nach ~ lesart/nach einem bericht/nach einem bericht von/nach einem medienbericht/nach einer mitteilung/nach einer prognose/nach einer schätzung/aus sicht/aus sicht von/aus ~ sicht`),
 			Tails:    tailsDE(),
-			Undone:   undone(`rufen ruft rief riefen`, `auf zu wach ab hervor`),
-			Findings: Set(`daten zahlen ergebnisse statistiken umfragen modelle`),
+			Undone:   undone(`rufen ruft rief riefen`, `auf zu wach ab hervor`, `befinden befindet befand befanden`, `sich`),
+			Findings: Set(`daten zahlen ergebnisse statistiken umfragen modelle äußerungen aussagen hinweise indizien`),
 		},
 		People:  peopleDE(),
 		Scenes:  scenesDE(),
@@ -385,15 +385,15 @@ func speechDE() map[string]SpeechWord {
 		ClassWhether:      `ob wie warum was wann wo wer weshalb`,
 		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
 			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag`,
-		ClassPassive:  `wurde wurden worden wird werden`,
-		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollte will wird werden muss darf kann`,
+		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
+		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
 		ClassRelative: `welcher welche welches welchem welchen deren dessen`,
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
 			sogar nur gern gerne vorher einst stattdessen sodann wohl unmittelbar direkt erst lange
-			auch dann später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
+			auch dann gerade eben soeben manchmal oft vielleicht natürlich später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
 			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
 			deutlich scharf offen schon hinzu weiterhin heftig`,
 		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag

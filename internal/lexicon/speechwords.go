@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A WordClass is a set of the parts that a word may play around a quotation.
 type WordClass uint32
@@ -122,6 +125,10 @@ type SpeechWords struct {
 
 	// Anybody is the pronoun that nobody in particular is meant by: "man".
 	Anybody string
+
+	// Teller is the pronoun of whoever tells, with which the mood of reported speech
+	// looks plain: "ich" of ich habe.
+	Teller string
 
 	// Undone holds, by a form of a cue, the words with which it is another verb, right
 	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.

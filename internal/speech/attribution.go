@@ -26,7 +26,7 @@ type attribution struct {
 // is empty.
 func (s sentence) appendAttributions(out []attribution) []attribution {
 	for i := s.from; i < s.to; i = s.next(i) {
-		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from {
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from && !(s.is(i-1, ":") && s.class(i)&lexicon.ClassSource != 0) {
 			continue
 		}
 		var a attribution
@@ -148,7 +148,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if s.lex.VerbSecond && !s.isAided(&a) && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both
 	}
-	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted || s.endsReport(i) || s.isUndone(i) {
+	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted || s.endsReport(i) || s.isUndone(i) || s.isWished(&a) || s.asksReader(i) {
 		return a, false // wird verlangt; Fragt man Roe, …
 	}
 	a.head = a.from
@@ -195,20 +195,6 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 		return true
 	}
 	return s.subjectBefore(a, found)
-}
-
-// namesInverted reads a source behind its verb where a relative clause may end before
-// it and who follows is surely no listener: …, bei der niemand sei, sagte Jane Roe.
-func (s sentence) namesInverted(a *attribution) bool {
-	if !s.lex.CapitalNouns || !s.inversion(a, false) {
-		return false
-	}
-	m := a.source
-	if s.isNominative(m.From) || s.cast.NamesPerson(m) || m.To-m.From == 1 && s.Tokens[m.From].Capital && !strings.HasSuffix(s.Tokens[m.From].Lower, "n") {
-		return true
-	}
-	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
-	return false
 }
 
 // opensPassive reports whether a participle opens the sentence, so that no subject stands
@@ -276,6 +262,10 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	}
 	if ok && s.isShare(m) {
 		m = phrase{lexicon.Mention{Passage: s.index, From: m.start - 2, To: m.To}, m.start - 2, m.end}
+	}
+	if src, governed := s.overGoverned(m); ok && governed {
+		a.source, a.head = src, src.From
+		return src.To > src.From
 	}
 	if name, apposed := s.nameBeforeRole(m); ok && apposed {
 		m = name

@@ -216,7 +216,7 @@ func (s sentence) opensRole(i int) bool {
 
 // opensAdverbial reports whether "according to" at i precedes its content.
 func (s sentence) opensAdverbial(i int) bool {
-	return i == s.from || s.class(i-1)&(lexicon.ClassThat|lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0
+	return i == s.from || s.is(i-1, ":") || s.class(i-1)&(lexicon.ClassThat|lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0
 }
 
 // announced reports whether the content is announced at i: by a colon, a mark
@@ -268,7 +268,7 @@ func (s sentence) commaClause(i int) (int, bool) {
 	switch {
 	case s.class(i+1)&lexicon.ClassThat != 0:
 		return s.overElision(i + 2), i+2 < s.to
-	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0 && !s.opensReason(i+1) && !s.endsInfinitive(i+1):
+	case s.lex.CommaClause && i+2 < s.to && s.class(i+1)&(lexicon.ClassRelative|lexicon.ClassConjunction) == 0 && !s.opensReason(i+1) && !s.endsInfinitive(i+1) && !s.tellsMore(i+1):
 		return i + 1, true
 	case s.comment(i) < s.to:
 		return s.comment(i), true

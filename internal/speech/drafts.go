@@ -125,7 +125,7 @@ func (w *quoteWriter) readSentence(s sentence) {
 	if len(all) == 0 && s.goesOnReporting() {
 		if source, ok := w.reporting(s); ok {
 			end := s.trimEnd(s.to)
-			w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.from, To: end}}, source: source, traits: 1 << trContinued})
+			w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.behindLead(end), To: end}}, source: source, traits: 1 << trContinued})
 		}
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
@@ -151,7 +151,7 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			continue
 		}
 		parts := s.contents(a, all)
-		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) {
+		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) || s.isTagged(a, parts, all[k+1:]) {
 			continue
 		}
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
@@ -196,6 +196,9 @@ func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
 	r := &w.readings[m.Passage]
 	found := false
 	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
+		if found && r.lex.CapitalNouns && r.class(i)&lexicon.ClassDeterminer != 0 {
+			break // die Äußerungen des Ministers
+		}
 		job := r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
 		word := r.Tokens[i].Lower
 		found = r.inside[i] == 0 && (r.lex.Findings[word] || shows && r.lex.Works[word]) || found && !job

@@ -28,7 +28,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 				return to // said it was “over,” and left
 			}
 		case s.breaksOff(j):
-			return j
+			return s.beforeConjunction(i, j)
 		case s.is(j, ","):
 			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.tellsWhen(j+1, all) || s.tailBegins(j+1) {
 				return j
@@ -71,6 +71,14 @@ func (a *attribution) takesPhrase() bool {
 // semicolon, a colon, a dash before "and".
 func (s sentence) breaksOff(i int) bool {
 	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) && !s.opensList(i+1) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+}
+
+// beforeConjunction steps back over a conjunction that leads to the mark at j: …, denn: …
+func (s sentence) beforeConjunction(i, j int) int {
+	if j-1 > i && s.class(j-1)&lexicon.ClassConjunction != 0 {
+		return s.overSeparators(j - 1)
+	}
+	return j
 }
 
 // opensList reports whether a word in small letters goes on behind a colon at i: rules for
@@ -169,8 +177,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		parts = append(parts, before)
 	case before.To > 0 && !after:
 		start, after = s.restBehind(a)
-		if !quoted && !after && !s.isFronted(a, before.From, before.To) {
-			return nil
+		if !quoted && !after && (!s.isFronted(a, before.From, before.To) || s.opensVerb(s.behindColon(before.From, before.To)) || s.is(a.tail, ":") && s.trimEnd(s.to) <= a.tail && a.cue.Form == lexicon.FormNone) {
+			return nil // Steigt das Wasser, warnt eine Sirene; Dazu gehören laut Roe:
 		}
 		a.follows = true
 		parts = append(parts, before)
@@ -249,7 +257,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 			return lexicon.Mention{}, false
 		}
 	}
-	if colon := s.behindColon(from, end); !quoted && (aside > s.from || colon > from && s.lex.ReportedEnding != "" && !s.holdsReported(from, colon) && s.holdsReported(colon, end)) {
+	if colon := s.behindColon(from, end); !quoted && (aside > s.from || s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && s.isFinite(colon, end) || colon > from && s.lex.ReportedEnding != "" && !s.holdsReported(from, colon) && s.holdsReported(colon, end)) {
 		from = colon // Anders sieht es Roe: Der Deich sei sicher, sagte er
 	}
 	if from >= end {

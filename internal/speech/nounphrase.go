@@ -489,6 +489,9 @@ func (r *reading) bindsOn(i int) bool {
 	if c&lexicon.ClassBinder == 0 || i+1 >= len(r.Tokens) {
 		return false
 	}
+	if r.lex.CapitalNouns && r.is(i, "der") && !r.Tokens[i+1].Capital && r.class(i+1) == 0 && strings.HasSuffix(r.Tokens[i+1].Lower, "e") {
+		return false // laut Angaben des Amts der größte Hafen
+	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
 		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2))
 	if r.possessive(i+1) && !r.Tokens[i+1].Space { // la ministra dell’Interno

@@ -111,6 +111,9 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 	}
 	if a.cue.Frames&lexicon.FrameObject != 0 && !a.inverted {
 		from = s.objectStart(a) // described himself as “a friend”
+		for from < to && s.is(from, ",") {
+			from++
+		}
 	}
 	const apart = 4 // tokens between the words in marks: “rude” and a “bully”
 	for i := from; i < to; i = s.next(i) {

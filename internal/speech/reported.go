@@ -45,6 +45,9 @@ func (s sentence) goesOnReporting() bool {
 	aside := false
 	for i := s.from; i < s.to; i = s.next(i) {
 		aside = aside || s.class(i)&lexicon.ClassAside != 0 && s.is(i-1, ",")
+		if s.inside[i] == 0 && s.is(i, s.lex.Teller) {
+			return false // Dann habe ich gewartet
+		}
 		if s.isSpeech(i) && (aside || s.is(i-1, ",")) {
 			return false // another says it: …, erklärte der Rat gegenüber „Log“; …, wie das Amt „Log“ sagte
 		}
@@ -67,6 +70,15 @@ func (s sentence) goesOnReporting() bool {
 		}
 	}
 	return false
+}
+
+// behindLead returns where a report begins in a sentence that ends at end, behind the colon
+// of the narrator perhaps: Der Grund: Die Risse seien klein.
+func (s sentence) behindLead(end int) int {
+	if colon := s.behindColon(s.from, end); !s.holdsReported(s.from, colon) && s.holdsReported(colon, end) {
+		return colon
+	}
+	return s.from
 }
 
 // isDecimal reports whether the comma at i stands within a number: 1,4 Millionen.

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -55,6 +56,32 @@ func (s sentence) readFrom(a *attribution) int {
 // isListener reports whether a phrase behind a cue is a pronoun that is no subject: told me.
 func (s sentence) isListener(m phrase) bool {
 	return !s.lex.Clitics && !s.lex.VerbSecond && m.To == m.From+1 && s.class(m.From)&lexicon.ClassObject != 0 && s.class(m.From)&lexicon.ClassPronoun == 0
+}
+
+// namesInverted reads a source behind its verb where a relative clause may end before
+// it and who follows is surely no listener: …, bei der niemand sei, sagte Jane Roe.
+func (s sentence) namesInverted(a *attribution) bool {
+	if !s.lex.CapitalNouns || !s.inversion(a, false) {
+		return false
+	}
+	m := a.source
+	if s.isNominative(m.From) || s.class(m.From)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) == lexicon.ClassPronoun && s.endsClause(m.To) || s.cast.NamesPerson(m) || m.To-m.From == 1 && s.Tokens[m.From].Capital && !strings.HasSuffix(s.Tokens[m.From].Lower, "n") {
+		return true
+	}
+	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
+	return false
+}
+
+// isTagged reports whether a colon led to a quotation behind which another cue tells who
+// said it: Der Verband freut sich: „…“, sagt Roe.
+func (s sentence) isTagged(a *attribution, parts []lexicon.Mention, behind []attribution) bool {
+	from, to := parts[0].From, parts[len(parts)-1].To
+	if a.follows || s.inside[from] == 0 || !s.is(from-1, ":") || s.inside[to-1] == 0 {
+		return false
+	}
+	return slices.ContainsFunc(behind, func(b attribution) bool {
+		return b.inverted && !b.nested && b.source.To > b.source.From && b.from >= to && s.overSeparators(b.from) == to
+	})
 }
 
 // mayInvert reports whether a cue has the form of one that its source follows,
@@ -122,10 +149,10 @@ func (s sentence) overDative(i int) int {
 
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
 func (s sentence) nameAfter(role phrase) (phrase, bool) {
-	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 || !s.is(role.end, ",") {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 || !s.is(s.overBrackets(role.end), ",") {
 		return phrase{}, false
 	}
-	m, ok := s.phraseAfter(role.end+1, s.to)
+	m, ok := s.phraseAfter(s.overBrackets(role.end)+1, s.to)
 	if !ok || m.To-m.From < 2 {
 		return phrase{}, false
 	}

@@ -129,12 +129,14 @@ func (s sentence) isRelativeArticle(a *attribution, i int) bool {
 // bracketed reads a participle at the end of its clause with the auxiliary far
 // before it: Roe hat am Montag gesagt, Roe heeft gisteren gezegd.
 func (s sentence) bracketed(a *attribution) bool {
-	const most = 12 // tokens between the two
+	const most = 18 // tokens between the two
 	if a.cue.Form == lexicon.FormPresent && a.to < s.to && s.inside[a.to] == 0 && s.Tokens[a.to].Kind != prose.Mark {
 		return false
 	}
 	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if n := s.inside[i]; n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i) {
+		if n := s.inside[i]; n != 0 && s.is(s.next(i), "-") && !s.Tokens[s.next(i)].Space {
+			continue // die „Flut“-Formel
+		} else if n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i) {
 			return false
 		}
 		if s.class(i)&lexicon.ClassAuxiliary == 0 {
@@ -149,13 +151,17 @@ func (s sentence) bracketed(a *attribution) bool {
 			a.unsaid = true // of habe gesagt another tells
 			return false
 		}
+		at := i + 1
+		if c := s.class(at); c&lexicon.ClassObject != 0 && c&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 {
+			at++ // hat ihm ein Bote gesagt
+		}
 		m, ok := s.phraseBefore(i, s.from)
 		timed := s.opensWithTime(i) // Vorige week had de dienst al gewaarschuwd
 		if ok && m.start == s.from && !timed {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(i+1, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
+		if m, ok = s.phraseAfter(at, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
 			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
 				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
@@ -263,6 +269,87 @@ func (s sentence) isParticle(i int, particles string) bool {
 		}
 	}
 	return false
+}
+
+// tellsMore reports whether the clause behind a comma at i is no statement but tells more
+// of the one before: a second verb of the same subject, a relative clause. Roe lobt den
+// Einsatz, der allen geholfen hat; Roe erklärt den Plan, gibt Tipps.
+func (s sentence) tellsMore(i int) bool {
+	if s.lex.ReportedEnding == "" || s.inside[i] != 0 {
+		return false
+	}
+	c := s.class(i)
+	verb := c&lexicon.ClassVerb != 0 || s.verbForm(i) != lexicon.FormNone
+	return verb && c&(lexicon.ClassReported|lexicon.ClassAuxiliary) == 0 || s.opensRelative(i)
+}
+
+// opensRelative reports whether a relative clause opens at i, perhaps with a preposition,
+// as its verb at its end shows: auf der das Eis liegt, but not der Deich sei sicher.
+func (s sentence) opensRelative(i int) bool {
+	const finite = lexicon.ClassAuxiliary | lexicon.ClassReported
+	if s.class(i)&(lexicon.ClassPreposition|lexicon.ClassAdverb) == lexicon.ClassPreposition {
+		i++
+	}
+	if s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i+1)&finite != 0 || s.nominal(i+1) {
+		return false
+	}
+	last := i + 1
+	for last+1 < s.to && s.inside[last+1] == 0 && (s.Tokens[last+1].Kind != prose.Mark || s.joins(last+1)) {
+		last++
+	}
+	for j := i + 1; j < last; j++ {
+		if s.class(j)&finite != 0 {
+			return false
+		}
+	}
+	t := &s.Tokens[last]
+	return s.class(last)&(finite|lexicon.ClassVerb) != 0 || !t.Capital && t.Kind == prose.Word && s.class(last) == 0 && (strings.HasSuffix(t.Lower, "t") || strings.HasSuffix(t.Lower, "n") || lexicon.EndsIn(t.Lower, s.lex.Past))
+}
+
+// isWished reports whether an infinitive stands behind a modal verb of its clause and so
+// says nothing yet: Roe wollte auf das Wetter hinweisen.
+func (s sentence) isWished(a *attribution) bool {
+	const most = 16 // tokens of the clause
+	if s.lex.ReportedEnding == "" || a.cue.Form != lexicon.FormBase {
+		return false
+	}
+	for i := a.verb - 1; i >= s.from && i > a.verb-most && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) && s.class(i)&lexicon.ClassConjunction == 0; i-- {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 {
+			return s.class(i)&lexicon.ClassUnreal != 0 && (i == s.from || !s.followsQuote(i)) // but: musste einräumen
+		}
+	}
+	return false
+}
+
+// asksReader reports whether the subject of the verb at i is whoever reads, who is asked
+// to do something: Bitte bestätigen Sie, dass …
+func (s sentence) asksReader(i int) bool {
+	return s.lex.CapitalNouns && i+1 < s.to && s.inside[i+1] == 0 && s.Tokens[i+1].Capital && s.class(i+1)&lexicon.ClassPronoun != 0
+}
+
+// opensVerb reports whether a verb opens the clause at i, as in a condition without "wenn":
+// Steigt das Wasser; Ist das Eis dünn.
+func (s sentence) opensVerb(i int) bool {
+	if !s.lex.CapitalNouns || i+1 >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word {
+		return false
+	}
+	c, next := s.class(i), s.class(i+1)
+	subject := next&lexicon.ClassPronoun != 0 && next&lexicon.ClassDeterminer == 0 || slices.Contains(s.lex.Subjective, s.Tokens[i+1].Lower)
+	return c&lexicon.ClassAuxiliary != 0 || subject && (c == 0 || c&lexicon.ClassVerb != 0)
+}
+
+// overGoverned reports whether a preposition governs the phrase before a verb, so that it is
+// no subject where nouns have capitals, and returns that of its clause, if it is the first:
+// Ein Mann mit Hut sagte, …; but …, der den Bau zur Lösung erklärte: “…”
+func (s sentence) overGoverned(m phrase) (lexicon.Mention, bool) {
+	if !s.lex.CapitalNouns || m.start-1 < s.from || s.inside[m.start-1] != 0 || s.class(m.start-1)&lexicon.ClassPreposition == 0 {
+		return lexicon.Mention{}, false
+	}
+	src, ok := s.subject(m.start)
+	if !ok || s.commasIn(src.To, m.start) > 0 {
+		return lexicon.Mention{}, true
+	}
+	return src, true
 }
 
 // impersonal reads a cue with "it" for its subject; whoever is named behind it is

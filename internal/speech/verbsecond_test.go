@@ -1,0 +1,58 @@
+package speech
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestVerbSecond reads German sentences in which the place of the verb, or its mood, tells
+// what was said and by whom.
+func TestVerbSecond(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		// A second verb, a relative clause and a phrase behind a comma were not said.
+		{"Ida Brandt erklärt den Plan, gibt Tipps zum Bau eines Deichs.", nil},
+		{"Ida Brandt lobte den Einsatz, der den Hafen gerettet hat.", nil},
+		{"Ida Brandt bestätigte die Stelle, auf der das Eis liegt.", nil},
+		{"Ida Brandt sagte, der in Kelm gebaute Deich sei sicher.", []string{"Ida Brandt: der in Kelm gebaute Deich sei sicher"}},
+		{"Unser Haus befindet sich im Wald, etwas abseits der Straße.", nil},
+
+		// A condition without "wenn" is none either, but may be part of a statement.
+		{"Steigt das Wasser über zwei Meter, droht der Stadt Gefahr.", nil},
+		{"Die Stadt sieht den Grund: Ist das Eis zu dünn, warnt eine Tafel.", nil},
+
+		// The narrator's lead before a colon.
+		{"Das wundert niemanden: Immerhin ist Kelm nach Angaben des Landesamts der größte Hafen der Küste.", []string{"[des Landesamts]: Immerhin ist Kelm der größte Hafen der Küste"}},
+		{"Die Lage ist klar: Laut Ida Brandt fehlen der Stadt drei Millionen Euro.", []string{"Ida Brandt: fehlen der Stadt drei Millionen Euro"}},
+		{"Der Deich sei alt, sagte Ida Brandt. Der Grund: Die Risse seien schwer zu sehen.", []string{"Ida Brandt: Der Deich sei alt", "Ida Brandt: Die Risse seien schwer zu sehen"}},
+		{"Zu den Ursachen gehören laut Ida Brandt:", nil},
+		{"Das wird nach Ansicht von Ida Brandt schwer für alle, denn: Noch ist kein Sturm gekommen.", []string{"Ida Brandt: Das wird schwer für alle"}},
+
+		// "Ich habe" is the narrator's, though it looks like reported speech.
+		{"Der Deich sei alt, sagte Ida Brandt. Dann habe ich ihn gesehen.", []string{"Ida Brandt: Der Deich sei alt"}},
+		{"Bitte bestätigen Sie, dass Sie die Regeln kennen.", nil},
+
+		// Infinitives and participles at the end of their clause.
+		{"Ida Brandt wollte auf die Einheit des Landes hinweisen, „um vorzubeugen, dass man das vergisst“.", nil},
+		{"Ida Brandt musste in Kelm einräumen, dass der Deich bricht.", []string{"Ida Brandt: der Deich bricht"}},
+		{"Hier ist Mut gefragt: Die Firmen werden überlegen, was sie bieten können.", nil},
+		{"Im Mai hatte Ida Brandt mit Blick auf Berichte über die „Flut“-Formel betont: „Das stimmt nicht.“", []string{"Ida Brandt: „Das stimmt nicht.“"}},
+		{"Gestern hat ihm ein Bote gesagt, dass der Deich bricht.", []string{"[ein Bote]: der Deich bricht"}},
+
+		// What a preposition governs is no subject.
+		{"Ein Lotse mit Hut sagte, der Deich sei sicher.", []string{"[Ein Lotse]: der Deich sei sicher"}},
+		{"Viele wählten den Mann, der nie schwieg und den Bau zur Lösung erklärte: „Ich bin ein Mann der Tat.“", []string{": „Ich bin ein Mann der Tat.“"}},
+
+		// Who is named behind the words said them.
+		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
+		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
+		{"Die Äußerungen des Ministers deuten an, dass der Deich bricht.", nil},
+		{"Jan Toft forderte, „die Lotsen in die Mitte der Stadt“ zu holen.", []string{"Jan Toft: „die Lotsen in die Mitte der Stadt“"}},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.4)), tt.text)
+	}
+}
