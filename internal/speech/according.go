@@ -59,6 +59,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	} else if name, named := s.nameAfter(m); ok && named && s.namesRole(m) && (i > s.from && name.end >= s.trimEnd(s.to) || s.is(name.end, ",") && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number) {
 		m = name // Selon la procureure, Anne Roy, …; …, selon la procureure, Anne Roy.
 	}
+	if ok && s.class(i)&lexicon.ClassSource != 0 && s.opensAdverbial(i) {
+		m = s.overOwners(m)
+	}
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
 		ok = false // so suggerieren es die Beiträge
 	}
@@ -80,6 +83,39 @@ func (s sentence) agentAfter(i int) int {
 		}
 	}
 	return i
+}
+
+// overOwners adds to a source before the verb what its noun is of, where the verb stands
+// second: Laut einer Studie | des Amts für Kunst (AfK) | von 2020 | steigt …
+func (s sentence) overOwners(m phrase) phrase {
+	const owns = lexicon.ClassGenitive | lexicon.ClassDeterminer
+	if !s.lex.CapitalNouns || s.cast.NamesPerson(m.Mention) {
+		return m
+	}
+	if end := s.overBrackets(m.end); s.class(end)&lexicon.ClassBinder != 0 {
+		m.end = end
+	}
+	for c := s.class(m.end); c&lexicon.ClassBinder != 0 && c&owns != 0; c = s.class(m.end) {
+		at := m.end
+		if at+1 >= s.to {
+			break
+		}
+		if c&lexicon.ClassGenitive != 0 {
+			at++
+		}
+		more, ok := s.phraseAfter(at, s.to)
+		if s.Tokens[at].Kind == prose.Number {
+			more.end, ok = at+1, true // von 2020
+		}
+		for more.end > at && !s.Tokens[more.end-1].Capital && s.Tokens[more.end-1].Kind != prose.Number {
+			more.end--
+		}
+		if !ok || more.end <= at {
+			break
+		}
+		m.To, m.end = more.end, s.overBrackets(more.end)
+	}
+	return m
 }
 
 // relativeSource reads a source that a relative pronoun at i stands for, behind the words

@@ -263,6 +263,9 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	if ok && s.isShare(m) {
 		m = phrase{lexicon.Mention{Passage: s.index, From: m.start - 2, To: m.To}, m.start - 2, m.end}
 	}
+	if ok && s.lex.CapitalNouns && s.opensOblique(m.start) {
+		return false // Den Film sah Roe
+	}
 	if src, governed := s.overGoverned(m); ok && governed {
 		a.source, a.head = src, src.From
 		return src.To > src.From

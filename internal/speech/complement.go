@@ -388,10 +388,10 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			i = s.afterPreposition(i)
 		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
 			m, ok := s.phraseAfter(i, s.to)
-			if !ok {
+			if !ok && (m.end <= i || !s.lacksNoun(i, m.end)) {
 				return 0, false
 			}
-			i = m.end // sagte der Zeitung, …
+			i = m.end // sagte der Zeitung, …; sagte einfach, …
 		default:
 			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)
 		}

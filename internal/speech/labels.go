@@ -137,6 +137,9 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		return m, true
 	}
 	if m, ok := s.shortLabel(i); ok {
+		if s.lex.CapitalNouns && s.class(m.From)&lexicon.ClassDeterminer != 0 && !s.cast.MaySpeak(m) {
+			m = lexicon.Mention{} // Die Antwort: „…“
+		}
 		return m, !s.isDate(m)
 	}
 	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {

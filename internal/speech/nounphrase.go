@@ -188,6 +188,8 @@ func (r *reading) joins(i int) bool {
 		return !r.Tokens[i].Space && (!r.Tokens[i+1].Space || r.Tokens[i-1].Kind == prose.Word && r.Tokens[i].Lower != "-")
 	case "&":
 		return true
+	case ":", "*", "_":
+		return r.lex.CapitalNouns && !r.Tokens[i].Space && !r.Tokens[i+1].Space && strings.HasPrefix(r.Tokens[i+1].Lower, "in") // Bürger:innen
 	}
 	return false
 }
@@ -289,7 +291,7 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 	found := phrase{lexicon.Mention{Passage: r.index, From: r.nameTail(from, to), To: to}, from, end}
 	for i := from; i < to; i++ {
 		if r.nominal(i) {
-			return found, true
+			return found, !r.lacksNoun(from, to)
 		}
 	}
 	return found, from+1 == to && r.class(from)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0
@@ -380,6 +382,9 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	titled := start+1 < limit && r.Tokens[start].Capital && !r.Tokens[start].First && r.Tokens[start+1].Capital // Me Anne Roy, a lawyer
 	if start < limit && !titled && r.class(start)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 && r.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: start + 1}, start, start + 1}, true
+	}
+	if at := r.overAttribute(start, limit); at > start {
+		start = at
 	}
 	to := start
 	if surname := r.overParticles(start, limit); surname > start {

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -73,6 +75,36 @@ func (s sentence) mayHoldVerb(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// lacksNoun reports whether tokens of a noun phrase have no capital, number or determiner
+// where nouns have their capitals, and so are adverbs: sagte einfach, ist oft.
+func (r *reading) lacksNoun(from, to int) bool {
+	if !r.lex.CapitalNouns {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if r.Tokens[i].Capital || r.Tokens[i].Kind == prose.Number || r.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// overAttribute returns where the noun begins that a determiner at i belongs to over an
+// attribute with a preposition: der | für den Hafen zuständige | Minister; i when none does.
+func (r *reading) overAttribute(i, limit int) int {
+	const most = 10 // tokens of the attribute
+	if !r.lex.CapitalNouns || i+1 >= limit || r.class(i)&lexicon.ClassDeterminer == 0 || r.class(i+1)&(lexicon.ClassPreposition|lexicon.ClassDeterminer) != lexicon.ClassPreposition || r.inside[i+1] != 0 {
+		return i
+	}
+	for j := i + 2; j+1 < limit && j < i+most && r.inside[j] == 0 && (r.Tokens[j].Kind != prose.Mark || r.joins(j)); j++ {
+		t := &r.Tokens[j]
+		if !t.Capital && r.class(j) == 0 && r.Tokens[j+1].Capital && r.inside[j+1] == 0 && (strings.HasSuffix(t.Lower, "e") || strings.HasSuffix(t.Lower, "en") || strings.HasSuffix(t.Lower, "er")) && r.class(j-1)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // isMeasure reports whether tokens that begin with a number have no auxiliary: they

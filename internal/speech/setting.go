@@ -140,6 +140,9 @@ func (s sentence) comment(i int) int {
 		if s.is(j, ",") && s.class(j+1)&lexicon.ClassThat != 0 {
 			return j + 2
 		}
+		if s.lex.CommaClause && s.is(j, ",") {
+			break // …, durchmisst Länder, die zeigen, dass …
+		}
 	}
 	return s.to
 }

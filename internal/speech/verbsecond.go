@@ -87,7 +87,7 @@ func (s sentence) verbFinal(a *attribution) bool {
 			m, ok = name, true
 		}
 		a.source, a.head, a.tail = m.Mention, i+1, a.to
-		return ok
+		return ok && !(m.To-m.From == 1 && s.lex.Anybody != "" && s.is(m.From, s.lex.Anybody)) // wie man so sagt
 	}
 	return false
 }
@@ -156,12 +156,12 @@ func (s sentence) bracketed(a *attribution) bool {
 			at++ // hat ihm ein Bote gesagt
 		}
 		m, ok := s.phraseBefore(i, s.from)
-		timed := s.opensWithTime(i) // Vorige week had de dienst al gewaarschuwd
-		if ok && m.start == s.from && !timed {
+		opens, timed := s.behindColon(s.from, i), s.opensWithTime(i) // Vorige week had de dienst al gewaarschuwd
+		if ok && m.start == opens && !timed {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(at, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(s.from)|s.class(s.from+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
+		if m, ok = s.phraseAfter(at, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(opens)|s.class(opens+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
 			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
 				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
@@ -280,7 +280,8 @@ func (s sentence) tellsMore(i int) bool {
 	}
 	c := s.class(i)
 	verb := c&lexicon.ClassVerb != 0 || s.verbForm(i) != lexicon.FormNone
-	return verb && c&(lexicon.ClassReported|lexicon.ClassAuxiliary) == 0 || s.opensRelative(i)
+	compared := c == 0 && !s.Tokens[i].Capital && s.class(i+1)&lexicon.ClassSubordinator != 0 && !s.holdsReported(i, s.to) // direkter, schneller als andere
+	return verb && c&(lexicon.ClassReported|lexicon.ClassAuxiliary) == 0 || compared || s.opensRelative(i)
 }
 
 // opensRelative reports whether a relative clause opens at i, perhaps with a preposition,

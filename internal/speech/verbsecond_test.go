@@ -18,6 +18,8 @@ func TestVerbSecond(t *testing.T) {
 		{"Ida Brandt lobte den Einsatz, der den Hafen gerettet hat.", nil},
 		{"Ida Brandt bestätigte die Stelle, auf der das Eis liegt.", nil},
 		{"Ida Brandt sagte, der in Kelm gebaute Deich sei sicher.", []string{"Ida Brandt: der in Kelm gebaute Deich sei sicher"}},
+		{"Ida Brandt erzählt schneller, genauer als viele andere, durchmisst Länder.", nil},
+		{"Ida Brandt sagte daher, der Plan sei „ein Irrtum, aber ein schöner“.", []string{"Ida Brandt: der Plan sei „ein Irrtum, aber ein schöner“"}},
 		{"Unser Haus befindet sich im Wald, etwas abseits der Straße.", nil},
 
 		// A condition without "wenn" is none either, but may be part of a statement.
@@ -45,6 +47,17 @@ func TestVerbSecond(t *testing.T) {
 		// What a preposition governs is no subject.
 		{"Ein Lotse mit Hut sagte, der Deich sei sicher.", []string{"[Ein Lotse]: der Deich sei sicher"}},
 		{"Viele wählten den Mann, der nie schwieg und den Bau zur Lösung erklärte: „Ich bin ein Mann der Tat.“", []string{": „Ich bin ein Mann der Tat.“"}},
+
+		{"Den Film sah Jan Toft oft, sagte er.", []string{"Jan Toft: Den Film sah Jan Toft oft"}},
+
+		// What a noun phrase holds: a noun, what stands between it and its determiner, whose
+		// it is.
+		{"Das Eis ist oft kalt, und einfach gesagt, es bricht.", nil},
+		{"Der Deich sei alt, sagte der für den Hafen zuständige Minister Jan Toft.", []string{"Jan Toft: Der Deich sei alt"}},
+		{"Laut einer Studie des Amts für Kunst (AfK) von 2020 verliert Kelm jedes Jahr Läden.", []string{"[einer Studie des Amts für Kunst (AfK) von 2020]: verliert Kelm jedes Jahr Läden"}},
+		{"Die Bürger:innen sagten, der Deich sei alt.", []string{"[Die Bürger:innen]: der Deich sei alt"}},
+		{"Die lange Geschichte hat ein Ende: „Das Boot liegt heute im Hafen von Kelm.“", []string{": „Das Boot liegt heute im Hafen von Kelm.“"}},
+		{"Wie man so sagt, ist das „ein alter Hut“, meinte Ida Brandt.", []string{"Ida Brandt: Wie man so sagt, ist das „ein alter Hut“"}},
 
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
