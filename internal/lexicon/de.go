@@ -184,8 +184,9 @@ func scenesDE() sceneWords {
 			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
 		Earlier: Set(`hatte hatten`),
 		Then:    Set(`damals seinerzeit`),
+		Once:    Set(`einmal einst`),
 		At:      Set(`in im an am auf bei beim während`),
-		Apart:   Set(`seit bis vor nach ab von für zwischen`),
+		Apart:   Set(`seit bis vor nach ab von für zwischen als gegenüber`),
 		Moments: Set(`sekunden minuten stunden stunde`),
 		Clauses: Set(`der die das welcher welche wenn als nachdem bevor während weil da obwohl seit bis ob wie warum dass vor nach`),
 	}

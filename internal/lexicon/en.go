@@ -100,8 +100,9 @@ func scenesEN() sceneWords {
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
 		Earlier: Set(`had`),
 		Then:    Set(`then`),
+		Once:    Set(`once`),
 		At:      Set(`in at during on from via through`),
-		Apart:   Set(`since until till before by from to for next between`),
+		Apart:   Set(`since until till before by from to for next between than`),
 		Moments: Set(`seconds moments minutes hours hour minute`),
 		Clauses: Set(`who which that where when while after before because as if although though since until whether how why`),
 	}

@@ -122,6 +122,7 @@ func scenesNL() sceneWords {
 			bijeenkomst ceremonie optreden vonnis besluit column`),
 		Earlier: Set(`had hadden`),
 		Then:    Set(`toen destijds`),
+		Once:    Set(`ooit eens`),
 		At:      Set(`in op bij tijdens aan via`),
 		Apart:   Set(`sinds tot voor van tussen vanaf`),
 		Moments: Set(`seconden minuten uren uur`),

@@ -11,6 +11,7 @@ type sceneWords struct {
 	Occasions map[string]bool // "interview", "rally": what a date may stand before
 	Earlier   map[string]bool // auxiliaries that tell of what came before the story: "had"
 	Then      map[string]bool // beside a cue: at the time that was told of last
+	Once      map[string]bool // beside a cue: at a time that nobody tells
 	Apart     map[string]bool // before a date that is not the saying's: "since"
 	At        map[string]bool // before an occasion: "in" an interview
 	Clauses   map[string]bool // open another clause: "after", "which"
@@ -18,7 +19,7 @@ type sceneWords struct {
 }
 
 // A SceneClass is a set of the tables of sceneWords that hold a word.
-type SceneClass uint8
+type SceneClass uint16
 
 const (
 	SceneGathering SceneClass = 1 << iota
@@ -29,13 +30,14 @@ const (
 	SceneAt
 	SceneClause
 	SceneMoment
+	SceneOnce
 )
 
 // byClass returns the tables.
 func (s *sceneWords) byClass() map[SceneClass]map[string]bool {
 	return map[SceneClass]map[string]bool{
 		SceneGathering: s.Gatherings, SceneOccasion: s.Occasions, SceneEarlier: s.Earlier, SceneThen: s.Then,
-		SceneApart: s.Apart, SceneAt: s.At, SceneClause: s.Clauses, SceneMoment: s.Moments,
+		SceneApart: s.Apart, SceneAt: s.At, SceneClause: s.Clauses, SceneMoment: s.Moments, SceneOnce: s.Once,
 	}
 }
 

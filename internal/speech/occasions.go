@@ -131,8 +131,8 @@ func sayingValue(m timex.Mention) string {
 		return value
 	case len(value) > year+1 && value[year+1] == 'W':
 		return value[:min(len(value), week)]
-	case len(value) > year:
-		return value[:year] // a season, a quarter
+	case len(value) > year && value[year+1] != 'Q':
+		return value[:year] // a season
 	}
 	return ""
 }
@@ -177,7 +177,7 @@ func (d *dater) sharesQuote(q *Quote, passage int, o occasion, cue int) bool {
 // said: not "since Monday", not "the 2004 campaign", not "who served in 1989",
 // not one that tells about the speaker.
 func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) bool {
-	if d.isApart(passage, o.from) || d.isRelative(passage, o.from) {
+	if d.isApart(passage, o.from) || isLife(d.text[passage].Tokens, o) || d.isRelative(passage, o.from) {
 		return false
 	}
 	inSource := source.Passage == passage && o.from >= source.From && o.to <= source.To
@@ -191,6 +191,33 @@ func (d *dater) datesSaying(passage int, o occasion, source lexicon.Mention) boo
 	}
 	led := inSource || start == 0 || tokens[start].First || d.lex.InScene(tokens[start-1], lexicon.SceneAt)
 	return led && d.isOccasion(passage, o.to)
+}
+
+// isAcross reports whether a comma or a colon parts a year from the cue where commas part
+// but clauses, so that it is what somebody tells of: Dass es 2024 warm wird, sagte Roe.
+func (d *dater) isAcross(passage int, o occasion, cue lexicon.Mention) bool {
+	if !d.lex.Speech.CommaClause {
+		return false
+	}
+	from, to := cue.To, o.from
+	if o.to <= cue.From {
+		from, to = o.to, cue.From
+	}
+	for i := from; i < to; i++ {
+		if t := &d.text[passage].Tokens[i]; !d.isCovered(passage, i) && (t.Lower == "," || t.Lower == ":") {
+			return true
+		}
+	}
+	return false
+}
+
+// isLife reports whether a time expression is a year of somebody's life: Jane Roe (1927-2014).
+func isLife(tokens []prose.Token, o occasion) bool {
+	if len(o.value) != len("2006") || o.from < 2 || o.to+1 >= len(tokens) {
+		return false
+	}
+	born := tokens[o.from-1].Lower == "(" && isDash(tokens[o.to].Lower) && tokens[o.to+1].Kind == prose.Number
+	return born || isDash(tokens[o.from-1].Lower) && tokens[o.from-2].Kind == prose.Number && tokens[o.to].Lower == ")"
 }
 
 // isApposed reports whether a time expression is a year in what a comma sets behind

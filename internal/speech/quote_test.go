@@ -406,6 +406,15 @@ func TestSaidAtTheEvent(t *testing.T) {
 		{"de", "Im Februar ging Anna Roth. Es sei schwer gewesen, sagte sie damals.", "2026-02"},
 		{"es", "Durante el juicio, celebrado en noviembre, Ana Ruiz calló. «Yo firmaba lo que venía», declaró entonces.", "2025-11"},
 
+		// A year that commas part from the cue, of a life or compared with, and once upon a time.
+		{"de", "Dass es 2024 wärmer wird als 2023, hält Anna Roth für unwahrscheinlich: „Es müssten Zufälle zusammenkommen.“", "2026-03-03"},
+		{"de", "Der Maler Jan Roth (1927-2014) nannte Kelm „eine Stadt ohne Schatten“.", "2026-03-03"},
+		{"en", "“It was warmer than 2023,” Ida Brandt said, a year hotter than 2022.", "2026-03-03"},
+		{"de", "2019 sagte Anna Roth, der Deich sei alt. „Das ist so“, sagt Roth.", "2019 2026-03-03"},
+		{"de", "Anna Roth kam am Sonntag. Kelm sei ein Nest, sagte sie einmal.", ""},
+		{"de", "Anna Roth kam am Sonntag. Kelm sei ein Nest, sagte sie noch einmal.", "2026-03-01"},
+		{"en", "Ida Brandt came on Sunday. “It is a nest,” Brandt once said.", ""},
+
 		{"de", "„Das ist teuer“, entgegnete Bernd Freitag.", "2026-03-03"},
 		{"de", "„Das ist teuer“, sagte Bernd Freitag am Sonntag.", "2026-03-01"},
 		{"de", "Der Betrieb sei »nicht mehr tragbar«, hatte Anna Roth im Oktober erklärt.", "2025-10"},

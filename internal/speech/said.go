@@ -99,6 +99,9 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 // untold dates a quote of which the text doesn't say when it was said: by the event that
 // the story opens with, else by the publication date.
 func (d *dater) untold(q *Quote, cue lexicon.Mention) Said {
+	if d.saysOnce(cue) {
+		return Said{}
+	}
 	if d.atLead(q, cue) {
 		return Said{timex.Date{Value: d.lead.value}, Context}
 	}
@@ -209,6 +212,9 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	if d.told.value != "" && anchor.Passage-d.told.passage <= carried && d.saysThen(cue) {
 		return Said{timex.Date{Value: d.told.value}, Context}
 	}
+	if d.saysOnce(cue) {
+		return Said{}
+	}
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
 		return Said{timex.Date{Value: d.main}, Explicit}
 	}
@@ -225,6 +231,26 @@ func (d *dater) saysThen(cue lexicon.Mention) bool {
 	tokens := d.text[cue.Passage].Tokens
 	for i := cue.From; i < min(cue.To+near, len(tokens)); i++ {
 		if d.lex.InScene(tokens[i], lexicon.SceneThen) && !d.isCovered(cue.Passage, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysOnce reports whether a word beside a cue tells that something was said at a time that
+// nobody tells: Roe once said; sagte Roe einmal. Once more is not once: sagte er noch einmal.
+func (d *dater) saysOnce(cue lexicon.Mention) bool {
+	const near = 3 // tokens behind the cue
+	const more = lexicon.ClassAdverb | lexicon.ClassNegation | lexicon.ClassPreposition
+	if cue.To <= cue.From {
+		return false
+	}
+	tokens := d.text[cue.Passage].Tokens
+	for i := max(cue.From-1, 1); i < min(cue.To+near, len(tokens)-1); i++ {
+		if !d.lex.InScene(tokens[i], lexicon.SceneOnce) || d.isCovered(cue.Passage, i) || d.lex.Vocabulary.Words[tokens[i-1].Word].Speech.Class&more != 0 {
+			continue
+		}
+		if i < cue.To || tokens[i+1].Kind == prose.Mark {
 			return true
 		}
 	}
@@ -297,7 +323,7 @@ func (d *dater) explicit(q *Quote, anchor lexicon.Mention, from, to int, source,
 	}
 	for _, o := range d.occasionsIn(passage, from, to) {
 		if o.quoted || o.inside && !d.sharesQuote(q, passage, o, at.From) ||
-			!d.datesSaying(passage, o, source) {
+			!d.datesSaying(passage, o, source) || len(o.value) <= len("2006") && d.isAcross(passage, o, at) {
 			continue
 		}
 		if cost := d.cost(passage, o, at); cost < least {
@@ -313,7 +339,7 @@ func (d *dater) context(speakers []people.Speaker, passage int, present bool) Sa
 	for i := range speakers {
 		name := speakers[i].Name
 		s, ok := d.scenes[name]
-		if !ok || name == "" {
+		if !ok || name == "" || present && len(s.value) <= len("2006") {
 			continue
 		}
 		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {

@@ -42,9 +42,12 @@ func (s sentence) opensWithTime(i int) bool {
 }
 
 // opensManner reports whether the one word before a verb at the start of its
-// sentence looks like an adverb and what follows like a subject: Glücklicherweise
+// sentence is a year or looks like an adverb and what follows like a subject: Glücklicherweise
 // sagte die Bahn, …
 func (s sentence) opensManner(a *attribution) bool {
+	if t := &s.Tokens[s.from]; a.verb == s.from+1 && t.Kind == prose.Number && len(t.Lower) == len("2006") {
+		return true // 2019 sagte Roe
+	}
 	return a.verb == s.from+1 && lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Manner) && slices.Contains(s.lex.Subjective, s.Tokens[min(a.verb+1, len(s.Tokens)-1)].Lower)
 }
 
