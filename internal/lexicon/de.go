@@ -107,6 +107,7 @@ func peopleDE() PeopleWords {
 		Bodies:       kinds(`klinik krankenhaus klinikum/krankenhaus klinik klinikum/klinikum krankenhaus klinik/kasse krankenkasse sparkasse/institut stiftung/behörde amt direktion präsidium/gericht landgericht amtsgericht/unternehmen se ag gmbh/konzern se ag gmbh/firma gmbh ag/versicherer versicherung`),
 		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut archiv kasse klinik krankenhaus stiftung hersteller anbieter betreiber partei klub club`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
+		Kin:          Set(`mutter vater sohn tochter bruder schwester frau mann ehefrau ehemann onkel tante oma witwe witwer anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin nachbar nachbarin`),
 		Definite:     Set(`der die das dem den des dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer`),
 		Indefinite:   Set(`jemand niemand ein eine einen einem einer eines mehrere einige viele kein keine zwei drei`),
 		Reflexive:    `sich`,
@@ -375,7 +376,7 @@ func speechDE() map[string]SpeechWord {
 		ClassPronoun:      `er sie es wir ich man wer niemand viele einige andere beide`,
 		ClassObject:       `ihn ihm ihr ihnen uns mich mir sich`,
 		ClassPossessive:   `deren dessen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine`,
-		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem alle beide kein keine zwei drei`,
+		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle beide kein keine zwei drei`,
 		ClassPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch ab bis ohne zwischen neben trotz gegenüber angesichts ins ans per`,
 		ClassBinder:       `von vom der des in im aus für bei beim am`,
 		ClassGenitive:     `von`,
@@ -409,7 +410,7 @@ func speechDE() map[string]SpeechWord {
 		ClassTag:    `so`,
 		ClassAfter:  `zufolge`,
 		ClassAside:  `wie`,
-		ClassReported: `sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe handele brauche lasse hätten wären würden
+		ClassReported: `bedeute biete halte erhalte enthalte trete vertrete gelte arbeite leiste koste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe handele brauche lasse hätten wären würden
 			stünden beträfen gäben kämen lägen sähen bräuchten wüssten fänden nähmen trügen verlören böten brächten entstünden bestünden bekämen`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sagen sagt sagte - gesagt sagten sage`, stems: `-`},

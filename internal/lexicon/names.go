@@ -19,6 +19,7 @@ const (
 // NameWords are the parts of names that languages share.
 type NameWords struct {
 	Given     map[string]Gender // given names; UnknownGender for those of both
+	Articles  map[string]bool   // of Arabic, which a hyphen joins to a name: ad-Din
 	Particles map[string]bool   // written small within a name
 	Suffixes  map[string]bool   // after a name: "Jr."
 	Honours   map[string]bool   // after a name, no part of it: "KC"
@@ -41,6 +42,7 @@ func (n *NameWords) IsGiven(word string) (Gender, bool) {
 var PersonalNames = sync.OnceValue(func() *NameWords {
 	n := &NameWords{
 		Given:     make(map[string]Gender, 3000),
+		Articles:  Set(`ad an ar as asch ash at az ed ud ul`),
 		Particles: Set(`de del della der den des di da do dos das du el la le lo las los van von zu zum zur ter ten te i ó ní nic uí af av bin ibn ben bint abu al ul`),
 		Suffixes:  Set(`jr sr ii iii iv phd md`),
 		Honours:   Set(`kc qc sc td mla mp msp mep mbe obe cbe kbe dbe frs rn esq`),
@@ -60,7 +62,9 @@ var givenNames = [...]string{
 		jackie jamie jan jean jess jo jody kelly kerry kim lee leslie logan michele nicola noor pat quinn reese riley
 		robin sam sandy sasha shannon sidney simone stacey taylor terry tracy
 		aubrey kelley mackenzie mckenzie peyton skyler`,
-	Male: `aaron abdel abdoulaye abdul abdullah abelardo abraham abílio achim adam ademir adrian afonso agustín ahmad ahmed
+	Male: `abdallah abdelkader anwar bashir baschar fuad hisham imad khalil mahmud marwan raschid wissam ziad anatolij andrij artem bogdan denys fjodor gennadi grigori kirill mykola oleksij pawel pjotr ruslan serhij taras timur wadim walentin wassili wiktor witali
+		achmed walerij nikolaj sergej jewgeni alexej aleksej olexandr laith ayman aiman juri michail wolodymyr khaldun hasan
+		aaron abdel abdoulaye abdul abdullah abelardo abraham abílio achim adam ademir adrian afonso agustín ahmad ahmed
 		aidan aitor ajay akira al alain alan alasdair alastair albert alberto albino albrecht alcides aldo alec
 		alejandro aleksandr alessandro alessio alexander alexandre alexei alfie alfio alfons alfonso alfred alfredo ali
 		alistair allan allen alois aloys alun alvaro alípio amadeu ambrose amedeo amir amit américo anatoly ander anders
@@ -160,7 +164,9 @@ var givenNames = [...]string{
 		winfried winston wladimir wolf wolfgang wolfram wopke wouter wulf wyatt xabier xaver xavi xavier yacine yanis
 		yann yannick yasser yevgeny yitzhak yoann yogesh yohan younes youssef yuki yuri yusuf yvan yves yvo yvon zac
 		zach zachary zakaria zane zayed zbigniew zoran zubair zé álvaro édouard élio éric étienne íñigo óscar`,
-	Female: `aarti abena abigail achieng ada adaeze adela adelaide adele adriana agata agnes agnese agnieszka agnès aiko
+	Female: `aljona galina iryna polina raissa walentina julija yasmin
+		ekaterina jekaterina nataliia natalja oksana siham ljudmila swetlana nadeschda kseniia anastassija rania
+		aarti abena abigail achieng ada adaeze adela adelaide adele adriana agata agnes agnese agnieszka agnès aiko
 		ainara ainhoa aisha aisling akiko akinyi akua alana alba albertina aldina alejandra alessandra alessia alexa
 		alexandra alexia alice alicia alina alison allison alma almerinda almudena almut alyssa amaia amalia amanda
 		amandine amara amaya amber ambra amel amelia amina aminata amparo amy amália amélia amélie ana anabela ananya

@@ -45,12 +45,15 @@ type PeopleWords struct {
 	// "the force" is the police.
 	Bodies map[string][]string
 
-	Pronouns                map[string]Pronoun
-	Definite, Indefinite    map[string]bool   // determiners
-	Articles                map[string]Gender // whose gender tells that of a person: "die"
-	Singular                map[string]bool   // determiners of one alone, where plurals look alike: "dem"
-	Both                    map[string]bool   // "the two", "the pair"
-	And, Links              map[string]bool   // "and"; "of" within a name
+	Pronouns             map[string]Pronoun
+	Definite, Indefinite map[string]bool   // determiners
+	Articles             map[string]Gender // whose gender tells that of a person: "die"
+	Singular             map[string]bool   // determiners of one alone, where plurals look alike: "dem"
+	Both                 map[string]bool   // "the two", "the pair"
+	And, Links           map[string]bool   // "and"; "of" within a name
+	// Kin are roles that somebody has to a person: "mother", "lawyer".
+	Kin map[string]bool
+
 	Relatives, Prepositions map[string]bool
 	Auxiliaries, Small      map[string]bool // words that are no part of a name
 

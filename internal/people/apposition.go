@@ -106,8 +106,14 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 		if p.Tokens[i].Kind == prose.Mark && !isApostrophe(p.Tokens[i].Lower) && !IsJoint(p.Tokens[i].Lower) {
 			return -1
 		}
-		if one, role := c.roleAt(p, i); role && !roleIsPlural(p.Tokens[i].Lower, one) && c.lex.Is(p.Tokens[i+1], lexicon.NamePreposition|lexicon.NameLink) {
-			return n
+		one, role := c.roleAt(p, i)
+		if !role || roleIsPlural(p.Tokens[i].Lower, one) {
+			continue
+		}
+		genitive := c.lex.People.NounsCapital && c.lex.Is(p.Tokens[i+1], lexicon.NameDefinite) && p.Tokens[before].Capital && !c.isRoleNoun(p.Tokens[before]) &&
+			c.names[n].roleFrom == c.names[n].From && !c.lex.People.Kin[one]
+		if genitive || c.lex.Is(p.Tokens[i+1], lexicon.NamePreposition|lexicon.NameLink) {
+			return n // die Leiterin des Programms Nord Jane Roe, but not: die Sprecherin des Ministers Jan Roe
 		}
 	}
 	return -1

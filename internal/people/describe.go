@@ -60,7 +60,7 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 	if n := c.cutShort(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
 	}
-	if n := c.nameIndex(m.Passage, m.To-1); n >= 0 && c.names[n].To == m.To && c.names[n].From > m.From && c.names[n].roleFrom < c.names[n].From && c.Figures[c.names[n].Figure].person {
+	if n := c.nameIndex(m.Passage, m.To-1); n >= 0 && c.names[n].To == m.To && c.names[n].From > m.From && c.names[n].roleFrom < c.names[n].From && !(head < m.To && c.lex.Is(p.Tokens[head], lexicon.NameDefinite)) && c.Figures[c.names[n].Figure].person {
 		return answer{figures: []int{c.names[n].Figure}} // der Kultur-, Sport- und Jugenddezernent Jan Roe
 	}
 	if name := c.displayed(m, head); name != "" {

@@ -209,7 +209,14 @@ func (r *nameReader) startsName(i int) bool {
 	if startsWord(tokens, i) {
 		return true
 	}
-	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.lex.Is(tokens[i], lexicon.NameParticle)
+	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.lex.Is(tokens[i], lexicon.NameParticle) || r.joinsArticle(i)
+}
+
+// joinsArticle reports whether an article of Arabic that a hyphen joins to a capital
+// stands at i, as in ad-Din; alone it is a word of others.
+func (r *nameReader) joinsArticle(i int) bool {
+	tokens := r.p.Tokens
+	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && tokens[i+1].Lower == "-" && !tokens[i].Capital && joinsPart(tokens, i+1) && r.names.Articles[tokens[i].Lower]
 }
 
 // isElidedArticle reports whether an article that opens a sentence touches the capital
@@ -237,7 +244,7 @@ func (r *nameReader) readRun(i int) int {
 		i = w.to
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
-			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) {
+			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) && !r.joinsArticle(next) {
 			return r.overFullName(i)
 		}
 		for ; i < next; i++ {
@@ -390,8 +397,15 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	case len(run) < 3, run[1].link, !first.class.IsUnknown(), r.hasOrganisationIn(run):
 		return false
 	}
-	job := run[1].class&lexicon.NameGiven != 0 && lexicon.EndsIn(first.lower, r.words.Trade) // Planer Jan Roe
+	trade := lexicon.EndsIn(first.lower, r.words.Trade)
+	job := trade && (run[1].class&lexicon.NameGiven != 0 || r.followsJob(first.from)) // Planer Jan Roe; der Anwalt und Dissident Ayman Roe
 	return job || strings.Contains(first.lower, "-") || len(run) == 3 && r.followsDeterminer(first.from)
+}
+
+// followsJob reports whether "and" and a job stand before the word at i.
+func (r *nameReader) followsJob(i int) bool {
+	tokens := r.p.Tokens
+	return i > 1 && r.lex.Is(tokens[i-1], lexicon.NameAnd) && r.isRole(tokens[i-2].Lower)
 }
 
 // hasOrganisationIn reports whether a word of a run is one of organisations.

@@ -101,7 +101,7 @@ func (c *Cast) shortFor(word string, n *properName, at int) int {
 			continue
 		}
 		score += min(f.count, 50)
-		if c.namedBefore(id, n, at) {
+		if c.namedBefore(id, n, at) && (f.singles > 0 || !c.isCalled(word, id)) {
 			score += 100
 		}
 		if score > most {
@@ -109,6 +109,13 @@ func (c *Cast) shortFor(word string, n *properName, at int) int {
 		}
 	}
 	return best
+}
+
+// isCalled reports whether the text has called another figure by the word alone, more than
+// once: Jan Roe won. Roe smiled. … his wife Ann Roe. Roe left.
+func (c *Cast) isCalled(word string, but int) bool {
+	const often = 2
+	return slices.ContainsFunc(c.byWord[word], func(id int) bool { return id != but && c.Figures[id].person && c.Figures[id].singles >= often })
 }
 
 // knownBefore reports whether the text uses a word as a name of its own before

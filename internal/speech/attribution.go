@@ -337,16 +337,16 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 		if s.Tokens[i].Kind == prose.Mark && !s.joins(i) || s.inside[i] != 0 {
 			break
 		}
-		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.opensRelative(i); relative && s.nominal(i-1) && m.start > i+1 {
+		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.isRelativeThat(i); relative && s.nominal(i-1) && m.start > i+1 {
 			return s.phraseBefore(i, s.from)
 		}
 	}
 	return phrase{}, false
 }
 
-// opensRelative reports whether the "that" of a Romance language at i opens a relative
+// isRelativeThat reports whether the "that" of a Romance language at i opens a relative
 // clause, for no cue precedes it: un hombre que pidió el anonimato contaba.
-func (s sentence) opensRelative(i int) bool {
+func (s sentence) isRelativeThat(i int) bool {
 	if !s.lex.Clitics || s.class(i)&lexicon.ClassThat == 0 {
 		return false
 	}

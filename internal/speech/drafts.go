@@ -72,7 +72,7 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trLabel})
 			continue
 		}
-		w.paragraph, w.scene = len(w.drafts), sentence{}
+		w.paragraph, w.scene, w.hero = len(w.drafts), sentence{}, lexicon.Mention{}
 		w.sentences = r.appendSentences(w.sentences[:0])
 		for _, s := range w.sentences {
 			if len(w.drafts) < maxQuotes {
@@ -97,6 +97,7 @@ type quoteWriter struct {
 	scene     sentence        // the last sentence of it without a quote
 	sceneAt   int             // how many drafts there were then
 	about     lexicon.Mention // the source of its cue, if it has one
+	hero      lexicon.Mention // whom the paragraph opens with, until somebody speaks
 	voice     voice
 
 	sentences    []sentence    // of the passage at hand
@@ -133,6 +134,9 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.orphan(s, int(n-1))
 		}
 	}
+	if m, ok := s.namedIn(s.from, s.to); ok && s.from == 0 && len(all) == 0 && len(w.drafts) == before {
+		w.hero = m
+	}
 	if len(w.drafts) == before {
 		w.scene, w.sceneAt = s, len(w.drafts)
 		w.about = lexicon.Mention{}
@@ -164,7 +168,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			continue // Man sagt, …
 		}
 		if a.source == (lexicon.Mention{}) && !a.askedOf {
-			a.source = w.lastSource()
+			if last := w.lastSource(); a.cue.Frames&lexicon.FrameImpersonal == 0 || !w.isBygone(last) {
+				a.source = last
+			}
 		}
 		if a.source == (lexicon.Mention{}) && !a.askedOf && s.lex.DropsSubjects {
 			a.source = lexicon.Mention{Passage: s.index, From: a.from, To: a.from} // whoever the text is about
@@ -187,6 +193,16 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			}
 		}
 	}
+}
+
+// isBygone reports whether a source is a person of another paragraph, whom hieß es in this
+// one does not mean.
+func (w *quoteWriter) isBygone(m lexicon.Mention) bool {
+	if len(w.drafts) > w.paragraph || m.To <= m.From {
+		return false
+	}
+	r := &w.readings[m.Passage]
+	return r.cast.NamesPerson(m) || m.To-m.From == 1 && r.class(m.From)&lexicon.ClassPronoun != 0
 }
 
 // isFinding reports whether a source is but what somebody found: the data of the
@@ -216,7 +232,19 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 	if w.about.To > w.about.From {
 		return w.about, true
 	}
-	return s.namedIn(s.from, s.to)
+	if m, ok := s.namedIn(s.from, s.to); ok {
+		return m, true
+	}
+	return w.hero, w.hero.To > 0 && s.refersBack()
+}
+
+// refersBack reports whether a sentence has "he" or "his" in it and names nobody.
+func (s sentence) refersBack() bool {
+	refers := false
+	for i := s.from; i < s.to; i++ {
+		refers = refers || s.class(i)&lexicon.ClassPossessive != 0 || s.isNominative(i)
+	}
+	return refers && s.lex.CapitalNouns && !s.cast.NamesPerson(lexicon.Mention{Passage: s.index, From: s.from, To: s.to})
 }
 
 // holdsQuote reports whether a part of the sentence is inside quotation marks.
@@ -325,6 +353,8 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.extend(w.voice.draft-1, part, n)
 	case alone && told:
 		w.addSpoken(part, topic, trTopic)
+	case alone && w.reports():
+		w.addSpoken(part, w.drafts[len(w.drafts)-1].source, trVoice)
 	case alone && w.voice.known:
 		w.add(draft{parts: []lexicon.Mention{part}, source: w.voice.source, cue: w.voice.cue, traits: 1 << trVoice})
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
@@ -355,6 +385,13 @@ func (w *quoteWriter) spokeIn(s sentence) bool {
 	parts := w.drafts[w.voice.draft-1].parts
 	last := parts[len(parts)-1]
 	return last.Passage == s.index && last.From >= s.from
+}
+
+// reports reports whether the last quote is of reported speech that goes on in this
+// paragraph without a cue: Roe lebt in Kelm. Der Deich sei alt. „Er ist ein Risiko.“
+func (w *quoteWriter) reports() bool {
+	n := len(w.drafts)
+	return n > w.paragraph && w.drafts[n-1].traits.has(trContinued) && w.voice.draft <= w.paragraph
 }
 
 // weak attributes words in quotation marks to the subject of the verb before them,

@@ -498,7 +498,7 @@ func (r *reading) bindsOn(i int) bool {
 		return false // laut Angaben des Amts der größte Hafen
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
-		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2))
+		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2) || r.isOwner(i))
 	if r.possessive(i+1) && !r.Tokens[i+1].Space { // la ministra dell’Interno
 		i++
 	}

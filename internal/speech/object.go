@@ -77,6 +77,25 @@ func (s sentence) mayHoldVerb(from, to int) bool {
 	return false
 }
 
+// isOwner reports whether the article at i opens a genitive behind a noun that adjectives
+// part from its determiner: die neue Leiterin | des Hafens, and behind a job der Häfen too.
+func (r *reading) isOwner(i int) bool {
+	const most = 3 // adjectives
+	job := r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0
+	if !r.is(i, "des") && !(job && r.is(i, "der")) || !r.Tokens[i-1].Capital {
+		return false
+	}
+	for at := i - 2; at >= 0 && at > i-2-most && r.inside[at] == 0; at-- {
+		if r.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
+			return true
+		}
+		if r.class(at) != 0 || r.Tokens[at].Kind != prose.Word {
+			return false
+		}
+	}
+	return false
+}
+
 // lacksNoun reports whether tokens of a noun phrase have no capital, number or determiner
 // where nouns have their capitals, and so are adverbs: sagte einfach, ist oft.
 func (r *reading) lacksNoun(from, to int) bool {

@@ -109,7 +109,7 @@ func (s sentence) isReportedVerb(i int) bool {
 	switch {
 	case i > s.from && s.class(i-1)&lexicon.ClassPronoun != 0, i+1 < s.to && s.class(i+1)&lexicon.ClassPronoun != 0:
 		return true
-	case i+1 >= s.to || i == s.from:
+	case i+1 >= s.to || i == s.from, s.isUnit(i-1) && s.Tokens[i+1].Capital: // Die 30 Jahre alte Lotsin
 		return false
 	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
 		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition|lexicon.ClassAdverb) != 0 || s.Tokens[i+1].Capital

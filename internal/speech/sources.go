@@ -94,7 +94,16 @@ func (s sentence) mayInvert(a *attribution) bool {
 	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple {
 		return s.lex.CompoundPast || s.lex.Clitics // a déclaré Roe, s’agace Roe
 	}
-	return a.cue.Form != lexicon.FormGerund && a.cue.Form != lexicon.FormBase
+	return a.cue.Form != lexicon.FormGerund && (a.cue.Form != lexicon.FormBase || s.invertsPlural(a))
+}
+
+// invertsPlural reports whether a verb with the form of the infinitive stands behind a mark,
+// before what may be its subject: „…“, sagen die Lotsen.
+func (s sentence) invertsPlural(a *attribution) bool {
+	if !s.lex.VerbSecond || a.from != a.verb || !s.followsMark(a) || a.to >= s.to || s.inside[a.to] != 0 || s.isNominative(a.to) {
+		return false // …, verraten wir
+	}
+	return s.Tokens[a.to].Capital || s.class(a.to)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassAdverb|lexicon.ClassTime) != 0 && !s.opensOblique(a.to)
 }
 
 // opensAside reports whether the word at i opens a clause beside what was said,

@@ -62,7 +62,7 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 	case lexicon.FormParticiple:
 		return (a.verb > a.from || c&lexicon.ClassPronoun != 0 && s.hyphenated(before)) && !g.passive
 	case lexicon.FormBase, lexicon.FormPresent, lexicon.FormPast:
-		return a.verb > a.from || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
+		return a.verb > a.from || a.cue.Form == lexicon.FormBase && s.invertsPlural(a) || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
 	}
 	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0
 }

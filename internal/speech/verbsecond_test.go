@@ -59,6 +59,27 @@ func TestVerbSecond(t *testing.T) {
 		{"Die lange Geschichte hat ein Ende: „Das Boot liegt heute im Hafen von Kelm.“", []string{": „Das Boot liegt heute im Hafen von Kelm.“"}},
 		{"Wie man so sagt, ist das „ein alter Hut“, meinte Ida Brandt.", []string{"Ida Brandt: Wie man so sagt, ist das „ein alter Hut“"}},
 
+		// Several say it in the form of the infinitive; "we" are who tells.
+		{"„Das Eis ist kalt“, sagen die Lotsen der Stadt.", []string{"[die Lotsen der Stadt]: „Das Eis ist kalt“"}},
+		{"Der Deich sei alt, warnen Fachleute.", []string{"Fachleute: Der Deich sei alt"}},
+		{"Wie man den Deich baut, verraten wir.", nil},
+		{"Jeder Deich bedeute ein Stück Sicherheit, sagte Ida Brandt.", []string{"Ida Brandt: Jeder Deich bedeute ein Stück Sicherheit"}},
+		{"Ida Brandt sprach lange. „Das ist gut“, sagte sie. Jeder Deich bedeute ein Stück Sicherheit.", []string{"Ida Brandt: „Das ist gut“", "Ida Brandt: Jeder Deich bedeute ein Stück Sicherheit"}},
+
+		// Whom a body, a job and a surname mean.
+		{"Die Stiftung des Malers Jan Toft sagte, der Deich sei alt.", []string{"[Die Stiftung des Malers Jan Toft]: der Deich sei alt"}},
+		{"Die neue Leiterin des Museums Ida Brandt sagte, der Deich sei alt.", []string{"Ida Brandt: der Deich sei alt"}},
+		{"Die Sprecherin des Ministers Jan Toft sagte, der Deich sei alt.", []string{"[Die Sprecherin des Ministers Jan Toft]: der Deich sei alt"}},
+		{"Die Mutter des Opfers Jan Toft sagte, der Deich sei alt.", []string{"[Die Mutter des Opfers Jan Toft]: der Deich sei alt"}},
+		{"Thomas Toft hat einen Kanal. „Es wächst“, sagt Youtuber Toft.", []string{"Thomas Toft: „Es wächst“"}},
+		{"Thomas Toft kam an. Toft lief gut. „Das war es“, sagte Toft. Mit seiner Frau kam er heim, der Läuferin Martha Toft. „Es war nicht so geplant“, sagte Toft.", []string{"Thomas Toft: „Das war es“", "Thomas Toft: „Es war nicht so geplant“"}},
+		{"Das sagte der Anwalt und Dissident Ayman Tarek ad-Din. „Es wächst“, sagt ad-Din.", []string{"Ayman Tarek ad-Din: „Es wächst“"}},
+
+		// Whom a paragraph opens with, and "hieß es" where another spoke before.
+		{"„Das ist teuer“, sagt Ida Brandt.\nJan Toft ist Lotse und fährt täglich. Seine Arbeit wird schwer. An einem Tag brauche er drei Stunden. „Bei Sturm dauert es länger.“", []string{"Ida Brandt: „Das ist teuer“", "Jan Toft: An einem Tag brauche er drei Stunden", "Jan Toft: „Bei Sturm dauert es länger.“"}},
+		{"„Das ist teuer“, sagt Ida Brandt.\nEs gibt eine Studie dazu. Der Deich könne brechen, hieß es.", []string{"Ida Brandt: „Das ist teuer“", ": Der Deich könne brechen"}},
+		{"Ida Brandt ist geflohen. Die 30 Jahre alte Lotsin arbeitet als Köchin.", nil},
+
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
 		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
