@@ -390,7 +390,7 @@ func speechDE() map[string]SpeechWord {
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
-		ClassRelative: `welcher welche welches welchem welchen deren dessen`,
+		ClassRelative: `welcher welche welches welchem welchen deren dessen denen`,
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch

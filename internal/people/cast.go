@@ -156,6 +156,7 @@ func (c *Cast) gather() {
 			c.Figures[id].placed = c.Figures[id].placed || c.lex.People.Definite[before] || c.lex.People.Placing[before]
 		}
 	}
+	c.joinOwners(keys)
 	c.joinLonger(keys)
 	c.joinShorter(keys)
 	c.joinJobs()
@@ -208,63 +209,6 @@ func (c *Cast) joinLonger(keys map[nameKey]int) {
 		c.Figures[id].count++
 		n.Figure = id
 	}
-}
-
-// joinJobs gives the names of a job that the lexicon lacks and a surname, where nouns have
-// capitals, to the one person of that surname: Youtuber Roe of Jan Roe.
-func (c *Cast) joinJobs() {
-	if !c.lex.People.NounsCapital {
-		return
-	}
-	jobs := make(map[int]bool)
-	surnames := make(map[string]int) // 1 + the person of each, -1 for several
-	for id := range c.Figures {
-		if f := &c.Figures[id]; f.count > 0 && c.opensWithJobName(f) {
-			jobs[id], surnames[f.core[1]] = true, 0
-		}
-	}
-	if len(jobs) == 0 {
-		return
-	}
-	for id := range c.Figures {
-		f := &c.Figures[id]
-		if jobs[id] || f.count == 0 || !f.person || f.organisation {
-			continue
-		}
-		surname := f.core[len(f.core)-1]
-		switch was, wanted := surnames[surname]; {
-		case wanted && was == 0:
-			surnames[surname] = 1 + id
-		case wanted:
-			surnames[surname] = -1
-		}
-	}
-	for i := range c.names {
-		n := &c.names[i]
-		if !jobs[n.Figure] {
-			continue
-		}
-		if one := surnames[c.Figures[n.Figure].core[1]]; one > 0 {
-			c.Figures[n.Figure].count--
-			n.Figure = one - 1
-			c.Figures[n.Figure].count++
-		}
-	}
-}
-
-// opensWithJobName reports whether a name of two words begins with one that is longer than
-// most forenames and ends as jobs do.
-func (c *Cast) opensWithJobName(f *figure) bool {
-	const single, double = 7, 15 // bytes of a forename that the table lacks
-	if len(f.core) != 2 || f.organisation {
-		return false
-	}
-	first, longest := f.core[0], single
-	if strings.Contains(first, "-") {
-		longest = double
-	}
-	_, given := lexicon.PersonalNames().IsGiven(first)
-	return !given && len(first) > longest && lexicon.EndsIn(first, c.lex.People.Trade)
 }
 
 // joinShorter gives the names that lack a given name, "Poe Roe" of Jane Poe Roe,

@@ -347,6 +347,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	switch source, signed := w.signature(s, m); {
 	case signed:
 		w.addSpoken(part, source, trLabel)
+		w.voice = voice{} // each of a list of verdicts has its own signature
 	case m.resumed && n > 0 && w.owner[n-1] != 0 && w.endsBefore(w.owner[n-1]-1, part):
 		w.extend(w.owner[n-1]-1, part, n)
 	case alone && w.voice.draft > w.paragraph && w.endsBefore(w.voice.draft-1, part):
@@ -400,6 +401,9 @@ func (w *quoteWriter) reports() bool {
 func (w *quoteWriter) weak(s sentence, part lexicon.Mention) {
 	if part.From > s.from && s.word(part.From-1).Cue.Frames&lexicon.FrameObject != 0 && s.inside[part.From-1] == 0 {
 		return // advice called “Before the flood”
+	}
+	if s.isApposed(part.From) {
+		return
 	}
 	for i := part.From - 1; i >= s.from && i > part.From-maxOccasion; i = s.prev(i) {
 		form := s.verbForm(i)

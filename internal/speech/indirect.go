@@ -160,6 +160,9 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	}
 	var parts []lexicon.Mention
 	before, quoted := s.contentBefore(a, all)
+	if !quoted && before.To > 0 && s.lex.VerbSecond && a.cue.Form != lexicon.FormNone && s.isMoment(before.From, before.To) {
+		before, a.inverted = lexicon.Mention{}, false // Am Sonntag, 15. März, sagte Roe, dass …
+	}
 	start, after := s.complement(a)
 	if quoted && after && s.class(start-1)&lexicon.ClassThat != 0 && s.isTitle(s.marks[s.inside[before.To-1]-1]) {
 		before, quoted = lexicon.Mention{}, false // In her memoir, “Low Tide,” she wrote that …
@@ -182,7 +185,7 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		}
 		a.follows = true
 		parts = append(parts, before)
-	case !after && s.class(s.from)&lexicon.ClassConjunction != 0:
+	case !after && s.class(s.from)&lexicon.ClassConjunction != 0 && (!s.lex.VerbSecond || s.is(a.head-1, ",")):
 		start, after = s.rest(a) // And, Roe said, it will fail.
 	}
 	if after {

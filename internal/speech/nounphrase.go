@@ -284,7 +284,7 @@ func (r *reading) trimPhrase(from, end int) (phrase, bool) {
 	if c := r.class(from); c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 && !r.opensName(from, end) {
 		from = r.afterAdverbial(from, end)
 	}
-	for from < end && !r.nominal(from) && r.class(from)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) == 0 {
+	for from < end && (!r.nominal(from) && r.class(from)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) == 0 || r.isVerbBefore(from, end)) {
 		from++
 	}
 	to := r.nameHead(from, end)

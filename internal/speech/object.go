@@ -96,6 +96,25 @@ func (r *reading) isOwner(i int) bool {
 	return false
 }
 
+// isVerbBefore reports whether the word at i, before a capital of a phrase that ends at end, is
+// a verb that says something, perhaps with its particle: Dagegen | hält | Roe.
+func (r *reading) isVerbBefore(i, end int) bool {
+	if !r.lex.CapitalNouns || i+1 >= end || r.Tokens[i].Capital || !r.Tokens[i+1].Capital || i > 0 && r.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
+		return false
+	}
+	_, split := r.lex.Split[r.Tokens[i].Lower]
+	return split || r.isSpeech(i)
+}
+
+// isApposed reports whether the words in marks at i tell what the noun right before them is,
+// with its determiner, where nouns have capitals: nach dem Motto „Nur Mut“.
+func (s sentence) isApposed(i int) bool {
+	if !s.lex.CapitalNouns || i-2 < s.from || s.inside[i-1] != 0 || !s.Tokens[i-1].Capital || s.Tokens[i-1].Kind != prose.Word || s.startsCapital(i) && s.isClause(s.marks[s.inside[i]-1]) {
+		return false
+	}
+	return s.inside[i-2] == 0 && s.class(i-2)&lexicon.ClassDeterminer != 0
+}
+
 // lacksNoun reports whether tokens of a noun phrase have no capital, number or determiner
 // where nouns have their capitals, and so are adverbs: sagte einfach, ist oft.
 func (r *reading) lacksNoun(from, to int) bool {

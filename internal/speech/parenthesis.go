@@ -94,7 +94,7 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
 		return 0, false
 	}
-	goesOn := s.lex.VerbSecond && (s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
+	goesOn := s.lex.VerbSecond && (s.class(i+1)&lexicon.ClassThat != 0 && s.is(a.head-1, ",") && s.holdsReported(s.from, a.head) || s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
 	if a.inverted && a.cue.Form != lexicon.FormNone && !goesOn {
 		return 0, false
 	}

@@ -106,8 +106,12 @@ func (s sentence) endsRelative(a *attribution) bool {
 	const opens = lexicon.ClassRelative | lexicon.ClassWhether | lexicon.ClassSubordinator
 	for i := a.from - 1; i >= s.from && i > a.from-most; i = s.prev(i) {
 		if s.is(i, ",") {
-			c := s.class(i + 1)
-			return c&opens != 0 || c&lexicon.ClassDeterminer != 0 && !s.nominal(i+2) // die seit, den er
+			at := i + 1
+			if s.lex.CapitalNouns && s.class(at)&(lexicon.ClassPreposition|opens) == lexicon.ClassPreposition {
+				at++ // in denen
+			}
+			c := s.class(at)
+			return c&opens != 0 || c&lexicon.ClassDeterminer != 0 && !s.nominal(at+1) // die seit, den er
 		}
 		if i == s.from {
 			return s.class(i)&opens != 0
@@ -250,6 +254,13 @@ func (s sentence) isUndone(i int) bool {
 	words := s.lex.Undone[s.Tokens[i].Lower]
 	if words == "" {
 		return false
+	}
+	if i+1 >= s.to || s.inside[i+1] == 0 && s.Tokens[i+1].Kind == prose.Mark { // in dem sich der Hafen befindet, …
+		for j := i - 1; j >= s.from && j > i-most && s.inside[j] == 0 && s.Tokens[j].Kind != prose.Mark; j-- {
+			if s.class(j)&lexicon.ClassObject != 0 && s.isParticle(j, words) {
+				return true
+			}
+		}
 	}
 	for j := i + 1; j < s.to && j < i+most && s.inside[j] == 0 && s.Tokens[j].Kind != prose.Mark; j++ {
 		ends := j+1 >= s.to || s.inside[j+1] != 0 || s.Tokens[j+1].Kind == prose.Mark || s.is(j+1, "om")

@@ -80,6 +80,15 @@ func TestVerbSecond(t *testing.T) {
 		{"„Das ist teuer“, sagt Ida Brandt.\nEs gibt eine Studie dazu. Der Deich könne brechen, hieß es.", []string{"Ida Brandt: „Das ist teuer“", ": Der Deich könne brechen"}},
 		{"Ida Brandt ist geflohen. Die 30 Jahre alte Lotsin arbeitet als Köchin.", nil},
 
+		// What is no statement of its own, and what goes on behind the source.
+		{"Ida Brandt kam an. Die Häuser, in denen sich die Läden befinden, sind alt.", nil},
+		{"Der Entschluss fiel nach dem Motto „ich bin dann mal weg“.", nil},
+		{"Doch Ida Brandt erwähnte den Deich nicht, sodass niemand davon erfuhr.", nil},
+		{"Klar sei gewesen, meint Ida Brandt, dass die Männer an den Deich glaubten.", []string{"Ida Brandt: Klar sei gewesen dass die Männer an den Deich glaubten"}},
+		{"Am Sonntag, 15. März, sagte Ida Brandt, dass der Deich hält.", []string{"Ida Brandt: der Deich hält"}},
+		{"„Das Buch ist ein Blick in die Welt von heute.“ – Jan Toft\n„Das ist ein gutes Buch für uns alle hier.“", []string{"Jan Toft: „Das Buch ist ein Blick in die Welt von heute.“"}},
+		{"Ida Brandt kam. Ida Brandts Film ist gut. Sie sagt, der Deich sei alt. Ida Brandts Anwalt sagte, er sei neu.", []string{"Ida Brandt: der Deich sei alt", "[Ida Brandts Anwalt]: er sei neu"}},
+
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
 		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
