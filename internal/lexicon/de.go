@@ -19,7 +19,7 @@ var german = once(func() *Lexicon {
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
-			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Anybody: "man", Teller: "ich", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`), Referring: strings.Fields(`das dies`),
+			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Anybody: "man", Teller: "ich", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`), Adjectives: strings.Fields(`ige liche ische bare same ende hafte elle`), Accusative: strings.Fields(`das die ein eine einen ihre seine ihr sein keine keinen`), Referring: strings.Fields(`das dies`),
 			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
 			Sources: sources(`nach `, `angaben/erkenntnissen/informationen/darstellung/den worten/einschätzung/ansicht/auffassung/auskunft/aussage/aussagen/meinung/überzeugung/berechnungen/schätzungen/lesart`, `/ von`,
 				`nach ~ angaben/nach ~ worten/nach ~ darstellung/nach ~ ansicht/nach ~ auffassung/nach ~ einschätzung/nach ~ aussage/nach ~ meinung/nach ~ überzeugung/nach ~ lesart/nach einem bericht/nach einem bericht von/nach einem medienbericht/nach einer mitteilung/nach einer prognose/nach einer schätzung/aus sicht/aus sicht von/aus ~ sicht`),
@@ -375,7 +375,7 @@ func speechDE() map[string]SpeechWord {
 	return speechTable(map[WordClass]string{
 		ClassPronoun:      `er sie es wir ich man wer niemand viele einige andere beide`,
 		ClassObject:       `ihn ihm ihr ihnen uns mich mir sich`,
-		ClassPossessive:   `deren dessen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine`,
+		ClassPossessive:   `deren dessen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine meinen`,
 		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle beide kein keine zwei drei`,
 		ClassPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch ab bis ohne zwischen neben trotz gegenüber angesichts ins ans per`,
 		ClassBinder:       `von vom der des in im aus für bei beim am`,
@@ -386,7 +386,7 @@ func speechDE() map[string]SpeechWord {
 		ClassThat:         `dass daß`,
 		ClassWhether:      `ob wie warum was wann wo wer weshalb`,
 		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
-			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag`,
+			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag dürfen dürften dürfte sollten könnten möchte möchten mögen müssten`,
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,

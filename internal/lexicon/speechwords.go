@@ -122,6 +122,13 @@ type SpeechWords struct {
 	// phrase that is none: "er"; "den".
 	Nominative, Oblique []string
 
+	// Adjectives are endings of adjectives that verbs in the mood of reported speech rarely
+	// have: "liche".
+	Adjectives []string
+
+	// Accusative holds determiners that open no listener behind a verb: "ihre".
+	Accusative []string
+
 	// Anybody is the pronoun that nobody in particular is meant by: "man".
 	Anybody string
 

@@ -100,7 +100,7 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 		if s.inside[i] != 0 && !s.separates(before) {
 			return i, true // Dat is volgens Roe ‘een sprookje’
 		}
-		if isDash(s.Tokens[before].Lower) && s.Tokens[i].Kind == prose.Word {
+		if isDash(s.Tokens[before].Lower) && s.Tokens[i].Kind == prose.Word && s.class(a.from)&lexicon.ClassTag == 0 {
 			return i, true // – laut Roe vollständig bezahlt
 		}
 	}
@@ -352,6 +352,9 @@ const maxOccasion = 40
 func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 	start := i
 	for i < s.to && i < start+maxOccasion {
+		if s.tellsAside(start, i) {
+			return 0, false
+		}
 		if at, ok := s.announced(i); ok {
 			return at, !s.endsInfinitivePhrase(i)
 		}

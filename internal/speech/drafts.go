@@ -362,7 +362,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 	case s.is(m.from-1, ":"):
 		src, ok := s.label(m.from - 1)
 		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {
-			src, ok = cues[len(cues)-1].source, true // according to Roe: “…”
+			src, ok = s.speakerOf(cues), true // according to Roe: “…”
 		} else if w.spokeIn(s) {
 			src, ok = w.voice.source, true // “No,” Roe said and told what he would do: “…”
 		} else if s.goesOnSpeaking(m.from - 1) {

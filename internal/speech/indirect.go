@@ -160,8 +160,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	}
 	var parts []lexicon.Mention
 	before, quoted := s.contentBefore(a, all)
-	if !quoted && before.To > 0 && s.lex.VerbSecond && a.cue.Form != lexicon.FormNone && s.isMoment(before.From, before.To) {
-		before, a.inverted = lexicon.Mention{}, false // Am Sonntag, 15. März, sagte Roe, dass …
+	if !quoted && before.To > 0 && s.lex.VerbSecond && a.cue.Form != lexicon.FormNone && (s.isMoment(before.From, before.To) || s.isAsideClause(before)) {
+		before, a.inverted = lexicon.Mention{}, false // Am Sonntag, 15. März, sagte Roe, dass …; Wie berichtet, sagte Roe, dass …
 	}
 	start, after := s.complement(a)
 	if quoted && after && s.class(start-1)&lexicon.ClassThat != 0 && s.isTitle(s.marks[s.inside[before.To-1]-1]) {

@@ -112,7 +112,7 @@ func (s sentence) isReportedVerb(i int) bool {
 	case i+1 >= s.to || i == s.from, s.isUnit(i-1) && s.Tokens[i+1].Capital: // Die 30 Jahre alte Lotsin
 		return false
 	case i == s.from+1 && s.class(s.from)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0: // Deshalb übe die Stadt Druck aus
-		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition|lexicon.ClassAdverb) != 0 || s.Tokens[i+1].Capital
+		return s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPreposition|lexicon.ClassAdverb) != 0 || s.Tokens[i+1].Capital && !lexicon.EndsIn(t.Lower, s.lex.Adjectives)
 	case s.class(s.from)&lexicon.ClassPreposition != 0: // Bei Regen entstehe hier Schlamm
 		return s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0
 	}

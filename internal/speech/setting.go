@@ -147,6 +147,12 @@ func (s sentence) comment(i int) int {
 	return s.to
 }
 
+// isAsideClause reports whether what stands before a cue is but a clause with “wie” that
+// ends with a cue of its own: Wie vom Boten berichtet, sagte Roe.
+func (s sentence) isAsideClause(m lexicon.Mention) bool {
+	return s.class(m.From)&lexicon.ClassAside != 0 && s.word(m.To-1).Cue.Frames&lexicon.FrameSpeech != 0
+}
+
 // onStage reports whether the quotation at i is the title of where something
 // was said: on “Daybreak”.
 func (s sentence) onStage(i int) bool {

@@ -72,6 +72,20 @@ func (s sentence) namesInverted(a *attribution) bool {
 	return false
 }
 
+// speakerOf returns whose the words are that a colon behind cues leads to: the last's, but
+// of one that only names a text the subject's before: Roe sagte laut Manuskript: „…“
+func (s sentence) speakerOf(cues []attribution) lexicon.Mention {
+	last := &cues[len(cues)-1]
+	if last.cue.Form == lexicon.FormNone && !s.cast.MaySpeak(last.source) {
+		for k := len(cues) - 2; k >= 0; k-- {
+			if c := &cues[k]; c.cue.Form != lexicon.FormNone && c.source.To > c.source.From && s.commasIn(c.tail, last.head) == 0 {
+				return c.source
+			}
+		}
+	}
+	return last.source
+}
+
 // isTagged reports whether a colon led to a quotation behind which another cue tells who
 // said it: Der Verband freut sich: „…“, sagt Roe.
 func (s sentence) isTagged(a *attribution, parts []lexicon.Mention, behind []attribution) bool {
@@ -103,7 +117,7 @@ func (s sentence) invertsPlural(a *attribution) bool {
 	if !s.lex.VerbSecond || a.from != a.verb || !s.followsMark(a) || a.to >= s.to || s.inside[a.to] != 0 || s.isNominative(a.to) {
 		return false // …, verraten wir
 	}
-	return s.Tokens[a.to].Capital || s.class(a.to)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassAdverb|lexicon.ClassTime) != 0 && !s.opensOblique(a.to)
+	return s.Tokens[a.to].Capital && s.class(a.verb)&lexicon.ClassPossessive == 0 || s.class(a.to)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassAdverb|lexicon.ClassTime) != 0 && !s.opensOblique(a.to)
 }
 
 // opensAside reports whether the word at i opens a clause beside what was said,

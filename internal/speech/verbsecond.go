@@ -298,6 +298,21 @@ func (s sentence) tellsMore(i int) bool {
 	return verb && c&(lexicon.ClassReported|lexicon.ClassAuxiliary) == 0 || compared || s.opensRelative(i)
 }
 
+// tellsAside reports whether an object that is no listener stands between a cue and the
+// comma at i, behind which a clause in plain mood is the narrator's: Roe bestätigte
+// ihre Form, Poe blieb zurück.
+func (s sentence) tellsAside(start, i int) bool {
+	if len(s.lex.Accusative) == 0 || i+1 >= s.to || !s.is(i, ",") || s.inside[i+1] != 0 || s.class(i+1)&lexicon.ClassThat != 0 || s.holdsReported(i+1, s.to) {
+		return false
+	}
+	for j := start; j < i; j = s.next(j) {
+		if s.inside[j] == 0 && slices.Contains(s.lex.Accusative, s.Tokens[j].Lower) && s.class(j-1)&lexicon.ClassPreposition == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // opensRelative reports whether a relative clause opens at i, perhaps with a preposition,
 // as its verb at its end shows: auf der das Eis liegt, but not der Deich sei sicher.
 func (s sentence) opensRelative(i int) bool {

@@ -89,6 +89,16 @@ func TestVerbSecond(t *testing.T) {
 		{"„Das Buch ist ein Blick in die Welt von heute.“ – Jan Toft\n„Das ist ein gutes Buch für uns alle hier.“", []string{"Jan Toft: „Das Buch ist ein Blick in die Welt von heute.“"}},
 		{"Ida Brandt kam. Ida Brandts Film ist gut. Sie sagt, der Deich sei alt. Ida Brandts Anwalt sagte, er sei neu.", []string{"Ida Brandt: der Deich sei alt", "[Ida Brandts Anwalt]: er sei neu"}},
 
+		// An object is what was confirmed, demanded or said, and no clause behind it.
+		{"Läuferin Ida Brandt bestätigte mit zwei Zeiten ihre gute Form, Anna Toft blieb knapp zurück.", nil},
+		{"Ida Brandt sagte den Leuten, der Deich ist alt.", []string{"Ida Brandt: der Deich ist alt"}},
+		{"Ida Brandt forderte seinen Rücktritt. Auch langjährige Gäste wendeten sich ab.", nil},
+		{"Ida Brandt sagte in einem Grußwort in Kelm laut Manuskript: „Das ist schön für uns alle.“", []string{"Ida Brandt: „Das ist schön für uns alle.“"}},
+		{"Wie vom Boten berichtet, meldete die Polizei, dass das Boot sank.", []string{"[die Polizei]: das Boot sank"}},
+		{"Kleine Firmen gehen zu sorglos mit Stürmen um – so urteilt Ida Brandt vom Amt für Küsten.", []string{"Ida Brandt: Kleine Firmen gehen zu sorglos mit Stürmen um"}},
+		{"Dafür sollten Ida Brandt zufolge zwei Prozent reichen.", []string{"Ida Brandt: Dafür sollten zwei Prozent reichen"}},
+		{"Eine Art zu helfen ist es, meinen Kanal zu sehen.", nil},
+
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
 		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
