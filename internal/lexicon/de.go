@@ -395,7 +395,7 @@ func speechDE() map[string]SpeechWord {
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
 			sogar nur gern gerne vorher einst stattdessen sodann wohl unmittelbar direkt erst lange
-			auch dann gerade eben soeben manchmal oft vielleicht natürlich später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
+			auch dann gerade eben soeben manchmal oft oftmals häufig meist vielleicht natürlich später noch bereits weiter zudem außerdem jedoch zuvor erneut nun so allerdings dazu daraufhin anschließend schließlich
 			abschließend wiederum selbst dagegen deshalb trotzdem zugleich gleichzeitig ebenfalls öffentlich kürzlich immer wieder mehrfach schriftlich
 			deutlich scharf offen schon hinzu weiterhin heftig`,
 		ClassTime: `gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vorgestern abend nachmittag vormittag
@@ -410,7 +410,7 @@ func speechDE() map[string]SpeechWord {
 		ClassTag:    `so`,
 		ClassAfter:  `zufolge`,
 		ClassAside:  `wie`,
-		ClassReported: `bedeute biete halte erhalte enthalte trete vertrete gelte arbeite leiste koste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe handele brauche lasse hätten wären würden
+		ClassReported: `müssten bedeute biete halte erhalte enthalte trete vertrete gelte arbeite leiste koste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe handele brauche lasse hätten wären würden
 			stünden beträfen gäben kämen lägen sähen bräuchten wüssten fänden nähmen trügen verlören böten brächten entstünden bestünden bekämen`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sagen sagt sagte - gesagt sagten sage`, stems: `-`},

@@ -30,7 +30,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 		case s.breaksOff(j):
 			return s.beforeConjunction(i, j)
 		case s.is(j, ","):
-			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.tellsWhen(j+1, all) || s.tailBegins(j+1) {
+			if j > i && (short || s.resumes(a, j+1, all)) || s.cueBegins(j+1, all) || s.lex.VerbSecond && s.class(j+1)&lexicon.ClassAside != 0 && s.cueBegins(j+2, all) || s.tellsWhen(j+1, all) || s.tailBegins(j+1) {
 				return j
 			}
 		case j > i && s.tailBegins(j):

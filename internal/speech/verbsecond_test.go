@@ -99,6 +99,10 @@ func TestVerbSecond(t *testing.T) {
 		{"Dafür sollten Ida Brandt zufolge zwei Prozent reichen.", []string{"Ida Brandt: Dafür sollten zwei Prozent reichen"}},
 		{"Eine Art zu helfen ist es, meinen Kanal zu sehen.", nil},
 
+		{"Der Job sei schwer, sagen die Lotsen, oftmals müssten sie Kisten tragen.", []string{"[die Lotsen]: Der Job sei schwer oftmals müssten sie Kisten tragen"}},
+		{"Die Täter waren nach Angaben des Amts sehr jung, wie die Agentur am Dienstag berichtete.", []string{"[des Amts]: Die Täter waren sehr jung"}},
+		{"Dem Gericht zufolge drohen Kolberg Strafzahlungen. Kolberg habe nichts gewusst, teilte Kolberg mit.", []string{"Kolberg: Kolberg habe nichts gewusst"}},
+
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
 		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
