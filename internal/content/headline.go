@@ -20,7 +20,9 @@ import (
 //     a newsletter's box, or a window that opens.
 //
 // An <h1> that leads to the site's home page is the site's name: it is none,
-// but when it is the whole title.
+// but when it is the whole title. Nor are those of a hidden box of some text, such as
+// a window that shows the article once more for those who may reprint it, unless the
+// box is most of the page.
 func headlineElement(p *page.Page, raw []int32) int {
 	for _, i := range p.Picked[page.HeadlineField] {
 		if p.Elements[i].Visible > 0 {
@@ -29,9 +31,14 @@ func headlineElement(p *page.Page, raw []int32) int {
 	}
 	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1, opening: -1, short: -1}
 	h.letters = prose.Letters(h.title)
+	total, shut := raw[len(p.Elements)], 0
 	for i := range p.Elements {
 		e := &p.Elements[i]
+		if size := raw[e.End] - raw[i]; e.Hints&page.HintHidden != 0 && size > labelProse && 2*size < total && isContainer(e.Tag) {
+			shut = max(shut, int(e.End))
+		}
 		switch {
+		case i < shut:
 		case !isTopHeading(e.Tag) || e.Visible > maxHeadline:
 		case e.Visible < minHeadline:
 			h.addShort(i)
@@ -88,13 +95,15 @@ func (h *headings) add(i int) bool {
 		return false
 	}
 	h.only, h.count = i, h.count+1
-	if total := h.raw[len(h.raw)-1]; total > 0 && openingShare*h.raw[i] <= total {
+	e, total := &h.page.Elements[i], h.raw[len(h.raw)-1]
+	if total > 0 && openingShare*h.raw[i] <= total {
 		h.opening, h.openings = i, h.openings+1
 	}
 	if ends && h.ending < 0 {
 		h.ending = i
 	}
-	if h.akin < 0 && strings.Count(text, " ") > 2 && Agree(text, h.title) {
+	teaser := e.LinkText >= e.Visible && 2*h.raw[i] > total // behind the text, and leads to another one
+	if h.akin < 0 && !teaser && strings.Count(text, " ") > 2 && Agree(text, h.title) {
 		h.akin = i
 	}
 	return begins

@@ -9,7 +9,10 @@ import (
 
 // TestHeadlineElement finds the headline among the headings of a page.
 func TestHeadlineElement(t *testing.T) {
-	const name = "Lighthouse keepers count the gulls"
+	const (
+		name = "Lighthouse keepers count the gulls"
+		dawn = "The keepers went up at dawn, and by noon they had counted every gull on the rocks. "
+	)
 	for _, c := range []struct{ name, title, body, want string }{
 		{"the title begins with it", name + " | Post", `<h1>The Island Post</h1><h1>` + name + `</h1>`, name},
 		{"the title ends with it", "Post / News / " + name, `<h1>Navigation and service</h1><h1>` + name + `</h1>`, name},
@@ -22,7 +25,16 @@ func TestHeadlineElement(t *testing.T) {
 		{"two and neither in the title", "Something else", `<h1>One of two headings</h1><h1>Two of two headings</h1>`, ""},
 		{
 			"two of which one is behind the text", "Gulls, terns and the light",
-			`<h1>` + name + `</h1><p>The keepers went up at dawn, and by noon they had counted every gull on the rocks.</p><h1>Our letter by mail</h1>`, name,
+			`<h1>` + name + `</h1><p>` + dawn + `</p><h1>Our letter by mail</h1>`, name,
+		},
+		{
+			"a teaser behind the text shares more words with the title", "Where to watch gulls on the isles",
+			`<h1>The best rocks and piers for bird lovers</h1><p>` + dawn + `</p><h1>More for you</h1><h1><a href="/seals">Where to watch seals</a></h1>`,
+			"The best rocks and piers for bird lovers",
+		},
+		{
+			"once more in a hidden window, for reprints", name + " at dawn | Post",
+			`<h2>` + name + ` at dawn</h2><p>` + dawn + `</p><p>` + dawn + dawn + `</p><div style="display:none"><h1>` + name + `</h1><p>` + dawn + dawn + `</p></div>`, name + " at dawn",
 		},
 		{"too short", "Gulls", `<h1>Gulls</h1>`, ""},
 		{"short, but the title has it before a break", "Gulls – Birds of the isles", `<h1>Gulls</h1>`, "Gulls"},
