@@ -11,6 +11,7 @@ import (
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/social"
 	"github.com/lede-go/lede/internal/timex"
+	"golang.org/x/net/html/atom"
 )
 
 // A dateClaim is one statement of a page about when it was published.
@@ -29,6 +30,7 @@ const (
 	vagueWeight     = 4  // a <meta> that names a date
 	timeWeight      = 5  // <time> by the headline
 	shownWeight     = 4  // an element that is classed a date
+	retoldWeight    = 3  // one behind the text that is or holds a <time>, which has claimed it already
 	addressWeight   = 3  // /2025/09/04/
 	lineWeight      = 3  // a line that is little but a date
 	mentionWeight   = 2  // a short line with a date
@@ -134,8 +136,17 @@ func (m *metaReader) shownDates() {
 		if m.page.Attr(i, "itemprop") == "datePublished" {
 			continue // no second vote
 		}
-		m.claimElement(i, page.SourceMarkup, shownWeight)
+		weight := shownWeight
+		if m.isBehind(i) && (m.page.Elements[i].Tag == atom.Time || m.page.CountTags(i, atom.Time) > 0) {
+			weight = retoldWeight
+		}
+		m.claimElement(i, page.SourceMarkup, weight)
 	}
+}
+
+// isBehind reports whether half of the text stands between the headline and element i.
+func (m *metaReader) isBehind(i int) bool {
+	return 2*(m.found.Sums[i]-m.found.Sums[max(m.found.Headline, 0)]) > m.found.Prose
 }
 
 // videoDate is when a video of the page was put up, in microdata.
