@@ -80,7 +80,7 @@ func (m *metaReader) published() {
 		m.claim(content.StatePublished(m.page), page.SourceState, lineWeight)
 	}
 	if best := m.elect(); best >= 0 {
-		c := m.dated(m.claims[best])
+		c := m.dated(m.restored(m.claims[best]))
 		if isUTC(c.date) && c.weight >= convincing {
 			m.publishedByText() // which may show the same moment by the page's clock
 		}
@@ -387,24 +387,6 @@ func (c dateClaim) agrees(d dateClaim) bool {
 
 // farthestZone is how far any clock is from UTC at most.
 const farthestZone = 14 * time.Hour
-
-// dated returns the claim, or that of the address where it is much older: a page gets its
-// address when it is made, and some give themselves a new date with every change.
-func (m *metaReader) dated(c dateClaim) dateClaim {
-	minted, ok := timex.ParseStamp(dateOfAddress(m.out.URL), m.lex)
-	if !ok {
-		return c
-	}
-	a, _ := minted.Time()
-	b, _ := c.date.Time()
-	if b.Sub(a) > maxRedating {
-		return dateClaim{date: minted, source: page.SourceInferred, weight: addressWeight}
-	}
-	return c
-}
-
-// maxRedating is how much later than its address a page may say that it was published.
-const maxRedating = 60 * 24 * time.Hour
 
 // refine returns the date with the time of day that an equally sure claim of
 // the same day gives.

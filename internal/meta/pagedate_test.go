@@ -155,6 +155,18 @@ func TestPublished(t *testing.T) {
 		{"the clock that a line shows", "",
 			linked("2025-09-05T02:41:07Z") + `<h1>Harbour closed for the night</h1><p>Ines Okafor</p><span>4 September 2025, 22:41</span>` + text,
 			"2025-09-04T22:41:07-04:00"},
+		{"a template's day, the same for publication and change", "",
+			`<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"Jun 24, 2025","dateModified":"Jun 24, 2025"}</script>` +
+				`<h1>Harbour closed for the night</h1><div class="date">4 September 2024</div>` + text,
+			"2024-09-04"},
+		{"not where a change followed", "",
+			`<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2025-06-24T10:00:00Z","dateModified":"2025-06-24T10:03:00Z"}</script>` +
+				`<h1>Harbour closed for the night</h1><div class="date">4 September 2024</div>` + text,
+			"2025-06-24T10:00:00Z"},
+		{"a list of other articles behind the text", "",
+			`<meta itemprop="datePublished" content="2025-09-04"><h1>Harbour closed for the night</h1><article>` + text + text +
+				`<div class="item-metadata"><time class="date" datetime="2025-09-21">21 Sept</time></div><p>Harbour opened again</p></article>`,
+			"2025-09-04"},
 		{"no copyright line", "", `<h1>Harbour closed for the night</h1>` + text + `<p>© 4.9.2025</p>`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
