@@ -165,6 +165,9 @@ func (f *flattener) structure(i int) bool {
 // drops reports whether element i is no part of the article whatever it holds.
 func (f *flattener) drops(i int) bool {
 	e := &f.page.Elements[i]
+	if i == f.found.Headline && i > 0 {
+		return true
+	}
 	switch e.Tag {
 	case atom.Button:
 		return !f.unfolds(i)
@@ -175,7 +178,7 @@ func (f *flattener) drops(i int) bool {
 	case atom.H1:
 		return len(f.blocks) == 0 || f.topHeadings < 2 || f.isHeadline(i) || !f.opensSection(i)
 	case atom.H2, atom.H3:
-		return i == f.found.Headline
+		return false
 	case atom.Form:
 		return f.share(i) < 0.3
 	}

@@ -17,7 +17,9 @@ import (
 //  3. the <h2> or <h3> that is most of the title's beginning, or its end: the
 //     <h1> of some pages is the site's name;
 //  4. the only <h1>, or the only one that the running text stands behind: others head
-//     a newsletter's box, or a window that opens.
+//     a newsletter's box, or a window that opens;
+//  5. what is set as no heading but says what the title does;
+//  6. the heading above all running text where the title is a word: "main".
 //
 // An <h1> that leads to the site's home page is the site's name: it is none,
 // but when it is the whole title. Nor are those of a hidden box of some text, such as
@@ -29,7 +31,7 @@ func headlineElement(p *page.Page, raw []int32) int {
 			return i
 		}
 	}
-	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, lower: -1, akin: -1, opening: -1, short: -1}
+	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, first: -1, lower: -1, akin: -1, opening: -1, short: -1}
 	h.letters = prose.Letters(h.title)
 	total, shut := raw[len(p.Elements)], 0
 	for i := range p.Elements {
@@ -47,6 +49,8 @@ func headlineElement(p *page.Page, raw []int32) int {
 		}
 	}
 	switch {
+	case h.ending >= 0 && h.lower >= 0 && h.share(h.lower, h.ending):
+		return h.lower
 	case h.ending >= 0:
 		return h.ending
 	case h.count > 1 && h.akin >= 0:
@@ -57,10 +61,57 @@ func headlineElement(p *page.Page, raw []int32) int {
 		return h.only
 	case h.lower < 0 && h.openings == 1:
 		return h.opening
+	case h.lower < 0 && h.count == 0 && h.short < 0:
+		if i := h.unmarked(); i >= 0 || h.title == "" || strings.Contains(h.title, " ") || len(h.letters) >= minHeadline {
+			return i
+		}
+		return h.first
 	case h.lower < 0 && h.count == 0:
 		return h.short
 	}
 	return h.lower
+}
+
+// unmarked returns the first element without a heading's tag that holds the title, but
+// for a site's name at either end of it, and nothing else: <div class="titel">,
+// <font size=5><b>. No running text stands before it.
+func (h *headings) unmarked() int {
+	p, body := h.page, bodyOf(h.page)
+	for i := body; i < len(p.Elements); i++ {
+		e := &p.Elements[i]
+		switch {
+		case e.Tag != page.TextTag || e.LinkText > 0 || e.Visible < minHeadline || int(e.Visible) > len(h.title):
+			continue
+		case h.raw[e.Block] > h.raw[body]:
+			return -1
+		case !isMostOf(p.TextOf(i), h.title):
+			continue
+		}
+		at, hints := i, page.Hint(0)
+		for k := int(e.Parent); k > body; k = int(p.Elements[k].Parent) {
+			if hints |= p.Elements[k].Hints; p.Elements[k].Visible == e.Visible {
+				at = k
+			}
+		}
+		if at < i && hints&(page.HintNav|page.HintRelated|page.HintHidden) == 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// isMostOf reports whether a text is a title, or all of it before a break or, where it
+// has the words of a headline, behind one, and more than half.
+func isMostOf(text, title string) bool {
+	if 2*len(text) < len(title) {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(title, text); ok {
+		rest = strings.TrimLeft(rest, " ")
+		return rest == "" || strings.IndexAny(rest, titleBreaks) == 0
+	}
+	rest, ok := strings.CutSuffix(title, text)
+	return ok && strings.Count(text, " ") > 2 && strings.ContainsAny(lastRune(strings.TrimRight(rest, " ")), titleBreaks)
 }
 
 // headings are the headings of a page that may be its headline; -1 stands for
@@ -75,6 +126,7 @@ type headings struct {
 	opening        int // the last <h1> that hardly any running text stands before
 	openings       int // how many there are
 	short          int // the first <h1> of few letters that the title begins with
+	first          int // the first <h2> or <h3>, where no running text stands before it
 	lower          int // the first <h2> or <h3> that is most of the title, or its end
 }
 
@@ -89,6 +141,9 @@ func (h *headings) add(i int) bool {
 	begins := h.title != "" && strings.HasPrefix(h.letters, own)
 	ends := endsTitle(h.title, text)
 	if h.page.Elements[i].Tag != atom.H1 {
+		if h.first < 0 && h.raw[i] == h.raw[bodyOf(h.page)] {
+			h.first = i
+		}
 		if h.lower < 0 && (begins && 2*len(text) > len(h.title) || ends) {
 			h.lower = i
 		}

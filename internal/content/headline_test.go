@@ -36,11 +36,20 @@ func TestHeadlineElement(t *testing.T) {
 			"once more in a hidden window, for reprints", name + " at dawn | Post",
 			`<h2>` + name + ` at dawn</h2><p>` + dawn + `</p><p>` + dawn + dawn + `</p><div style="display:none"><h1>` + name + `</h1><p>` + dawn + dawn + `</p></div>`, name + " at dawn",
 		},
+		{
+			"an <h1> with the site's name of three words, which ends the title", name + " - Wooden Boat Owners",
+			`<h1>Wooden Boat Owners</h1><h2><a href="/t/1">` + name + `</a></h2>`, name,
+		},
+		{"no heading", name + " - Post", `<div class="kopf">Birds</div><div class="titel">` + name + `</div><p>` + dawn, name},
+		{"no heading, and the site's name before it", "The Post: " + name, `<td><font size=5><b>` + name + `</b></font><p>` + dawn, name},
+		{"a crumb is none", name + " - Post", `<nav><ol><li><a href="/">Birds</a><li>` + name + `</ol></nav><p>` + dawn, ""},
+		{"a title of a word, for a frame", "main", `<h2>` + name + `</h2><p>` + dawn + `</p><h2>And the terns on the rocks</h2>`, name},
+		{"a heading below the text is none", "main", `<p>` + dawn + `</p><h2>And the terns on the rocks</h2>`, ""},
 		{"too short", "Gulls", `<h1>Gulls</h1>`, ""},
 		{"short, but the title has it before a break", "Gulls – Birds of the isles", `<h1>Gulls</h1>`, "Gulls"},
 		{"the name of a section, with the headline below", "News: " + name, `<h1>News</h1><h2>` + name + `</h2>`, name},
 		{"an <h1> with the site's name, which ends the title", name + " - Island Board", `<h1>Island Board</h1><h2>` + name + `</h2>`, name},
-		{"none", name, `<p>` + name + `</p>`, ""},
+		{"none", name, `<p>` + dawn + `</p>`, ""},
 	} {
 		p := page.LayTokens([]byte(`<html><head><title>`+c.title+`</title></head><body>`+c.body+`</body></html>`), nil)
 		got := ""
