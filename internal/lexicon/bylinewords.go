@@ -135,6 +135,7 @@ var Agencies = Set(`ap afp dpa reuters apa ansa efe upi pa aap anp belga sda kna
 var foreignBylines = BylineWords{
 	By: `av/skrevet av/skriven av/tekst:/text av/af/skrevet af/od/autor:/napisał/autorka:/автор:/текст:/від/yazan/írta/
 			szerző:/scris de/de către/kirjoittaja:/teksti:/penulis:/oleh/ditulis oleh/bởi/tác giả:/автор/作者:/作者/文:/記者/
+			text och foto:/text & foto:/tekst og foto:/tekst & foto:/texto e fotos:/uma reportagem de/
 			记者:/記者:/责编:/责任编辑:/기자:/작성자:/بقلم/كتب/כתב/מאת/yazan:/haber:`,
 	Others: `fotograf/redaktør/redaktör/foto:/фото:/редактор:/penyunting:/editör:/editor:/kuva:/编辑:`,
 	And:    `och/og/i/și/si/ja/и/та/ve/és/a/dan/và`,

@@ -140,7 +140,11 @@ func bylinesDE() BylineWords {
 			bericht von/autor:/autorin:/autoren:/autorinnen/text:/texte:/verfasser:/verfasserin:/vom/ein bericht von/
 			über den autor/über die autorin/alle beiträge von/alles von/alle artikel von/blog beitrag von/blogbeitrag von/alle artikel von/zeige alle beiträge von/interview:/
 			protokoll:/aufgezeichnet von/text und fotos:/text und bilder:/text und foto:/autor/in:/redakteur:/
-			text & fotos:/autor*in:/von:`,
+			text & fotos:/autor*in:/von:/text und fotos von/text und bilder von/fotos und text von/protokolliert von/
+			ein film von/film von/ein video von/ein essay von/essay von/eine rezension von/rezension von/eine kritik von/
+			eine glosse von/ein porträt von/ein portrait von/ein nachruf von/ein erfahrungsbericht von/ein reisebericht von/
+			eine recherche von/von unserer mitarbeiterin/von unserem mitarbeiter/von unserer autorin/von unserem autor/
+			von unserer reporterin`,
 		Others: `fotos von/foto von/fotos:/foto:/bild:/bilder:/bilder von/grafik:/grafiken:/illustration:/illustrationen:/
 			illustration von/video:/redaktion:/redigiert von/bearbeitet von/bearbeitung:/geprüft von/
 			medizinisch geprüft von/fachlich geprüft von/übersetzt von/übersetzung:/übersetzung von/aus dem englischen von/

@@ -50,7 +50,9 @@ func bylinesEN() BylineWords {
 			review by/interview by/analysis by/opinion by/author:/authors:/byline:/writer:/writers:/words:/text:/from/
 			view all posts by/view all by/all articles by/articles by/more articles by/authored by/blog post by/a post by/an article by/all posts by/more posts by/see all posts by/posts by:/reporting by/additional reporting by/
 			about the author/about author/meet the author/author/by/contributor:/about author/post author/contributors:/
-			reporter:/by:`,
+			reporter:/by:/story and photos by/text and photos by/words and photos by/words and pictures by/
+			text and photographs by/story and photographs by/an essay by/essay by/a column by/column by/commentary by/
+			a report by/a review by/a story by/an analysis by/an interview by`,
 		Others: `edited by/editing by/reviewed by/medically reviewed by/peer reviewed by/fact checked by/fact-checked by/
 			checked by/approved by/photos by/photo by/photographs by/photography by/photograph by/photo:/photos:/
 			pictures by/images by/image by/illustration by/illustrations by/illustrated by/video by/graphics by/

@@ -117,7 +117,9 @@ func peopleES() PeopleWords {
 func bylinesES() BylineWords {
 	return BylineWords{
 		By: `por/publicado por/escrito por/redactado por/texto de/texto:/textos:/autor:/autora:/autores:/creado por/
-			enviado por/un artículo de/entrevista de/ver todas las entradas de/elaborado por/por:`,
+			enviado por/un artículo de/entrevista de/ver todas las entradas de/elaborado por/por:/un reportaje de/
+			reportaje de/una crónica de/crónica de/un análisis de/una columna de/una entrevista de/texto y fotos:/
+			textos y fotos:/texto y fotografías:/texto y fotos de/texto por`,
 		Others: `foto:/fotos:/fotografía:/fotografías:/fotos de/fotografía de/editado por/revisado por/traducido por/
 			traducción:/actualizado por/ilustración:/vídeo:/video:/edición:/gráficos:`,
 		And: `y/con/e`,

@@ -118,7 +118,9 @@ func bylinesFR() BylineWords {
 	return BylineWords{
 		By: `par/de notre correspondant/de notre correspondante/de notre envoyé spécial/de notre envoyée spéciale/par notre correspondant/par notre correspondante/publié par/écrit par/rédigé par/posté par/un article de/article de/texte de/propos recueillis par/
 			texte par/auteur:/auteurs:/autrice:/auteure:/texte:/textes:/proposé par/signé/entretien par/
-			tous les articles de/voir tous les articles de/par:`,
+			tous les articles de/voir tous les articles de/par:/un reportage de/reportage de/une enquête de/enquête de/
+			une chronique de/chronique de/une tribune de/tribune de/une analyse de/un entretien de/récit de/recueilli par/
+			texte et photos:/textes et photos:/texte et photos de/par notre envoyé spécial/par notre envoyée spéciale`,
 		Others: `photo:/photos:/photos de/photo de/crédit photo/crédits:/illustration:/illustrations:/édité par/relu par/
 			vérifié par/traduit par/traduction:/traduit de l’anglais par/mis à jour par/vidéo:/infographie:/photographies:/
 			photographie:`,

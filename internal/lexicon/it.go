@@ -111,7 +111,8 @@ func bylinesIT() BylineWords {
 	return BylineWords{
 		By: `di/da/pubblicato da/scritto da/a cura di/testo di/testi di/articolo di/autore:/autrice:/autori:/testo:/testi:/
 			dal nostro inviato/dal nostro corrispondente/dalla nostra inviata/dalla nostra corrispondente/intervista di/
-			postato da/inserito da/tutti gli articoli di/di:`,
+			postato da/inserito da/tutti gli articoli di/di:/un articolo di/un reportage di/reportage di/
+			un commento di/testo e foto di/testi e foto di/testo e foto:/testi e foto:`,
 		Others: `foto:/foto di/fotografia:/fotografie:/revisionato da/tradotto da/traduzione di/illustrazione:/illustrazioni:/
 			video di/modificato da/grafica:`,
 		And: `e/ed/con`,

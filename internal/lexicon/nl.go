@@ -94,7 +94,9 @@ func peopleNL() PeopleWords {
 func bylinesNL() BylineWords {
 	return BylineWords{
 		By: `door/door onze verslaggever/door onze verslaggeefster/door onze redactie/door onze correspondent/van onze verslaggever/van onze verslaggeefster/van onze redactie/geschreven door/geplaatst door/gepubliceerd door/een artikel van/tekst:/auteur:/auteurs:/artikel door/
-			interview door/bekijk alle berichten van/alle berichten van`,
+			interview door/bekijk alle berichten van/alle berichten van/door onze redacteur/door onze medewerker/
+			een reportage van/reportage van/een column van/een interview van/een analyse van/een recensie van/
+			tekst door/tekst van/tekst en foto's:/tekst en foto’s:/tekst en beeld:/tekst en fotografie:`,
 		Others: `foto:/foto's:/foto’s:/beeld:/fotografie:/illustratie:/video:/redactie door/vertaald door/vertaling:/
 			bewerkt door/gecontroleerd door/bijgewerkt door`,
 		And: `en/met`,

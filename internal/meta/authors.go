@@ -109,15 +109,21 @@ func isPerson(a people.Author) bool { return !a.Organization && people.IsPersonN
 
 func isNoPerson(a people.Author) bool { return !isPerson(a) }
 
-// withoutSite drops the site itself: a person of its name stays, who writes on
-// a site of their own.
+// withoutSite drops the site itself, which ends the page's title if nothing else names
+// it: a person of its name stays, who writes on a site of their own.
 func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
 	site, _ := m.meta("og:site_name")
 	linked := m.linksPerson()
 	return slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
-		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name)
+		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name) || m.endsTitle(a.Name)
 		return named && !people.IsGivenName(a.Name) && (a.Organization || !people.IsFullName(a.Name) && !(linked && isPerson(a) && !people.IsOutletName(a.Name)))
 	})
+}
+
+// endsTitle reports whether the page's title ends with a name behind a break.
+func (m *metaReader) endsTitle(name string) bool {
+	head, ok := strings.CutSuffix(m.titleTag, name)
+	return ok && slices.ContainsFunc(titleBreaks[:], func(mark string) bool { return strings.HasSuffix(head, mark) })
 }
 
 // isDomain reports whether a name is the address of a host.

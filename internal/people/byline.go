@@ -247,6 +247,9 @@ func (r *bylineReader) overBrackets(i int) int {
 			if i == 0 && k == len(r.words)-1 {
 				return i + 1
 			}
+			if k == i+2 && r.says.Others.Prefix([]string{r.words[i+1].lower, ":"}) > 0 {
+				r.part = r.part[:0] // "Per Holm (photos)"
+			}
 			return k + 1
 		case LineBreak:
 			return k

@@ -61,6 +61,14 @@ func TestByline(t *testing.T) {
 		{"Tweets by", nil},
 		{"Follow", nil},
 		{"责编：李明、王芳", []string{"李明", "王芳"}},
+		{"Ana Lind (text) and Per Holm (photos)", []string{"Ana Lind"}},
+		{"Story and photos by Ana Lind", []string{"Ana Lind"}},
+		{"Ein Film von Ana Lind", []string{"Ana Lind"}},
+		{"Eine Rezension von Ana Lind", []string{"Ana Lind"}},
+		{"Un reportage de Ana Lind et Per Holm", []string{"Ana Lind", "Per Holm"}},
+		{"Texto y fotos: Ana Lind", []string{"Ana Lind"}},
+		{"Tekst en foto’s: Ana Lind", []string{"Ana Lind"}},
+		{"Door onze redacteur Ana Lind", []string{"Ana Lind"}},
 		{"The Mole (www.mole.example)", []string{"The Mole"}},
 	}
 	for _, c := range tests {
