@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -49,4 +51,31 @@ type Block struct {
 
 	// Post is the index in Article.Posts of a KindPost.
 	Post int
+}
+
+// flush ends the paragraph at hand.
+func (f *flattener) flush() {
+	if f.block >= 0 {
+		text := string(f.loose)
+		if f.loose == nil {
+			text = strings.Clone(f.page.Text[f.start:f.end])
+		}
+		line := f.inline.Fold(f.page, text)
+		b := Block{Kind: prose.Paragraph, Text: line.Text, Links: line.Links, Marks: line.Marks}
+		if strings.HasSuffix(text, "?") && f.isToggle(f.block) {
+			b.Kind, b.Level, f.links = prose.Heading, f.belowHeading(), 0
+		}
+		f.emit(f.block, b)
+	}
+	f.loose, f.block, f.links, f.breaks = nil, -1, 0, 0
+	f.inline.Reset()
+}
+
+// emit adds a block. Its text must not lie in the page's, which would be kept whole
+// for it.
+func (f *flattener) emit(element int, b Block) {
+	if b.Text == "" && !b.Kind.IsMedia() && b.Kind != prose.Post || len(f.blocks) >= maxBlocks {
+		return
+	}
+	f.blocks = append(prose.Roomy(f.blocks, maxBlocks), Draft{Block: b, element: element, links: f.links})
 }

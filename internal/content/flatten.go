@@ -178,7 +178,7 @@ func (f *flattener) drops(i int) bool {
 	case atom.H1:
 		return len(f.blocks) == 0 || f.topHeadings < 2 || f.isHeadline(i) || !f.opensSection(i)
 	case atom.H2, atom.H3:
-		return false
+		return f.answersHeadline(i)
 	case atom.Form:
 		return f.share(i) < 0.3
 	}
@@ -280,29 +280,6 @@ func (f *flattener) loosen(gap string) {
 	if gap != "" && (gap[0] <= ' ' || gap[len(gap)-1] <= ' ') {
 		f.loose = append(f.loose, ' ')
 	}
-}
-
-// flush ends the paragraph at hand.
-func (f *flattener) flush() {
-	if f.block >= 0 {
-		text := string(f.loose)
-		if f.loose == nil {
-			text = strings.Clone(f.page.Text[f.start:f.end])
-		}
-		line := f.inline.Fold(f.page, text)
-		f.emit(f.block, Block{Kind: prose.Paragraph, Text: line.Text, Links: line.Links, Marks: line.Marks})
-	}
-	f.loose, f.block, f.links, f.breaks = nil, -1, 0, 0
-	f.inline.Reset()
-}
-
-// emit adds a block. Its text must not lie in the page's, which would be kept whole
-// for it.
-func (f *flattener) emit(element int, b Block) {
-	if b.Text == "" && !b.Kind.IsMedia() && b.Kind != prose.Post || len(f.blocks) >= maxBlocks {
-		return
-	}
-	f.blocks = append(prose.Roomy(f.blocks, maxBlocks), Draft{Block: b, element: element, links: f.links})
 }
 
 // heading adds a heading.

@@ -247,6 +247,13 @@ func (f *flattener) isHeadline(i int) bool {
 	return i == at || at >= 0 && prose.SameLetters(f.page.TextOf(i), f.page.TextOf(at))
 }
 
+// answersHeadline reports whether heading i is the headline as those who answer get it:
+// "Re: Lighthouse keepers count the gulls".
+func (f *flattener) answersHeadline(i int) bool {
+	mark, rest, ok := strings.Cut(f.page.TextOf(i), ": ")
+	return ok && len(mark) == len("re") && f.found.Headline >= 0 && prose.SameLetters(rest, f.page.TextOf(f.found.Headline))
+}
+
 // opensSection reports whether a paragraph follows heading i in the same box.
 func (f *flattener) opensSection(i int) bool {
 	const most = 4 // elements and runs of text: a picture
@@ -280,18 +287,43 @@ func (f *flattener) unfolds(i int) bool {
 	return false
 }
 
-// unfolding adds the heading that a button is, one level below the heading before.
-func (f *flattener) unfolding(i int) {
-	level := 2
-	for k := len(f.blocks) - 1; k >= 0; k-- {
-		if d := &f.blocks[k]; d.Kind == prose.Heading {
-			level = d.Level
-			if f.page.Elements[d.element].Tag != atom.Button {
-				level++
+// isToggle reports whether element i is a button that opens what stands behind it: it, or
+// the link that it is, has the role of one or no address, and running text follows.
+func (f *flattener) isToggle(i int) bool {
+	p := f.page
+	toggle := p.Attr(i, "role") == "button"
+	for k := i + 1; k < int(p.Elements[i].End); k++ {
+		if p.Elements[k].Tag == atom.A {
+			href := p.Attr(k, "href")
+			if href != "" && href != "#" && !strings.HasPrefix(href, "javascript:") {
+				return false
 			}
-			break
+			toggle = true
 		}
 	}
+	e := &p.Elements[i]
+	k := int(e.End)
+	return toggle && e.Parent >= 0 && k < int(p.Elements[e.Parent].End) && f.found.proseIn(p, k) > 0
+}
+
+// unfolding adds the heading that a button is.
+func (f *flattener) unfolding(i int) {
+	level := f.belowHeading()
 	f.flush()
-	f.emit(i, Block{Kind: prose.Heading, Level: min(level, 6), Text: f.words(i).Text})
+	f.emit(i, Block{Kind: prose.Heading, Level: level, Text: f.words(i).Text})
+}
+
+// belowHeading returns the level of a heading without a tag of its own: one below the
+// heading before, the same as another such.
+func (f *flattener) belowHeading() int {
+	for k := len(f.blocks) - 1; k >= 0; k-- {
+		switch d := &f.blocks[k]; {
+		case d.Kind != prose.Heading:
+		case strings.HasPrefix(f.page.TagName(d.element), "h"):
+			return min(d.Level+1, 6)
+		default:
+			return d.Level
+		}
+	}
+	return 2
 }

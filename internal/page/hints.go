@@ -65,7 +65,7 @@ var hintRows = [...]struct {
 		detailcontent newsdetail readcontent`},
 	{HintNav, `nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging
 		sitemap skiplink skiplinks toc tableofcontents postnavigation prevnext postnav
-		hamburger dropdown tabbar subnav`},
+		hamburger dropdown tabbar subnav editsection`},
 	{HintShare, `share shares sharing sharebar sharebuttons sharebutton sharebox sharetools sharelinks
 		sharewidget socialshare socialsharing sharethis socialbar socialicons sociallinks
 		socialbuttons socialmedia socialmedialinks addthis addtoany sharedaddy shareaholic
