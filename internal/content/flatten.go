@@ -205,6 +205,8 @@ func (f *flattener) isFurniture(i int) bool {
 	e := &f.page.Elements[i]
 	share := f.share(i)
 	switch {
+	case e.Hints&page.HintGate != 0 && e.Visible < maxGate && share < 0.4 && e.LinkText > 0 && page.CountPromoWords(f.page.TextOf(i)) > 1:
+		return true // what it costs to read on
 	case e.Hints&page.HintFurniture == page.HintPromo && 2*f.found.proseIn(f.page, i) > f.found.proseIn(f.page, f.found.Root):
 		return false
 	case e.Hints&(page.HintNav|page.HintShare|page.HintRelated|page.HintComments|page.HintBio|page.HintTags|page.HintHidden|page.HintPromo) != 0:
@@ -467,6 +469,9 @@ func (f *flattener) blockquote(i int) bool {
 const (
 	// maxPicture is the most elements of a container that shows one picture.
 	maxPicture = 40
+
+	// maxGate is the most bytes of a paywall's offer.
+	maxGate = 1200
 
 	// maxCaption is the most bytes of its caption and credit.
 	maxCaption = 300

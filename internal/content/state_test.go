@@ -3,6 +3,8 @@ package content
 import (
 	"testing"
 
+	"github.com/lede-go/lede/internal/page"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -25,5 +27,26 @@ func TestFlightText(t *testing.T) {
 		size, text, ok := flightText(c.row)
 		require.Equal(t, c.ok, ok, c.row)
 		require.Equal(t, c.want, text[:size], c.row)
+	}
+}
+
+// TestStateAuthors reads the writers from a page's data where it is of one article.
+func TestStateAuthors(t *testing.T) {
+	for _, c := range []struct {
+		name, script string
+		want         []string
+	}{
+		{"a list", `{"article":{"authors":[{"nameSlug":"a-lind","name":"Ana Lind"},{"name":"Per Holm"}]}}`, []string{"Ana Lind", "Per Holm"}},
+		{"one", `{"article":{"author":{"id":3,"name":"Ana Lind"},"title":"Gulls"}}`, []string{"Ana Lind"}},
+		{"a line", `{"article":{"byline":"By Ana Lind"}}`, []string{"By Ana Lind"}},
+		{"escaped", `self.push([1,"{\"authors\":[{\"name\":\"Ana Lind\"}]}"])`, []string{"Ana Lind"}},
+		{"the same twice", `{"author":"Ana Lind","seo":{"author":"Ana Lind"}}`, []string{"Ana Lind"}},
+		{"of several articles", `[{"author":"Ana Lind"},{"author":"Per Holm"}]`, nil},
+		{"no member", `var authors = "Ana Lind"`, nil},
+		{"nobody", `{"author":null,"title":"Gulls","authors":[{"name":null}]}`, nil},
+		{"cut off", `{"authors":[{"name":"Ana`, nil},
+	} {
+		p := page.LayTokens([]byte(`<body><script>`+c.script+`</script></body>`), nil)
+		assert.Equal(t, c.want, StateAuthors(p), c.name)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/jsonld"
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/people"
@@ -25,7 +26,7 @@ type authorClaim struct {
 // that is no news says so and names nobody else.
 func (m *metaReader) authors() {
 	sources := [...]func() authorClaim{
-		m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors, m.ownerAuthors,
+		m.linkedAuthors, m.namedAuthors, m.markedAuthors, m.headAuthors, m.signedAuthors, m.stateAuthors, m.ownerAuthors,
 	}
 	var spare, site authorClaim
 	for i, read := range sources {
@@ -145,6 +146,20 @@ func (m *metaReader) linksPerson() bool {
 // linkedAuthors: those of JSON-LD.
 func (m *metaReader) linkedAuthors() authorClaim {
 	return authorClaim{people.LinkedAuthors(m.article), page.SourceJSONLD}
+}
+
+// stateAuthors: those of the data of a page that shows no text.
+func (m *metaReader) stateAuthors() authorClaim {
+	if m.found.Prose > 0 {
+		return authorClaim{}
+	}
+	var authors []people.Author
+	for _, name := range content.StateAuthors(m.page) {
+		for _, a := range people.ParseAuthor(name) {
+			authors = people.AppendAuthor(authors, a)
+		}
+	}
+	return authorClaim{authors, page.SourceState}
 }
 
 // namedAuthors: those of <meta>, of the first name that the page has.

@@ -121,10 +121,15 @@ func (m *metaReader) setHeadline(text string, s page.Source) {
 // date.
 func (m *metaReader) withoutKicker(t titles) string {
 	i, whole := m.found.Headline, prose.Letters(t.shown)
-	if whole == prose.Letters(t.shared) || whole == prose.Letters(t.linked) {
-		return t.shown
-	}
 	e := &m.page.Elements[i]
+	for _, told := range [...]string{t.linked, t.shared} {
+		if whole == prose.Letters(told) {
+			if m.isPieced(i) && len(told) > len(t.shown) {
+				return told
+			}
+			return t.shown
+		}
+	}
 	for k := i + 1; k < int(e.End); k++ {
 		part := &m.page.Elements[k]
 		if part.Tag == page.TextTag && int(part.Parent) != i {
@@ -142,6 +147,10 @@ func (m *metaReader) withoutKicker(t titles) string {
 	}
 	return t.shown
 }
+
+// isPieced reports whether element i holds more than one run of text: what stands
+// between them, a colon or a break, may be the style sheet's.
+func (m *metaReader) isPieced(i int) bool { return m.page.CountTags(i, page.TextTag) > 1 }
 
 // isDateLine reports whether a text is a date and nothing else.
 func (m *metaReader) isDateLine(text string) bool {

@@ -50,6 +50,10 @@ func TestHeadline(t *testing.T) {
 			`<h1>A word of thanks to our friends</h1><h1>` + name + `</h1><h1>Where to find us by the sea</h1>`, name,
 		},
 		{
+			"two pieces, between which the descriptions have a colon", `<meta property="og:title" content="Seabirds: ` + name + `"><title>Seabirds: ` + name + ` | Post</title>`,
+			`<h1><span>Seabirds</span> <span>` + name + `</span></h1>`, "Seabirds: " + name,
+		},
+		{
 			"a section inside", `<title>` + name + `</title>`,
 			`<h1><a href="/local">Local news | </a>` + name + `</h1>`, name,
 		},

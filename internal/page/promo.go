@@ -17,8 +17,9 @@ var promoWords = sync.OnceValue(func() *wordTable[bool] {
 		bookmark copyright reserved permission reproduced republish licensed terms privacy comments comment
 		abonnieren abonnement abonnent abo datenschutz einwilligung anmelden registrieren kostenlos
 		werbung anzeige klicken folgen jetzt quelle redaktion inhalte externe externer
-		abonnés abonnez inscrivez lettre recevez cliquez gratuitement
-		suscríbete suscriptores boletín boletines regístrate síguenos suscripción
+		abo probeabo digitalabo probemonat kündbar
+		abonnés abonnez abonné abonnant inscrivez lettre recevez cliquez gratuitement
+		suscríbete suscríbase suscriptor suscriptores boletín boletines regístrate síguenos suscripción
 		iscriviti abbonati abbonamento seguici clicca registrati
 		assine assinante inscreva cadastre
 		abonneer abonnees nieuwsbrief schrijf
