@@ -407,7 +407,7 @@ func (f *flattener) itemText(i int) page.Line {
 func (f *flattener) table(i int) bool {
 	p, e := f.page, &f.page.Elements[i]
 	var rows [][]string
-	cells := 0
+	cells, caption := 0, -1
 	for k := i + 1; k < int(e.End); k++ {
 		switch p.Elements[k].Tag {
 		case atom.Table, atom.H1, atom.H2, atom.Ul, atom.Figure:
@@ -416,6 +416,8 @@ func (f *flattener) table(i int) bool {
 			if p.Elements[k].Visible > 200 {
 				return false
 			}
+		case atom.Caption:
+			caption = k
 		case atom.Tr:
 			rows = append(rows, nil)
 		case atom.Td, atom.Th:
@@ -439,6 +441,10 @@ func (f *flattener) table(i int) bool {
 			lines = append(lines, line)
 			kept = append(kept, row)
 		}
+	}
+	if caption >= 0 {
+		line := f.words(caption)
+		f.emit(caption, Block{Kind: prose.Paragraph, Text: line.Text, Links: line.Links, Marks: line.Marks})
 	}
 	f.links = int(e.LinkText)
 	f.emit(i, Block{Kind: prose.Table, Rows: kept, Text: strings.Join(lines, "\n")})

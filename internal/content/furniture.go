@@ -59,7 +59,7 @@ func (w *witness) judge() (kept []bool, all []findings) {
 			f.lead(next || f.has(evHeading) && w.heads(i, below))
 		}
 		kept[i] = w.keeps(i, f)
-		if w.page.Elements[w.drafts[i].element].Tag == atom.Dt {
+		if tag := w.page.Elements[w.drafts[i].element].Tag; tag == atom.Dt || tag == atom.Caption {
 			kept[i] = next
 		}
 		next = kept[i]

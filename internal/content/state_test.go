@@ -39,6 +39,8 @@ func TestStateAuthors(t *testing.T) {
 		{"a list", `{"article":{"authors":[{"nameSlug":"a-lind","name":"Ana Lind"},{"name":"Per Holm"}]}}`, []string{"Ana Lind", "Per Holm"}},
 		{"one", `{"article":{"author":{"id":3,"name":"Ana Lind"},"title":"Gulls"}}`, []string{"Ana Lind"}},
 		{"a line", `{"article":{"byline":"By Ana Lind"}}`, []string{"By Ana Lind"}},
+		{"of an embed", `{"author_name":"Isle Ferry"}`, nil},
+		{"in credits", `{"credits":{"by":[{"type":"author","name":"Ana Lind"}]}}`, []string{"Ana Lind"}},
 		{"escaped", `self.push([1,"{\"authors\":[{\"name\":\"Ana Lind\"}]}"])`, []string{"Ana Lind"}},
 		{"the same twice", `{"author":"Ana Lind","seo":{"author":"Ana Lind"}}`, []string{"Ana Lind"}},
 		{"of several articles", `[{"author":"Ana Lind"},{"author":"Per Holm"}]`, nil},

@@ -66,7 +66,7 @@ func nextMember(script []byte, key string) (date string, rest []byte) {
 }
 
 // stateAuthorKeys are what data calls the writers.
-var stateAuthorKeys = [...]string{"authors", "author", "byline"}
+var stateAuthorKeys = [...]string{"authors", "author", "byline", "by"}
 
 // StateAuthors returns whom the page's data names as its writers, nobody when it names
 // different ones: then other articles are among it.
@@ -107,8 +107,8 @@ func nextNames(script []byte, key string) (names []string, rest []byte) {
 	}
 	rest = script[at+len(key):]
 	_, value, ok := bytes.Cut(rest[:min(len(rest), maxStateNames)], []byte(":"))
-	if !ok || at == 0 || script[at-1] != '"' {
-		return nil, rest
+	if !ok || at == 0 || script[at-1] != '"' || rest[0] != '"' && rest[0] != '\\' {
+		return nil, rest // a part of a key: "author_name"
 	}
 	if name := stringAt(value); name != "" {
 		return []string{name}, rest
