@@ -53,3 +53,21 @@ func (m *metaReader) setAddress(a *people.Author, address string) {
 		a.URL = address
 	}
 }
+
+// linksWriter reports whether element i, a link or in one, leads to the page of
+// a writer, or says so itself.
+func (m *metaReader) linksWriter(i int) bool {
+	for n := 0; i > 0 && n < 4; n++ {
+		if m.page.Elements[i].Tag == atom.A {
+			return m.page.Attr(i, "rel") == "author" || m.leadsToWriter(m.page.Attr(i, "href"))
+		}
+		i = int(m.page.Elements[i].Parent)
+	}
+	return false
+}
+
+// statesPerson reports whether microdata calls element i the author and a person, whose
+// name may be that of an account.
+func (m *metaReader) statesPerson(i int) bool {
+	return m.page.Attr(i, "itemprop") == "author" && strings.HasSuffix(m.page.Attr(i, "itemtype"), "/Person")
+}

@@ -251,7 +251,7 @@ const (
 // isNamed reports whether an author of one word is one: a given name, an agency,
 // or the word has a "by" before it or leads to a writer's page.
 func (m *metaReader) isNamed(i int, text string, a people.Author) bool {
-	return strings.Contains(a.Name, " ") || a.Organization || people.IsGivenName(a.Name) || people.HoldsByline(text) || m.leadsInside(i)
+	return strings.Contains(a.Name, " ") || a.Organization || people.IsGivenName(a.Name) || people.HoldsByline(text) || m.leadsInside(i) || m.statesPerson(i)
 }
 
 // leadsInside reports whether element i is, or holds, a link to a writer's page.
@@ -278,7 +278,7 @@ func (m *metaReader) parseLinked(i int, text string) []people.Author {
 		}
 	}
 	if len(linked) == 0 {
-		if len(authors) == 0 && m.linksWriter(i) {
+		if len(authors) == 0 && (m.linksWriter(i) || m.statesPerson(i)) {
 			return people.ParseAuthor(text)
 		}
 		return authors
@@ -482,16 +482,4 @@ func (m *metaReader) linksSection(i int, name string) bool {
 func (m *metaReader) leadsToWriter(address string) bool {
 	address = strings.ToLower(address)
 	return slices.ContainsFunc(writerPaths[:], func(path string) bool { return strings.Contains(address, path) })
-}
-
-// linksWriter reports whether element i, a link or in one, leads to the page of
-// a writer, or says so itself.
-func (m *metaReader) linksWriter(i int) bool {
-	for n := 0; i > 0 && n < 4; n++ {
-		if m.page.Elements[i].Tag == atom.A {
-			return m.page.Attr(i, "rel") == "author" || m.leadsToWriter(m.page.Attr(i, "href"))
-		}
-		i = int(m.page.Elements[i].Parent)
-	}
-	return false
 }

@@ -44,6 +44,7 @@ type builder struct {
 	visible, linkText, marks int32 // running totals
 
 	items, types bool // some element has an itemprop, an itemtype
+	thread       bool // and one says that the page is a thread of a forum
 
 	words *wordTable[Hint] // hintWords
 }

@@ -185,12 +185,16 @@ func (b *builder) attrHints(key, value []byte) (h Hint) {
 		h = b.withoutModifiers(value, b.nameHints(value))
 		if string(key) == "itemprop" {
 			b.items = true
-			if string(value) == "articleBody" {
+			switch {
+			case string(value) == "articleBody":
 				h |= HintStated
+			case string(value) == "comment" && b.thread:
+				h &^= HintComments // the answers are the text
 			}
 		}
 	case "itemtype":
 		b.types = true
+		b.thread = b.thread || bytes.HasSuffix(value, []byte("/DiscussionForumPosting"))
 	case "role":
 		h = roleHint(string(value))
 	case "hidden":
