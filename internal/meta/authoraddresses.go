@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/lede-go/lede/internal/jsonld"
+	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/people"
 	"golang.org/x/net/html/atom"
 )
@@ -70,4 +71,19 @@ func (m *metaReader) linksWriter(i int) bool {
 // name may be that of an account.
 func (m *metaReader) statesPerson(i int) bool {
 	return m.page.Attr(i, "itemprop") == "author" && strings.HasSuffix(m.page.Attr(i, "itemtype"), "/Person")
+}
+
+// accountIn returns the account that a link in byline i names behind a word that leads to
+// a writer: "by <a>gull_watcher</a>". Those of the answers below it are not the writer.
+func (m *metaReader) accountIn(i int) []people.Author {
+	for k := i; k < min(int(m.page.Elements[i].End), i+maxByline); k++ {
+		if e := &m.page.Elements[k]; e.Tag == page.TextTag && e.LinkText > 0 && people.LeadsToWriter(m.before(k)) && !m.isCredited(k) {
+			authors := m.withoutSite(people.ParseAuthor(m.page.TextOf(k)))
+			if len(authors) == 1 && !m.linksSection(int(e.Parent), authors[0].Name) {
+				return authors
+			}
+			break
+		}
+	}
+	return nil
 }

@@ -30,6 +30,9 @@ func (m *metaReader) authors() {
 	}
 	var spare, site authorClaim
 	for i, read := range sources {
+		if i == signedSource && spare.source == page.SourceMarkup && !spare.authors[0].Organization && !strings.ContainsAny(spare.authors[0].Name, " .") {
+			break // an account beside the headline: whoever signs below answers it
+		}
 		c := read()
 		claimed := c.authors
 		c.authors = m.withoutSite(claimed)
@@ -60,6 +63,7 @@ func (m *metaReader) authors() {
 const (
 	mostAuthors  = 20 // of an article; a list of more is one of something else
 	shownSources = 2  // the number of the first source that readers see
+	signedSource = 4  // of what stands behind the text
 )
 
 // correct returns what the visible byline says in the place of what the page
@@ -219,7 +223,11 @@ func (m *metaReader) markedAuthors() authorClaim {
 			at++
 			text += ";" + m.bylineText(marked[at])
 		}
-		if authors := m.withoutSite(m.withoutTopics(i, text, m.parseLinked(i, text))); len(authors) > 0 {
+		authors := m.withoutSite(m.withoutTopics(i, text, m.parseLinked(i, text)))
+		if len(authors) == 0 && tried == 1 {
+			authors = m.accountIn(i)
+		}
+		if len(authors) > 0 {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
