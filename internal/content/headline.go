@@ -31,7 +31,7 @@ func headlineElement(p *page.Page, raw []int32) int {
 			return i
 		}
 	}
-	h := headings{page: p, raw: raw, title: p.Title(), only: -1, ending: -1, first: -1, lower: -1, akin: -1, opening: -1, short: -1}
+	h := headings{page: p, raw: raw, body: bodyOf(p), title: p.Title(), only: -1, ending: -1, first: -1, lower: -1, akin: -1, opening: -1, short: -1}
 	h.letters = prose.Letters(h.title)
 	total, shut := raw[len(p.Elements)], 0
 	for i := range p.Elements {
@@ -76,7 +76,7 @@ func headlineElement(p *page.Page, raw []int32) int {
 // for a site's name at either end of it, and nothing else: <div class="titel">,
 // <font size=5><b>. No running text stands before it.
 func (h *headings) unmarked() int {
-	p, body := h.page, bodyOf(h.page)
+	p, body := h.page, h.body
 	for i := body; i < len(p.Elements); i++ {
 		e := &p.Elements[i]
 		switch {
@@ -88,7 +88,7 @@ func (h *headings) unmarked() int {
 			continue
 		}
 		at, hints := i, page.Hint(0)
-		for k := int(e.Parent); k > body; k = int(p.Elements[k].Parent) {
+		for k, n := int(e.Parent), 0; k > body && n < MaxAround; k, n = int(p.Elements[k].Parent), n+1 {
 			if hints |= p.Elements[k].Hints; p.Elements[k].Visible == e.Visible {
 				at = k
 			}
@@ -119,6 +119,7 @@ func isMostOf(text, title string) bool {
 type headings struct {
 	page           *page.Page
 	raw            []int32 // the running text before each element
+	body           int     // the <body>
 	title, letters string
 	only, count    int // the last <h1>, and how many there are
 	ending         int // the first <h1> that ends the title
@@ -141,7 +142,7 @@ func (h *headings) add(i int) bool {
 	begins := h.title != "" && strings.HasPrefix(h.letters, own)
 	ends := endsTitle(h.title, text)
 	if h.page.Elements[i].Tag != atom.H1 {
-		if h.first < 0 && h.raw[i] == h.raw[bodyOf(h.page)] {
+		if h.first < 0 && h.raw[i] == h.raw[h.body] {
 			h.first = i
 		}
 		if h.lower < 0 && (begins && 2*len(text) > len(h.title) || ends) {
@@ -292,6 +293,9 @@ func (f *flattener) unfolds(i int) bool {
 func (f *flattener) isToggle(i int) bool {
 	p := f.page
 	toggle := p.Attr(i, "role") == "button"
+	if int(p.Elements[i].End)-i > MaxAround {
+		return false // a box of many lines
+	}
 	for k := i + 1; k < int(p.Elements[i].End); k++ {
 		if p.Elements[k].Tag == atom.A {
 			href := p.Attr(k, "href")

@@ -106,10 +106,10 @@ func nextNames(script []byte, key string) (names []string, rest []byte) {
 		return nil, nil
 	}
 	rest = script[at+len(key):]
-	_, value, ok := bytes.Cut(rest[:min(len(rest), maxStateNames)], []byte(":"))
-	if !ok || at == 0 || script[at-1] != '"' || rest[0] != '"' && rest[0] != '\\' {
+	if at == 0 || script[at-1] != '"' || len(rest) == 0 || rest[0] != '"' && rest[0] != '\\' {
 		return nil, rest // a part of a key: "author_name"
 	}
+	_, value, _ := bytes.Cut(rest[:min(len(rest), maxStateNames)], []byte(":"))
 	if name := stringAt(value); name != "" {
 		return []string{name}, rest
 	}
