@@ -353,18 +353,14 @@ func (m *metaReader) articleEnd() int {
 // comments, other articles, a post.
 func (m *metaReader) isApart(i int) bool {
 	const apart = page.HintRelated | page.HintComments | page.HintNav | page.HintPromo
-	if m.inPost(i) {
-		return true
-	}
-	from := i
-	for n := 0; i > 0 && n < maxAround && i != m.found.Root; n++ {
-		e := &m.page.Elements[i]
-		if h := e.Hints & apart; h != 0 && i != from && !m.holdsRoot(i) && !m.holdsHeadline(i) && (h != page.HintRelated || i > m.found.Root) {
+	for n, k := 0, i; k > 0 && n < maxAround && k != m.found.Root; n++ {
+		e := &m.page.Elements[k]
+		if h := e.Hints & apart; h != 0 && k != i && !m.holdsRoot(k) && !m.holdsHeadline(k) && (h != page.HintRelated || k > m.found.Root) {
 			return true
 		}
-		i = int(e.Parent)
+		k = int(e.Parent)
 	}
-	return false
+	return m.inPost(i)
 }
 
 // inPost reports whether element i is inside a post that the page embeds.
@@ -373,13 +369,27 @@ func (m *metaReader) inPost(i int) bool {
 		e := &m.page.Elements[i]
 		switch e.Tag {
 		case atom.Blockquote, atom.Div, atom.A, atom.Aside, atom.Table:
-			if _, _, ok := social.EmbedAt(m.page, i, m.lex); ok {
+			if m.isPost(i) {
 				return true
 			}
 		}
 		i = int(e.Parent)
 	}
 	return false
+}
+
+// isPost reports whether element i embeds a post. It is asked of the boxes around
+// each of many lines, most of them the same, so that the answers are kept.
+func (m *metaReader) isPost(i int) bool {
+	is, known := m.posts[i]
+	if !known {
+		_, _, is = social.EmbedAt(m.page, i, m.lex)
+		if m.posts == nil {
+			m.posts = make(map[int]bool, maxAround)
+		}
+		m.posts[i] = is
+	}
+	return is
 }
 
 // holdsHeadline reports whether the headline is below element i.

@@ -61,6 +61,7 @@ type metaReader struct {
 	dayFirst    bool                              // 03/04/2024 is in April
 	anyOrder    bool                              // but nothing declares that, and the text was not asked yet
 	claims      []dateClaim                       // about the publication
+	posts       map[int]bool                      // whether an element embeds a post, once asked for
 	headLines   []shownLine                       // below the headline and right above it
 	headCredits []people.Credit                   // what they say
 	host        struct{ address, letters string } // of the page's address, once asked for
@@ -106,10 +107,13 @@ func (m *metaReader) collect() {
 	embedEnd := 0 // what is before it belongs to a post that the page embeds
 	for i := range p.Elements {
 		e := &p.Elements[i]
+		if e.Tag == page.TextTag {
+			continue
+		}
 		if m.isEmbed(i) && !m.holdsRoot(i) {
 			embedEnd = max(embedEnd, int(e.End))
 		}
-		if e.Tag == page.TextTag || i < embedEnd {
+		if i < embedEnd {
 			continue
 		}
 		switch e.Tag {

@@ -175,9 +175,10 @@ func isBinary(data []byte, peek int) bool {
 		nuls, others := 0, 0
 		for _, c := range part {
 			switch {
+			case c >= ' ': // as nearly all are
 			case c == 0:
 				nuls++
-			case c < ' ' && !isLayout(c):
+			case !isLayout(c):
 				others++
 			}
 		}

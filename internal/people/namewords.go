@@ -29,7 +29,10 @@ func (r *nameReader) readWord(i int) nameWord {
 
 // spell reads the word at i without its class.
 func (r *nameReader) spell(i int) nameWord {
-	tokens, w := r.p.Tokens, nameWord{from: i, to: i + 1, lower: strings.ToLower(r.p.Tokens[i].Lower)}
+	tokens, w := r.p.Tokens, nameWord{from: i, to: i + 1, lower: r.p.Tokens[i].Lower}
+	if first := w.lower[0]; first < 'a' || first > 'z' {
+		w.lower = strings.ToLower(w.lower) // acronyms have kept their capitals
+	}
 	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
 		return r.readInitials(w)
 	}

@@ -67,8 +67,19 @@ func (t *WordTable) Number(word string) uint32 {
 func (t *WordTable) NumberFold(word string) uint32 {
 	var room [16]byte
 	lower := room[:0]
-	for _, r := range word {
+	for i := 0; i < len(word); {
+		c := word[i]
+		if c < utf8.RuneSelf {
+			if isUpper(c) {
+				c |= 'a' - 'A'
+			}
+			lower = append(lower, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(word[i:])
 		lower = utf8.AppendRune(lower, unicode.ToLower(r))
+		i += n
 	}
 	return t.Number(string(lower))
 }

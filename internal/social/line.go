@@ -57,6 +57,9 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 		return l, false
 	}
 	line = strings.TrimFunc(line, isInvisible)
+	if !strings.ContainsAny(line, "@/") && !mayBeginPhrase(line) {
+		return l, false // “…: a line of prose that no account or address stands in
+	}
 	line, link := cutLink(line)
 	head := l.SplitDate(line, lex)
 	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head)
@@ -107,7 +110,7 @@ func mayNameAuthor(line string) bool {
 	if open := strings.LastIndexByte(line, '('); open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
 		return true
 	}
-	if key, ok := foldedStart(line); !ok || !phraseStarts()[key] {
+	if key, ok := foldedStart(line); !ok || !phraseStarts().letters[key] {
 		return !ok
 	}
 	for _, p := range openingPhrases {
@@ -133,13 +136,34 @@ func startsDashed(line string) bool {
 	return false
 }
 
-// phraseStarts are the first letters, two each, of the phrases that a line
-// which names an author may begin with.
-var phraseStarts = sync.OnceValue(func() map[[2]byte]bool {
-	starts := map[[2]byte]bool{}
+// mayBeginPhrase tells by its first letters whether a line may begin with one of the
+// phrases that name an author.
+func mayBeginPhrase(line string) bool {
+	starts := phraseStarts()
+	if key, ok := foldedStart(line); ok {
+		return starts.letters[key]
+	}
+	first, _ := utf8.DecodeRuneInString(line)
+	return starts.others[unicode.ToLower(first)]
+}
+
+// A startSet holds what phrases begin with, in lower case: two letters each when both
+// are ASCII, else the first.
+type startSet struct {
+	letters map[[2]byte]bool
+	others  map[rune]bool
+}
+
+// phraseStarts are the starts of the phrases that a line which names an author may
+// begin with.
+var phraseStarts = sync.OnceValue(func() startSet {
+	starts := startSet{map[[2]byte]bool{}, map[rune]bool{}}
 	note := func(phrase string) {
 		if start, ok := foldedStart(phrase); ok {
-			starts[start] = true
+			starts.letters[start] = true
+		} else if phrase != "" {
+			first, _ := utf8.DecodeRuneInString(phrase)
+			starts.others[unicode.ToLower(first)] = true
 		}
 	}
 	for _, p := range openingPhrases {

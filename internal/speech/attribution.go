@@ -26,7 +26,7 @@ type attribution struct {
 // is empty.
 func (s sentence) appendAttributions(out []attribution) []attribution {
 	for i := s.from; i < s.to; i = s.next(i) {
-		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from && !(s.is(i-1, ":") && s.class(i)&lexicon.ClassSource != 0) {
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital && i > s.from && !(s.is(i-1, ":") && s.class(i)&lexicon.ClassSource != 0) || !s.mayAttribute(i) {
 			continue
 		}
 		var a attribution
@@ -63,6 +63,14 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 func (s sentence) withinClause(i int, found []attribution) bool {
 	n := len(found)
 	return n > 0 && s.is(i-1, ",") && s.class(i-2)&lexicon.ClassThat != 0 && found[n-1].tail <= i-2 && found[n-1].tail >= i-2-maxOccasion && found[n-1].cue.Form != lexicon.FormNone && !s.lex.VerbSecond && !s.lex.Clitics
+}
+
+// mayAttribute reports whether the word at i may be a cue or introduce a source, as
+// few do; beside a quotation any verb may.
+func (s sentence) mayAttribute(i int) bool {
+	const classes = lexicon.ClassSource | lexicon.ClassTag | lexicon.ClassPhrase | lexicon.ClassAfter
+	e := &s.words[s.Tokens[i].Word]
+	return s.quoted || e.Speech.Class&classes != 0 || e.Speech.Cue.Frames != 0 || e.Phrases != nil || s.Tokens[i].Lower == s.lex.Views
 }
 
 // phrasal returns the cue of two words that begins at i, the zero value when there
