@@ -87,25 +87,34 @@ type markReader struct {
 	stack    [maxNesting]openMark
 	depth    int
 	last     int // the token up to which marks are read
-	singles  int // the last token that may close a single mark
+	singles  int // see lastSingle; negative until it is asked for
 	segments []segment
 }
 
 // newMarkReader returns a reader of the passage at index.
 func newMarkReader(index int, tokens []prose.Token) markReader {
-	m := markReader{index: index, tokens: tokens}
-	for at := len(tokens) - 1; at > 0 && m.singles == 0; at-- {
-		if tokens[at].Kind != prose.Mark {
+	return markReader{index: index, tokens: tokens, singles: -1}
+}
+
+// lastSingle returns the last token that may close a single mark, 0 without any. Most
+// passages have no single mark that asks.
+func (m *markReader) lastSingle() int {
+	if m.singles >= 0 {
+		return m.singles
+	}
+	m.singles = 0
+	for at := len(m.tokens) - 1; at > 0 && m.singles == 0; at-- {
+		if m.tokens[at].Kind != prose.Mark {
 			continue
 		}
-		switch tokens[at].Lower {
+		switch m.tokens[at].Lower {
 		case "'", "’", "‘":
 			if m.touchesPrevious(at) && !m.touchesWord(at+1) {
 				m.singles = at
 			}
 		}
 	}
-	return m
+	return m.singles
 }
 
 // resume opens the passage inside the quotation that the one before left open.
@@ -354,7 +363,7 @@ func (m *markReader) single(at int) (markKind, int, markSide) {
 			return noMark, 0, 0
 		}
 		return singleMark, 1, closes
-	case wordAfter && m.tokens[at+1].Kind == prose.Number, at >= m.singles:
+	case wordAfter && m.tokens[at+1].Kind == prose.Number, at >= m.lastSingle():
 		return noMark, 0, 0 // a decade; a mark that nothing closes
 	case t == "‘" || t == "‚" || t == "`" || t == "'" && m.hugsNext(at):
 		return singleMark, 1, opens
@@ -365,7 +374,7 @@ func (m *markReader) single(at int) (markKind, int, markSide) {
 // isPlural reports whether the mark at at may be the genitive of a plural, and
 // the quotation may still be closed: ‘in the workers’ hall’.
 func (m *markReader) isPlural(at int) bool {
-	return at < m.singles && m.tokens[at-1].Kind == prose.Word && strings.HasSuffix(m.tokens[at-1].Lower, "s") &&
+	return at < m.lastSingle() && m.tokens[at-1].Kind == prose.Word && strings.HasSuffix(m.tokens[at-1].Lower, "s") &&
 		m.tokens[at+1].Kind == prose.Word && !m.tokens[at+1].Capital
 }
 
