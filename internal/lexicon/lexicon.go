@@ -172,6 +172,7 @@ func pronouns(groups string) map[string]Pronoun {
 func once(literal func() *Lexicon) func() *Lexicon {
 	return sync.OnceValue(func() *Lexicon {
 		l := literal()
+		l.People.noteEnds()
 		l.Vocabulary = newVocabulary(l)
 		return l
 	})

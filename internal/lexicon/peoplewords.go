@@ -22,6 +22,7 @@ type PeopleWords struct {
 	// organisations are head nouns of names and descriptions that are no
 	// person's; documents are things written that are said to say something.
 	organisations, Documents map[string]bool
+	roleEnds, bodyEnds       wordEnds // of Roles and organisations
 
 	// Folk are whom the name of an organisation may call its owners: "women" in the
 	// Women's Institute.
@@ -137,8 +138,60 @@ const NameStop = NameSmall | NamePreposition | NameAuxiliary | NameDay | NameTit
 // small words.
 func (c NameClass) IsUnknown() bool { return c&(NameStop|NameGiven) == 0 }
 
+// wordEnds tells of most words, by their last three bytes, that they end in none of
+// those that it was given.
+type wordEnds [64]uint64
+
+// bit returns where the end of a word stands.
+func (e *wordEnds) bit(word string) (word64 *uint64, bit uint64) {
+	n := len(word)
+	hash := (uint32(word[n-3])<<16 | uint32(word[n-2])<<8 | uint32(word[n-1])) * 0x9E3779B1
+	return &e[hash>>26], 1 << (hash >> 20 & 63)
+}
+
+// add adds a word, which may be short and then stand behind a hyphen.
+func (e *wordEnds) add(word string) {
+	if len(word) < 3 {
+		e.add("-" + word)
+		e.add("‐" + word)
+		e.add("‑" + word)
+		return
+	}
+	at, bit := e.bit(word)
+	*at |= bit
+}
+
+// may reports whether a word may end in one of them.
+func (e *wordEnds) may(word string) bool {
+	if len(word) < 3 {
+		return true
+	}
+	at, bit := e.bit(word)
+	return *at&bit != 0
+}
+
+// noteEnds notes what the words for jobs and organisations end in, of several too.
+func (w *PeopleWords) noteEnds() {
+	for role := range w.Roles {
+		w.roleEnds.add(role)
+		for _, ending := range w.plural {
+			w.roleEnds.add(role + ending)
+		}
+	}
+	for _, role := range w.shortRoles {
+		w.roleEnds.add(role)
+	}
+	for word := range w.organisations {
+		w.bodyEnds.add(word)
+		w.bodyEnds.add(word + "s")
+	}
+}
+
 // Role returns the singular of a title or job.
 func (w *PeopleWords) Role(word string) (string, bool) {
+	if !w.roleEnds.may(word) {
+		return "", false // as nearly all words
+	}
 	if _, ok := w.Roles[word]; ok {
 		return word, true
 	}
@@ -209,6 +262,9 @@ func (w *PeopleWords) IsOrganisation(word string) bool { return w.organisations[
 
 // Organisation reports whether the word is the head noun of organisations.
 func (w *PeopleWords) Organisation(word string) bool {
+	if !w.bodyEnds.may(word) {
+		return false
+	}
 	if w.organisations[word] {
 		return true
 	}

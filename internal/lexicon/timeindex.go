@@ -334,7 +334,7 @@ func (x timeIndex) entry(text string) *TimeWord {
 	}
 	at := 0
 	for ; at < len(e.Phrases) && len(e.Phrases[at].Rest) >= len(tokens)-1; at++ {
-		if e.Phrases[at].Is(tokens[1:]) {
+		if e.Phrases[at].is(tokens[1:]) {
 			return &e.Phrases[at].Word
 		}
 	}
@@ -348,8 +348,8 @@ func (x timeIndex) entry(text string) *TimeWord {
 	return &e.Phrases[at].Word
 }
 
-// Is reports whether the tokens begin with the phrase's.
-func (p *timePhrase) Is(tokens []prose.Token) bool {
+// is reports whether the tokens begin with the phrase's.
+func (p *timePhrase) is(tokens []prose.Token) bool {
 	if len(tokens) < len(p.Rest) {
 		return false
 	}

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"github.com/lede-go/lede/internal/calendar"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // timeWords is what a language says about time. A list holds entries separated
@@ -290,6 +291,7 @@ type TimeEntry struct {
 
 	Roles TimeRole // those of Word and of the phrases
 	Opens bool     // an expression, or what looks like one, may begin with it
+	next  uint64   // what the phrases go on with: a bit for the first byte of each second token
 }
 
 // conclude sets what is told by Word and the phrases.
@@ -297,10 +299,31 @@ func (e *TimeEntry) conclude() {
 	e.Alone = e.Word != TimeWord{}
 	e.Roles, e.Opens = e.Word.Roles, e.Word.Nothing
 	for i := range e.Phrases {
-		w := &e.Phrases[i].Word
-		e.Roles, e.Opens = e.Roles|w.Roles, e.Opens || w.Nothing
+		p := &e.Phrases[i]
+		e.Roles, e.Opens = e.Roles|p.Word.Roles, e.Opens || p.Word.Nothing
+		e.next |= byteBit(p.Rest[0])
+		if p.Rest[0] == "'" {
+			e.next |= byteBit("’") // see timePhrase.is
+		}
 	}
 	e.Opens = e.Opens || e.Roles&OpeningRoles != 0
+}
+
+// byteBit returns a bit that tells a token by its first byte from most others.
+func byteBit(token string) uint64 { return 1 << (token[0] % 64) }
+
+// Phrase returns the longest of the phrases whose tokens follow, nil when none does:
+// nearly always the next token tells.
+func (e *TimeEntry) Phrase(following []prose.Token) *timePhrase {
+	if len(following) == 0 || e.next&byteBit(following[0].Lower) == 0 {
+		return nil
+	}
+	for i := range e.Phrases {
+		if e.Phrases[i].is(following) {
+			return &e.Phrases[i]
+		}
+	}
+	return nil
 }
 
 // A timePhrase is an entry of several tokens.

@@ -124,8 +124,11 @@ func (c *Cast) coreOf(words []nameWord) []string {
 // isParticle reports whether a capitalised word is a particle: "De Witt", not
 // "Ben Roe".
 func isParticle(word string) bool {
+	if !lexicon.PersonalNames().Particles[word] {
+		return false
+	}
 	_, given := lexicon.PersonalNames().IsGiven(word)
-	return !given && lexicon.PersonalNames().Particles[word]
+	return !given
 }
 
 // gather makes a figure of each name of several words, and joins the names of

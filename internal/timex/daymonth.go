@@ -270,21 +270,26 @@ func (r *timeReader) closesRange(i int) bool {
 // touches reports whether the token is a mark that ties a number to another:
 // part of a telephone number, a version, an amount of money.
 func (r *timeReader) touches(i int) bool {
-	if i < 0 || i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Mark || !tyingMarks[r.Tokens[i].Lower] {
+	if i < 0 || i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Mark {
 		return false
 	}
-	if moneyMarks[r.Tokens[i].Lower] {
-		return true
+	switch mark := r.Tokens[i].Lower; mark {
+	case ".", ",", "-", "/", ":", "+", "_", "=":
+		return i > 0 && i+1 < len(r.Tokens) && !r.Tokens[i+1].Space && !r.Tokens[i].Space &&
+			r.Tokens[i+1].Kind == prose.Number && r.Tokens[i-1].Kind == prose.Number
+	default:
+		return isMoneyMark(mark)
 	}
-	return i > 0 && i+1 < len(r.Tokens) && !r.Tokens[i+1].Space && !r.Tokens[i].Space &&
-		r.Tokens[i+1].Kind == prose.Number && r.Tokens[i-1].Kind == prose.Number
 }
 
-// moneyMarks stand before or behind what is no date.
-var moneyMarks = lexicon.Set(`$ € £ ¥ ₹ % # ₽ ₩ °`)
-
-// tyingMarks tie two numbers to one.
-var tyingMarks = lexicon.Set(`$ € £ ¥ ₹ % # ₽ ₩ ° . , - / : + _ =`)
+// isMoneyMark reports whether a mark stands before or behind what is no date.
+func isMoneyMark(mark string) bool {
+	switch mark {
+	case "$", "€", "£", "¥", "₹", "%", "#", "₽", "₩", "°":
+		return true
+	}
+	return false
+}
 
 // dayNumber reads a number that may be a day: "fourth", "four", 4.
 func (r *timeReader) dayNumber(i int) (day, n int) {

@@ -161,10 +161,8 @@ func (r *timeReader) word(i int) (*lexicon.TimeWord, int) {
 	if e == nil {
 		return &noTimeWord, 0
 	}
-	for p := range e.Phrases {
-		if phrase := &e.Phrases[p]; phrase.Is(r.Tokens[i+1:]) {
-			return &phrase.Word, 1 + len(phrase.Rest)
-		}
+	if phrase := e.Phrase(r.Tokens[i+1:]); phrase != nil {
+		return &phrase.Word, 1 + len(phrase.Rest)
 	}
 	if !e.Alone {
 		return &noTimeWord, 0

@@ -93,7 +93,7 @@ func (r *timeReader) shortYear(x *timex, i int) (y timex, ok bool) {
 func (r *timeReader) isPartOfNumber(i int) bool {
 	if i > 0 {
 		before := r.Tokens[i-1]
-		if moneyMarks[before.Lower] || before.Kind == prose.Number || before.Kind == prose.Word && !r.Tokens[i].Space {
+		if isMoneyMark(before.Lower) || before.Kind == prose.Number || before.Kind == prose.Word && !r.Tokens[i].Space {
 			return true
 		}
 	}
