@@ -167,7 +167,7 @@ var SeasonCodes = [...]string{"SP", "SU", "FA", "WI"}
 
 // Timex returns the period's TIMEX3 value; "" outside of the years 1 to 9999.
 func (p Period) Timex() string {
-	year, month, _ := p.Day.Civil()
+	year, month, day := p.Day.Civil()
 	if year < 1 || year > 9999 {
 		return ""
 	}
@@ -179,7 +179,7 @@ func (p Period) Timex() string {
 		}
 		return fmt.Sprintf("%04d-W%02d", year, week)
 	case MonthUnit:
-		return fmt.Sprintf("%04d-%02d", year, month)
+		return isoDate(year, month, day)[:len("2006-01")]
 	case QuarterUnit:
 		return fmt.Sprintf("%04d-Q%d", year, (month+2)/3)
 	case SeasonUnit:
@@ -188,7 +188,7 @@ func (p Period) Timex() string {
 	case HalfUnit:
 		return fmt.Sprintf("%04d-H%d", year, (month+5)/6)
 	case YearUnit:
-		return fmt.Sprintf("%04d", year)
+		return isoDate(year, month, day)[:len("2006")]
 	case DecadeUnit:
 		return fmt.Sprintf("%03d", year/10)
 	case CenturyUnit:
@@ -196,7 +196,16 @@ func (p Period) Timex() string {
 	case MillenniumUnit:
 		return fmt.Sprintf("%d", year/1000)
 	}
-	return p.Day.midnight().Format(time.DateOnly)
+	return isoDate(year, month, day)
+}
+
+// isoDate writes a date as ISO 8601 does: 2006-01-02.
+func isoDate(year, month, day int) string {
+	out := [...]byte{
+		'0' + byte(year/1000), '0' + byte(year/100%10), '0' + byte(year/10%10), '0' + byte(year%10), '-',
+		'0' + byte(month/10), '0' + byte(month%10), '-', '0' + byte(day/10), '0' + byte(day%10),
+	}
+	return string(out[:])
 }
 
 // partHours are the hours of the day that the parts of TIMEX3 stand for: the

@@ -2,8 +2,10 @@ package speech
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
@@ -37,6 +39,8 @@ type dater struct {
 	lex       *lexicon.Lexicon
 	people    *people.Cast
 	published string
+	now       time.Time          // its instant; zero when unknown
+	recent    recency            // what was last asked for
 	main      string             // the day that the story tells of
 	posted    map[int]timex.Date // of the posts, by block
 	occasions [][]occasion       // of each passage
@@ -70,6 +74,8 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 	}
 	d := &dater{text: text, lex: lex, people: cast, published: day(published.Value), scenes: make(map[string]scene),
 		lately: make(map[string]string), posted: posted}
+	d.now, _ = timex.Date{Value: d.published}.Time()
+	d.recent.hours = math.Inf(1) // of no value
 	d.lead.within = opening(text)
 	tokens := 0
 	for i := range text {
@@ -364,13 +370,30 @@ func (d *dater) context(speakers []people.Speaker, passage int, present bool) Sa
 // isRecent reports whether a value is a day or a week that begins at most so many
 // days before publication.
 func (d *dater) isRecent(value string, days int) bool {
+	if value != d.recent.value {
+		d.recent = recency{value, d.hoursAgo(value)}
+	}
+	return d.recent.hours <= float64(24*days)
+}
+
+// A recency is how long before publication a value begins.
+type recency struct {
+	value string
+	hours float64
+}
+
+// hoursAgo returns how many hours before publication a day or a week begins,
+// infinitely many for what is neither.
+func (d *dater) hoursAgo(value string) float64 {
 	week := len(value) == len("2006-W01") && strings.Contains(value, "W")
-	if !week && len(value) != len("2006-01-02") {
-		return false
+	if !week && len(value) != len("2006-01-02") || d.now.IsZero() {
+		return math.Inf(1)
 	}
 	then, _, ok := calendar.Interval(value)
-	now, known := timex.Date{Value: d.published}.Time()
-	return ok && known && now.Sub(then).Hours() <= float64(24*days)
+	if !ok {
+		return math.Inf(1)
+	}
+	return d.now.Sub(then).Hours()
 }
 
 // readTo reads on to a token and notes who is named in sentences with a date.

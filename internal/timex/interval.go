@@ -28,6 +28,9 @@ func (r *resolver) endsOf(x *timex, kind Type, value string) ends {
 	case kind == TypeDuration:
 		return r.anchoredEnds(x)
 	}
+	if kind == TypeDate && x.has&edgeSlot == 0 && isDay(value) {
+		return ends{} // as most are
+	}
 	from, to, ok := calendar.Interval(value)
 	if ok && x.has&edgeSlot != 0 {
 		if from, to, ok = r.edgeOf(x.edge, from, to, value); !ok {
@@ -39,6 +42,11 @@ func (r *resolver) endsOf(x *timex, kind Type, value string) ends {
 		return ends{}
 	}
 	return endsBetween(from, to)
+}
+
+// isDay reports whether a value has the form of a single day.
+func isDay(value string) bool {
+	return len(value) == len("2006-01-02") && value[len("2006")] == '-' && value[len("2006-01")] == '-'
 }
 
 // edgeOf cuts a period to the part that an edge names, as Recognizers-Text does:
