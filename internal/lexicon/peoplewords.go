@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -170,13 +171,10 @@ func (e *wordEnds) may(word string) bool {
 	return *at&bit != 0
 }
 
-// noteEnds notes what the words for jobs and organisations end in, of several too.
+// noteEnds notes what the words for jobs and organisations end in.
 func (w *PeopleWords) noteEnds() {
 	for role := range w.Roles {
 		w.roleEnds.add(role)
-		for _, ending := range w.plural {
-			w.roleEnds.add(role + ending)
-		}
 	}
 	for _, role := range w.shortRoles {
 		w.roleEnds.add(role)
@@ -189,7 +187,8 @@ func (w *PeopleWords) noteEnds() {
 
 // Role returns the singular of a title or job.
 func (w *PeopleWords) Role(word string) (string, bool) {
-	if !w.roleEnds.may(word) {
+	singular := w.roleEnds.may(word)
+	if !singular && !slices.ContainsFunc(w.plural, func(end string) bool { return w.mayBePlural(word, end) }) {
 		return "", false // as nearly all words
 	}
 	if _, ok := w.Roles[word]; ok {
@@ -218,11 +217,13 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 		}
 	}
 	for i := 3; i+shortest <= len(word); i++ {
-		if _, ok := w.Roles[word[i:]]; ok {
-			return word[i:], true
+		if singular {
+			if _, ok := w.Roles[word[i:]]; ok {
+				return word[i:], true
+			}
 		}
 		for _, end := range w.plural {
-			if one, ok := strings.CutSuffix(word[i:], end); ok && len(one) >= shortest {
+			if one := word[i : len(word)-len(end)]; len(one) >= shortest && w.mayBePlural(word, end) {
 				if _, ok := w.Roles[one]; ok {
 					return one, true
 				}
@@ -230,6 +231,13 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// mayBePlural reports whether a word ends as the plural of a role may that is made with
+// an ending.
+func (w *PeopleWords) mayBePlural(word, end string) bool {
+	one, ok := strings.CutSuffix(word, end)
+	return ok && w.roleEnds.may(one)
 }
 
 // IsDocument reports whether a word names a document, a compound too: Monatsbericht.

@@ -79,7 +79,7 @@ func readNames(text []lexicon.Passage, lex *lexicon.Lexicon, buffer *nameBuffer)
 // whether the text also writes it without. Small words need no telling.
 func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	r.lowered = buffer.lowered
-	var sketches [256]uint64 // of the openers, a bit each, by first byte: few words need a look-up
+	var sketches [256]uint64 // a bit for each of the openers: few words need a look-up
 	words, runs := 0, 0
 	for _, p := range r.text {
 		for i := range p.Tokens {
@@ -93,7 +93,8 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 			}
 			if opensSentence(p.Tokens, i) && r.classOf(*t)&lexicon.NameSmall == 0 {
 				r.lowered[t.Lower] = false
-				sketches[t.Lower[0]] |= sketch(t.Lower)
+				at, bit := sketch(t.Lower)
+				sketches[at] |= bit
 			}
 		}
 	}
@@ -101,7 +102,10 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	for _, p := range r.text {
 		for i := range p.Tokens {
 			t := &p.Tokens[i]
-			if t.Kind != prose.Word || t.Capital || sketches[t.Lower[0]]&sketch(t.Lower) == 0 {
+			if t.Kind != prose.Word || t.Capital {
+				continue
+			}
+			if at, bit := sketch(t.Lower); sketches[at]&bit == 0 {
 				continue
 			}
 			if lowered, opens := r.lowered[t.Lower]; opens && !lowered {
@@ -111,11 +115,12 @@ func (r *nameReader) noteLowered(buffer *nameBuffer) {
 	}
 }
 
-// sketch returns a bit that tells a word from most others with its first letter: by its
-// length and its last byte.
-func sketch(word string) uint64 {
-	const spread = 5
-	return 1 << ((len(word) + spread*int(word[len(word)-1])) % 64)
+// sketch returns a bit that tells a word from nearly all others: by its length and its
+// first, middle and last byte.
+func sketch(word string) (at uint8, bit uint64) {
+	n := len(word)
+	hash := (uint32(n) ^ uint32(word[0])<<8 ^ uint32(word[n/2])<<16 ^ uint32(word[n-1])<<24) * 0x9E3779B1
+	return uint8(hash >> 24), 1 << (hash >> 18 & 63)
 }
 
 // opensSentence reports whether the word at i has its capital from its place.
@@ -366,8 +371,10 @@ func (r *nameReader) place(name *properName, run []nameWord) {
 
 // fromGiven drops words before a given name that are none: "Ohio Jane Roe".
 func (r *nameReader) fromGiven(run []nameWord) []nameWord {
-	if _, from := r.words.Epithets[run[0].lower]; from && len(run) > 2 && !run[1].link && run[0].class&lexicon.NameGiven == 0 {
-		run = run[1:] // Italiaanse Ada Rossi
+	if len(run) > 2 && !run[1].link && run[0].class&lexicon.NameGiven == 0 {
+		if _, from := r.words.Epithets[run[0].lower]; from {
+			run = run[1:] // Italiaanse Ada Rossi
+		}
 	}
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run

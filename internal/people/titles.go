@@ -149,7 +149,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 2 && run[1].link && r.names.Particles[w.lower] { // "Van der Veld"
 			return run
 		}
-		if len(run) > 1 && r.names.Particles[w.lower] && !opensSentence(r.p.Tokens, w.from) { // said De Boer
+		if len(run) > 1 && !opensSentence(r.p.Tokens, w.from) && r.names.Particles[w.lower] { // said De Boer
 			return run
 		}
 		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) && !r.opensAsPart(run) {
