@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -24,6 +23,7 @@ type PeopleWords struct {
 	// person's; documents are things written that are said to say something.
 	organisations, Documents map[string]bool
 	roleEnds, bodyEnds       wordEnds // of Roles and organisations
+	roleForms                wordEnds // of Roles, plurals too
 
 	// Folk are whom the name of an organisation may call its owners: "women" in the
 	// Women's Institute.
@@ -175,9 +175,13 @@ func (e *wordEnds) may(word string) bool {
 func (w *PeopleWords) noteEnds() {
 	for role := range w.Roles {
 		w.roleEnds.add(role)
+		w.roleForms.add(role)
+		for _, ending := range w.plural {
+			w.roleForms.add(role + ending)
+		}
 	}
 	for _, role := range w.shortRoles {
-		w.roleEnds.add(role)
+		w.roleForms.add(role)
 	}
 	for word := range w.organisations {
 		w.bodyEnds.add(word)
@@ -187,8 +191,7 @@ func (w *PeopleWords) noteEnds() {
 
 // Role returns the singular of a title or job.
 func (w *PeopleWords) Role(word string) (string, bool) {
-	singular := w.roleEnds.may(word)
-	if !singular && !slices.ContainsFunc(w.plural, func(end string) bool { return w.mayBePlural(word, end) }) {
+	if !w.roleForms.may(word) {
 		return "", false // as nearly all words
 	}
 	if _, ok := w.Roles[word]; ok {
@@ -216,6 +219,7 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 			return end, true
 		}
 	}
+	singular := w.roleEnds.may(word)
 	for i := 3; i+shortest <= len(word); i++ {
 		if singular {
 			if _, ok := w.Roles[word[i:]]; ok {
