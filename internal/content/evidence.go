@@ -247,7 +247,7 @@ func (w *witness) readText(f *findings, i int) {
 	f.set(evLong, len(text) > 320)
 	f.set(evEnds, prose.EndsSentence(text))
 	f.set(evColon, strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
-	f.set(evInner, strings.Contains(text, ", ") || strings.Contains(text, ". ") || strings.ContainsAny(text, "、，،"))
+	f.set(evInner, strings.Contains(text, ", ") || strings.Contains(text, ". ") || strings.Contains(text, "、") || strings.Contains(text, "，") || strings.Contains(text, "،"))
 	first, _ := utf8.DecodeRuneInString(text)
 	f.set(evLower, unicode.IsLower(first))
 	f.set(evQuoted, prose.IsOpening(string(first)) && first != '(' && first != '[')

@@ -146,10 +146,10 @@ func (m *metaReader) collect() {
 // isEmbed reports whether element i is a post, by its class or its microdata.
 func (m *metaReader) isEmbed(i int) bool {
 	e := &m.page.Elements[i]
-	if e.Visible >= maxEmbedWords || e.AttrEnd == e.AttrStart {
+	if e.Hints&page.HintEmbed == 0 && !m.page.Types || e.Visible >= maxEmbedWords || e.AttrEnd == e.AttrStart {
 		return false
 	}
-	return e.Hints&page.HintEmbed != 0 || m.page.Types && strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
+	return e.Hints&page.HintEmbed != 0 || strings.HasSuffix(m.page.Attr(i, "itemtype"), "schema.org/SocialMediaPosting")
 }
 
 // collectLink keeps the address of a <link> under each of its rels, the first

@@ -36,11 +36,11 @@ func (m *metaReader) publishedByText() {
 	const furniture = page.HintRelated | page.HintComments | page.HintFooter | page.HintNav | page.HintSide
 	headline, end := max(m.found.Headline, 0), len(m.page.Elements)
 	text := m.firstProse(headline)
-	before := max(headline-stampReach, 0)
+	before, kicker := max(headline-stampReach, 0), max(headline-kickerReach, 0)
 	_ = m.stampFrom(headline, text, furniture) || m.openingStamp(text) ||
-		m.stampFrom(max(headline-kickerReach, 0), headline, furniture) ||
+		m.stampFrom(kicker, headline, furniture) ||
 		m.stampFrom(text, end, furniture) ||
-		m.stampFrom(before, end, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
+		m.stampFrom(before, kicker, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
 }
 
 // besideName returns what stands behind the headline where a line repeats it:
@@ -95,7 +95,7 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 			continue
 		}
 		run := m.page.Text[e.TextStart:e.TextEnd]
-		if len(run) >= maxStampLine || !timex.HasDigit(run) || strings.ContainsAny(run, "©®") {
+		if len(run) >= maxStampLine || !timex.HasDigit(run) || strings.Contains(run, "©") || strings.Contains(run, "®") {
 			continue
 		}
 		if _, ok := m.dayIn(run); !ok {

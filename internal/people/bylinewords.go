@@ -57,6 +57,10 @@ func (room *bylineRoom) cut(text string) []bylineWord {
 	}
 	for i, r := range text {
 		switch {
+		case unicode.IsLetter(r): // as nearly all are
+			if start < 0 {
+				start = i
+			}
 		case strings.ContainsRune(hardMarks, r):
 			flush(i)
 			words = append(words, markWord(text[i:i+utf8.RuneLen(r)], asciiMark(r)))

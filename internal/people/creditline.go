@@ -75,7 +75,11 @@ func isProse(line string) bool {
 }
 
 func isGap(r rune) bool {
-	return r <= ' ' || r == PieceBreak || r == '\u00a0' || strings.ContainsRune(",.;:|()", r)
+	switch r {
+	case ',', '.', ';', ':', '|', '(', ')', PieceBreak, '\u00a0':
+		return true
+	}
+	return r <= ' '
 }
 
 // A creditReader reads one line.
