@@ -170,6 +170,9 @@ func (r *plainReader) readHead() {
 // readStamp takes a line above the headline that says when the text was
 // published.
 func (r *plainReader) readStamp(line string) bool {
+	if !timex.HasDigit(line) {
+		return false // as most first lines
+	}
 	c := people.ReadCredit(line, r.lex)
 	if c.Kind != people.CreditLine || len(c.Authors) > 0 || c.Published.IsZero() && c.Modified.IsZero() {
 		return false

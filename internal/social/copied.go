@@ -85,9 +85,11 @@ func (f *pasteFinder) heading(i int) (author Account, first int, ok bool) {
 	if i+2 >= len(f.lines) || len(line) > maxPostLine {
 		return author, 0, false
 	}
-	below := strings.TrimFunc(f.lines[i+1].Text, isInvisible) // marks that turn the direction
-	if handle, ok := strings.CutPrefix(below, "@"); ok && isHandle(handle) {
-		return Account{Name: line, Handle: handle}, i + 2, true
+	if below := f.lines[i+1].Text; strings.IndexByte(below, '@') >= 0 {
+		below = strings.TrimFunc(below, isInvisible) // marks that turn the direction
+		if handle, ok := strings.CutPrefix(below, "@"); ok && isHandle(handle) {
+			return Account{Name: line, Handle: handle}, i + 2, true
+		}
 	}
 	author, ok = accountOf(line)
 	return author, i + 1, ok

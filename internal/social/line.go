@@ -101,14 +101,14 @@ func cutTail(line string) (before, tail string) {
 
 // mayNameAuthor is a cheap test that most lines of prose fail.
 func mayNameAuthor(line string) bool {
-	if strings.Contains(line, "(@") || strings.Contains(line, "（@") || strings.Contains(line, "u/") {
+	if at := strings.IndexByte(line, '@'); at >= 0 && (strings.Contains(line, "(@") || strings.Contains(line, "（@") || at > 0 && startsDashed(line)) {
 		return true
 	}
-	if strings.IndexByte(line, '@') > 0 && startsDashed(line) {
-		return true
-	}
-	if open := strings.LastIndexByte(line, '('); open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
-		return true
+	if strings.IndexByte(line, '/') >= 0 {
+		open := strings.LastIndexByte(line, '(')
+		if strings.Contains(line, "u/") || open >= 0 && strings.IndexByte(line[open:], '/') > 0 {
+			return true
+		}
 	}
 	if key, ok := foldedStart(line); !ok || !phraseStarts().letters[key] {
 		return !ok
