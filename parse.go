@@ -343,6 +343,7 @@ func (a *Article) tellLanguage() {
 // sample returns the beginning of the running text, some n bytes of it.
 func (a *Article) sample(n int) string {
 	var out strings.Builder
+	out.Grow(n)
 	for text := range a.Paragraphs() {
 		if out.Len() > n {
 			break

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -278,8 +279,8 @@ const maxFunctionWord = 8
 func countFunctionWords(text string) (counts []int, all int) {
 	counts = make([]int, len(All)+len(unread))
 	count := func(of uint32) {
-		for i := 0; of > 0; of, i = of>>1, i+1 {
-			counts[i] += int(of & 1)
+		for ; of != 0; of &= of - 1 { // bit by bit, from the lowest
+			counts[bits.TrailingZeros32(of)]++
 		}
 	}
 	words := functionWords()

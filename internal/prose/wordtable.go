@@ -65,21 +65,20 @@ func (t *WordTable) Number(word string) uint32 {
 
 // NumberFold is Number for a word in any case. The table holds words in lower case.
 func (t *WordTable) NumberFold(word string) uint32 {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= utf8.RuneSelf || isUpper(c) {
+			return t.numberLowered(word)
+		}
+	}
+	return t.Number(word) // as it is, like most words
+}
+
+// numberLowered is Number for a word that has to be put in lower case.
+func (t *WordTable) numberLowered(word string) uint32 {
 	var room [16]byte
 	lower := room[:0]
-	for i := 0; i < len(word); {
-		c := word[i]
-		if c < utf8.RuneSelf {
-			if isUpper(c) {
-				c |= 'a' - 'A'
-			}
-			lower = append(lower, c)
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(word[i:])
+	for _, r := range word {
 		lower = utf8.AppendRune(lower, unicode.ToLower(r))
-		i += n
 	}
 	return t.Number(string(lower))
 }
