@@ -1,6 +1,10 @@
 package lexicon
 
 import (
+	"cmp"
+	"iter"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,17 +35,31 @@ type vocabulary struct {
 	Words   []WordEntry           // by number
 }
 
+// shortFirst yields the words of a table, the short ones first. They are the frequent
+// ones, which so lie together in memory.
+func shortFirst[V any](words map[string]V) iter.Seq2[string, V] {
+	return func(yield func(string, V) bool) {
+		for _, word := range slices.SortedFunc(maps.Keys(words), func(a, b string) int {
+			return cmp.Or(len(a)-len(b), strings.Compare(a, b))
+		}) {
+			if !yield(word, words[word]) {
+				return
+			}
+		}
+	}
+}
+
 // newVocabulary makes the vocabulary of a lexicon.
 func newVocabulary(l *Lexicon) vocabulary {
 	v := vocabulary{Words: make([]WordEntry, 1)}
-	for word, entry := range l.index() {
-		entry.conclude()
-		v.enter(word).Time = entry
-	}
-	for word, entry := range l.Speech.words {
+	for word, entry := range shortFirst(l.Speech.words) {
 		if kind, _ := prose.Classify(word); kind == prose.Word { // what is written without spaces is read otherwise
 			v.enter(word).Speech = entry
 		}
+	}
+	for word, entry := range shortFirst(l.index()) {
+		entry.conclude()
+		v.enter(word).Time = entry
 	}
 	for _, phrase := range l.Speech.Sources {
 		if words := strings.Fields(phrase); len(words) > 0 {
@@ -52,7 +70,7 @@ func newVocabulary(l *Lexicon) vocabulary {
 	for word, tails := range l.Speech.Tails {
 		v.phrases(word).Tails = tails
 	}
-	for word, class := range l.nameClasses() {
+	for word, class := range shortFirst(l.nameClasses()) {
 		v.enter(word).Name = class
 	}
 	for class, words := range l.Scenes.byClass() {
