@@ -65,14 +65,6 @@ func (s sentence) withinClause(i int, found []attribution) bool {
 	return n > 0 && s.is(i-1, ",") && s.class(i-2)&lexicon.ClassThat != 0 && found[n-1].tail <= i-2 && found[n-1].tail >= i-2-maxOccasion && found[n-1].cue.Form != lexicon.FormNone && !s.lex.VerbSecond && !s.lex.Clitics
 }
 
-// mayAttribute reports whether the word at i may be a cue or introduce a source, as
-// few do; beside a quotation any verb may.
-func (s sentence) mayAttribute(i int) bool {
-	const classes = lexicon.ClassSource | lexicon.ClassTag | lexicon.ClassPhrase | lexicon.ClassAfter
-	e := &s.words[s.Tokens[i].Word]
-	return s.quoted || e.Speech.Class&classes != 0 || e.Speech.Cue.Frames != 0 || e.Phrases != nil || s.Tokens[i].Lower == s.lex.Views
-}
-
 // phrasal returns the cue of two words that begins at i, the zero value when there
 // is none: fa sapere.
 func (s sentence) phrasal(i int) lexicon.Phrasal {

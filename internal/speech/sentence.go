@@ -146,3 +146,11 @@ func (r *reading) endsClause(i int) bool {
 	}
 	return r.Tokens[i].Kind == prose.Mark || r.class(i)&(lexicon.ClassPreposition|lexicon.ClassTime) != 0
 }
+
+// mayAttribute reports whether the word at i may be a cue or introduce a source, as
+// few do; beside a quotation any verb may.
+func (s sentence) mayAttribute(i int) bool {
+	const classes = lexicon.ClassSource | lexicon.ClassTag | lexicon.ClassPhrase | lexicon.ClassAfter
+	e := &s.words[s.Tokens[i].Word]
+	return s.quoted || e.Speech.Class&classes != 0 || e.Speech.Cue.Frames != 0 || e.Phrases != nil || s.Tokens[i].Lower == s.lex.Views
+}
