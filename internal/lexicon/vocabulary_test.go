@@ -51,3 +51,25 @@ func TestNumberOfBrokenText(t *testing.T) {
 	English().Vocabulary.Number(tokens)
 	require.Zero(t, tokens[0].Word)
 }
+
+// TestEnds asks for each role and organisation of each language, in the plural and
+// behind a hyphen too: the tests of their ends let all of them pass.
+func TestEnds(t *testing.T) {
+	for _, l := range All {
+		w := &l.load().People
+		for role := range w.Roles {
+			for _, ending := range append([]string{""}, w.plural...) {
+				_, ok := w.Role(role + ending)
+				require.True(t, ok, "%s: %s", l.tag, role+ending)
+			}
+			for _, hyphen := range []string{"-", "‐", "‑"} {
+				_, ok := w.Role("ex" + hyphen + role)
+				require.True(t, ok || strings.Contains(role, "-"), "%s: %s", l.tag, role)
+			}
+		}
+		for word := range w.organisations {
+			require.True(t, w.Organisation(word), "%s: %s", l.tag, word)
+			require.True(t, !w.Compounds || w.Organisation(word+"s"), "%s: %s", l.tag, word)
+		}
+	}
+}
