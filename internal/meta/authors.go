@@ -333,22 +333,6 @@ func (m *metaReader) besides(i, k int) bool {
 // maxBehind is how many elements behind the text may hold the writer's box.
 const maxBehind = 60
 
-// articleEnd returns the element behind the article and what stands right
-// behind it.
-func (m *metaReader) articleEnd() int {
-	end := int(m.page.Elements[m.found.Root].End)
-	if parent := m.page.Elements[m.found.Root].Parent; parent >= 0 {
-		end = int(m.page.Elements[parent].End)
-	}
-	for k := m.found.Root; k > 0; k = int(m.page.Elements[k].Parent) {
-		if e := &m.page.Elements[k]; e.Tag == atom.Article || e.Tag == atom.Main {
-			end = max(end, int(e.End))
-			break
-		}
-	}
-	return min(end, int(m.page.Elements[m.found.Root].End)+maxBehind)
-}
-
 // isApart reports whether element i is inside what is no part of the article:
 // comments, other articles, a post.
 func (m *metaReader) isApart(i int) bool {

@@ -393,3 +393,19 @@ type Image struct {
 // maxTitle is the most bytes of a headline: some repeat a post's whole
 // text.
 const maxTitle = 4_000
+
+// articleEnd returns the element behind the article and what stands right
+// behind it.
+func (m *metaReader) articleEnd() int {
+	end := int(m.page.Elements[m.found.Root].End)
+	if parent := m.page.Elements[m.found.Root].Parent; parent >= 0 {
+		end = int(m.page.Elements[parent].End)
+	}
+	for k := m.found.Root; k > 0; k = int(m.page.Elements[k].Parent) {
+		if e := &m.page.Elements[k]; e.Tag == atom.Article || e.Tag == atom.Main {
+			end = max(end, int(e.End))
+			break
+		}
+	}
+	return min(end, int(m.page.Elements[m.found.Root].End)+maxBehind)
+}

@@ -249,3 +249,31 @@ func (c *Cast) meansStranger() bool {
 	s := &c.seen
 	return s.stranger && !s.turned && s.sentence == s.strangerAt // a quotation opens no sentence
 }
+
+// isIt reports whether the rest of the sentence from i says "it" or "its", as of a body
+// that it began with.
+func (c *Cast) isIt(p *lexicon.Passage, i int) bool {
+	const most = 40 // tokens
+	for end := min(len(p.Tokens), i+most); i < end && !p.Tokens[i].First; i++ {
+		if c.lex.People.Pronouns[p.Tokens[i].Lower] == lexicon.PronounIt {
+			return true
+		}
+	}
+	return false
+}
+
+// isCaption reports whether a passage is the caption of a picture, which tells of others than
+// the text around it; one that is set as a paragraph shows by whose picture it is, behind its
+// last sentence: Roe left the court on Monday. (Kelm Press)
+func isCaption(p *lexicon.Passage) bool {
+	const most = 4 // words of a credit
+	tokens, last := p.Tokens, len(p.Tokens)-1
+	if p.Kind.IsMedia() || last < 0 || tokens[last].Lower != ")" {
+		return p.Kind.IsMedia()
+	}
+	open := last - 1
+	for open > 0 && last-open <= most && tokens[open].Lower != "(" && (tokens[open].Kind != prose.Word || tokens[open].Capital) {
+		open--
+	}
+	return open > 0 && open < last-1 && tokens[open].Lower == "(" && tokens[open].Space && tokens[open-1].Lower == "."
+}

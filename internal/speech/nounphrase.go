@@ -149,32 +149,6 @@ func (r *reading) hyphenated(i int) bool {
 		i+2 < len(r.Tokens) && r.is(i+1, "-") && !r.Tokens[i+1].Space && !r.Tokens[i+2].Space
 }
 
-// verbForm tells which form of a verb seems to stand at i, by the table or, for
-// a word that is not in it, by its ending.
-func (r *reading) verbForm(i int) lexicon.CueForm {
-	if i >= len(r.Tokens) {
-		return lexicon.FormNone
-	}
-	t := &r.Tokens[i]
-	if r.inside[i] != 0 || t.Kind != prose.Word || t.Capital {
-		return lexicon.FormNone
-	}
-	w := r.word(i)
-	switch {
-	case w.Cue.Form != lexicon.FormNone:
-		return w.Cue.Form
-	case w.Class&lexicon.ClassVerb != 0:
-		return lexicon.FormPast
-	case w.Class != 0:
-		return lexicon.FormNone
-	case lexicon.EndsIn(t.Lower, r.lex.Past):
-		return lexicon.FormPast
-	case lexicon.EndsIn(t.Lower, r.lex.Gerund):
-		return lexicon.FormGerund
-	}
-	return lexicon.FormNone
-}
-
 // joins reports whether the mark at i belongs inside a noun phrase: the dot of
 // an abbreviation, a hyphen, an apostrophe, an ampersand.
 func (r *reading) joins(i int) bool {

@@ -229,3 +229,48 @@ func (s sentence) namedAside(a *attribution, end int) bool {
 	a.source, a.head = m.Mention, s.from
 	return true
 }
+
+// overAppositive finds the source before an insertion between commas: Roe, a
+// doctor, said.
+func (s sentence) overAppositive(a *attribution) bool {
+	end := a.from - 1
+	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
+		if !s.is(i, s.Tokens[end].Lower) {
+			continue
+		}
+		m, ok := s.phraseBefore(i, s.from)
+		if name, apposed := s.nameBeforeRole(m); ok && apposed {
+			m = name // Jane Roe, head of the school — which … — said
+		}
+		start := m.start
+		if ok && start > s.from && s.verbForm(start-1) == lexicon.FormPast && !s.Tokens[start].Capital {
+			start-- // retired teacher Jane Roe, 71, who …
+		}
+		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
+			m = s.nameBeforeAside(m)
+			if whole, joined := s.coordinated(m); joined {
+				m = whole
+			}
+			a.source, a.head = m.Mention, m.start
+			return true
+		}
+	}
+	return s.namedAside(a, end)
+}
+
+// isInsertion reports whether the tokens between two commas are an appositive
+// or a relative clause, not a clause of their own.
+func (s sentence) isInsertion(from, to int) bool {
+	if s.class(from)&lexicon.ClassRelative != 0 || s.lex.Clitics && s.class(from)&lexicon.ClassThat != 0 {
+		return true
+	}
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 && s.class(i-1)&lexicon.ClassRelative == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAppositive is how many tokens may stand between a source and its verb.
+const maxAppositive = 60

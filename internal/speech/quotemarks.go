@@ -387,3 +387,43 @@ func (m *markReader) touchesWord(at int) bool {
 func (m *markReader) isTwin(a, b string) bool {
 	return a == b && a != "´"
 }
+
+// isClause reports whether a quotation is a sentence, by its capital and its
+// length.
+func (s sentence) isClause(m segment) bool {
+	i := m.from
+	for i < m.to && s.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i < m.to && s.Tokens[i].Capital && m.to-m.from > minClause
+}
+
+// isTitle reports whether a quotation is spelt like the title of a work.
+func (s sentence) isTitle(m segment) bool {
+	capitals := 0
+	for i := m.from; i < m.to; i++ {
+		t := &s.Tokens[i]
+		small := s.word(i).Class&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassConjunction|lexicon.ClassAuxiliary|lexicon.ClassPossessive) != 0
+		switch {
+		case t.Kind != prose.Word || len(t.Lower) == 1 && !t.Capital:
+		case t.Capital:
+			capitals++
+		case capitals == 0 || !small:
+			return false
+		}
+	}
+	return capitals > 0
+}
+
+// isVoice reports whether the parts hold a quotation that another may continue.
+func (s sentence) isVoice(parts []lexicon.Mention) bool {
+	for _, m := range parts {
+		if s.inside[m.From] != 0 || s.inside[m.To-1] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// minClause is how many tokens a quotation has that is more than a phrase.
+const minClause = 7

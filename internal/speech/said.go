@@ -272,32 +272,6 @@ func (d *dater) sameSentence(a, b lexicon.Mention) bool {
 	return a.From >= from && a.From < to
 }
 
-// isMomentsFrom reports whether a sentence begins with the distance of a few
-// hours from what the story tells: "Hours before the vote, Roe said".
-func (d *dater) isMomentsFrom(passage, from, to int) bool {
-	const most = 4 // "Less than two hours after"
-	tokens := d.text[passage].Tokens
-	for i := from; i+1 < to && i < from+most; i++ {
-		if d.lex.InScene(tokens[i], lexicon.SceneMoment) && d.lex.InScene(tokens[i+1], lexicon.SceneClause) && !d.isCovered(passage, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// mainDay returns the day that the story tells of: the first recent day that its
-// text names, else the day of publication.
-func (d *dater) mainDay() string {
-	for i := range d.occasions {
-		for _, o := range d.occasions[i] {
-			if !o.quoted && d.isRecent(o.value, sceneDays) {
-				return o.value
-			}
-		}
-	}
-	return d.published
-}
-
 // frame returns the sentence around a mention, the quotes in it included.
 func (d *dater) frame(m lexicon.Mention) (from, to int) {
 	tokens := d.text[m.Passage].Tokens

@@ -426,46 +426,6 @@ func (r *reading) isDate(m lexicon.Mention) bool {
 	return true
 }
 
-// isClause reports whether a quotation is a sentence, by its capital and its
-// length.
-func (s sentence) isClause(m segment) bool {
-	i := m.from
-	for i < m.to && s.Tokens[i].Kind == prose.Mark {
-		i++
-	}
-	return i < m.to && s.Tokens[i].Capital && m.to-m.from > minClause
-}
-
-// isTitle reports whether a quotation is spelt like the title of a work.
-func (s sentence) isTitle(m segment) bool {
-	capitals := 0
-	for i := m.from; i < m.to; i++ {
-		t := &s.Tokens[i]
-		small := s.word(i).Class&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassConjunction|lexicon.ClassAuxiliary|lexicon.ClassPossessive) != 0
-		switch {
-		case t.Kind != prose.Word || len(t.Lower) == 1 && !t.Capital:
-		case t.Capital:
-			capitals++
-		case capitals == 0 || !small:
-			return false
-		}
-	}
-	return capitals > 0
-}
-
-// minClause is how many tokens a quotation has that is more than a phrase.
-const minClause = 7
-
-// isVoice reports whether the parts hold a quotation that another may continue.
-func (s sentence) isVoice(parts []lexicon.Mention) bool {
-	for _, m := range parts {
-		if s.inside[m.From] != 0 || s.inside[m.To-1] != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // antecedent takes the noun phrase before "who".
 func (s sentence) antecedent(a *attribution) bool {
 	relative := a.from - 1
@@ -512,51 +472,6 @@ func (s sentence) personLast(m phrase) phrase {
 func (s sentence) isNumber(m phrase) bool {
 	for i := m.From; i < m.To; i++ {
 		if s.Tokens[i].Kind != prose.Number {
-			return false
-		}
-	}
-	return true
-}
-
-// maxAppositive is how many tokens may stand between a source and its verb.
-const maxAppositive = 60
-
-// overAppositive finds the source before an insertion between commas: Roe, a
-// doctor, said.
-func (s sentence) overAppositive(a *attribution) bool {
-	end := a.from - 1
-	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
-		if !s.is(i, s.Tokens[end].Lower) {
-			continue
-		}
-		m, ok := s.phraseBefore(i, s.from)
-		if name, apposed := s.nameBeforeRole(m); ok && apposed {
-			m = name // Jane Roe, head of the school — which … — said
-		}
-		start := m.start
-		if ok && start > s.from && s.verbForm(start-1) == lexicon.FormPast && !s.Tokens[start].Capital {
-			start-- // retired teacher Jane Roe, 71, who …
-		}
-		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
-			m = s.nameBeforeAside(m)
-			if whole, joined := s.coordinated(m); joined {
-				m = whole
-			}
-			a.source, a.head = m.Mention, m.start
-			return true
-		}
-	}
-	return s.namedAside(a, end)
-}
-
-// isInsertion reports whether the tokens between two commas are an appositive
-// or a relative clause, not a clause of their own.
-func (s sentence) isInsertion(from, to int) bool {
-	if s.class(from)&lexicon.ClassRelative != 0 || s.lex.Clitics && s.class(from)&lexicon.ClassThat != 0 {
-		return true
-	}
-	for i := from; i < to; i = s.next(i) {
-		if s.class(i)&lexicon.ClassAuxiliary != 0 && s.class(i-1)&lexicon.ClassRelative == 0 {
 			return false
 		}
 	}

@@ -347,3 +347,29 @@ func (s sentence) insertion(i int) int {
 	}
 	return i
 }
+
+// verbForm tells which form of a verb seems to stand at i, by the table or, for
+// a word that is not in it, by its ending.
+func (r *reading) verbForm(i int) lexicon.CueForm {
+	if i >= len(r.Tokens) {
+		return lexicon.FormNone
+	}
+	t := &r.Tokens[i]
+	if r.inside[i] != 0 || t.Kind != prose.Word || t.Capital {
+		return lexicon.FormNone
+	}
+	w := r.word(i)
+	switch {
+	case w.Cue.Form != lexicon.FormNone:
+		return w.Cue.Form
+	case w.Class&lexicon.ClassVerb != 0:
+		return lexicon.FormPast
+	case w.Class != 0:
+		return lexicon.FormNone
+	case lexicon.EndsIn(t.Lower, r.lex.Past):
+		return lexicon.FormPast
+	case lexicon.EndsIn(t.Lower, r.lex.Gerund):
+		return lexicon.FormGerund
+	}
+	return lexicon.FormNone
+}
