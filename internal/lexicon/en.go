@@ -95,7 +95,8 @@ func scenesEN() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`rally event meeting hearing debate summit ceremony forum trial session vigil inquest assembly match game sentenced convicted acquitted jailed pleaded voted
 			council councillors councilors aldermen parliament senate lawmakers court judge jurors jury vote funeral protest march stadium spectators half-time semi-final final
-			winner equaliser equalizer header penalty kick-off hat-trick innings derby playoff play-off defeat comeback`),
+			winner equaliser equalizer header penalty kick-off hat-trick innings derby playoff play-off defeat comeback beat beaten thrashed
+			wicket wickets unbeaten touchdown touchdowns overtime shootout crowd`),
 		Occasions: Set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
 				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing

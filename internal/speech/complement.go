@@ -365,7 +365,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		}
 		c := s.class(i)
 		switch {
-		case s.statesInfinitive(a, i), s.opensAmount(i):
+		case s.statesInfinitive(a, i), s.opensAmount(i) && (i > a.tail || a.cue.Frames&lexicon.FrameTell == 0):
 			return i, true
 		case s.opensDeed(i):
 			return 0, false
@@ -395,6 +395,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 				return 0, false
 			}
 			i = m.end // sagte der Zeitung, …; sagte einfach, …
+		case c&lexicon.ClassRelative != 0 && c&lexicon.ClassWhether == 0 && a.cue.Frames&(lexicon.FrameWhether|lexicon.FrameObject) == 0 && !s.lex.CommaClause && s.nominal(i-1):
+			return 0, false // told the officials who ran the hearing
 		default:
 			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)
 		}
@@ -449,10 +451,17 @@ func (s sentence) opensFronted(i int) bool {
 	return false
 }
 
-// opensTime reports whether a clause of time with a pronoun for its subject begins at i:
-// said after it was flooded.
+// opensTime reports whether a clause of time begins at i, as its verb shows: said after it
+// was flooded.
 func (s sentence) opensTime(i int) bool {
-	return !s.lex.CommaClause && !s.lex.Clitics && s.class(i+1)&lexicon.ClassPronoun != 0 && s.class(i+1)&lexicon.ClassDeterminer == 0 && s.isFiniteVerb(i+2)
+	if s.lex.CommaClause || s.lex.Clitics {
+		return false
+	}
+	if s.class(i+1)&lexicon.ClassPronoun != 0 && s.class(i+1)&lexicon.ClassDeterminer == 0 {
+		return s.isFiniteVerb(i + 2)
+	}
+	m, ok := s.phraseAfter(i+1, s.to)
+	return ok && m.end < s.to && s.class(m.end)&lexicon.ClassAuxiliary != 0
 }
 
 // quoteBehindComma returns the quotation behind the comma that ends a clause of time at i:

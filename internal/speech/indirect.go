@@ -191,11 +191,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	if after {
 		end := s.contentEnd(a, start, all)
 		if s.lex.Clitics && s.is(end, ":") && end+1 < s.to && s.inside[end+1] != 0 && s.inside[start] == 0 {
-			verb := start
-			for verb < end && s.class(verb)&(lexicon.ClassObject|lexicon.ClassNegation) != 0 {
-				verb++ // gli chiedevano
-			}
-			if asks := (s.word(verb).Cue.Frames != 0 || s.isFiniteVerb(verb)) && s.nominal(start-2); !asks {
+			subject := s.class(start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) != 0 && s.class(start)&lexicon.ClassObject == 0 || s.Tokens[start].Capital
+			if asks := !subject && s.nominal(start-2) && s.word(start-2).Cue.Frames == 0; !asks {
 				parts = s.appendSaid(parts, a, start, end) // ammette che è stato un errore: «…»
 			}
 			start, end = end+1, s.next(end+1) // ha risposto ai cronisti che chiedevano: «…»

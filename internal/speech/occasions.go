@@ -57,9 +57,10 @@ func (d *dater) isBareClock(tokens []prose.Token, value string) bool {
 	for i := range tokens {
 		t := &tokens[i]
 		entry := d.lex.Vocabulary.Words[t.Word].Time
-		if d.lex.Is(*t, lexicon.NameDay) || part && entry != nil && entry.Word.Roles&names != 0 || !part && t.Kind == prose.Word && len(t.Lower) > longest {
+		if d.lex.Is(*t, lexicon.NameDay) || entry != nil && entry.Word.Roles&names != 0 || entry == nil && t.Kind == prose.Word && len(t.Lower) > longest {
 			return false
 		}
+		part = part || entry != nil && entry.Word.Roles&lexicon.PartRole != 0
 	}
 	return part || tokens[0].Kind == prose.Number
 }
@@ -347,7 +348,7 @@ func opening(text []lexicon.Passage) int {
 // story leaves it.
 func (d *dater) noteLead(value string, passage, from, to int) {
 	l := &d.lead
-	if l.until == 0 && (value != "" && value == l.value || l.value == "" && passage <= l.within) {
+	if l.until == 0 && (value != "" && value == l.value || l.value == "" && passage <= l.within || l.value != "" && passage <= l.passage+1 && value == "") {
 		l.gathers = l.gathers || d.namesGathering(passage, from, to)
 	}
 	switch {

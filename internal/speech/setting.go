@@ -60,7 +60,8 @@ func (s sentence) endsInfinitivePhrase(i int) bool {
 // overSpan skips a unit of time and the word that says which: vorige week, last
 // month.
 func (s sentence) overSpan(i int) int {
-	if i+1 < s.to && s.inside[i] == 0 && s.words[s.Tokens[i].Word].Time != nil && s.isUnit(i+1) {
+	article := s.class(i)&lexicon.ClassDeterminer != 0 && s.class(i)&lexicon.ClassThat == 0 && s.class(i)&lexicon.ClassTime == 0 // a second round
+	if i+1 < s.to && s.inside[i] == 0 && !article && s.words[s.Tokens[i].Word].Time != nil && s.isUnit(i+1) {
 		return i + 2
 	}
 	return i
