@@ -99,6 +99,7 @@ func peopleES() PeopleWords {
 		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
 		Ranks:       Set(`primer primera vice`),
 		Bodies:      kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
+		Kin:         Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
 		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
 		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),

@@ -52,7 +52,7 @@ func peopleFR() PeopleWords {
 				témoin candidat évêque archevêque cardinal pape prêtre roi prince père fils frère oncle mari homme expert élu opposant
 				technicien sélectionneur romancier commerçant retraité buteur attaquant défenseur
 				infirmier soignant ambulancier pharmacien urgentiste dentiste vétérinaire kinésithérapeute psychologue pompier
-				brigadier surveillant éducateur instituteur proviseur principal élève lycéen apprenti salarié employé
+				brigadier surveillant éducateur instituteur délégué proviseur principal élève lycéen apprenti salarié employé
 				urbaniste artisan pâtissier cuisinier restaurateur hôtelier serveur barman vendeur libraire
 				éditeur traducteur photographe metteur danseur chorégraphe compositeur peintre sculpteur conservateur sociologue
 				politologue climatologue physicien chimiste astronome épidémiologiste virologue éleveur viticulteur vigneron
@@ -66,7 +66,7 @@ func peopleFR() PeopleWords {
 				chirurgienne agricultrice ouvrière banquière entrepreneuse militante électrice habitante voisine candidate reine princesse
 				mère fille sœur tante épouse femme experte élue opposante
 				technicienne romancière commerçante retraitée
-				infirmière soignante ambulancière pharmacienne surveillante éducatrice institutrice proviseure lycéenne
+				infirmière soignante ambulancière pharmacienne surveillante éducatrice institutrice déléguée proviseure lycéenne
 				apprentie salariée employée boulangère bouchère pâtissière cuisinière cheffe restauratrice hôtelière serveuse
 				vendeuse éditrice traductrice danseuse compositrice conservatrice physicienne éleveuse viticultrice vigneronne
 				maraîchère apicultrice lieutenante conductrice livreuse factrice jardinière riveraine sélectionneuse attaquante
@@ -99,6 +99,7 @@ func peopleFR() PeopleWords {
 		Public:      Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),
 		Ranks:       Set(`premier première vice`),
 		Bodies:      kinds(`tribunal cour/entreprise société groupe/société groupe entreprise/syndicat fédération confédération union`),
+		Kin:         Set(`mère père fils fille frère sœur épouse époux mari femme compagne compagnon oncle tante veuf veuve cousin cousine maman papa`),
 		Outfits:     Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club collectif fédération parti fabricant filiale fondation`),
 		Pronouns:    pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),
 		Definite:    Set(`le la les l ce cet cette ces son sa ses leur leurs du des au`),

@@ -92,6 +92,7 @@ func peopleIT() PeopleWords {
 		Public:      Set(`ministero autorità tribunale polizia esercito parlamento senato consiglio commissione comitato governo università comune`),
 		Ranks:       Set(`vice`),
 		Bodies:      kinds(`tribunale corte/sindacato confederazione unione federazione/azienda gruppo società/nosocomio ospedale`),
+		Kin:         Set(`madre padre figlio figlia fratello sorella moglie marito compagna compagno zio zia nonno nonna vedovo vedova cugino cugina mamma papà fidanzato fidanzata`),
 		Outfits:     Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club ente ditta federazione partito fondazione sigla`),
 		Pronouns:    pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),
 		Definite:    Set(`il lo la i gli le l questo questa questi queste quel quella suo sua suoi sue loro del dello della dei degli delle al alla dal dalla`),

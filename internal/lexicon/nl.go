@@ -75,6 +75,7 @@ func peopleNL() PeopleWords {
 		Ranks:       Set(`vice`),
 		Trades:      Set(`initiatiefnemer supermarktketen chipmachinemaker autofabrikant zorgverzekeraar`),
 		Bodies:      kinds(`rechtbank hof/vakbond federatie bond/bedrijf groep`),
+		Kin:         Set(`moeder vader zoon dochter broer zus echtgenoot echtgenote vriendin oom tante weduwe weduwnaar partner`),
 		Outfits:     Set(`bedrijf onderneming krant tijdschrift omroep zender bank vakbond vereniging organisatie instituut club bond dienst`),
 		Pronouns:    pronouns(`hij hem zijn/zij ze haar/zijzelf/het/ik mij me/wie die`),
 		Definite:    Set(`de het deze dit die dat zijn haar hun`),

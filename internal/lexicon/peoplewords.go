@@ -53,6 +53,9 @@ type PeopleWords struct {
 	Singular             map[string]bool   // determiners of one alone, where plurals look alike: "dem"
 	Both                 map[string]bool   // "the two", "the pair"
 	And, Links           map[string]bool   // "and"; "of" within a name
+	// JobEndings are those of jobs where nouns have capitals: "-erin", "-frau".
+	JobEndings []string
+
 	// Kin are roles that somebody has to a person: "mother", "lawyer".
 	Kin map[string]bool
 

@@ -91,6 +91,7 @@ func peoplePT() PeopleWords {
 		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
 		Ranks:       Set(`primeiro primeira vice`),
 		Bodies:      kinds(`tribunal corte/município prefeitura câmara/autarquia câmara prefeitura/pasta ministério secretaria/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
+		Kin:         Set(`mãe pai filho filha irmão irmã esposo esposa marido mulher namorado namorada tio tia avô avó viúvo viúva sogro sogra primo prima companheiro companheira`),
 		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
 		Definite:    Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),

@@ -147,7 +147,7 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 	end := -1 // of the last name of the list
 	for i := m.From; i < m.To; i++ {
 		n := c.nameIndex(m.Passage, i)
-		if n < 0 || c.names[n].titled {
+		if n < 0 || c.names[n].titled || c.modifiesJob(p, &c.names[n], m.From) {
 			continue
 		}
 		name := &c.names[n]
@@ -163,6 +163,16 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 		end, i = name.To, name.To-1
 	}
 	return a, len(a.figures) > 0
+}
+
+// modifiesJob reports whether a name is but the letters of a body behind the job of somebody
+// in it, where adjectives follow: le délégué CGT.
+func (c *Cast) modifiesJob(p *lexicon.Passage, n *properName, from int) bool {
+	if !c.lex.People.NounFirst || len(n.words) != 1 || !n.words[0].caps || n.From-1 <= from || p.Tokens[n.From-1].Capital {
+		return false
+	}
+	_, job := c.roleAt(p, n.From-1)
+	return job
 }
 
 // isQualified reports whether only an adjective stands between a name and the end of

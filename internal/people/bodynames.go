@@ -40,22 +40,20 @@ func (r *nameReader) overGenitive(w nameWord) int {
 // behind them.
 func (r *nameReader) overFullName(i int) int {
 	const most = 9 // words
-	tokens, last := r.p.Tokens, r.run[len(r.run)-1]
-	if !r.words.NounFirst || !r.isBody(r.run[0]) {
+	tokens := r.p.Tokens
+	if !r.words.NounFirst || !r.hasOrganisation() {
 		return i
 	}
-	initials := last.lower[:1]
-	if len(r.run) > 1 {
-		initials = ""
-		for _, w := range r.run {
-			if !w.link {
-				initials += w.lower[:1]
-			}
+	const small = lexicon.NamePreposition | lexicon.NameDefinite | lexicon.NameLink | lexicon.NameAnd
+	initials := ""
+	for _, w := range r.run {
+		if !w.link && w.class&small == 0 {
+			initials += w.lower[:1]
 		}
 	}
 	end := i
 	for end < min(len(tokens), i+most) && tokens[end].Kind == prose.Word && !tokens[end].Capital {
-		if !r.lex.Is(tokens[end], lexicon.NamePreposition|lexicon.NameDefinite|lexicon.NameLink|lexicon.NameAnd) {
+		if !r.lex.Is(tokens[end], small) {
 			initials += tokens[end].Lower[:1]
 		}
 		end++
@@ -67,7 +65,7 @@ func (r *nameReader) overFullName(i int) int {
 		return i
 	}
 	for ; i < end; i++ {
-		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: r.lex.Is(tokens[i], lexicon.NamePreposition|lexicon.NameDefinite|lexicon.NameLink|lexicon.NameAnd), class: r.classOf(tokens[i])})
+		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: r.lex.Is(tokens[i], small), class: r.classOf(tokens[i])})
 	}
 	return end
 }

@@ -18,6 +18,9 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return false
 	}
 	last := p.Tokens[head-1]
+	if c.lex.People.Kin[last.Lower] && !c.lex.People.NounsCapital {
+		return false // o marido is somebody else
+	}
 	if c.lex.People.NounFirst {
 		return c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number && head-m.From > 2 || c.isRoleAlone(p, m, head)
 	}

@@ -152,7 +152,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 1 && !opensSentence(r.p.Tokens, w.from) && r.names.Particles[w.lower] { // said De Boer
 			return run
 		}
-		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) && !r.opensAsPart(run) {
+		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) && !r.opensAsPart(run) && !r.opensAsJob(run) {
 			return run
 		}
 		run = run[1:]
@@ -187,6 +187,15 @@ func (r *nameReader) opensAsTrade(run []nameWord) bool {
 	w := run[0]
 	return len(run) >= least && !run[1].link && r.words.Trades[w.lower] && (r.words.NounsCapital || opensSentence(r.p.Tokens, w.from)) &&
 		!r.words.Organisation(run[1].lower)
+}
+
+// opensAsJob reports whether a run begins with a job that the lexicon lacks, as its ending
+// tells where nouns have capitals: Lawinenprognostikerin Ursina Roth, Ratsfrau Ida Roth.
+func (r *nameReader) opensAsJob(run []nameWord) bool {
+	const least, shortest = 3, 8 // words; letters: no Karin, no Hermann
+	w := run[0]
+	return r.words.NounsCapital && len(run) >= least && !run[1].link && len(w.lower) >= shortest && w.class&lexicon.NameGiven == 0 &&
+		lexicon.EndsIn(w.lower, r.words.JobEndings)
 }
 
 // isOpeningWord reports whether the first word of a run, or the only one, is

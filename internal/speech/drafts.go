@@ -266,7 +266,12 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	}
 	apposed := s.opensWithNoun(from, m.From) && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m)    // Jane Roe, a firefighter, was there
 	goesOn := s.lex.DropsSubjects && m.To-m.From > 1 && s.opensWithNoun(from, m.From) && s.cast.NamesPerson(m) // Anna Neri non ci sta
-	return m, capital && m.To < to && (apposed || s.isFiniteVerb(m.To) || goesOn && s.inside[m.To] == 0 && s.Tokens[m.To].Kind == prose.Word && !s.Tokens[m.To].Capital)
+	verb := m.To
+	for s.lex.Clitics && verb+1 < to && s.class(verb)&(lexicon.ClassNegation|lexicon.ClassObject) != 0 {
+		verb++ // Roe no la verá
+	}
+	goesOn = goesOn || verb > m.To && s.cast.NamesPerson(m)
+	return m, capital && m.To < to && (apposed || s.isFiniteVerb(verb) || goesOn && s.inside[m.To] == 0 && s.Tokens[m.To].Kind == prose.Word && !s.Tokens[m.To].Capital)
 }
 
 // opensWithNoun reports whether but an article and nouns stand between from and a name at

@@ -339,6 +339,9 @@ func (r *reading) nameTail(from, end int) int {
 	if before&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassConjunction) != 0 || r.Tokens[i-1].Kind != prose.Word {
 		return from
 	}
+	if i == end-1 && len(r.TextOf(i, end)) > 1 && prose.IsUpper(r.TextOf(i, end)) && r.lex.Clitics {
+		return from // le délégué CGT
+	}
 	for k := from + 1; i == end-1 && k < i-1; k++ {
 		if r.class(k)&lexicon.ClassPreposition != 0 && r.class(from)&lexicon.ClassDeterminer != 0 {
 			return from // una vecina de la calle Tintoreros

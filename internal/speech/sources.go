@@ -371,7 +371,9 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		if i == s.from && s.opensAdverb(i) {
 			continue // Shortly after, some of them left
 		}
-		if c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
+		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",")                                                                                     // Nella sala, dove erano in tanti, Roe …
+		opens := i == s.from && s.lex.Clitics && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i+1)&lexicon.ClassPreposition != 0 && s.commaAfter(i) // Preguntada por el voto, la actriz …
+		if insertion || opens || c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
 				i = s.next(i)
 			}
