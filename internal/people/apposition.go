@@ -147,7 +147,7 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 	end := -1 // of the last name of the list
 	for i := m.From; i < m.To; i++ {
 		n := c.nameIndex(m.Passage, i)
-		if n < 0 || c.names[n].titled || c.modifiesJob(p, &c.names[n], m.From) {
+		if n < 0 || c.names[n].titled {
 			continue
 		}
 		name := &c.names[n]

@@ -23,6 +23,10 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 		return answer{}
 	}
 	head := c.headEnd(p, m)
+	if n := c.nameIndex(m.Passage, head-1); n >= 0 && c.modifiesJob(p, &c.names[n], m.From) {
+		head = c.names[n].From
+		m.To = head
+	}
 	if kind := c.lex.People.Pronouns[p.Tokens[m.From].Lower]; kind > 0 && head == m.From+1 {
 		return c.pronounAnswer(m, kind)
 	}
@@ -74,7 +78,11 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 		return answer{figures: []int{id}}
 	}
 	if c.isBareName(last) {
-		return answer{name: p.TextOf(m.From, head)}
+		from := m.From
+		if c.lex.Speech.Clitics && from+2 < head && isApostrophe(p.Tokens[from+1].Lower) && c.lex.Is(p.Tokens[from], lexicon.NameDefinite) {
+			from += 2 // l’Istat
+		}
+		return answer{name: p.TextOf(from, head)}
 	}
 	return answer{}
 }

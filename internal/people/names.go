@@ -211,7 +211,7 @@ func isApostrophe(mark string) bool { return mark == "'" || mark == "’" }
 // or a particle that a hyphen joins to one, as in al-Saadi.
 func (r *nameReader) startsName(i int) bool {
 	tokens := r.p.Tokens
-	if startsWord(tokens, i) {
+	if startsWord(tokens, i) || r.followsElision(i) {
 		return true
 	}
 	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && joinsPart(tokens, i+1) && r.lex.Is(tokens[i], lexicon.NameParticle) || r.joinsArticle(i)
@@ -222,6 +222,14 @@ func (r *nameReader) startsName(i int) bool {
 func (r *nameReader) joinsArticle(i int) bool {
 	tokens := r.p.Tokens
 	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && tokens[i+1].Lower == "-" && !tokens[i].Capital && joinsPart(tokens, i+1) && r.names.Articles[tokens[i].Lower]
+}
+
+// followsElision reports whether the capital at i touches a small word without its vowel:
+// l’Istat, d’Emmanuel; but no O’Brien.
+func (r *nameReader) followsElision(i int) bool {
+	tokens := r.p.Tokens
+	return r.lex.Speech.Clitics && i > 1 && tokens[i].Capital && tokens[i].Kind == prose.Word && isApostrophe(tokens[i-1].Lower) && !tokens[i-1].Space && !tokens[i].Space &&
+		tokens[i-2].Kind == prose.Word && !tokens[i-2].Capital && len(tokens[i-2].Lower) <= 5
 }
 
 // isElidedArticle reports whether an article that opens a sentence touches the capital
@@ -251,6 +259,9 @@ func (r *nameReader) readRun(i int) int {
 		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) && !r.joinsArticle(next) {
 			return r.overFullName(i)
+		}
+		if first := r.run[0]; len(r.run) == 1 && first.class&lexicon.NameGiven == 0 && r.followsElision(first.from) && r.classOf(tokens[next])&lexicon.NameGiven != 0 {
+			return i // ha spiegato all’Ansa Anna Riva
 		}
 		for ; i < next; i++ {
 			r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: true, class: r.classOf(tokens[i])})
