@@ -21,7 +21,8 @@ func (r *nameReader) overGenitive(w nameWord) int {
 		return w.to
 	}
 	if end++; tokens[end].Lower == "s" && !tokens[end].Space {
-		if end++; !r.words.Folk[w.lower] {
+		office := end+1 < len(tokens) && tokens[end+1].Lower == "office" && tokens[end+1].Capital && r.isRole(w.lower) // Sheriff’s Office
+		if end++; !r.words.Folk[w.lower] && !office {
 			return w.to
 		}
 	} else if !strings.HasSuffix(w.lower, "s") || w.class&lexicon.NameGiven != 0 {

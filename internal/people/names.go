@@ -224,14 +224,6 @@ func (r *nameReader) joinsArticle(i int) bool {
 	return i+2 < len(tokens) && tokens[i].Space && tokens[i+2].Capital && tokens[i+1].Lower == "-" && !tokens[i].Capital && joinsPart(tokens, i+1) && r.names.Articles[tokens[i].Lower]
 }
 
-// followsElision reports whether the capital at i touches a small word without its vowel:
-// l’Istat, d’Emmanuel; but no O’Brien.
-func (r *nameReader) followsElision(i int) bool {
-	tokens := r.p.Tokens
-	return r.lex.Speech.Clitics && i > 1 && tokens[i].Capital && tokens[i].Kind == prose.Word && isApostrophe(tokens[i-1].Lower) && !tokens[i-1].Space && !tokens[i].Space &&
-		tokens[i-2].Kind == prose.Word && !tokens[i-2].Capital && len(tokens[i-2].Lower) <= 5
-}
-
 // isElidedArticle reports whether an article that opens a sentence touches the capital
 // behind it: L’Istat, but in its midst a name, L’Aquila.
 func (r *nameReader) isElidedArticle(i int) bool {
@@ -402,7 +394,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 			return run[i:]
 		}
 	}
-	if behindRole && len(run) == 3 && !run[1].link && !r.hasOrganisationIn(run) {
+	if behindRole && len(run) == 3 && !run[1].link && !r.hasOrganisationIn(run) && !r.isOfSome(run[0].from) {
 		return run[1:] // the ambassador to Britain Liu Xin
 	}
 	if behindRole && len(run) == 4 && r.isBody(run[0]) && !r.isBody(run[3]) && !run[1].link && !run[2].link {

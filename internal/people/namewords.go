@@ -105,3 +105,26 @@ func (r *nameReader) isSmall(t prose.Token) bool {
 	class := r.classOf(t)
 	return len(t.Lower) > 1 && class&(lexicon.NameSmall|lexicon.NameAuxiliary) != 0 && class&lexicon.NameGiven == 0
 }
+
+// followsElision reports whether the capital at i touches a small word without its vowel:
+// l’Istat, d’Emmanuel; but no O’Brien.
+func (r *nameReader) followsElision(i int) bool {
+	tokens := r.p.Tokens
+	return r.lex.Speech.Clitics && i > 1 && tokens[i].Capital && tokens[i].Kind == prose.Word && isApostrophe(tokens[i-1].Lower) && !tokens[i-1].Space && !tokens[i].Space &&
+		tokens[i-2].Kind == prose.Word && !tokens[i-2].Capital && len(tokens[i-2].Lower) <= 5
+}
+
+// isOfSome reports whether the words before i are of somebody without a name, so that the
+// capitals from there on are all the body's: a spokesman for Kelm Vale Homes.
+func (r *nameReader) isOfSome(i int) bool {
+	const most = 6 // tokens
+	for k := i - 1; k >= max(0, i-most); k-- {
+		if r.lex.Is(r.p.Tokens[k], lexicon.NameIndefinite) {
+			return true
+		}
+		if r.p.Tokens[k].First {
+			break
+		}
+	}
+	return false
+}

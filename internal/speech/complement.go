@@ -395,7 +395,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 				return 0, false
 			}
 			i = m.end // sagte der Zeitung, …; sagte einfach, …
-		case c&lexicon.ClassRelative != 0 && c&lexicon.ClassWhether == 0 && a.cue.Frames&(lexicon.FrameWhether|lexicon.FrameObject) == 0 && !s.lex.CommaClause && s.nominal(i-1):
+		case c&lexicon.ClassRelative != 0 && a.cue.Frames&(lexicon.FrameWhether|lexicon.FrameObject) == 0 && !s.lex.CommaClause && s.nominal(i-1):
 			return 0, false // told the officials who ran the hearing
 		default:
 			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)

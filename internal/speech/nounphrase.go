@@ -347,6 +347,9 @@ func (r *reading) nameTail(from, end int) int {
 			return from // una vecina de la calle Tintoreros
 		}
 	}
+	if i == end-1 && i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2) {
+		return from // the Kelm County Sheriff’s Office
+	}
 	for i < end && r.Tokens[i].Kind == prose.Mark {
 		i++
 	}
