@@ -81,7 +81,7 @@ func (r *reading) nominal(i int) bool {
 func (r *reading) isNounWord(i int) bool {
 	t, w := &r.Tokens[i], r.word(i)
 	switch {
-	case t.Capital && r.isGiven(i):
+	case t.Capital && r.isGiven(i), r.isDaySurname(i):
 		return true
 	case t.Capital && !t.First:
 		return w.Class&(lexicon.ClassPronoun|lexicon.ClassAuxiliary|lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassTime) == 0
@@ -408,10 +408,20 @@ func (r *reading) opensPhrase(i int) bool {
 	return r.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.nominal(i)
 }
 
+// isDaySurname reports whether a word that is a month too is the surname of somebody in the
+// text at i: Theresa May, Ms May; but not May 3.
+func (r *reading) isDaySurname(i int) bool {
+	t := &r.Tokens[i]
+	return t.Capital && r.word(i).Class&(lexicon.ClassAuxiliary|lexicon.ClassTime) != 0 && r.inside[i] == 0 && r.cast.HasSurname(t.Lower) &&
+		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind != prose.Number) && (i == 0 || r.class(i-1)&lexicon.ClassPreposition == 0)
+}
+
 // extendsPhrase reports whether a noun phrase that began before goes on at i.
 func (r *reading) extendsPhrase(i int) bool {
 	c, before := r.class(i), r.class(i-1)
 	switch {
+	case r.isDaySurname(i):
+		return true
 	case r.Tokens[i-1].Capital && r.isManner(i): // said Roe sadly
 		return false
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0 && !r.hyphenated(i):

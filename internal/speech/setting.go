@@ -166,3 +166,22 @@ func (s sentence) namesNotion(i int) bool {
 	end := s.afterPreposition(i)
 	return s.class(end)&lexicon.ClassThat != 0 && slices.Contains(s.lex.Notions, s.Tokens[end-1].Lower)
 }
+
+// opensAmount reports whether a preposition at i tells how many, and so opens a clause:
+// said about 40 trees fell, said at least two were hurt; but not said at 9 a.m.
+func (s sentence) opensAmount(i int) bool {
+	if !s.lex.Amounts[s.Tokens[i].Lower] {
+		return false
+	}
+	at := i + 1
+	if at < s.to && s.lex.Amounts[s.Tokens[at].Lower] {
+		at++ // at least, up to
+	} else if s.class(i)&lexicon.ClassTo == 0 && s.is(i, "at") {
+		return false
+	}
+	if at >= s.to || s.inside[at] != 0 || s.overMention(i) > i || s.overMention(at) > at {
+		return false
+	}
+	entry := s.words[s.Tokens[at].Word].Time
+	return s.Tokens[at].Kind == prose.Number || entry != nil && entry.Word.Roles&lexicon.NumberRole != 0
+}

@@ -286,7 +286,7 @@ func (s sentence) overHyphens(i int) int {
 
 // isVerb reports whether a finite verb seems to stand at i.
 func (s sentence) isVerb(i int) bool {
-	return i < s.to && s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0
+	return i < s.to && s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0 && (!s.Tokens[i].Capital || s.Tokens[i].First || s.inside[i] != 0) // but: Theresa May
 }
 
 // quotedAs reads the source of a gerund that tells whose the words are: Roe was quoted as

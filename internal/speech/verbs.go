@@ -31,8 +31,8 @@ func (s sentence) clitic(i int) int {
 // of the verb behind it.
 func (s sentence) helps(i int) bool {
 	c := s.class(i)
-	if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(i) && !s.contraction(i) {
-		return false
+	if c&(lexicon.ClassAuxiliary|lexicon.ClassAdverb|lexicon.ClassNegation|lexicon.ClassTo) == 0 && !s.isManner(i) && !s.contraction(i) || s.isDaySurname(i) {
+		return false // but no auxiliary: Theresa May said
 	}
 	return c&lexicon.ClassSubordinator == 0 || c&lexicon.ClassAuxiliary != 0 || s.class(i-1)&lexicon.ClassAuxiliary != 0 // "has since said"
 }
