@@ -13,7 +13,7 @@ var English = once(func() *Lexicon {
 		function:      strings.Fields(`the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do`),
 		FirstPerson:   Set(`i me my mine myself we us our ours ourselves`),
 		Past:          Set(`was were had did went came took gave got made said told wrote stood fell left kept met held brought thought sought bought caught taught found felt drew grew knew threw flew won saw ran led rose spoke broke chose drove woke wore sent spent lost built paid began became slept ate sat sang sank rang rode shook shot sold fought heard meant dealt`),
-		abbreviations: Set(`mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
+		abbreviations: Set(`insp mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
 
 		Months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
 		Weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),

@@ -62,7 +62,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if ok && s.class(i)&lexicon.ClassSource != 0 && s.opensAdverbial(i) {
 		m = s.overOwners(m)
 	}
-	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 {
+	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 && !s.opensWithJob(at) {
 		ok = false // so suggerieren es die Beiträge
 	}
 	if s.lex.CapitalNouns && ok && !s.Tokens[m.To-1].Capital && s.Tokens[m.To-1].Kind == prose.Word && s.class(m.To-1)&(lexicon.ClassPronoun|lexicon.ClassObject) == 0 {
@@ -116,6 +116,15 @@ func (s sentence) overOwners(m phrase) phrase {
 		m.To, m.end = more.end, s.overBrackets(more.end)
 	}
 	return m
+}
+
+// opensWithJob reports whether a job in small letters, or another word before a name, stands
+// at i: aldus trainer Jan de Wit, aldus vakbond FNV.
+func (s sentence) opensWithJob(i int) bool {
+	if s.lex.CapitalNouns || s.word(i).Cue.Frames != 0 || s.inside[i] != 0 {
+		return false
+	}
+	return s.words[s.Tokens[i].Word].Name&lexicon.NameTitle != 0 || s.class(i) == 0 && i+1 < s.to && s.Tokens[i+1].Capital && s.inside[i+1] == 0
 }
 
 // relativeSource reads a source that a relative pronoun at i stands for, behind the words

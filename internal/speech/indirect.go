@@ -411,7 +411,7 @@ func (s sentence) isMoment(from, to int) bool {
 	for i := from; i < to; i++ {
 		c := s.class(i)
 		timed = timed || c&lexicon.ClassTime != 0 || s.isUnit(i)
-		if s.inside[i] != 0 || s.Tokens[i].Kind == prose.Word && c == 0 && !s.isUnit(i) && s.words[s.Tokens[i].Word].Time == nil {
+		if s.inside[i] != 0 || c&lexicon.ClassAuxiliary != 0 && c&lexicon.ClassTime == 0 || s.Tokens[i].Kind == prose.Word && c == 0 && !s.isUnit(i) && s.words[s.Tokens[i].Word].Time == nil {
 			return false
 		}
 	}

@@ -343,8 +343,8 @@ func (r *reading) nameTail(from, end int) int {
 		return from // le délégué CGT
 	}
 	for k := from + 1; i == end-1 && k < i-1; k++ {
-		if r.class(k)&lexicon.ClassPreposition != 0 && r.class(from)&lexicon.ClassDeterminer != 0 {
-			return from // una vecina de la calle Tintoreros
+		if r.class(k)&lexicon.ClassPreposition != 0 && (r.class(from)&lexicon.ClassDeterminer != 0 || r.isNamePart(from)) {
+			return from // una vecina de la calle Tintoreros, Ann Roe of the charity Haven
 		}
 	}
 	if i == end-1 && i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2) {

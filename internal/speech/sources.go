@@ -153,9 +153,16 @@ func (s sentence) isSubject(m phrase) bool {
 	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
 		end++ // the particle: stellte Roe fest
 	}
-	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
-	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                   // confirmaron fuentes médicas
+	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
+	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                               // confirmaron fuentes médicas
 	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
+}
+
+// opensWho reports whether a relative clause opens at i behind a noun with the article at
+// start that brings somebody in: assure un voisin qui veut rester anonyme.
+func (s sentence) opensWho(start, i int) bool {
+	some := s.words[s.Tokens[start].Word].Name&lexicon.NameIndefinite != 0
+	return some && i < s.to && !s.lex.CapitalNouns && (s.class(i)&lexicon.ClassRelative != 0 || s.lex.Clitics && s.class(i)&lexicon.ClassThat != 0)
 }
 
 // overDative skips the listener behind an inverted subject where a language
@@ -172,6 +179,9 @@ func (s sentence) overDative(i int) int {
 
 // nameAfter returns the name in apposition to a role: said the mayor, Jane Roe.
 func (s sentence) nameAfter(role phrase) (phrase, bool) {
+	if at := s.overBrackets(role.end); at > role.end && at < s.to && s.Tokens[at].Capital && s.inside[at] == 0 && s.namesRole(role) {
+		return s.phraseAfter(at, s.to) // le sénateur (LR) Jean Roy
+	}
 	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 || !s.is(s.overBrackets(role.end), ",") {
 		return phrase{}, false
 	}
