@@ -105,6 +105,7 @@ func peopleDE() PeopleWords {
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
 		Native:       Set(`gebürtige gebürtiger gebürtigen`),
 		Bodies:       kinds(`klinik krankenhaus klinikum/krankenhaus klinik klinikum/klinikum krankenhaus klinik/kasse krankenkasse sparkasse/institut stiftung/behörde amt direktion präsidium/gericht landgericht amtsgericht/unternehmen se ag gmbh/konzern se ag gmbh/firma gmbh ag/versicherer versicherung`),
+		TradeEndings: strings.Fields(`hersteller zulieferer produzent betreiber anbieter dienstleister versicherer konzern händler veranstalter entwickler`),
 		JobEndings:   strings.Fields(`erin istin ologin eurin entin antin orin ärin tikerin frau ologe`),
 		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut archiv kasse klinik krankenhaus stiftung hersteller anbieter betreiber partei klub club`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),

@@ -43,7 +43,7 @@ func peopleES() PeopleWords {
 		Articles:    map[string]Gender{"el": Male, "la": Female, "un": Male, "una": Female},
 		Honorifics:  genders(`dr prof`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
-			`portavoz fiscal juez líder jefe representante gobernante comandante agente oficial analista economista periodista
+			`portavoz fiscal juez líder intendente jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
 				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo
 				jurista volante guardameta futbolista tenista cineasta sindicalista novelista`,
@@ -93,7 +93,7 @@ func peopleES() PeopleWords {
 		organisations: Set(`ministerio ayuntamiento agencia oficina administración gobierno gabinete parlamento senado congreso asamblea consejo comisión comité
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
-			policía ejército armada autoridad dependencia municipio nosocomio colectivo consistorio centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
+			policía ejército armada autoridad dependencia municipio nosocomio gremio colectivo consistorio centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
 		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
 		Departments: Set(`ministerio secretaría consejería departamento`),
 		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),

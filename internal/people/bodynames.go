@@ -62,13 +62,32 @@ func (r *nameReader) overFullName(i int) int {
 			end++ // l’eau
 		}
 	}
-	if end == i || end+2 >= len(tokens) || tokens[end].Lower != "(" || tokens[end+2].Lower != ")" || tokens[end+1].Lower != initials {
+	if noun := r.overNounOf(i); noun > i && (end+2 >= len(tokens) || tokens[end].Lower != "(") {
+		end = noun // Cour des comptes
+	} else if end == i || end+2 >= len(tokens) || tokens[end].Lower != "(" || tokens[end+2].Lower != ")" || tokens[end+1].Lower != initials {
 		return i
 	}
 	for ; i < end; i++ {
 		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: r.lex.Is(tokens[i], small), class: r.classOf(tokens[i])})
 	}
 	return end
+}
+
+// overNounOf returns the token behind the one noun that a body of one word at i is of, where
+// it is written small: la Cour des comptes; i itself where something else follows.
+func (r *nameReader) overNounOf(i int) int {
+	tokens, last := r.p.Tokens, r.run[len(r.run)-1]
+	if !r.isBody(last) || last.from == 0 || tokens[last.from].First || i+1 >= len(tokens) || !r.lex.Is(tokens[i], lexicon.NameLink) {
+		return i
+	}
+	noun := i + 1
+	if isApostrophe(tokens[noun].Lower) {
+		noun++ // d’appel
+	}
+	if noun+1 >= len(tokens) || tokens[noun].Kind != prose.Word || tokens[noun].Capital || r.classOf(tokens[noun])&(lexicon.NameDefinite|lexicon.NameIndefinite|lexicon.NameLink|lexicon.NamePreposition|lexicon.NameSmall) != 0 || tokens[noun+1].Capital {
+		return i
+	}
+	return noun + 1
 }
 
 // hasOrganisation reports whether the run has the head noun of one.

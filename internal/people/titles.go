@@ -185,6 +185,10 @@ func (r *nameReader) opensAsTrade(run []nameWord) bool {
 		least = 3 // one alone would be no name
 	}
 	w := run[0]
+	const shortest = 10 // letters of a compound
+	if len(run) > 1 && !run[1].link && r.words.NounsCapital && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.words.TradeEndings) && !r.isBody(run[1]) {
+		return true // Werkzeughersteller Brenner
+	}
 	return len(run) >= least && !run[1].link && r.words.Trades[w.lower] && (r.words.NounsCapital || opensSentence(r.p.Tokens, w.from)) &&
 		!r.words.Organisation(run[1].lower)
 }

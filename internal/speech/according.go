@@ -52,6 +52,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		return a, true
 	}
 	m, ok := s.phraseAfter(at, s.to)
+	if own := lexicon.ClassPossessive | lexicon.ClassObject; s.lex.VerbSecond && !s.lex.CapitalNouns && s.class(at)&own == own && at+2 < s.to && s.class(at+1) == 0 && s.class(at+2)&(lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0 {
+		m = phrase{lexicon.Mention{Passage: s.index, From: at, To: at + 1}, at, at + 1} // volgens haar voldoet de dijk
+	}
 	if name, quoted := s.titledSource(at); quoted {
 		m, ok = name, true
 	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {

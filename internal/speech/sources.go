@@ -276,10 +276,20 @@ func (s sentence) isPlainNoun(i int) bool {
 // quotation: «…», añadió.
 func (s sentence) lacksSubject(a *attribution) bool {
 	before := a.from - 1
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from || s.readFrom(a) > a.to {
+	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from || s.readFrom(a) > a.to || s.endsTitle(before) {
 		return false
 	}
 	return s.inside[before] != 0 || s.separates(before) && (s.inside[before-1] != 0 || s.isParenthesis(a))
+}
+
+// endsTitle reports whether the title of somebody's work ends before the mark at i, so that
+// its author may be the subject: Luis Gil, autor de «El faro», recuerda.
+func (s sentence) endsTitle(i int) bool {
+	n := s.inside[i]
+	if n == 0 && i > s.from {
+		n = s.inside[i-1]
+	}
+	return n != 0 && s.marks[n-1].from > s.from && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition != 0
 }
 
 // overHyphens skips the hyphens between a verb and its pronoun: dit-il,

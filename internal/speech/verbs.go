@@ -64,7 +64,7 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 	case lexicon.FormBase, lexicon.FormPresent, lexicon.FormPast:
 		return a.verb > a.from || a.cue.Form == lexicon.FormBase && s.invertsPlural(a) || c&(lexicon.ClassPronoun|lexicon.ClassRelative) != 0 || s.isFiniteCue(a, g)
 	}
-	noun := a.verb == a.from && s.nominal(before) && !s.Tokens[before].Capital && s.class(a.to)&lexicon.ClassPreposition != 0 // a red warning for wind
+	noun := a.verb == a.from && s.nominal(before) && !s.Tokens[before].Capital && s.class(a.to)&(lexicon.ClassPreposition|lexicon.ClassAuxiliary) != 0 // a red warning for wind; the fire warning is in place
 	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 && !noun
 }
 
