@@ -40,7 +40,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	}
 	if agent := s.agentAfter(at); agent > at {
 		at = agent
-	} else if s.isSpeech(at) || at > s.from && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
+	} else if s.isSpeech(at) || at > start && at < s.to && s.word(at).Cue.Frames&lexicon.FrameSpeech != 0 {
 		at++ // según explicó Roe, según han informado fuentes
 	} else if at > start && s.lex.Clitics {
 		return attribution{}, false // según ha podido saber este diario
