@@ -1,6 +1,8 @@
 package people
 
 import (
+	"sort"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -131,11 +133,13 @@ func isPause(mark string) bool {
 // displayed returns the person's name that ends before head in a line of display,
 // whose names make no figures: "From Chairwoman Rosa Venn:".
 func (c *Cast) displayed(m lexicon.Mention, head int) string {
-	from, to := c.starts[m.Passage], c.starts[m.Passage+1]
-	for i := range c.names[from:to] {
-		if n := &c.names[from+i]; n.titled && n.person && n.To == head && n.From >= m.From && n.Figure < 0 {
-			return c.printed(n)
-		}
+	names := c.names[c.starts[m.Passage]:c.starts[m.Passage+1]]
+	at := sort.Search(len(names), func(i int) bool { return names[i].To >= head })
+	if at == len(names) {
+		return ""
+	}
+	if n := &names[at]; n.titled && n.person && n.To == head && n.From >= m.From && n.Figure < 0 {
+		return c.printed(n)
 	}
 	return ""
 }

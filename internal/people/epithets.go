@@ -38,15 +38,15 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	const shortest = 6 // bytes of an adjective with its ending: pensionierte
 	adjective := &p.Tokens[m.From+1]
 	qualified := isOrigin(adjective) || !adjective.Capital && len(adjective.Lower) >= shortest && strings.HasSuffix(adjective.Lower, "e")
-	if ok && !c.lex.People.NounsCapital && one == last.Lower && !strings.HasPrefix(one, "spokes") && c.isPlaced(p, m.From+1, head-1) {
+	if ok && !c.lex.People.NounsCapital && one == last.Lower && !strings.HasPrefix(one, "spokes") && c.opensWithPlace(p, m.From+1, head-1) {
 		return true // the Leeds head coach
 	}
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)
 }
 
-// isPlaced reports whether the words of a description before its noun, [from, to), begin
+// opensWithPlace reports whether the words of a description before its noun, [from, to), begin
 // with a name, such as a team's, and have but small words behind: Leeds head.
-func (c *Cast) isPlaced(p *lexicon.Passage, from, to int) bool {
+func (c *Cast) opensWithPlace(p *lexicon.Passage, from, to int) bool {
 	const most = 4 // words
 	for i := from; i < to; i++ {
 		if p.Tokens[i].Kind != prose.Word || c.leadsOn(p.Tokens[i]) || p.Tokens[i].Capital && i > from && !p.Tokens[i-1].Capital {

@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -75,12 +74,14 @@ func (s sentence) namesInverted(a *attribution) bool {
 // speakerOf returns whose the words are that a colon behind cues leads to: the last's, but
 // of one that only names a text the subject's before: Roe sagte laut Manuskript: „…“
 func (s sentence) speakerOf(cues []attribution) lexicon.Mention {
+	const most = 8 // cues before it in one clause
 	last := &cues[len(cues)-1]
-	if last.cue.Form == lexicon.FormNone && !s.cast.MaySpeak(last.source) {
-		for k := len(cues) - 2; k >= 0; k-- {
-			if c := &cues[k]; c.cue.Form != lexicon.FormNone && c.source.To > c.source.From && s.commasIn(c.tail, last.head) == 0 {
-				return c.source
-			}
+	if last.cue.Form != lexicon.FormNone || s.cast.MaySpeak(last.source) {
+		return last.source
+	}
+	for k := len(cues) - 2; k >= max(0, len(cues)-most); k-- {
+		if c := &cues[k]; c.cue.Form != lexicon.FormNone && c.source.To > c.source.From && s.commasIn(c.tail, last.head) == 0 {
+			return c.source
 		}
 	}
 	return last.source
@@ -93,9 +94,16 @@ func (s sentence) isTagged(a *attribution, parts []lexicon.Mention, behind []att
 	if a.follows || s.inside[from] == 0 || !s.is(from-1, ":") || s.inside[to-1] == 0 {
 		return false
 	}
-	return slices.ContainsFunc(behind, func(b attribution) bool {
-		return b.inverted && !b.nested && b.source.To > b.source.From && b.from >= to && s.overSeparators(b.from) == to
-	})
+	for k := range behind {
+		b := &behind[k]
+		if b.from >= to && s.overSeparators(b.from) > to {
+			return false // a word stands between them
+		}
+		if b.inverted && !b.nested && b.source.To > b.source.From && b.from >= to {
+			return true
+		}
+	}
+	return false
 }
 
 // mayInvert reports whether a cue has the form of one that its source follows,
@@ -250,7 +258,7 @@ func (s sentence) overListener(i int) int {
 	}
 	switch {
 	case !s.lex.Clitics && (!s.lex.VerbSecond || s.lex.CapitalNouns) || at+1 >= end:
-	case s.Tokens[at+1].Capital && at+2 < end && !s.isGiven(at):
+	case s.Tokens[at+1].Capital && at+2 < end && !s.isGivenBehindNoun(at):
 		return at + 1
 	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1):
 		return at // dice tra le lacrime Anna Neri
@@ -260,9 +268,9 @@ func (s sentence) overListener(i int) int {
 	return end
 }
 
-// isGiven reports whether a given name stands at i, no programme or agency: entre lágrimas
-// Rosa Elena Ruiz.
-func (s sentence) isGiven(i int) bool {
+// isGivenBehindNoun reports whether a given name stands at i behind a common noun, and so no
+// programme or agency: entre lágrimas Rosa Elena Ruiz.
+func (s sentence) isGivenBehindNoun(i int) bool {
 	return s.words[s.Tokens[i].Word].Name&lexicon.NameGiven != 0 && s.isPlainNoun(i-1)
 }
 
