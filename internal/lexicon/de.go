@@ -20,7 +20,7 @@ var german = once(func() *Lexicon {
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{
 			words: addSplit(speechDE(), splitDE), Split: particlesOf(splitDE), Impersonal: "es", Anybody: "man", Teller: "ich", Phrasals: phrasals(FrameSpeech|frameThat, splitVerb{`deutlich`, `machen macht machte gemacht machten`}), Manner: strings.Fields(`weise artig lich isch`), Subjective: strings.Fields(`die das`), Nominative: strings.Fields(`er wir ich man`), Oblique: strings.Fields(`den dem einem ihn ihm ihnen`), Adjectives: strings.Fields(`ige liche ische bare same ende hafte elle`), Accusative: strings.Fields(`das die ein eine einen ihre seine ihr sein keine keinen`), Referring: strings.Fields(`das dies`),
-			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"},
+			VerbSecond: true, CommaClause: true, CapitalNouns: true, Views: "für", ReportedEnding: "e", SourceNoun: "angaben", Past: []string{"te"}, Inflected: []string{"e", "en", "er"},
 			Sources: sources(`nach `, `angaben/erkenntnissen/informationen/darstellung/den worten/einschätzung/ansicht/auffassung/auskunft/aussage/aussagen/meinung/überzeugung/berechnungen/schätzungen/lesart`, `/ von`,
 				`nach ~ angaben/nach ~ worten/nach ~ darstellung/nach ~ ansicht/nach ~ auffassung/nach ~ einschätzung/nach ~ aussage/nach ~ meinung/nach ~ überzeugung/nach ~ lesart/nach einem bericht/nach einem bericht von/nach einem medienbericht/nach einer mitteilung/nach einer prognose/nach einer schätzung/aus sicht/aus sicht von/aus ~ sicht`),
 			Tails:    tailsDE(),

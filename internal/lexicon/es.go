@@ -28,6 +28,7 @@ var spanish = once(func() *Lexicon {
 			Reading:    Set(`lee`),
 			By:         Set(`por`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
+			Telling:    "ndo",
 		},
 		People:  peopleES(),
 		Scenes:  scenesES(),

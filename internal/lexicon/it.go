@@ -28,6 +28,7 @@ var italian = once(func() *Lexicon {
 			Reading:    Set(`legge`),
 			By:         Set(`da dal dallo dalla dai dagli dalle dall`),
 			Participle: []string{"ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita"},
+			Telling:    "ndo",
 		},
 		People:  peopleIT(),
 		Scenes:  scenesIT(),

@@ -25,6 +25,9 @@ type Lexicon struct {
 	// abbreviations are words whose full stop ends no sentence.
 	abbreviations map[string]bool
 
+	// zones are the zones of clocks that stand behind "a.m."
+	zones map[string]bool
+
 	// dottedOrdinals is set where "4. September" is the 4th.
 	dottedOrdinals bool
 

@@ -129,11 +129,7 @@ func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 
 // goesOnClock reports whether a word goes on behind an hour: its zone or its day.
 func goesOnClock(lex *Lexicon, t prose.Token) bool {
-	switch t.Lower {
-	case "pacific", "eastern", "central", "mountain", "atlantic", "et", "est", "edt", "pt", "pst", "pdt", "ct", "mt", "gmt", "bst", "utc", "cet":
-		return true
-	}
-	return lex.Vocabulary.Words[t.Word].Speech.Class&ClassTime != 0
+	return lex.zones[t.Lower] || lex.Vocabulary.Words[t.Word].Speech.Class&ClassTime != 0
 }
 
 // TextOf is the text of tokens [from, to).

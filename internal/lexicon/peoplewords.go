@@ -60,6 +60,9 @@ type PeopleWords struct {
 	// JobEndings are those of jobs where nouns have capitals: "-erin", "-frau".
 	JobEndings []string
 
+	// Spokesmen speak for others: "spokeswoman".
+	Spokesmen map[string]bool
+
 	// Kin are roles that somebody has to a person: "mother", "lawyer".
 	Kin map[string]bool
 

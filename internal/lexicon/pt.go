@@ -28,6 +28,7 @@ var portuguese = once(func() *Lexicon {
 			Reading:    Set(`lê`),
 			By:         Set(`por pelo pela pelos pelas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
+			Telling:    "ndo",
 		},
 		People:  peoplePT(),
 		Scenes:  scenesPT(),

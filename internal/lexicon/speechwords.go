@@ -140,6 +140,9 @@ type SpeechWords struct {
 	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.
 	Undone map[string]string
 
+	// Telling is the ending of gerunds that tell how somebody speaks: "ndo" of spiega mostrando.
+	Telling string
+
 	// Salutations open letters, whose line names whom they are to: "dear".
 	Salutations map[string]bool
 
@@ -192,6 +195,7 @@ type SpeechWords struct {
 	Past       []string // of verbs: "scoffed"
 	Gerund     []string // of verbs: "scoffing"
 	Participle []string // of verbs: "published"
+	Inflected  []string // of adjectives before a noun: "e" of große
 }
 
 // SpeechPhrases are the phrases around quotations that begin with one word.

@@ -38,7 +38,7 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	const shortest = 6 // bytes of an adjective with its ending: pensionierte
 	adjective := &p.Tokens[m.From+1]
 	qualified := isOrigin(adjective) || !adjective.Capital && len(adjective.Lower) >= shortest && strings.HasSuffix(adjective.Lower, "e")
-	if ok && !c.lex.People.NounsCapital && one == last.Lower && !strings.HasPrefix(one, "spokes") && c.opensWithPlace(p, m.From+1, head-1) {
+	if ok && !c.lex.People.NounsCapital && one == last.Lower && !c.lex.People.Spokesmen[one] && c.opensWithPlace(p, m.From+1, head-1) {
 		return true // the Leeds head coach
 	}
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)

@@ -321,15 +321,10 @@ func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 	if last >= least && run[0].class&lexicon.NameGiven != 0 && !run[last-1].link && run[last-1].class&lexicon.NameGiven == 0 && lexicon.EndsIn(run[last].lower, r.words.Abstract) {
 		return run[:last]
 	}
-	if stem, plural := strings.CutSuffix(run[last].lower, "en"); plural && last > 0 && !run[last-1].link && lexicon.EndsIn(stem, r.words.Abstract) && !isInflected(run[last-1].lower) {
+	if stem, plural := strings.CutSuffix(run[last].lower, "en"); plural && last > 0 && !run[last-1].link && lexicon.EndsIn(stem, r.words.Abstract) && !lexicon.EndsIn(run[last-1].lower, r.lex.Speech.Inflected) {
 		return run[:last] // drohen Roe Strafzahlungen; but Vereinte Nationen
 	}
 	return run
-}
-
-// isInflected reports whether a word has an ending of adjectives before a noun.
-func isInflected(word string) bool {
-	return strings.HasSuffix(word, "e") || strings.HasSuffix(word, "en") || strings.HasSuffix(word, "er")
 }
 
 // tellPerson tells a person by the given name, and an organisation.

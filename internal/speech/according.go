@@ -59,7 +59,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		m, ok = name, true
 	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {
 		m = name // Laut Recherchen der „Harbour Times“
-	} else if name, named := s.nameAfter(m); ok && named && s.namesRole(m) && (i > s.from && name.end >= s.trimEnd(s.to) || s.is(name.end, ",") && name.end+1 < s.to && s.Tokens[name.end+1].Kind != prose.Number) {
+	} else if name, named := s.nameAfter(m); ok && named && s.namesRole(m) && s.endsSource(i, name.end) {
 		m = name // Selon la procureure, Anne Roy, …; …, selon la procureure, Anne Roy.
 	}
 	if ok && s.class(i)&lexicon.ClassSource != 0 && s.opensAdverbial(i) {
@@ -73,6 +73,15 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	}
 	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return sourceAt(i, at, m.end, m.Mention), ok
+}
+
+// endsSource reports whether the name of a source that words at i introduce is over at end,
+// with the sentence or a comma, and no list goes on.
+func (s sentence) endsSource(i, end int) bool {
+	if i > s.from && end >= s.trimEnd(s.to) {
+		return true
+	}
+	return s.is(end, ",") && end+1 < s.to && s.Tokens[end+1].Kind != prose.Number
 }
 
 // agentAfter returns the token behind the participle at i and the word for "by", what

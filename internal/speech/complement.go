@@ -416,46 +416,6 @@ func (s sentence) statesInfinitive(a *attribution, i int) bool {
 	return s.inside[i] == 0 && s.lex.Stating[s.Tokens[i].Lower]
 }
 
-// opensFronted reports whether a clause of time opens what was said at i, its main clause
-// behind a comma: said after the court had ruled, there had been no riots.
-func (s sentence) opensFronted(i int) bool {
-	m, ok := s.phraseAfter(i+1, s.to)
-	if !ok || s.lex.CommaClause || s.lex.Clitics || s.class(m.end)&lexicon.ClassAuxiliary == 0 && s.class(i+1)&lexicon.ClassPronoun == 0 {
-		return false
-	}
-	for j := m.end; j+1 < s.to && j < i+maxOccasion && s.inside[j] == 0; j++ {
-		if s.is(j, ",") && s.class(j+1)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && s.class(j+1)&lexicon.ClassThat == 0 || s.is(j, ",") && s.is(j+1, "there") {
-			next, ok := s.phraseAfter(j+1, s.to)
-			return ok && s.isFiniteVerb(next.end)
-		}
-	}
-	return false
-}
-
-// opensTime reports whether a clause of time begins at i, as its verb shows: said after it
-// was flooded.
-func (s sentence) opensTime(i int) bool {
-	if s.lex.CommaClause || s.lex.Clitics {
-		return false
-	}
-	if s.class(i+1)&lexicon.ClassPronoun != 0 && s.class(i+1)&lexicon.ClassDeterminer == 0 {
-		return s.isFiniteVerb(i + 2)
-	}
-	m, ok := s.phraseAfter(i+1, s.to)
-	return ok && m.end < s.to && s.class(m.end)&lexicon.ClassAuxiliary != 0
-}
-
-// quoteBehindComma returns the quotation behind the comma that ends a clause of time at i:
-// said after she had left, “It is late.”
-func (s sentence) quoteBehindComma(i int) (int, bool) {
-	for j := i; j+1 < s.to && j < i+maxOccasion; j = s.next(j) {
-		if s.is(j, ",") {
-			return j + 1, s.inside[j+1] != 0
-		}
-	}
-	return 0, false
-}
-
 // opensDeed reports whether what stands at i is no statement: another verb, an
 // infinitive or a mark. Wrote and spoke, recalled seeing, asked not to be named.
 func (s sentence) opensDeed(i int) bool {

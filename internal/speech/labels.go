@@ -196,3 +196,38 @@ func (s sentence) whose(m lexicon.Mention) lexicon.Mention {
 	}
 	return m
 }
+
+// speakerOf returns whose the words are that a colon behind cues leads to: the last's, but
+// of one that only names a text the subject's before: Roe sagte laut Manuskript: „…“
+func (s sentence) speakerOf(cues []attribution) lexicon.Mention {
+	const most = 8 // cues before it in one clause
+	last := &cues[len(cues)-1]
+	if last.cue.Form != lexicon.FormNone || s.cast.MaySpeak(last.source) {
+		return last.source
+	}
+	for k := len(cues) - 2; k >= max(0, len(cues)-most); k-- {
+		if c := &cues[k]; c.cue.Form != lexicon.FormNone && c.source.To > c.source.From && s.commasIn(c.tail, last.head) == 0 {
+			return c.source
+		}
+	}
+	return last.source
+}
+
+// isTagged reports whether a colon led to a quotation behind which another cue tells who
+// said it: Der Verband freut sich: „…“, sagt Roe.
+func (s sentence) isTagged(a *attribution, parts []lexicon.Mention, behind []attribution) bool {
+	from, to := parts[0].From, parts[len(parts)-1].To
+	if a.follows || s.inside[from] == 0 || !s.is(from-1, ":") || s.inside[to-1] == 0 {
+		return false
+	}
+	for k := range behind {
+		b := &behind[k]
+		if b.from >= to && s.overSeparators(b.from) > to {
+			return false // a word stands between them
+		}
+		if b.inverted && !b.nested && b.source.To > b.source.From && b.from >= to {
+			return true
+		}
+	}
+	return false
+}

@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -138,7 +136,7 @@ func (r *reading) overAttribute(i, limit int) int {
 	}
 	for j := i + 2; j+1 < limit && j < i+most && r.inside[j] == 0 && (r.Tokens[j].Kind != prose.Mark || r.joins(j)); j++ {
 		t := &r.Tokens[j]
-		if !t.Capital && r.class(j) == 0 && r.Tokens[j+1].Capital && r.inside[j+1] == 0 && (strings.HasSuffix(t.Lower, "e") || strings.HasSuffix(t.Lower, "en") || strings.HasSuffix(t.Lower, "er")) && r.class(j-1)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+		if !t.Capital && r.class(j) == 0 && r.Tokens[j+1].Capital && r.inside[j+1] == 0 && lexicon.EndsIn(t.Lower, r.lex.Inflected) && r.class(j-1)&(lexicon.ClassPreposition|lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
 			return j + 1
 		}
 	}

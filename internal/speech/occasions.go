@@ -348,7 +348,7 @@ func opening(text []lexicon.Passage) int {
 // story leaves it.
 func (d *dater) noteLead(value string, passage, from, to int) {
 	l := &d.lead
-	if l.until == 0 && (value != "" && value == l.value || l.value == "" && passage <= l.within || l.value != "" && passage <= l.passage+1 && value == "") {
+	if d.mayTellOfLead(value, passage) {
 		l.gathers = l.gathers || d.namesGathering(passage, from, to)
 	}
 	switch {
@@ -361,6 +361,19 @@ func (d *dater) noteLead(value string, passage, from, to int) {
 	case value != l.value && d.isRecent(value, recentDays) && !d.looksBack(passage, from, to):
 		l.until = passage
 	}
+}
+
+// mayTellOfLead reports whether a sentence with a value, "" without any, may tell of the
+// event: it names its day, comes before it, or has no day and stands right behind it.
+func (d *dater) mayTellOfLead(value string, passage int) bool {
+	l := &d.lead
+	switch {
+	case l.until != 0:
+		return false
+	case l.value == "":
+		return passage <= l.within
+	}
+	return value == l.value || value == "" && passage <= l.passage+1
 }
 
 // namesGathering reports whether the narration of a sentence names an event where people

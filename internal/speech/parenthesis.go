@@ -94,8 +94,7 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
 		return 0, false
 	}
-	goesOn := s.lex.VerbSecond && (s.class(i+1)&lexicon.ClassThat != 0 && s.is(a.head-1, ",") && s.holdsReported(s.from, a.head) || s.class(i+1)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0 || (sentence{s.reading, i + 1, s.to}).goesOnReporting() || s.breaksReport(a)) || s.lex.Clitics && s.partsSubject(a, i+1) // Die Brücke, sagt Roe, werde …
-	if a.inverted && a.cue.Form != lexicon.FormNone && !goesOn {
+	if a.inverted && a.cue.Form != lexicon.FormNone && !s.resumesBehind(a, i+1) {
 		return 0, false
 	}
 	c := s.class(i + 1)
@@ -108,6 +107,20 @@ func (s sentence) rest(a *attribution) (int, bool) {
 		return 0, false // according to Roe, a doctor who lives there.
 	}
 	return i + 1, !gerund && !relative
+}
+
+// resumesBehind reports whether the content before an inverted cue goes on at i, behind the
+// comma that ends the cue's clause: Die Brücke, sagt Roe, werde …
+func (s sentence) resumesBehind(a *attribution, i int) bool {
+	switch {
+	case s.lex.Clitics && s.partsSubject(a, i):
+		return true
+	case !s.lex.VerbSecond:
+		return false
+	case s.class(i)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0, (sentence{s.reading, i, s.to}).goesOnReporting(), s.breaksReport(a):
+		return true
+	}
+	return s.class(i)&lexicon.ClassThat != 0 && s.is(a.head-1, ",") && s.holdsReported(s.from, a.head) // Er sei froh, sagt Roe, dass …
 }
 
 // isApposition reports whether a noun phrase at i has no verb but that of a relative clause

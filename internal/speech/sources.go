@@ -25,7 +25,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = reads
 		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
 	}
-	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || s.lex.Clitics && !s.Tokens[at].Capital && strings.HasSuffix(s.Tokens[at].Lower, "ndo") || s.isListener(m) {
+	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || !s.Tokens[at].Capital && s.lex.Telling != "" && strings.HasSuffix(s.Tokens[at].Lower, s.lex.Telling) || s.isListener(m) {
 		return false // spiega mostrando le foto
 	}
 	if !quoted && !s.invertsUnquoted(a, at, m) {
@@ -64,45 +64,13 @@ func (s sentence) namesInverted(a *attribution) bool {
 		return false
 	}
 	m := a.source
-	if s.isNominative(m.From) || s.class(m.From)&(lexicon.ClassPronoun|lexicon.ClassDeterminer|lexicon.ClassPossessive) == lexicon.ClassPronoun && s.endsClause(m.To) || s.cast.NamesPerson(m) || m.To-m.From == 1 && s.Tokens[m.From].Capital && !strings.HasSuffix(s.Tokens[m.From].Lower, "n") {
+	const pronouns = lexicon.ClassPronoun | lexicon.ClassDeterminer | lexicon.ClassPossessive
+	first := &s.Tokens[m.From]
+	alone := s.class(m.From)&pronouns == lexicon.ClassPronoun && s.endsClause(m.To)
+	if noun := m.To-m.From == 1 && first.Capital && !strings.HasSuffix(first.Lower, "n"); noun || alone || s.isNominative(m.From) || s.cast.NamesPerson(m) {
 		return true
 	}
 	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
-	return false
-}
-
-// speakerOf returns whose the words are that a colon behind cues leads to: the last's, but
-// of one that only names a text the subject's before: Roe sagte laut Manuskript: „…“
-func (s sentence) speakerOf(cues []attribution) lexicon.Mention {
-	const most = 8 // cues before it in one clause
-	last := &cues[len(cues)-1]
-	if last.cue.Form != lexicon.FormNone || s.cast.MaySpeak(last.source) {
-		return last.source
-	}
-	for k := len(cues) - 2; k >= max(0, len(cues)-most); k-- {
-		if c := &cues[k]; c.cue.Form != lexicon.FormNone && c.source.To > c.source.From && s.commasIn(c.tail, last.head) == 0 {
-			return c.source
-		}
-	}
-	return last.source
-}
-
-// isTagged reports whether a colon led to a quotation behind which another cue tells who
-// said it: Der Verband freut sich: „…“, sagt Roe.
-func (s sentence) isTagged(a *attribution, parts []lexicon.Mention, behind []attribution) bool {
-	from, to := parts[0].From, parts[len(parts)-1].To
-	if a.follows || s.inside[from] == 0 || !s.is(from-1, ":") || s.inside[to-1] == 0 {
-		return false
-	}
-	for k := range behind {
-		b := &behind[k]
-		if b.from >= to && s.overSeparators(b.from) > to {
-			return false // a word stands between them
-		}
-		if b.inverted && !b.nested && b.source.To > b.source.From && b.from >= to {
-			return true
-		}
-	}
 	return false
 }
 

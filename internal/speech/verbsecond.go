@@ -141,9 +141,10 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	for i := a.verb - 1; i > s.from && i > a.verb-most; i = s.prev(i) {
-		if n := s.inside[i]; n != 0 && s.is(s.next(i), "-") && !s.Tokens[s.next(i)].Space {
+		if s.inside[i] != 0 && s.is(s.next(i), "-") && !s.Tokens[s.next(i)].Space {
 			continue // die „Flut“-Formel
-		} else if n != 0 && (a.cue.Frames&lexicon.FrameObject == 0 && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition == 0 || s.isTitle(s.marks[n-1]) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)) || n == 0 && s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i) {
+		}
+		if s.endsBracket(a, i) {
 			return false
 		}
 		if s.class(i)&lexicon.ClassAuxiliary == 0 {
@@ -178,6 +179,18 @@ func (s sentence) bracketed(a *attribution) bool {
 		return false
 	}
 	return false
+}
+
+// endsBracket reports whether the token or the words in marks at i stand in no clause of
+// the participle of a.
+func (s sentence) endsBracket(a *attribution, i int) bool {
+	n := s.inside[i]
+	if n == 0 {
+		return s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i)
+	}
+	m := s.marks[n-1]
+	named := a.cue.Frames&lexicon.FrameObject != 0 || s.class(m.from-1)&lexicon.ClassPreposition != 0
+	return !named || s.isTitle(m) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)
 }
 
 // isScore reports whether the mark at i stands beside a number, as in a result: 0:4 (0:3).
