@@ -347,7 +347,7 @@ func TestFind(t *testing.T) {
 
 // TestFindAtTheEnd reads sentences that end where the rules look ahead.
 func TestFindAtTheEnd(t *testing.T) {
-	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:", "Roe sagte, er komme. Im Jahr 5,", "Roe sagte, er komme. ,", "Le quai, dit-il,", "Il molo – prosegue –", "Secondo la quale", "A su", "Das sagte", "Según ha", "Il ponte cade, secondo ha", "Der Deich bricht, laut hat"} {
+	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:", "Roe sagte, er komme. Im Jahr 5,", "Roe sagte, er komme. ,", "Le quai, dit-il,", "Il molo – prosegue –", "Secondo la quale", "A su", "Das sagte", "Según ha", "Il ponte cade, secondo ha", "Der Deich bricht, laut hat", "Roe lobt den Deich, der", "Roe lobt den Deich, auf der"} {
 		for _, language := range []string{"de", "en", "es", "fr", "it", "ja", "nl", "pt", "zh"} {
 			require.NotPanics(t, func() { find(language, text, 0.001) }, "%s: %s", language, text)
 		}

@@ -333,7 +333,7 @@ func (s sentence) opensRelative(i int) bool {
 	if s.class(i)&(lexicon.ClassPreposition|lexicon.ClassAdverb) == lexicon.ClassPreposition {
 		i++
 	}
-	if s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i+1)&finite != 0 || s.nominal(i+1) {
+	if i+1 >= s.to || s.class(i)&lexicon.ClassDeterminer == 0 || s.class(i+1)&finite != 0 || s.nominal(i+1) {
 		return false
 	}
 	last := i + 1
