@@ -3,9 +3,11 @@ package people
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
+	"golang.org/x/text/unicode/norm"
 )
 
 // The names of bodies, which small words may stand in: the Police Chiefs’ Council,
@@ -49,13 +51,13 @@ func (r *nameReader) overFullName(i int) int {
 	initials := ""
 	for _, w := range r.run {
 		if !w.link && w.class&small == 0 {
-			initials += w.lower[:1]
+			initials += initialOf(w.lower)
 		}
 	}
 	end := i
 	for end < min(len(tokens), i+most) && tokens[end].Kind == prose.Word && !tokens[end].Capital {
 		if !r.lex.Is(tokens[end], small) {
-			initials += tokens[end].Lower[:1]
+			initials += initialOf(tokens[end].Lower)
 		}
 		end++
 		if end+1 < len(tokens) && isApostrophe(tokens[end].Lower) && !tokens[end].Space {
@@ -68,7 +70,8 @@ func (r *nameReader) overFullName(i int) int {
 		return i
 	}
 	for ; i < end; i++ {
-		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: r.lex.Is(tokens[i], small), class: r.classOf(tokens[i])})
+		link := tokens[i].Kind == prose.Mark || r.lex.Is(tokens[i], small) // d’énergie
+		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: link, class: r.classOf(tokens[i])})
 	}
 	return end
 }
@@ -88,6 +91,18 @@ func (r *nameReader) overNounOf(i int) int {
 		return i
 	}
 	return noun + 1
+}
+
+// initialOf returns the first letter of a word without its accent, as acronyms have it: the
+// E of École.
+func initialOf(word string) string {
+	if word == "" || word[0] < utf8.RuneSelf {
+		return word[:min(len(word), 1)]
+	}
+	_, n := utf8.DecodeRuneInString(word)
+	letter := norm.NFD.String(word[:n])
+	_, n = utf8.DecodeRuneInString(letter)
+	return letter[:n]
 }
 
 // hasOrganisation reports whether the run has the head noun of one.

@@ -282,11 +282,11 @@ func (c *Cast) initials(id int) string {
 	if f.person {
 		return ""
 	}
-	initials := make([]byte, 0, len(f.core))
+	initials := ""
 	for _, word := range f.core {
-		initials = append(initials, word[strings.LastIndexByte(word, ' ')+1])
+		initials += initialOf(word[strings.LastIndexByte(word, ' ')+1:])
 	}
-	return string(initials)
+	return initials
 }
 
 // printed returns a name as the text prints it, words in capitals mended.
