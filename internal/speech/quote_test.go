@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -350,6 +352,31 @@ func TestFindAtTheEnd(t *testing.T) {
 	for _, text := range []string{"Ida Brandt said that", "Ida Brandt said later that day", "said", "“", "According to", "As Ida Brandt", "Ida Brandt told", "—", "Ida Brandt:", "Roe sagte, er komme. Im Jahr 5,", "Roe sagte, er komme. ,", "Le quai, dit-il,", "Il molo – prosegue –", "Secondo la quale", "A su", "Das sagte", "Según ha", "Il ponte cade, secondo ha", "Der Deich bricht, laut hat", "Roe lobt den Deich, der", "Roe lobt den Deich, auf der"} {
 		for _, language := range []string{"de", "en", "es", "fr", "it", "ja", "nl", "pt", "zh"} {
 			require.NotPanics(t, func() { find(language, text, 0.001) }, "%s: %s", language, text)
+		}
+	}
+}
+
+// TestFindCut reads the texts of the goldens cut behind each of their words, from a few
+// words before it, so that every word is once the last.
+func TestFindCut(t *testing.T) {
+	const most = 9 // words
+	paths, err := filepath.Glob("../../testdata/quotes/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		language := "en"
+		for _, line := range strings.Split(string(text), "\n") {
+			if tag, ok := strings.CutPrefix(line, "# language: "); ok {
+				language = tag
+				continue
+			}
+			words := strings.Fields(line)
+			for i := range words {
+				cut := strings.Join(words[max(0, i+1-most):i+1], " ")
+				require.NotPanics(t, func() { find(language, strings.TrimRight(cut, ".,:;"), 0.001) }, "%s: %s", language, cut)
+			}
 		}
 	}
 }
