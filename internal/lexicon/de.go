@@ -67,8 +67,7 @@ func peopleDE() PeopleWords {
 				ständerätin nationalrätin stadträtin gemeinderätin kantonsrätin regierungsrätin landesrätin bundesrätin köchin tierärztin hausärztin notärztin obfrau
 				feuerwehrfrau kauffrau hebamme witwe oma unternehmerin aktivistin wählerin anwohnerin nachbarin zeugin kandidatin politikerin bischöfin pfarrerin expertin königin
 				prinzessin mutter tochter schwester tante ehefrau frau kollegin meteorologin geologin vertreterin
-				meisterin angreiferin testerin agentin
-				krankenpflegerin pflegerin chirurgin apothekerin psychologin sanitäterin ermittlerin schülerin arbeiterin
+				meisterin angreiferin testerin agentin krankenpflegerin pflegerin chirurgin apothekerin psychologin sanitäterin ermittlerin schülerin arbeiterin
 				angestellte technikerin handwerkerin bäckerin gastronomin wirtin kellnerin händlerin verkäuferin buchhändlerin
 				verlegerin übersetzerin fotografin tänzerin komponistin malerin bildhauerin galeristin soziologin politologin
 				biologin physikerin chemikerin epidemiologin virologin landwirtin winzerin pilotin fahrerin gärtnerin planerin
