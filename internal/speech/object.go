@@ -44,6 +44,8 @@ func (s sentence) holdsOwnVerb(from, to int) bool {
 	for i := from; i < to; i = s.next(i) {
 		c := s.class(i)
 		switch {
+		case i > from && c&lexicon.ClassConjunction != 0 && (s.is(i-1, ",") || s.nextDeed(i)):
+			return false // of another clause: added a goal, and Kelm won; reported a profit and raised its forecast
 		case i > from && c&(lexicon.ClassSubordinator|lexicon.ClassRelative) != 0:
 			clauses++
 		case s.isFiniteVerb(i):
