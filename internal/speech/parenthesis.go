@@ -246,6 +246,7 @@ func (s sentence) namedAside(a *attribution, end int) bool {
 // overAppositive finds the source before an insertion between commas: Roe, a
 // doctor, said.
 func (s sentence) overAppositive(a *attribution) bool {
+	var inner phrase
 	end := a.from - 1
 	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
 		if !s.is(i, s.Tokens[end].Lower) {
@@ -264,9 +265,18 @@ func (s sentence) overAppositive(a *attribution) bool {
 			if whole, joined := s.coordinated(m); joined {
 				m = whole
 			}
-			a.source, a.head = m.Mention, m.start
-			return true
+			opens := m.start == s.from || s.inside[m.start-1] != 0
+			if !opens && inner.end == 0 {
+				inner = m // a place perhaps: “…,” Roe, a doctor in Kelm, Maine, and elsewhere, said
+			} else if opens && (inner.end == 0 || m.To-m.From > 1 && s.Tokens[m.To-1].Capital && !s.isDate(m.Mention)) {
+				a.source, a.head = m.Mention, m.start
+				return true
+			}
 		}
+	}
+	if inner.end > 0 {
+		a.source, a.head = inner.Mention, inner.start
+		return true
 	}
 	return s.namedAside(a, end)
 }
