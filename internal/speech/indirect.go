@@ -180,8 +180,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		parts = append(parts, before)
 	case before.To > 0 && !after:
 		start, after = s.restBehind(a)
-		if !quoted && !after && (!s.isFronted(a, before.From, before.To) || s.opensVerb(s.behindColon(before.From, before.To)) || s.is(a.tail, ":") && s.trimEnd(s.to) <= a.tail && a.cue.Form == lexicon.FormNone) {
-			return nil // Steigt das Wasser, warnt eine Sirene; Dazu gehören laut Roe:
+		if !quoted && !after && !s.mayPrecede(a, before) {
+			return nil
 		}
 		a.follows = true
 		parts = append(parts, before)

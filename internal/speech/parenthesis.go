@@ -62,6 +62,21 @@ func (s sentence) commasIn(from, to int) int {
 	return n
 }
 
+// mayPrecede reports whether words before a cue without marks may be what was said.
+func (s sentence) mayPrecede(a *attribution, before lexicon.Mention) bool {
+	end := s.trimEnd(s.to)
+	switch {
+	case !s.isFronted(a, before.From, before.To):
+		return false
+	case s.opensVerb(s.behindColon(before.From, before.To)): // Steigt das Wasser, warnt eine Sirene
+		return false
+	case s.is(a.tail, ":") && end <= a.tail && a.cue.Form == lexicon.FormNone: // Dazu gehören laut Roe:
+		return false
+	}
+	deed := !a.inverted && a.tail+1 < end && s.inside[a.tail] == 0 && s.verbForm(a.tail) == lexicon.FormGerund
+	return !deed // When it rains, Roe suggests staying in
+}
+
 // restBehind returns where a content that began before a cue goes on behind it.
 func (s sentence) restBehind(a *attribution) (int, bool) {
 	if s.isMedial(a) {
