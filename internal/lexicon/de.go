@@ -95,11 +95,11 @@ func peopleDE() PeopleWords {
 		covers: kinds(`ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
 			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
-		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag senat gericht gerichtshof partei union verband
+		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag städtetag landkreistag gemeindetag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
 			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium`),
-		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie schreiben angaben auskunft gutachten urteil`),
+		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
 		Native:       Set(`gebürtige gebürtiger gebürtigen`),
@@ -115,7 +115,7 @@ func peopleDE() PeopleWords {
 		Days:         Set(partedDaysDE()),
 		Placing:      Set(`im am ins ans zum zur beim in aus nach seit`),
 		Societies:    strings.Fields(`verband zentralrat bund gewerkschaft gesellschaft vereinigung kammer institut initiative bundesamt landesamt agentur akademie verein`),
-		SocietyLinks: Set(`der für`),
+		SocietyLinks: Set(`der für`), From: Set(`von vom des der`),
 		Articles:     map[string]Gender{"der": Male, "dem": Male, "die": Female},
 		Singular:     Set(`dem des einem eines`),
 		Both:         Set(`beide beiden`),
@@ -395,7 +395,7 @@ func speechDE() map[string]SpeechWord {
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
-		ClassRelative: `welcher welche welches welchem welchen deren dessen denen`,
+		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum`,
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch

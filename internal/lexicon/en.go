@@ -191,7 +191,7 @@ func peopleEN() PeopleWords {
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
 				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank castle cathedral palace protection enforcement nonprofit startup insurer lender retailer manufacturer maker `),
-		Links:       Set(`of for`),
+		Links: Set(`of for`), From: Set(`by from`),
 		Pronouns:    pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite:    Set(`the this that these those his her their its our`),
 		Both:        Set(`two both pair duo couple`),
@@ -207,7 +207,7 @@ func peopleEN() PeopleWords {
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council fund`),
 		Folk:       Set(`people women men children workers farmers teachers veterans nation`),
-		Documents:  Set(`research evidence data analysis legend history editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing`),
+		Documents:  Set(`research evidence data analysis legend history editorial article report memo statement letter column story essay op-ed post blog book email message release transcript filing survey study poll index paper audit review newsletter lawsuit complaint indictment affidavit tweet note`),
 		Indefinite: Set(`a an one some any many several most few other another no two three four five six seven eight nine ten`),
 		Relatives:  Set(`who whom whose that which where`),
 		Small: Set(`the a an this that these those his her their its our my your he she they it we you i who whom what which when where why how

@@ -105,7 +105,7 @@ func peopleES() PeopleWords {
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
 		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
 		Indefinite:  Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
-		Both:        Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`),
+		Both:        Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`), From: Set(`de del por`),
 		Relatives:    Set(`que quien quienes cuyo cuya donde`),
 		Prepositions: Set(`de del a al en por para con sin sobre bajo contra entre desde hasta hacia según tras durante ante mediante`),
 		Auxiliaries:  Set(`es son era eran fue fueron será serán ha han había habían debe deben puede pueden está están estaba va van`),

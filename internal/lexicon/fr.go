@@ -104,7 +104,7 @@ func peopleFR() PeopleWords {
 		Pronouns:    pronouns(`il lui/elle/ils elles/cela/je moi me/qui lequel laquelle`),
 		Definite:    Set(`le la les l ce cet cette ces son sa ses leur leurs du des au`),
 		Indefinite:  Set(`un une plusieurs certains certaines quelques deux trois aucun aucune d`),
-		Both:        Set(`deux`), And: Set(`et`), Links: Set(`de du des d pour`),
+		Both:        Set(`deux`), And: Set(`et`), Links: Set(`de du des d pour`), From: Set(`de du d des par`),
 		Relatives:    Set(`qui que dont où lequel laquelle`),
 		Prepositions: Set(`de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre après avant depuis pendant selon lors devant dès jusque auprès face`),
 		Auxiliaries:  Set(`est sont était étaient sera seront a ont avait avaient aura doit doivent peut peuvent pouvait va vont fait`),

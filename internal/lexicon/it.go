@@ -98,7 +98,7 @@ func peopleIT() PeopleWords {
 		Pronouns:    pronouns(`lui egli/lei ella/loro essi/esso/io/chi quale`),
 		Definite:    Set(`il lo la i gli le l questo questa questi queste quel quella suo sua suoi sue loro del dello della dei degli delle al alla dal dalla`),
 		Indefinite:  Set(`un uno una alcuni alcune molti diversi due tre nessun nessuna qualche`),
-		Both:        Set(`due entrambi entrambe`), And: Set(`e ed`), Links: Set(`di del della dei degli delle per`),
+		Both:        Set(`due entrambi entrambe`), And: Set(`e ed`), Links: Set(`di del della dei degli delle per`), From: Set(`di del della dello dell da dal dalla`),
 		Relatives:    Set(`che cui chi quale dove`),
 		Prepositions: Set(`di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nello nella nei con su sul sulla per tra fra contro dopo prima durante senza verso secondo presso sotto oltre`),
 		Auxiliaries:  Set(`è sono era erano sarà saranno ha hanno aveva avevano avrà deve devono può possono sta stanno viene fu furono`),

@@ -80,7 +80,7 @@ func peopleNL() PeopleWords {
 		Pronouns:    pronouns(`hij hem zijn/zij ze haar/zijzelf/het/ik mij me/wie die`),
 		Definite:    Set(`de het deze dit die dat zijn haar hun`),
 		Indefinite:  Set(`een enkele sommige verschillende veel twee drie geen`),
-		Both:        Set(`beide beiden`), And: Set(`en`), Links: Set(`van`),
+		Both:        Set(`beide beiden`), And: Set(`en`), Links: Set(`van`), From: Set(`van door`),
 		Relatives:    Set(`die wie waar wat`),
 		Prepositions: Set(`in op aan bij met van voor tot tegen door na naar uit over onder tussen sinds volgens tijdens zonder rond vanaf`),
 		Auxiliaries:  Set(`is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou moet moeten mag wil`),

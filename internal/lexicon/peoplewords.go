@@ -25,6 +25,9 @@ type PeopleWords struct {
 	roleEnds, bodyEnds       wordEnds // of Roles and organisations
 	roleForms                wordEnds // of Roles, plurals too
 
+	// From are the words, articles too, between a document and who it is from: "by".
+	From map[string]bool
+
 	// Folk are whom the name of an organisation may call its owners: "women" in the
 	// Women's Institute.
 	Folk map[string]bool

@@ -97,7 +97,7 @@ func peoplePT() PeopleWords {
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
 		Definite:    Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
 		Indefinite:  Set(`um uma uns umas vários várias alguns algumas dois duas três nenhum nenhuma muitos`),
-		Both:        Set(`ambos ambas dois duas`), And: Set(`e`), Links: Set(`de do da dos das para`),
+		Both:        Set(`ambos ambas dois duas`), And: Set(`e`), Links: Set(`de do da dos das para`), From: Set(`de do da por pelo pela`),
 		Relatives:    Set(`que quem cujo cuja onde qual`),
 		Prepositions: Set(`de do da dos das a ao à aos às em no na nos nas por pelo pela para com sem sobre sob contra entre desde até segundo após durante perante`),
 		Auxiliaries:  Set(`é são era eram foi foram será serão tem têm tinha tinham há havia deve devem pode podem está estão estava vai vão`),

@@ -81,6 +81,7 @@ func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, aut
 	for i := range text {
 		c.starts[i+1] += c.starts[i]
 	}
+	c.noteSingles()
 	c.gather()
 	c.attachSingles()
 	c.readTitled(headline)
@@ -256,8 +257,8 @@ func (c *Cast) joinShorter(keys map[nameKey]int) {
 func (c *Cast) index(id int) {
 	for _, word := range c.Figures[id].core {
 		c.enter(word, id)
-		if at := strings.LastIndexByte(word, ' '); at > 0 {
-			c.enter(word[at+1:], id) // "Leyen" of "von der Leyen"
+		if bare := bareName(word); bare != word {
+			c.enter(bare, id)
 		}
 	}
 	if initials := c.initials(id); len(initials) > 2 {

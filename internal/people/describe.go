@@ -196,7 +196,7 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 	noun := p.Tokens[last].Lower
 	first := p.Tokens[m.From].Lower
 	if words.Indefinite[first] && !words.Both[p.Tokens[min(m.From+1, last)].Lower] {
-		if one, ok := c.roleAt(p, last); ok && m.Passage <= leadPassages && one == noun && !isJointAt(p.Tokens, last-1) {
+		if one, ok := c.roleAt(p, last); ok && m.Passage <= leadPassages && one == noun && head == m.To && !isJointAt(p.Tokens, last-1) {
 			return c.announced(m, noun)
 		}
 		return c.documentOf(m, noun)

@@ -120,7 +120,8 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 	best, most := -1, -1.0
 	take := func(id int, noun string) {
 		f := &c.Figures[id]
-		if f.organisation && (c.isHeadOf(f.core[len(f.core)-1], noun) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
+		later := c.names[f.first].Passage > c.seen.passage && c.seen.passage > leadPassages
+		if f.organisation && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
 			best, most = id, c.salience(id)
 		}
 	}
@@ -153,32 +154,53 @@ func (c *Cast) describe(name string) answer {
 	return answer{name: name}
 }
 
+// IsDocument reports whether a word names a thing written that may say something.
+func (c *Cast) IsDocument(t prose.Token) bool { return c.lex.People.IsDocument(t.Lower) }
+
 // documentOf names a document by who publishes it: "an editorial in The Port
-// Alma Herald", "a Herald article"; "the article" is the last one's.
+// Alma Herald", "a survey by Roe Research", "a Herald article"; "the article" is
+// the last one's.
 func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
-	words, tokens := &c.lex.People, c.text[m.Passage].Tokens
-	if !words.Documents[noun] {
+	p := &c.text[m.Passage]
+	if !c.lex.People.IsDocument(noun) {
 		return answer{}
 	}
 	for i := m.To - 1; i >= m.From; i-- {
-		n := c.nameIndex(m.Passage, i)
-		if n < 0 {
-			continue
-		}
-		name := &c.names[n]
-		before := name.From - 1
-		for before > m.From && c.lex.Is(tokens[before], lexicon.NameDefinite) {
-			before--
-		}
-		if before > m.From && c.lex.InScene(tokens[before], lexicon.SceneAt) || name.To < m.To && tokens[name.To].Lower == noun {
-			return answer{figures: []int{name.Figure}}
+		if n := c.nameIndex(m.Passage, i); n >= 0 && c.publishes(p, m, &c.names[n], noun) {
+			return answerOf(c.names[n].Figure)
 		}
 	}
-	if !c.lex.Is(tokens[m.From], lexicon.NameDefinite) || c.seen.sentence-c.seen.lastAt > 2 ||
+	if !c.lex.Is(p.Tokens[m.From], lexicon.NameDefinite) || c.seen.sentence-c.seen.lastAt > 2 ||
 		c.lastIsPerson() && !c.isMentioned(m, noun) {
 		return answer{}
 	}
 	return c.seen.last
+}
+
+// publishes reports whether a name in a mention tells who its document is from: an
+// editorial in The Herald, a survey by Roe Research, Roe’s letter, a Herald article.
+func (c *Cast) publishes(p *lexicon.Passage, m lexicon.Mention, name *properName, noun string) bool {
+	const adjectives = 2
+	tokens, f := p.Tokens, &c.Figures[name.Figure]
+	before, from := name.From-1, false
+	for before > m.From && (c.lex.Is(tokens[before], lexicon.NameDefinite) || isApostrophe(tokens[before].Lower) || c.lex.People.From[tokens[before].Lower]) {
+		from = from || c.lex.People.From[tokens[before].Lower]
+		before--
+	}
+	known := f.person || f.organisation || len(f.core) > 1 // not “a letter from Norland”
+	switch {
+	case from && known && c.lex.People.IsDocument(tokens[before].Lower):
+		return true
+	case before > m.From && c.lex.InScene(tokens[before], lexicon.SceneAt):
+		return !c.isRoleNoun(tokens[before-1]) // not “a study by people at Kelm College”
+	case name.possessive && known:
+		for i := name.To + 2; i < m.To && i <= name.To+2+adjectives; i++ {
+			if tokens[i].Lower == noun {
+				return true
+			}
+		}
+	}
+	return name.To < m.To && tokens[name.To].Lower == noun
 }
 
 // isMentioned reports whether a noun stands shortly before a mention, in its

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -116,14 +117,17 @@ func (c *Cast) subjectBefore(m lexicon.Mention, kind lexicon.Pronoun) int {
 }
 
 // lastIsBody reports whether an organisation spoke in the sentence before and the text
-// has not turned to another since, so that "he" or "she" may be it where nouns have
+// has not turned to another or named a person since, so that "he" or "she" may be it where nouns have
 // genders: l’agence … elle.
 func (c *Cast) lastIsBody(kind lexicon.Pronoun) bool {
 	s := &c.seen
 	if kind != lexicon.PronounHe && kind != lexicon.PronounShe || len(s.last.figures) != 1 || s.turned || s.sentence-s.lastAt > 1 {
 		return false
 	}
-	return (c.lex.People.NounsCapital || c.lex.People.NounFirst) && c.Figures[s.last.figures[0]].organisation
+	since := slices.ContainsFunc(s.recent, func(id int) bool {
+		return c.Figures[id].person && c.Figures[id].agrees(kind) && s.when[id] > s.lastAt
+	})
+	return (c.lex.People.NounsCapital || c.lex.People.NounFirst) && c.Figures[s.last.figures[0]].organisation && !since
 }
 
 // isBarePerson reports whether a name that is no figure's is one word and no

@@ -6,12 +6,12 @@ import (
 	"unicode"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // attachSingles gives the names of one word to the figures that they are
 // short for, and makes figures of the others, those last that open a sentence.
 func (c *Cast) attachSingles() {
-	c.noteSingles()
 	for i := range c.names {
 		if n := &c.names[i]; n.Figure < 0 && !n.titled {
 			c.attach(i)
@@ -165,10 +165,21 @@ func (c *Cast) isLabel(f *figure, n *properName) bool {
 }
 
 // isLastWord reports whether a word is the last of a name's last word, which
-// may have particles: "Leyen" of "von der Leyen".
+// may have particles.
 func isLastWord(last, word string) bool {
 	rest, ok := strings.CutSuffix(last, word)
-	return ok && (rest == "" || rest[len(rest)-1] == ' ')
+	return ok && (rest == "" || rest[len(rest)-1] == ' ') || bareName(last) == word
+}
+
+// bareName returns a word of a name without its particles and the article that a hyphen
+// joins to it: Leyen of von der Leyen, Rashidi of al-Rashidi.
+func bareName(word string) string {
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	article, rest, joined := strings.Cut(word, "-")
+	if joined && len(rest) > len(article) && (lexicon.PersonalNames().Articles[article] || lexicon.PersonalNames().Particles[article]) {
+		return rest
+	}
+	return word
 }
 
 // isTeam reports whether a figure is an organisation that ends with somebody's
@@ -200,28 +211,47 @@ func (c *Cast) joinOwners(keys map[nameKey]int) {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.Figure < 0 {
+		if n.Figure < 0 || len(n.words) < 2 || c.Figures[n.Figure].organisation {
 			continue
 		}
 		f := &c.Figures[n.Figure]
-		last := len(f.core) - 2
-		if last < 1 || f.organisation || len(n.words) < 3 {
-			continue
+		for _, words := range [...]int{len(n.words) - 1, len(n.words)} {
+			last := len(f.core) - 1 - len(n.words) + words
+			if last < 1 {
+				continue
+			}
+			surname, genitive := strings.CutSuffix(f.core[last], "s")
+			if !genitive {
+				continue
+			}
+			owner := append(slices.Clone(f.core[:last]), surname)
+			id, ok := keys[keyOf(owner, false)]
+			if !ok && c.isCalledAlone(owner) {
+				id, ok = len(c.Figures), true
+				keys[keyOf(owner, false)] = id
+				name := strings.TrimSuffix(c.text[n.Passage].TextOf(n.From, n.words[words-1].to), "s")
+				c.Figures = append(prose.Roomy(c.Figures, maxNames), figure{Name: name, core: owner, length: words, person: n.person, gender: n.gender, first: i})
+			}
+			if !ok || id == n.Figure {
+				continue
+			}
+			c.Figures[n.Figure].count--
+			c.Figures[id].count++
+			n.words = n.words[:words]
+			n.Figure, n.possessive, n.To = id, true, n.words[words-1].to
+			break
 		}
-		surname, genitive := strings.CutSuffix(f.core[last], "s")
-		if !genitive {
-			continue
-		}
-		owner := append(slices.Clone(f.core[:last]), surname)
-		id, ok := keys[keyOf(owner, false)]
-		if !ok || id == n.Figure {
-			continue
-		}
-		f.count--
-		c.Figures[id].count++
-		n.words = n.words[:len(n.words)-1]
-		n.Figure, n.possessive, n.To = id, true, n.words[len(n.words)-1].to
 	}
+}
+
+// isCalledAlone reports whether the text has the surname of a person alone, and not as
+// something that they have: Jan Roes Film, then Roe.
+func (c *Cast) isCalledAlone(core []string) bool {
+	if _, given := lexicon.PersonalNames().IsGiven(core[0]); !given {
+		return false
+	}
+	_, alone := c.singles[core[len(core)-1]]
+	return alone
 }
 
 // joinJobs gives the names of a job that the lexicon lacks and a surname, where nouns have

@@ -312,3 +312,20 @@ func (s sentence) sourceBefore(i int) (attribution, bool) {
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, ok
 }
+
+// publisher returns who puts out the document that a relative pronoun at i stands for: The
+// board issued a note on Monday that said.
+func (s sentence) publisher(i int) (lexicon.Mention, bool) {
+	const far = 6 // tokens
+	for at := i - 1; at > s.from && at >= i-far && s.inside[at] == 0 && s.Tokens[at].Kind != prose.Mark; at-- {
+		if !s.cast.IsDocument(s.Tokens[at]) {
+			continue
+		}
+		m, ok := s.phraseBefore(at+1, s.from)
+		if !ok || m.start <= s.from || s.words[s.Tokens[m.start].Word].Name&lexicon.NameIndefinite == 0 || s.verbForm(m.start-1) != lexicon.FormPast {
+			return lexicon.Mention{}, false
+		}
+		return s.subject(m.start - 1)
+	}
+	return lexicon.Mention{}, false
+}

@@ -454,7 +454,16 @@ func (s sentence) startsQuote(i int) bool {
 	return s.Tokens[first].Capital && s.Tokens[i-1].Kind == prose.Mark
 }
 
-// empty reports whether a content says nothing by itself: “it”.
+// empty reports whether a content says nothing by itself: “it”, “that’s”, “this is”.
 func (s sentence) empty(m lexicon.Mention) bool {
-	return m.To-m.From == 1 && s.inside[m.From] == 0 && (s.class(m.From)&(lexicon.ClassPronoun|lexicon.ClassObject|lexicon.ClassDeterminer) != 0 || s.Tokens[m.From].Kind == prose.Mark)
+	const points = lexicon.ClassPronoun | lexicon.ClassObject | lexicon.ClassDeterminer
+	if s.inside[m.From] != 0 || s.class(m.From)&points == 0 && s.Tokens[m.From].Kind != prose.Mark {
+		return false
+	}
+	for i := m.From + 1; i < m.To; i++ {
+		if s.inside[i] != 0 || s.Tokens[i].Kind != prose.Mark && s.class(i)&lexicon.ClassAuxiliary == 0 && !s.possessive(i-1) {
+			return false
+		}
+	}
+	return true
 }

@@ -117,11 +117,24 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
 		return 0, false // so Roe, Leiterin der Schule in Kiel
 	}
+	if s.goesOnBehind(a, i+1) {
+		return i + 2, true
+	}
 	relative := c&(lexicon.ClassRelative|lexicon.ClassConjunction) != 0 || s.lex.Clitics && c&lexicon.ClassThat != 0 // según Roe, que cifró …
 	if a.cue.Form == lexicon.FormNone && c&lexicon.ClassDeterminer != 0 && s.isApposition(i+1) {
 		return 0, false // according to Roe, a doctor who lives there.
 	}
 	return i + 1, !gerund && !relative
+}
+
+// goesOnBehind reports whether a conjunction at i leads to a clause with a subject of its own,
+// which was said too: The ferry went on, Roe said, and | it landed in Kelm.
+func (s sentence) goesOnBehind(a *attribution, i int) bool {
+	if a.inverted || s.lex.VerbSecond || s.lex.Clitics || s.class(i)&lexicon.ClassConjunction == 0 || s.inside[i+1] != 0 {
+		return false
+	}
+	m, ok := s.phraseAfter(i+1, s.to)
+	return ok && (s.isFiniteVerb(s.skipAdverbs(m.end, s.to)) || s.isVerb(m.end))
 }
 
 // resumesBehind reports whether the content before an inverted cue goes on at i, behind the

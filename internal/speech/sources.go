@@ -440,7 +440,9 @@ func (s sentence) antecedent(a *attribution) bool {
 	if name, apposed := s.phraseBefore(m.start-1, s.from); ok && apposed && s.is(m.start-1, ",") && s.class(m.start)&lexicon.ClassDeterminer != 0 && s.cast.NamesPerson(name.Mention) {
 		m = name // Jane Roe, a farmer from Kelm, who said
 	}
-	if ok {
+	if publisher, published := s.publisher(relative); published {
+		a.source = publisher
+	} else if ok {
 		a.source = s.personLast(m).Mention
 	}
 	return true

@@ -103,6 +103,17 @@ func TestWho(t *testing.T) {
 		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of it”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of it”", "[the letter]: “It is late,”"}},
 		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark"}},
 
+		// Who puts out a document that says something; what is but told to be so.
+		{"The Tide Institute issued a paper on Monday that said the pier was lost.", []string{"Tide Institute: the pier was lost"}},
+		{"Fish was dear, according to a new survey by Tide Research. That’s according to a note from Tide Research.", []string{"Tide Research: Fish was dear"}},
+		{"Ida Brandt’s second letter said the pier was lost.", []string{"Ida Brandt: the pier was lost"}},
+		{"According to a study by researchers at the Tide Institute, fish was dear.", []string{"[a study by researchers at the Tide Institute]: fish was dear"}},
+		{"A spokesman for the ferry said it was safe. “It is late,” harbour spokesman Max Toft said.", []string{"[A spokesman for the ferry]: it was safe", "Max Toft: “It is late,”"}},
+
+		// A clause that a conjunction leads to behind its source, but no deed of it.
+		{"The ferry went on, Ida Brandt said, and it landed in Kelm.", []string{"Ida Brandt: The ferry went on it landed in Kelm"}},
+		{"The ferry went on, Ida Brandt said, and left.", []string{"Ida Brandt: The ferry went on"}},
+
 		// Lists of jobs beside a quotation.
 		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
 		{"“The tide was low,” chairman, CEO and president Ida Brandt said.", []string{"Ida Brandt: “The tide was low,”"}},
