@@ -39,7 +39,7 @@ func peopleDE() PeopleWords {
 		Honorifics: genders(`dr prof hl sankt`, `herr herrn`, `frau`),
 		Roles: rolesDE(
 			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte angestellter beamter bundesanwalt angeklagter angeklagte
-				beschuldigter beschuldigte mitglied studierende verantwortlicher verantwortliche`,
+				beschuldigter beschuldigte mitglied studierende verantwortlicher verantwortliche ehrenamtlicher ehrenamtliche`,
 			`präsident kanzler minister ministerpräsident premier premierminister staatssekretär senator bürgermeister landrat botschafter
 				sprecher chef leiter direktor vorstand geschäftsführer gründer manager kommissar richter anwalt rechtsanwalt staatsanwalt
 				polizist general oberst major hauptmann soldat berater mitarbeiter analyst ökonom volkswirt historiker forscher
@@ -58,7 +58,7 @@ func peopleDE() PeopleWords {
 				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter
 				meister angreifer tester agent anbieter partner norweger star rocker
 				leutnant konditor hotelier übersetzer tänzer galerist astronom epidemiologe zusteller klempner maurer planer
-				ehrenamtler notar witwer gutachter sachverständiger statiker`,
+				ehrenamtler notar witwer gutachter sachverständiger statiker bibliothekar psychiater geograf archäologe ethnologe philosoph dramatiker pianist choreograf postbote kassierer gewerkschafter schwimmer athlet friseur betriebsrat`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin
 				botschafterin sprecherin chefin leiterin direktorin geschäftsführerin gründerin managerin kommissarin richterin anwältin
 				rechtsanwältin staatsanwältin polizistin soldatin beraterin mitarbeiterin analystin ökonomin historikerin forscherin
@@ -71,7 +71,7 @@ func peopleDE() PeopleWords {
 				angestellte technikerin handwerkerin bäckerin gastronomin wirtin kellnerin händlerin verkäuferin buchhändlerin
 				verlegerin übersetzerin fotografin tänzerin komponistin malerin bildhauerin galeristin soziologin politologin
 				biologin physikerin chemikerin epidemiologin virologin landwirtin winzerin pilotin fahrerin gärtnerin planerin
-				bewohnerin mieterin eigentümerin verteidigerin stürmerin torhüterin notarin pastorin gutachterin`),
+				bewohnerin mieterin eigentümerin verteidigerin stürmerin torhüterin notarin pastorin gutachterin betriebsrätin`),
 		Epithets: genders(
 			``,
 			`politiker zeuge angreifer stürmer torhüter keeper verteidiger mittelfeldspieler jurist funktionär ökonom forscher wissenschaftler

@@ -138,21 +138,21 @@ func peopleEN() PeopleWords {
 				bishop archbishop cardinal pope priest deacon vicar minister chaplain sultan emir sheikh dictator strongman
 				ayatollah mp mep td msp mec mla mpp mlc congressperson deputy treasurer convenor convener clerk auditor comptroller coroner pastor astronaut chef
 				supporter ally backer friend colleague operative believer publisher translator librarian curator photographer biographer negotiator mediator coordinator administrator
-				paramedic midwife dentist vet veterinarian pharmacist firefighter coastguard lifeguard headteacher
-				headmaster apprentice trainee labourer employee surveyor technician craftsman
-				restaurateur hotelier bartender shopkeeper bookseller playwright novelist poet
-				drummer guitarist choreographer sculptor geographer sociologist criminologist climatologist meteorologist
-				forecaster biologist ecologist botanist zoologist physicist chemist astronomer geologist seismologist
-				volcanologist virologist immunologist oncologist cardiologist neurologist pediatrician paediatrician
-				trucker postman plumber electrician bricklayer
+				paramedic midwife dentist vet veterinarian pharmacist firefighter coastguard lifeguard headteacher headmaster apprentice trainee labourer employee surveyor technician craftsman restaurateur hotelier bartender shopkeeper bookseller playwright novelist poet drummer
+				guitarist choreographer sculptor geographer sociologist criminologist climatologist meteorologist forecaster biologist ecologist botanist zoologist physicist chemist astronomer geologist seismologist volcanologist virologist immunologist oncologist cardiologist
+				neurologist pediatrician paediatrician trucker postman plumber electrician bricklayer accountant actuary anaesthetist anthropologist arborist archaeologist archivist astrophysicist auctioneer barista beekeeper biochemist blacksmith bookkeeper caretaker carer cartoonist
+				cellist chiropractor cinematographer conductor conservationist counsellor cyclist dancer demographer dermatologist dietitian diver dramatist entomologist fishmonger florist forager gamekeeper gardener geneticist geophysicist glaciologist grazier greengrocer grower
+				hairdresser harbourmaster horticulturist housekeeper hydrologist illustrator influencer innkeeper instructor interpreter investigator jeweller jockey landowner linguist locksmith machinist magician mathematician mechanic microbiologist modeller mountaineer naturalist
+				neuroscientist newsagent nutritionist oceanographer ophthalmologist optician optometrist ornithologist osteopath palaeontologist paleontologist pathologist philosopher physiotherapist pianist planner podcaster podiatrist printmaker publican puppeteer radiographer
+				radiologist realtor receptionist registrar sailor scaffolder seamstress statistician steelworker stockbroker stonemason stylist toxicologist tutor undertaker vintner violinist waiter welder winemaker woodworker zookeeper
 				organiser referee umpire winger deportee bystander onlooker protester protestor demonstrator pensioner retiree
 				batsman bowler shortstop medalist medallist notary magistrate imam rabbi claimant`,
-			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman
+			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman yachtsman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
 				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,
 			`spokeswoman chairwoman congresswoman councilwoman alderwoman committeewoman assemblywoman businesswoman policewoman
 				queen princess duchess baroness empress mother wife daughter sister aunt niece grandmother granddaughter stepmother
-				girlfriend widow actress nun landlady hostess waitress woman girl lady mom mum`),
+				girlfriend widow actress nun landlady hostess waitress saleswoman yachtswoman woman girl lady mom mum`),
 		Epithets: genders(
 			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
 				author comedian comic golfer boxer novelist playwright screenwriter academic hitmaker veteran grandee winner peer professor
@@ -293,9 +293,8 @@ func speechEN() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `e es ed ing`, stems: `enthus mus opin interven fum`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `e es ed ing`, stems: `surmis postulat reiterat elaborat`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- s ed ing`, stems: `recount attest relay reckon`},
-		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `beam gush howl thunder rant reason`},
+		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `beam gush howl thunder rant reason chant murmur mutter whisper roar`},
 		cueVerbs{frames: FrameSpeech, endings: `- s ped ping`, stems: `snap`},
-		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `chant murmur mutter whisper roar`},
 		cueVerbs{frames: FrameSpeech | FrameWhether | FrameTell, endings: `- s ed ing`, stems: `ask`},
 		cueVerbs{frames: FrameSpeech, endings: `- s ed ing`, stems: `wonder`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameTell, endings: `- s ed ing`, stems: `remind inform warn caution`},
@@ -304,7 +303,8 @@ func speechEN() map[string]SpeechWord {
 
 		// Verbs of saying that stand beside no direct speech.
 		cueVerbs{frames: FrameReport | frameThat, endings: `- s ed ing`, stems: `predict vow agree`},
-		cueVerbs{frames: FrameReport | frameThat | FrameShow, endings: `- s ed ing`, stems: `reveal hint signal`},
+		cueVerbs{frames: FrameReport | frameThat | FrameShow, endings: `- s ed ing`, stems: `hint signal`},
+		cueVerbs{frames: FrameReport | FrameClause | FrameNoun | FrameShow, endings: `- s ed ing`, stems: `reveal`},
 		cueVerbs{frames: FrameReport | frameThat, endings: `e es ed ing`, stems: `estimat charg calculat propos pledg promis`},
 		cueVerbs{frames: FrameReport | frameThat | FrameShow, endings: `e es ed ing`, stems: `indicat`},
 		cueVerbs{frames: FrameReport | frameThat, endings: `y ies ied ying`, stems: `den impl`},

@@ -47,7 +47,9 @@ func peopleES() PeopleWords {
 			`portavoz fiscal juez líder intendente jefe representante gobernante comandante agente oficial analista economista periodista
 				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
 				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo
-				jurista volante guardameta futbolista tenista cineasta sindicalista novelista`,
+				jurista volante guardameta futbolista tenista cineasta sindicalista novelista
+				pediatra psiquiatra fisioterapeuta poeta guionista pianista violinista columnista taxista urbanista superviviente
+				gerente`,
 			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
 				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
 				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
@@ -60,7 +62,9 @@ func peopleES() PeopleWords {
 				meteorólogo biólogo físico químico astrónomo epidemiólogo virólogo ganadero viticultor pescador marinero
 				conductor chofer chófer ferroviario camionero repartidor cartero fontanero electricista albañil carpintero
 				jardinero voluntario residente inquilino propietario automovilista ciclista árbitro defensa campeón notario
-				párroco imán rabino viudo acusado`,
+				párroco imán rabino viudo acusado
+				rector geógrafo oceanógrafo arqueólogo antropólogo demógrafo filósofo dramaturgo productor coreógrafo locutor mecánico
+				dueño jubilado delegado coordinador tesorero apicultor bibliotecario`,
 			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
 				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
 				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
@@ -71,7 +75,9 @@ func peopleES() PeopleWords {
 				cocinera hostelera camarera tendera librera editora traductora fotógrafa bailarina compositora pintora escultora
 				socióloga politóloga bióloga física química geóloga epidemióloga viróloga ganadera viticultora pescadora
 				conductora repartidora jardinera voluntaria inquilina propietaria árbitra capitana campeona notaria lideresa viuda
-				acusada`),
+				acusada
+				bibliotecaria rectora matrona climatóloga arqueóloga antropóloga filósofa productora azafata cajera dueña jubilada
+				delegada coordinadora concejala nadadora peluquera demógrafa tesorera`),
 		Epithets: genders(
 			`intérprete economista analista periodista artista ciclista oncólogo edil dirigente responsable jurista volante defensa guardameta futbolista tenista piloto especialista docente novelista cineasta
 				sindicalista militar canadiense estadounidense belga croata`,

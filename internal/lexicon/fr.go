@@ -44,7 +44,9 @@ func peopleFR() PeopleWords {
 				ministre-président capitaine garde artiste pilote architecte spécialiste propriétaire athlète proche géologue
 				météorologue vice-ministre propriétaire diplomate
 				parlementaire syndicaliste cinéaste juriste
-				galeriste géographe biologiste bénévole locataire`,
+				galeriste géographe biologiste bénévole locataire
+				pédiatre psychiatre océanographe archéologue anthropologue démographe philosophe dramaturge scénariste pianiste
+				violoniste éditorialiste bibliothécaire paysagiste fleuriste garde-chasse`,
 			`président premier chancelier sénateur député préfet gouverneur ambassadeur directeur patron dirigeant fondateur procureur avocat
 				magistrat officier policier gendarme général colonel commandant soldat conseiller adjoint historien chercheur professeur
 				enseignant étudiant auteur écrivain rédacteur présentateur réalisateur acteur comédien chanteur musicien entraîneur joueur
@@ -59,7 +61,9 @@ func peopleFR() PeopleWords {
 				maraîcher apiculteur pêcheur lieutenant adjudant sergent caporal chauffeur conducteur cheminot routier
 				livreur facteur éboueur plombier électricien menuisier jardinier riverain automobiliste
 				cycliste randonneur skieur nageur coureur arbitre milieu champion médaillé notaire huissier greffier curé
-				pasteur imam rabbin veuf plaignant prévenu accusé`,
+				pasteur imam rabbin veuf plaignant prévenu accusé
+				producteur animateur mécanicien docker caissier gérant coordinateur trésorier forestier horticulteur coiffeur
+				survivant poète`,
 			`présidente première chancelière sénatrice députée préfète gouverneure ambassadrice directrice patronne dirigeante fondatrice
 				procureure avocate magistrate policière générale conseillère adjointe historienne chercheuse professeure enseignante étudiante
 				autrice écrivaine rédactrice présentatrice réalisatrice actrice comédienne chanteuse musicienne entraîneuse joueuse ingénieure
@@ -70,7 +74,9 @@ func peopleFR() PeopleWords {
 				apprentie salariée employée boulangère bouchère pâtissière cuisinière cheffe restauratrice hôtelière serveuse
 				vendeuse éditrice traductrice danseuse compositrice conservatrice physicienne éleveuse viticultrice vigneronne
 				maraîchère apicultrice lieutenante conductrice livreuse factrice jardinière riveraine sélectionneuse attaquante
-				gardienne championne greffière pasteure veuve plaignante prévenue accusée`),
+				gardienne championne greffière pasteure veuve plaignante prévenue accusée
+				productrice animatrice caissière gérante coordinatrice nageuse coureuse skieuse coiffeuse survivante bergère poétesse
+				mécanicienne trésorière`),
 		Epithets: genders(
 			`responsable spécialiste scientifique parlementaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire octogénaire nonagénaire
 				syndicaliste artiste cinéaste pilote juriste économiste journaliste sociologue politologue analyste coach manager

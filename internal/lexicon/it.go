@@ -47,7 +47,9 @@ func peopleIT() PeopleWords {
 				attivista cantante insegnante studente abitante testimone specialista preside vicepresidente docente 
 				responsabile rappresentante parlamentare colonnello generale
 				ufficiale esponente legale penalista sindacalista
-				commerciante negoziante autista residente`,
+				commerciante negoziante autista residente
+				pediatra psichiatra fisioterapista sceneggiatore pianista violinista editorialista tassista urbanista superstite
+				titolare`,
 			`ministro cancelliere segretario senatore deputato sindaco governatore ambasciatore direttore amministratore fondatore commissario
 				magistrato avvocato procuratore poliziotto capitano soldato consigliere assessore storico scienziato ricercatore professore
 				maestro autore scrittore redattore conduttore regista attore musicista allenatore giocatore portiere ingegnere medico dottore
@@ -60,7 +62,10 @@ func peopleIT() PeopleWords {
 				pittore scultore gallerista sociologo politologo climatologo meteorologo biologo fisico chimico astronomo
 				epidemiologo virologo allevatore viticoltore pescatore marinaio conducente ferroviere camionista postino
 				idraulico elettricista muratore falegname giardiniere volontario inquilino proprietario automobilista ciclista
-				arbitro bomber campione notaio parroco imam rabbino vedovo imputato patron`,
+				arbitro bomber campione notaio parroco imam rabbino vedovo imputato patron
+				rettore pompiere geografo oceanografo archeologo antropologo filosofo romanziere poeta drammaturgo produttore
+				coreografo meccanico pensionato delegato coordinatore tesoriere prefetto nuotatore apicoltore fioraio bagnino
+				bibliotecario`,
 			`ministra cancelliera segretaria senatrice deputata sindaca governatrice ambasciatrice direttrice amministratrice fondatrice
 				commissaria magistrata avvocata avvocatessa procuratrice poliziotta consigliera assessora storica scienziata ricercatrice
 				professoressa maestra autrice scrittrice redattrice conduttrice attrice allenatrice giocatrice ingegnera dottoressa imprenditrice
@@ -69,7 +74,9 @@ func peopleIT() PeopleWords {
 				infermiera chirurga veterinaria psicologa vigilessa studentessa allieva operaia impiegata architetta artigiana
 				panettiera cuoca ristoratrice albergatrice cameriera editrice traduttrice ballerina compositrice pittrice
 				scultrice sociologa politologa biologa fisica agricoltrice allevatrice volontaria inquilina proprietaria
-				campionessa notaia vedova imputata`),
+				campionessa notaia vedova imputata
+				libraia bibliotecaria rettrice ostetrica archeologa antropologa filosofa poetessa produttrice fotografa cassiera
+				pensionata delegata coordinatrice nuotatrice parrucchiera hostess prefetta`),
 		Epithets: genders(
 			`ufficiale dirigente responsabile esponente parlamentare inquirente legale penalista pilota atleta artista regista sindacalista economista analista giornalista musicista
 				ciclista tennista insegnante docente manager dentista farmacista biologo interprete cantante cantautore

@@ -38,7 +38,11 @@ func peopleNL() PeopleWords {
 				auteur schrijver journalist redacteur verslaggever presentator regisseur zanger muzikant kunstenaar architect trainer coach
 				speler keeper aanvoerder bondscoach ingenieur arts chirurg boer arbeider bankier belegger ondernemer activist kiezer bewoner buurman getuige verdachte
 				kandidaat politicus bisschop kardinaal paus deskundige lid geoloog fractievoorzitter lijsttrekker
-				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde schepen ontwikkelaar woonbegeleider projectontwikkelaar trucker visser zaakvoerder`,
+				spits verdediger doelman middenvelder renner wielrenner ploegleider initiatiefnemer gedeputeerde schepen ontwikkelaar woonbegeleider projectontwikkelaar trucker visser zaakvoerder
+				rector kinderarts psychiater fysiotherapeut geograaf klimatoloog meteoroloog archeoloog antropoloog filosoof romancier
+				filmmaker scenarist producent pianist violist choreograaf columnist coördinator penningmeester secretaris raadslid
+				zwemmer schaatser atleet stedenbouwkundige boswachter bloemist curator conservator gepensioneerde overlevende
+				bibliothecaris hotelier`,
 			`man woordvoerder koning prins vader zoon broer oom echtgenoot man topman zakenman acteur
 				raadsman belg duitser fransman brit engelsman italiaan spanjaard amerikaan noor zweed deen
 				verpleegkundige verpleger huisarts tandarts dierenarts apotheker psycholoog brandweerman politieagent
@@ -47,12 +51,15 @@ func peopleNL() PeopleWords {
 				klimaatwetenschapper weerman bioloog natuurkundige scheikundige astronoom epidemioloog viroloog veehouder
 				akkerbouwer tuinder piloot chauffeur machinist vrachtwagenchauffeur postbode loodgieter
 				elektricien metselaar vrijwilliger omwonende huurder automobilist scheidsrechter
-				aanvaller kampioen notaris priester pastoor dominee imam rabbijn weduwnaar`,
+				aanvaller kampioen notaris priester pastoor dominee imam rabbijn weduwnaar
+				politieman vakbondsman tuinman timmerman monteur`,
 			`woordvoerster koningin prinses moeder dochter zus tante echtgenote vrouw topvrouw zakenvrouw actrice lerares directrice schrijfster
 				journaliste zangeres onderzoekster advocate presentatrice bewoonster
 				raadsvrouw renster wielrenster
 				verpleegster studente danseres componiste schilderes boerin buurvrouw eigenares speelster aanvoerster kampioene
-				weduwe vrijwilligster`),
+				weduwe vrijwilligster
+				docente verloskundige historica biologe dichteres fotografe stewardess kassière ondernemster medewerkster zwemster
+				schaatsster`),
 		Epithets: genders(
 			`politicus bestuurder trainer coach spits verdediger doelman keeper middenvelder renner wielrenner onderzoeker wetenschapper
 				deskundige ondernemer manager econoom analist historicus chirurg arts viroloog bioloog architect zanger zangeres schrijver acteur actrice regisseur

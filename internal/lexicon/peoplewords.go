@@ -212,7 +212,7 @@ func (w *PeopleWords) Role(word string) (string, bool) {
 	}
 	for _, end := range w.plural {
 		if one, ok := strings.CutSuffix(word, end); ok {
-			if _, ok := w.Roles[one]; ok {
+			if _, ok := w.Roles[one]; ok && !strings.HasSuffix(word, "ss") { // no “press” of Pres.
 				return one, true
 			}
 		}

@@ -46,7 +46,9 @@ func peoplePT() PeopleWords {
 			`presidente porta-voz líder chefe juiz comandante agente analista economista jornalista artista piloto atleta ativista activista
 				estudante comerciante habitante testemunha especialista membro dirigente docente general coronel capitão policial
 				vice-presidente representante gerente intérprete
-				responsável governante sindicalista autarca jurista atacante`,
+				responsável governante sindicalista autarca jurista atacante
+				psiquiatra fisioterapeuta romancista poeta dramaturgo cineasta roteirista pianista colunista taxista urbanista
+				sobrevivente`,
 			`primeiro-ministro ministro chanceler secretário senador deputado prefeito governador embaixador diretor director conselheiro
 				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
 				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
@@ -58,7 +60,9 @@ func peoplePT() PeopleWords {
 				compositor pintor escultor sociólogo politólogo climatologista meteorologista biólogo físico químico astrónomo
 				astrônomo epidemiologista virologista criador viticultor pescador marinheiro condutor motorista ferroviário
 				camionista caminhoneiro carteiro canalizador eletricista pedreiro carpinteiro jardineiro voluntário residente
-				inquilino proprietário ciclista árbitro campeão notário pároco imã rabino viúvo arguido réu obstetra pediatra`,
+				inquilino proprietário ciclista árbitro campeão notário pároco imã rabino viúvo arguido réu obstetra pediatra
+				reitor desembargador geógrafo arqueólogo antropólogo filósofo produtor coreógrafo encanador mecânico dono funcionário
+				aposentado reformado coordenador morador curador garçom bibliotecário nadador`,
 			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
 				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
 				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
@@ -67,7 +71,9 @@ func peoplePT() PeopleWords {
 				inspetora técnica
 				enfermeira cirurgiã veterinária farmacêutica psicóloga aluna operária empregada arquiteta arquitecta padeira
 				cozinheira editora tradutora fotógrafa bailarina compositora pintora escultora socióloga bióloga física química
-				condutora voluntária inquilina proprietária campeã viúva arguida ré`),
+				condutora voluntária inquilina proprietária campeã viúva arguida ré
+				pescadora bibliotecária reitora parteira oceanógrafa arqueóloga antropóloga filósofa produtora dona funcionária
+				aposentada reformada coordenadora nadadora moradora curadora geógrafa`),
 		Epithets: genders(
 			`responsável dirigente governante sindicalista especialista cientista docente autarca parlamentar jurista estudante artista economista
 				analista jornalista músico cantor pianista tenista ciclista dentista romancista cineasta intérprete

@@ -50,12 +50,26 @@ func (c *Cast) apposed(p *lexicon.Passage, m lexicon.Mention, head int) int {
 		if i >= m.To && (c.goesOn(p, c.overAge(p, c.names[n].To)) || c.Figures[c.names[n].Figure].person && c.lex.IsOrganisationAt(p.Tokens[head-1])) {
 			return -1 // According to the police, Jane Roe, 45, was there.
 		}
-		if at := c.beforeAge(p, c.names[n].titleFrom); at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
+		if at := c.beforeAge(p, c.beforeJob(p, &c.names[n], head)); at > 0 && isPause(p.Tokens[at-1].Lower) && !c.names[n].possessive {
 			return n
 		}
 		i = c.names[n].To - 1
 	}
 	return -1
+}
+
+// beforeJob returns where the title of a name begins, with words in small letters before its
+// job: the main witness, | forensic accountant Jane Roe.
+func (c *Cast) beforeJob(p *lexicon.Passage, n *properName, floor int) int {
+	const most = 2 // words
+	at := n.titleFrom
+	if at == n.From {
+		return at
+	}
+	for at > floor && at > n.titleFrom-most && p.Tokens[at-1].Kind == prose.Word && !p.Tokens[at-1].Capital && !c.leadsOn(p.Tokens[at-1]) {
+		at--
+	}
+	return at
 }
 
 // overAge returns the token behind the age and its commas at i.

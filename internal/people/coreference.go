@@ -44,6 +44,7 @@ type sightings struct {
 	passage, token int // where the reading is
 	name           int // the next name
 	sentence       int
+	paragraph      int // its first sentence
 	quoted         bool
 	recent         []int // figures, the last mentioned first
 	weight         []float64
@@ -189,6 +190,7 @@ func (c *Cast) readTo(passage, token int) {
 		p := &c.text[s.passage]
 		if s.token >= len(p.Tokens) {
 			s.passage, s.token, s.quoted = s.passage+1, 0, false
+			s.paragraph = s.sentence + 1
 			continue
 		}
 		if p.Kind == prose.Post || isCaption(p) {
@@ -416,7 +418,27 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 			best, most = id, w
 		}
 	}
+	if one := c.broughtIn(kind); one >= 0 && best >= 0 && c.seen.when[best] < c.seen.paragraph {
+		return one
+	}
 	return best
+}
+
+// broughtIn returns the one person of a pronoun's gender in mind whom the paragraph has named,
+// -1 when there is none: On the pier, keeper Jane Roe is at work. She says …
+func (c *Cast) broughtIn(kind lexicon.Pronoun) int {
+	one := -1
+	for _, id := range c.seen.recent {
+		f := &c.Figures[id]
+		if kind == lexicon.PronounIt || c.seen.when[id] < c.seen.paragraph || !f.person || !f.agrees(kind) {
+			continue
+		}
+		if one >= 0 || c.seen.weight[id] < weightObject {
+			return -1
+		}
+		one = id
+	}
+	return one
 }
 
 // hasPersonInMind reports whether a pronoun may stand for somebody lately named who is

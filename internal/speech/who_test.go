@@ -101,7 +101,7 @@ func TestWho(t *testing.T) {
 
 		// Two that a preposition governs are no subject; nor is whom somebody of an age speaks of.
 		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of it”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of it”", "[the letter]: “It is late,”"}},
-		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark"}},
+		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark", "Ida Brandt: Jon Poe had left"}},
 
 		// Who puts out a document that says something; what is but told to be so.
 		{"The Tide Institute issued a paper on Monday that said the pier was lost.", []string{"Tide Institute: the pier was lost"}},
@@ -113,6 +113,12 @@ func TestWho(t *testing.T) {
 		// A clause that a conjunction leads to behind its source, but no deed of it.
 		{"The ferry went on, Ida Brandt said, and it landed in Kelm.", []string{"Ida Brandt: The ferry went on it landed in Kelm"}},
 		{"The ferry went on, Ida Brandt said, and left.", []string{"Ida Brandt: The ferry went on"}},
+
+		// Whom the paragraph has brought in since the last one who spoke; the press is no job.
+		{"“We got none,” keeper Max Toft said.\nIn the waiting room, wheat farmer Jon Poe is holding his hat. He says the tide was low.", []string{"Max Toft: “We got none,”", "Jon Poe: the tide was low"}},
+		{"“We got none,” keeper Max Toft said.\nHe met Jon Poe, a farmer. He said the tide was low.", []string{"Max Toft: “We got none,”", "Max Toft: the tide was low"}},
+		{"The book reached Max Toft, who runs the tiny Kelm press Kite & Wire. Toft says he read it.\n“She was glad,” he says.", []string{"Max Toft: he read it", "Max Toft: “She was glad,”"}},
+		{"In court, the main witness, forensic accountant Ida Brandt, testified that the tide was low. Keeper Max Toft revealed that he had left.", []string{"Ida Brandt: the tide was low", "Max Toft: he had left"}},
 
 		// Lists of jobs beside a quotation.
 		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
