@@ -245,6 +245,9 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 		return lexicon.Mention{}, false
 	}
 	quoted = s.inside[end-1] != 0
+	if quoted && end == a.head && s.lex.VerbSecond && !a.inverted && a.cue.Form != lexicon.FormNone {
+		return lexicon.Mention{}, false // „Es ist spät.“ Roe sagte, …
+	}
 	if !quoted && a.cue.Form != lexicon.FormNone && (end == a.head || aside == s.from && !s.followsClause(a)) {
 		return lexicon.Mention{}, false
 	}

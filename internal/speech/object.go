@@ -188,12 +188,12 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 	const apart = 4 // tokens between the words in marks: “rude” and a “bully”
 	for i := from; i < to; i = s.next(i) {
 		n := s.inside[i]
-		if n == 0 || s.isTitle(s.marks[n-1]) {
+		if n == 0 || s.isTitle(s.marks[n-1]) && !s.namesByNoun(i) {
 			continue
 		}
 		m := lexicon.Mention{Passage: s.index, From: i, To: s.overGenitive(s.next(i), to)}
 		switch last := len(parts) - 1; {
-		case last < 0 && s.isObject(from, i):
+		case last < 0 && s.isObject(from, i) && !(s.lex.CapitalNouns && i == from+1 && s.class(from)&lexicon.ClassDeterminer != 0): // von einem „Skandal“
 			m.From = from
 			parts = append(parts, m)
 		case last >= 0 && parts[last].To < i && i-parts[last].To <= apart && parts[last].To > from:
@@ -203,6 +203,21 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 		}
 	}
 	return parts
+}
+
+// namesByNoun reports whether words in marks at i that are spelt like a title are nouns for what
+// somebody speaks of, where all nouns have capitals: sprach von einem „Skandal“, but not
+// sprach in einem „Tatort“.
+func (s sentence) namesByNoun(i int) bool {
+	if !s.lex.CapitalNouns || i-2 < s.from || s.inside[i-1] != 0 || s.is(s.next(i), "-") {
+		return false
+	}
+	before, indefinite := i-1, s.words[s.Tokens[i-1].Word].Name&lexicon.NameIndefinite != 0
+	if indefinite {
+		before--
+	}
+	of := s.class(before)&lexicon.ClassGenitive != 0
+	return of || s.class(before)&lexicon.ClassAside != 0 || indefinite && s.class(before)&lexicon.ClassPreposition == 0
 }
 
 // overGenitive returns the token behind what the words in marks that end at i are of:

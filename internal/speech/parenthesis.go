@@ -315,6 +315,9 @@ func (s sentence) isInsertion(from, to int) bool {
 	if s.class(from)&lexicon.ClassRelative != 0 || s.lex.Clitics && s.class(from)&lexicon.ClassThat != 0 {
 		return true
 	}
+	if first := s.class(from) | s.class(from+1); s.lex.CommaClause && first&lexicon.ClassDeterminer != 0 && s.class(to-1)&lexicon.ClassAuxiliary != 0 {
+		return true // Roe, der das gesehen hat, sagte
+	}
 	for i := from; i < to; i = s.next(i) {
 		if s.class(i)&lexicon.ClassAuxiliary != 0 && s.class(i-1)&lexicon.ClassRelative == 0 {
 			return false

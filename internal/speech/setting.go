@@ -157,7 +157,11 @@ func (s sentence) isAsideClause(m lexicon.Mention) bool {
 // onStage reports whether the quotation at i is the title of where something
 // was said: on “Daybreak”.
 func (s sentence) onStage(i int) bool {
-	return i > s.from && (s.class(i-1)&lexicon.ClassPreposition != 0 || s.opensOblique(i-1)) && s.isTitle(s.marks[s.inside[i]-1])
+	before := i - 1
+	if before > s.from && s.class(before)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) == lexicon.ClassDeterminer {
+		before--
+	}
+	return i > s.from && (s.class(before)&lexicon.ClassPreposition != 0 || s.opensOblique(i-1)) && s.isTitle(s.marks[s.inside[i]-1]) && !s.namesByNoun(i)
 }
 
 // namesNotion reports whether what the preposition at i governs is a thought, not an

@@ -189,7 +189,7 @@ func (s sentence) endsBracket(a *attribution, i int) bool {
 		return s.Tokens[i].Kind == prose.Mark && !s.joins(i) && !s.isScore(i)
 	}
 	m := s.marks[n-1]
-	named := a.cue.Frames&lexicon.FrameObject != 0 || s.class(m.from-1)&lexicon.ClassPreposition != 0
+	named := a.cue.Frames&lexicon.FrameObject != 0 || s.class(m.from-1)&(lexicon.ClassPreposition|lexicon.ClassDeterminer) != 0 // mit dem „Boten“
 	return !named || s.isTitle(m) && !s.lex.CapitalNouns || s.startsCapital(i) && s.opensSubject(i)
 }
 

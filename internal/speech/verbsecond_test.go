@@ -109,6 +109,11 @@ func TestVerbSecond(t *testing.T) {
 		// A body is he or she, but not where somebody has been named since.
 		{"Der Städtetag Nord lobt das. Doch der Städtetag sagt, dass es Orte gebe, die leiden.\nDass es hilft, bezweifelt Forscher Jan Toft vom Institut: Der Deich sei alt, schreibt er.", []string{"Städtetag Nord: es Orte gebe, die leiden", "Jan Toft: Der Deich sei alt"}},
 
+		// A noun for what is spoken of, no title; a listener behind a relative clause.
+		{"Jan Toft sprach von einem „Skandal“. Er sprach in einem „Tatort“ den Wirt.", []string{"Jan Toft: „Skandal“"}},
+		{"Die Forscherin Ida Brandt, die das untersucht hat, berichtete den Lotsen, im Watt lebten drei Paare.", []string{"Ida Brandt: im Watt lebten drei Paare"}},
+		{"Am Montag hatte Jan Toft im Gespräch mit dem „Kelmer Boten“ gesagt: „Wir gehen!“ Ida Brandt teilte mit, das sei alt.", []string{"Jan Toft: „Wir gehen!“", "Ida Brandt: das sei alt"}},
+
 		// Who is named behind the words said them.
 		{"Der Verband der Lotsen freut sich: „Das hilft allen“, sagt Ida Brandt.", []string{"Ida Brandt: „Das hilft allen“"}},
 		{"Der Preis sei gestiegen, sagt auch der Sprecher der Vereinigung für Lotsen (VFL), Jan Toft.", []string{"Jan Toft: Der Preis sei gestiegen"}},
