@@ -134,8 +134,10 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.orphan(s, int(n-1))
 		}
 	}
-	if m, ok := s.namedIn(s.from, s.to); ok && s.from == 0 && len(all) == 0 && len(w.drafts) == before {
-		w.hero = m
+	if s.from == 0 && len(all) == 0 && len(w.drafts) == before { // as few are
+		if m, ok := s.namedIn(s.from, s.to); ok {
+			w.hero = m
+		}
 	}
 	if len(w.drafts) == before {
 		w.scene, w.sceneAt = s, len(w.drafts)
