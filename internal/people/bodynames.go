@@ -16,7 +16,7 @@ import (
 // overGenitive returns the token behind the apostrophe of a genitive inside the name
 // of an organisation: the Police Chiefs’ Council, the People’s Bank; else the word's
 // own end.
-func (r *nameReader) overGenitive(w nameWord) int {
+func (r *nameReader) overGenitive(w *nameWord) int {
 	const most = 4 // words up to that of the organisation
 	tokens, end := r.p.Tokens, w.to
 	if end+1 >= len(tokens) || !isApostrophe(tokens[end].Lower) || tokens[end].Space {

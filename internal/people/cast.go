@@ -422,15 +422,9 @@ func (c *Cast) nameIndex(passage, token int) int {
 		return -1
 	}
 	from, to := c.starts[passage], c.starts[passage+1]
-	i, found := slices.BinarySearchFunc(c.names[from:to], token, func(n properName, token int) int {
-		switch {
-		case n.To <= token:
-			return -1
-		case n.From > token:
-			return 1
-		}
-		return 0
-	})
+	names := c.names[from:to]
+	i := sort.Search(len(names), func(i int) bool { return names[i].To > token })
+	found := i < len(names) && names[i].From <= token
 	if !found || c.names[from+i].Figure < 0 {
 		return -1
 	}

@@ -193,7 +193,7 @@ func (c *Cast) readTo(passage, token int) {
 			s.paragraph = s.sentence + 1
 			continue
 		}
-		if p.Kind == prose.Post || isCaption(p) {
+		if s.token == 0 && (p.Kind == prose.Post || isCaption(p)) {
 			s.token = len(p.Tokens)
 			continue
 		}

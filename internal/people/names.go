@@ -242,7 +242,7 @@ func (r *nameReader) readRun(i int) int {
 		if len(r.run) > 0 && r.run[len(r.run)-1].compound {
 			r.run = r.run[:0]
 		}
-		if end := r.overGenitive(w); end > w.to {
+		if end := r.overGenitive(&w); end > w.to {
 			w.to, w.lower, w.class = end, w.lower+"’", 0 // no title
 		}
 		r.extend(w)

@@ -16,8 +16,8 @@ func (r *nameReader) classOf(t prose.Token) lexicon.NameClass {
 
 // readWord reads the word at i with the parts that touch it: hyphens, the
 // apostrophe of "O'Brien", the dots of initials and abbreviations.
-func (r *nameReader) readWord(i int) nameWord {
-	w := r.spell(i)
+func (r *nameReader) readWord(i int) (w nameWord) {
+	r.spell(i, &w)
 	if w.class = r.classOf(r.p.Tokens[i]); len(w.lower) > len(r.p.Tokens[i].Lower) {
 		w.class = r.lex.Vocabulary.Word(w.lower).Name
 		if r.p.Tokens[i+1].Lower == "-" {
@@ -28,16 +28,18 @@ func (r *nameReader) readWord(i int) nameWord {
 }
 
 // spell reads the word at i without its class.
-func (r *nameReader) spell(i int) nameWord {
-	tokens, w := r.p.Tokens, nameWord{from: i, to: i + 1, lower: r.p.Tokens[i].Lower}
+func (r *nameReader) spell(i int, w *nameWord) {
+	tokens := r.p.Tokens
+	w.from, w.to, w.lower = i, i+1, tokens[i].Lower
 	if first := w.lower[0]; first < 'a' || first > 'z' {
 		w.lower = strings.ToLower(w.lower) // acronyms have kept their capitals
 	}
 	if isDotAfter(tokens, w.to) && utf8.RuneCountInString(w.lower) == 1 {
-		return r.readInitials(w)
+		r.readInitials(w)
+		return
 	}
 	for joinsPart(tokens, w.to) {
-		part := tokens[w.to+1]
+		part := &tokens[w.to+1]
 		w.to += 2
 		w.compound = part.Kind == prose.Word && !part.Capital && len(part.Lower) > 3
 	}
@@ -47,18 +49,16 @@ func (r *nameReader) spell(i int) nameWord {
 		w.to++
 	}
 	w.caps = isCapitals(r.textOf(w.from, w.to))
-	return w
 }
 
 // readInitials reads on from one letter and its dot: "J.", "U.S.".
-func (r *nameReader) readInitials(w nameWord) nameWord {
+func (r *nameReader) readInitials(w *nameWord) {
 	tokens, next := r.p.Tokens, w.to+1
 	for next+1 < len(tokens) && tokens[next].Capital && !tokens[next].Space && isDotAfter(tokens, next+1) {
 		w.lower += tokens[next].Lower
 		next += 2
 	}
 	w.to, w.caps, w.initial = next, len(w.lower) > 1, true
-	return w
 }
 
 // joinsPart reports whether the mark at i joins the word after it to the one
@@ -75,7 +75,7 @@ func joinsPart(tokens []prose.Token, i int) bool {
 }
 
 // ownsDot reports whether the dot behind a word is its own: "Gov.", "Jr.".
-func (r *nameReader) ownsDot(w nameWord) bool {
+func (r *nameReader) ownsDot(w *nameWord) bool {
 	tokens := r.p.Tokens
 	return isDotAfter(tokens, w.to) && w.to+1 < len(tokens) && !tokens[w.to+1].First &&
 		(r.lex.IsAbbreviation(w.lower) || r.names.Suffixes[w.lower])

@@ -165,9 +165,9 @@ func (d *draft) contentTraits(readings []reading) traits {
 	t.set(trParted, len(d.parts) > 1)
 	words, tokens := 0, 0
 	for _, m := range d.parts {
-		for _, token := range readings[m.Passage].Tokens[m.From:m.To] {
-			tokens++
-			if token.Kind != prose.Mark {
+		tokens += m.To - m.From
+		for i := m.From; i < m.To; i++ {
+			if readings[m.Passage].Tokens[i].Kind != prose.Mark {
 				words++
 			}
 		}
