@@ -124,6 +124,9 @@ func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 	if before.Lower == "x" && i > 1 && lex.Vocabulary.Words[tokens[i-2].Word].Speech.Class&ClassPreposition != 0 {
 		return true // Das schrieb sie auf X. Brandt antwortete: the platform, no initial
 	}
+	if n.Kind == prose.Word && !before.Capital && lex.Vocabulary.Words[before.Word].Speech.Class&(ClassDeterminer|ClassNegation) != 0 {
+		return true // Roe said no. Poe left. But: no. 3
+	}
 	return !initial && !lex.IsAbbreviation(before.Lower)
 }
 

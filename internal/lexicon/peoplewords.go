@@ -69,6 +69,9 @@ type PeopleWords struct {
 	// Kin are roles that somebody has to a person: "mother", "lawyer".
 	Kin map[string]bool
 
+	// Agent leads to who did what a participle tells: "by".
+	Agent string
+
 	Relatives, Prepositions map[string]bool
 	Auxiliaries, Small      map[string]bool // words that are no part of a name
 

@@ -42,20 +42,21 @@ type role struct {
 
 // A Cast is who appears in an article and by which mentions.
 type Cast struct {
-	text    []lexicon.Passage
-	lex     *lexicon.Lexicon
-	names   []properName
-	starts  []int // of each passage: its first name
-	Figures []figure
-	cores   []string         // the words of names, one name after the other
-	byWord  map[string][]int // figures by each word of their names
-	byAge   map[string][]int // figures by their ages
-	alone   []int            // what the lists of byWord begin in
-	holders []int            // figures with a role
-	singles map[string]int   // names of one word: the first passage with each
-	authors []Author
-	seen    sightings
-	buffer  *nameBuffer // what the names lie in
+	text     []lexicon.Passage
+	lex      *lexicon.Lexicon
+	names    []properName
+	starts   []int // of each passage: its first name
+	Figures  []figure
+	cores    []string         // the words of names, one name after the other
+	byWord   map[string][]int // figures by each word of their names
+	byAge    map[string][]int // figures by their ages
+	alone    []int            // what the lists of byWord begin in
+	holders  []int            // figures with a role
+	singles  map[string]int   // names of one word: the first passage with each
+	authors  []Author
+	seen     sightings
+	headline string
+	buffer   *nameBuffer // what the names lie in
 }
 
 // Release gives the cast's memory to the next article. The cast must not be used
@@ -68,7 +69,7 @@ func (c *Cast) Release() {
 // ReadCast collects the people and organisations of the passages. The headline
 // and the authors may name them more fully.
 func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, authors []Author) *Cast {
-	c := &Cast{text: text, lex: lex, authors: authors, buffer: pooledNames.Get().(*nameBuffer)}
+	c := &Cast{text: text, lex: lex, authors: authors, headline: headline, buffer: pooledNames.Get().(*nameBuffer)}
 	c.names = readNames(text, lex, c.buffer)
 	c.byWord = c.buffer.byWord
 	c.cores = slices.Grow(c.buffer.cores[:0], 2*len(c.names))

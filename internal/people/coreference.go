@@ -54,6 +54,7 @@ type sightings struct {
 	last           answer // of the quote before
 	lastAt         int    // its sentence
 	stranger       bool   // it was of somebody whom the text leaves without a name
+	nameless       bool   // it was of somebody whom it tells by a job, and nobody's name was found
 	strangerAt     int    // its sentence
 	turned         bool   // the text has turned to another since
 	turnedTo       int    // the last it turned to
@@ -95,7 +96,9 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 		}
 		a := c.identify(m)
 		c.noteSpeaker(a)
-		c.seen.stranger = len(a.figures) == 0 && a.name == "" && c.introduces(m)
+		nobody := len(a.figures) == 0 && a.name == ""
+		c.seen.stranger = nobody && c.introduces(m)
+		c.seen.nameless = nobody && !c.lex.People.NounsCapital && !c.lex.People.NounFirst && c.describesStranger(m)
 		c.seen.strangerAt = c.seen.sentence
 		if c.text[m.Passage].Tokens[m.From].First {
 			c.seen.strangerAt++ // the sentence that it opens is not read yet
@@ -373,6 +376,8 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 	switch {
 	case from == 0 || tokens[from].First, next.Lower == "," && c.opensApposition(tokens, from), subject && c.followsOpening(tokens, from):
 		return weightTopic
+	case c.isAgent(tokens, n):
+		return weightSpeaker
 	case c.lex.Is(tokens[from-1], lexicon.NamePreposition):
 		return weightObject
 	case c.isVerbal(next) && tokens[from-1].Lower == ",", words.Reflexive != "" && tokens[from-1].Lower == words.Reflexive: // "After the vote, Roe left"; äußerte sich Roe

@@ -382,7 +382,7 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 	}
 	behindRole := r.followsRoleOf(run[0].from)
 	for i := 1; i < len(run)-1; i++ {
-		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && (behindRole || !r.isForename(run[:i])) && !r.names.Particles[run[i].lower] {
+		if run[i].class&lexicon.NameGiven != 0 && !run[i].link && !run[i-1].link && (behindRole || r.followsPartOf(run[0].from) || !r.isForename(run[:i])) && !r.names.Particles[run[i].lower] {
 			if r.isBody(run[len(run)-1]) {
 				return run
 			}
@@ -452,6 +452,14 @@ func (r *nameReader) followsRoleOf(i int) bool {
 	}
 	_, role := r.lex.RoleAt(tokens[at-1])
 	return role
+}
+
+// followsPartOf reports whether a name at i stands behind a capital and "of", and so begins
+// with a place: the attorney for the District of Kelmshire Jane Roe.
+func (r *nameReader) followsPartOf(i int) bool {
+	tokens := r.p.Tokens
+	return !r.words.NounsCapital && !r.words.NounFirst && i > 1 && tokens[i-1].Kind == prose.Word && r.lex.Is(tokens[i-1], lexicon.NameLink) && r.words.Links[tokens[i-1].Lower] &&
+		tokens[i-2].Capital && r.classOf(tokens[i-2])&(lexicon.NameGiven|lexicon.NameTitle) == 0
 }
 
 // isForename reports whether the one word before a given name may be another that

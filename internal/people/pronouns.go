@@ -48,7 +48,7 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	if c.lastIsBody(kind) {
 		return s.last
 	}
-	if (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && c.meansStranger() {
+	if (kind == lexicon.PronounHe || kind == lexicon.PronounShe) && (c.meansStranger() || c.meansNameless(m)) {
 		return answer{}
 	}
 	id := c.subjectBefore(m, kind)
@@ -252,6 +252,57 @@ func (c *Cast) introduces(m lexicon.Mention) bool {
 func (c *Cast) meansStranger() bool {
 	s := &c.seen
 	return s.stranger && !s.turned && s.sentence == s.strangerAt // a quotation opens no sentence
+}
+
+// meansNameless reports whether the "he" or "she" at m opens the sentence behind that of somebody
+// without a name who spoke, whoever was told of in it: The teacher added that Ann Roe, 35, was
+// hurt. She said …
+func (c *Cast) meansNameless(m lexicon.Mention) bool {
+	s := &c.seen
+	opens := c.text[m.Passage].Tokens[m.From].First
+	return s.nameless && s.sentence == s.strangerAt && (!s.turned || opens && s.turnedAt == s.strangerAt)
+}
+
+// isAgent reports whether a name ends its sentence behind a participle of saying, "by", and
+// perhaps a job, which shows it to be a person's: as noted by dietitian Ann Roe.
+func (c *Cast) isAgent(tokens []prose.Token, n *properName) bool {
+	const most = 5 // tokens of the job
+	if n.To < len(tokens) && tokens[n.To].Lower != "." || c.lex.People.Agent == "" {
+		return false
+	}
+	by := n.From - 1
+	for by > 0 && n.From-by <= most && tokens[by].Kind == prose.Word && tokens[by].Lower != c.lex.People.Agent {
+		by--
+	}
+	if by < 1 || tokens[by].Lower != c.lex.People.Agent || c.lex.Vocabulary.Words[tokens[by-1].Word].Speech.Cue.Frames == 0 {
+		return false
+	}
+	if f := &c.Figures[n.Figure]; by < n.From-1 && !tokens[n.From-1].Capital && len(f.core) > 1 && !f.organisation {
+		f.person = true
+	}
+	return true
+}
+
+// describesStranger reports whether the noun of a source is the job of one person of whom the
+// text has told as a stranger, or tells only what they did: The teacher, behind a teacher; the
+// officer who made the arrest.
+func (c *Cast) describesStranger(m lexicon.Mention) bool {
+	const passages = 5
+	p := &c.text[m.Passage]
+	m.To = min(m.To, len(p.Tokens))
+	if m.From >= m.To {
+		return false
+	}
+	head := c.headEnd(p, m)
+	one, ok := c.roleAt(p, head-1)
+	if !ok || roleIsPlural(p.Tokens[head-1].Lower, one) {
+		return false
+	}
+	behind := head
+	if behind < len(p.Tokens) && p.Tokens[behind].Lower == "," {
+		behind++
+	}
+	return behind < len(p.Tokens) && c.lex.Is(p.Tokens[behind], lexicon.NameRelative) || c.isIntroduced(m, p.Tokens[head-1].Lower, passages)
 }
 
 // isIt reports whether the rest of the sentence from i says "it" or "its", as of a body

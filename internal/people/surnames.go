@@ -104,11 +104,67 @@ func (c *Cast) shortFor(word string, n *properName, at int) int {
 		if c.namedBefore(id, n, at) && (f.singles > 0 || !c.isCalled(word, id)) {
 			score += 100
 		}
+		if len(c.byWord[word]) > 1 && f.person {
+			if g := c.pronounBeside(n, at); g != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && g != f.gender {
+				score -= 60 // Roe shared her anxiety
+			}
+			if strings.Contains(c.headline, f.Name) {
+				score += 30 // whom the story is about
+			}
+		}
 		if score > most {
 			best, most = id, score
 		}
 	}
 	return best
+}
+
+// pronounBeside returns the gender of the "his" or "her" that stands before or behind a name in
+// its sentence with no other name between: In announcing his retirement, Roe said.
+func (c *Cast) pronounBeside(n *properName, at int) lexicon.Gender {
+	const far = 12 // tokens
+	if n == nil || c.lex.People.NounsCapital || c.lex.People.NounFirst {
+		return lexicon.UnknownGender
+	}
+	tokens := c.text[n.Passage].Tokens
+	next, last := len(tokens), 0
+	if at+1 < len(c.names) && c.names[at+1].Passage == n.Passage {
+		next = c.names[at+1].From
+	}
+	if at > 0 && c.names[at-1].Passage == n.Passage {
+		last = c.names[at-1].To
+	}
+	for i := n.To; i < min(next, n.To+far) && !tokens[i].First && !isQuotation(&tokens[i]); i++ {
+		if c.isPersonal(&tokens[i]) {
+			return genderOf(c.lex.People.Pronouns[tokens[i].Lower])
+		}
+	}
+	for i := n.From - 1; i >= max(last, n.From-far) && !tokens[i+1].First && !isQuotation(&tokens[i]); i-- {
+		if c.isPersonal(&tokens[i]) {
+			return genderOf(c.lex.People.Pronouns[tokens[i].Lower])
+		}
+	}
+	return lexicon.UnknownGender
+}
+
+// isQuotation reports whether a token is a mark around somebody's words.
+func isQuotation(t *prose.Token) bool {
+	switch t.Lower {
+	case `"`, "“", "”", "'", "‘":
+		return true
+	}
+	return false
+}
+
+// genderOf is the gender of whom a pronoun stands for, as far as it tells.
+func genderOf(kind lexicon.Pronoun) lexicon.Gender {
+	switch kind {
+	case lexicon.PronounHe:
+		return lexicon.Male
+	case lexicon.PronounShe:
+		return lexicon.Female
+	}
+	return lexicon.UnknownGender
 }
 
 // isCalled reports whether the text has called another figure by the word alone, more than

@@ -182,7 +182,7 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	aside := apart || before > s.from && s.inside[before] == 0 && isDash(s.Tokens[before].Lower) && s.Tokens[before].Space
 	switch {
 	case s.announcesAfter(a), s.opensInverted(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
-		aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
+		apart && s.closesInverted(a), aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && (s.quotedAs(a) || s.participle(a)):
 		return true
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
@@ -276,6 +276,9 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 		m = both
 	} else if head, found := s.headBefore(m); ok && found {
 		m = head
+		if name, apposed := s.nameBeforeRole(head); apposed {
+			m = name // “…,” Jane Roe, the founder who left Kelm said
+		}
 	} else if whole, several := s.wholeBefore(a, m); several {
 		m, ok = whole, true
 	}
@@ -337,8 +340,9 @@ func (s sentence) headBefore(m phrase) (phrase, bool) {
 		if s.Tokens[i].Kind == prose.Mark && !s.joins(i) || s.inside[i] != 0 {
 			break
 		}
-		if relative := s.class(i)&lexicon.ClassRelative != 0 || s.isRelativeThat(i); relative && s.nominal(i-1) && m.start > i+1 {
-			return s.phraseBefore(i, s.from)
+		relative := s.class(i)&lexicon.ClassRelative != 0 || s.isRelativeThat(i)
+		if relative && (s.nominal(i-1) || s.class(i-1)&lexicon.ClassDeterminer != 0 && s.verbForm(m.start-1) == lexicon.FormPast) && m.start > i+1 {
+			return s.phraseBefore(i, s.from) // the officer who, those who
 		}
 	}
 	return phrase{}, false

@@ -355,6 +355,9 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if s.tellsAside(start, i) {
 			return 0, false
 		}
+		if i > start && s.relatesThat(i) {
+			return 0, false // wrote in the rules that pay her salary
+		}
 		if at, ok := s.announced(i); ok {
 			return at, !s.endsInfinitivePhrase(i)
 		}

@@ -384,7 +384,7 @@ func (s sentence) isPlainClause(from, to int) bool {
 		switch {
 		case s.class(i)&(lexicon.ClassRelative|lexicon.ClassSubordinator) != 0:
 			return false
-		case s.isFiniteVerb(i):
+		case s.isFiniteVerb(i) && !(s.is(i-1, "-") && s.hyphenated(i)): // a Leith-based maker
 			return true
 		}
 	}

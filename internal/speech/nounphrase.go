@@ -306,8 +306,9 @@ func (r *reading) nameHead(from, end int) int {
 	for i := from + 1; i < end; i++ {
 		c := r.class(i)
 		if c&lexicon.ClassPreposition != 0 && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && c&(lexicon.ClassTitle|lexicon.ClassGenitive) == 0 {
-			if r.words[r.Tokens[i-1].Word].Name&lexicon.NameOrganisation != 0 && r.words[r.Tokens[i].Word].Name&lexicon.NameLink != 0 && i+1 < end && r.Tokens[i+1].Capital {
-				continue // the Institute for Tidal Affairs
+			body := r.words[r.Tokens[i-1].Word].Name&lexicon.NameOrganisation != 0 && r.words[r.Tokens[i].Word].Name&lexicon.NameLink != 0 && i+1 < end && r.Tokens[i+1].Capital
+			if body || r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0 && r.endsPerson(i+2, end) {
+				continue // the Institute for Tidal Affairs; Attorney for the District of Kelm Jane Roe
 			}
 			return i
 		}
@@ -347,8 +348,9 @@ func (r *reading) nameTail(from, end int) int {
 			return from // una vecina de la calle Tintoreros, Ann Roe of the charity Haven
 		}
 	}
-	if i == end-1 && i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2) {
-		return from // the Kelm County Sheriff’s Office
+	owned := i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2)
+	if i == end-1 && (owned || r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0 && r.class(from)&lexicon.ClassDeterminer != 0) {
+		return from // the Kelm County Sheriff’s Office; one senior Democrat
 	}
 	for i < end && r.Tokens[i].Kind == prose.Mark {
 		i++

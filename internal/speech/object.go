@@ -30,6 +30,9 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	if a.cue.Frames&lexicon.FrameNoun != 0 && s.Tokens[from].Kind == prose.Number && s.isMeasure(from, to) {
 		return false // added 20 points
 	}
+	if gerund := a.cue.Form == lexicon.FormGerund && s.nominal(a.from-1); gerund && a.cue.Frames&lexicon.FrameNoun != 0 && s.isPlainNoun(from) {
+		return false // a man claiming allegiance to them shot three
+	}
 	if a.cue.Frames&lexicon.FrameNoun == 0 {
 		return to-from > short || s.isFinite(from, to)
 	}
@@ -46,6 +49,8 @@ func (s sentence) holdsOwnVerb(from, to int) bool {
 		switch {
 		case i > from && c&lexicon.ClassConjunction != 0 && (s.is(i-1, ",") || s.nextDeed(i)):
 			return false // of another clause: added a goal, and Kelm won; reported a profit and raised its forecast
+		case i > from && s.is(i-1, ",") && s.verbForm(i) == lexicon.FormGerund:
+			return false // announced her plan for the pier, bringing needed help
 		case i > from && c&(lexicon.ClassSubordinator|lexicon.ClassRelative) != 0:
 			clauses++
 		case s.isFiniteVerb(i):
@@ -149,7 +154,10 @@ func (r *reading) overAttribute(i, limit int) int {
 // are an amount.
 func (s sentence) isMeasure(from, to int) bool {
 	for i := from; i < to; i = s.next(i) {
-		if s.class(i)&lexicon.ClassAuxiliary != 0 {
+		switch {
+		case s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0:
+			return true // 20 points, and Poe had 15
+		case s.class(i)&lexicon.ClassAuxiliary != 0:
 			return false
 		}
 	}

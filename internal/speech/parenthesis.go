@@ -68,6 +68,8 @@ func (s sentence) mayPrecede(a *attribution, before lexicon.Mention) bool {
 	switch {
 	case !s.isFronted(a, before.From, before.To):
 		return false
+	case a.cue.Form == lexicon.FormNone && before.From > s.from && s.class(before.From)&lexicon.ClassPreposition != 0 && s.word(before.From-1).Cue.Frames != 0 && !s.isFinite(before.From, before.To):
+		return false // “…,” Roe said of the plan, according to the report.
 	case s.opensVerb(s.behindColon(before.From, before.To)): // Steigt das Wasser, warnt eine Sirene
 		return false
 	case s.is(a.tail, ":") && end <= a.tail && a.cue.Form == lexicon.FormNone: // Dazu gehören laut Roe:
@@ -113,6 +115,9 @@ func (s sentence) rest(a *attribution) (int, bool) {
 		return 0, false
 	}
 	c := s.class(i + 1)
+	if c&lexicon.ClassConjunction != 0 && s.inside[i+2] != 0 && a.cue.Form != lexicon.FormNone && !s.isTitle(s.marks[s.inside[i+2]-1]) {
+		return i + 2, true // The road is closed, Roe said, but “we will walk.”
+	}
 	gerund := s.word(i+1).Cue.Form == lexicon.FormGerund
 	if s.lex.CapitalNouns && s.Tokens[i+1].Capital && s.inside[i+1] == 0 && !s.mayHoldVerb(i+1, s.to) {
 		return 0, false // so Roe, Leiterin der Schule in Kiel
@@ -276,6 +281,10 @@ func (s sentence) namedAside(a *attribution, end int) bool {
 func (s sentence) overAppositive(a *attribution) bool {
 	var inner phrase
 	end := a.from - 1
+	if m, ok := s.namedWithBracket(end); ok {
+		a.source, a.head = m.Mention, m.start
+		return true
+	}
 	for i := s.prev(end); i >= s.from && i > end-maxAppositive; i = s.prev(i) {
 		if !s.is(i, s.Tokens[end].Lower) {
 			continue
@@ -288,7 +297,8 @@ func (s sentence) overAppositive(a *attribution) bool {
 		if ok && start > s.from && s.verbForm(start-1) == lexicon.FormPast && !s.Tokens[start].Capital {
 			start-- // retired teacher Jane Roe, 71, who …
 		}
-		if ok && !s.isNumber(m) && s.opensClause(start) && s.isInsertion(i+1, end) {
+		said := ok && start > s.from && s.class(start)&lexicon.ClassPossessive != 0 && s.word(start-1).Cue.Frames&lexicon.FrameClause != 0 // said her uncle, Jan Roe, called it
+		if ok && !s.isNumber(m) && (said || s.opensClause(start)) && s.isInsertion(i+1, end) {
 			m = s.nameBeforeAside(m)
 			if whole, joined := s.coordinated(m); joined {
 				m = whole
@@ -307,6 +317,25 @@ func (s sentence) overAppositive(a *attribution) bool {
 		return true
 	}
 	return s.namedAside(a, end)
+}
+
+// namedWithBracket returns the name of a person with a bracket that a comma needlessly parts
+// from its verb at end: On Monday, Jane Roe (R-OH), said.
+func (s sentence) namedWithBracket(end int) (phrase, bool) {
+	if !s.is(end-1, ")") || !s.is(end, ",") {
+		return phrase{}, false
+	}
+	m, ok := s.phraseBefore(end, s.from)
+	if !ok || m.start > s.from && !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.cast.NamesPerson(m.Mention) {
+		return phrase{}, false
+	}
+	for i := m.start; i < m.To; i++ {
+		if !s.isNamePart(i) {
+			return phrase{}, false
+		}
+	}
+	const adverbial = lexicon.ClassPreposition | lexicon.ClassSubordinator | lexicon.ClassTime | lexicon.ClassAdverb
+	return m, m.start == s.from || s.class(s.from)&adverbial != 0 // but: Another lawmaker, Jane Roe (R-OH), said
 }
 
 // isInsertion reports whether the tokens between two commas are an appositive

@@ -154,3 +154,31 @@ func (s sentence) mayAttribute(i int) bool {
 	e := &s.words[s.Tokens[i].Word]
 	return s.quoted || e.Speech.Class&classes != 0 || e.Speech.Cue.Frames != 0 || e.Phrases != nil || s.Tokens[i].Lower == s.lex.Views
 }
+
+// inBracket reports whether a bracket around the token at i closes before limit.
+func (s sentence) inBracket(i, limit int) bool {
+	open, close := i, i
+	for open > s.from && !s.is(open, "(") && !s.is(open, ")") {
+		open--
+	}
+	for close < limit && !s.is(close, ")") && !s.is(close, "(") {
+		close++
+	}
+	return s.is(open, "(") && close < limit && s.is(close, ")")
+}
+
+// opensPerson reports whether the name of a person begins at i.
+func (r *reading) opensPerson(i int) bool {
+	names := r.cast.NamesIn(r.index, i, i+1)
+	return len(names) > 0 && r.cast.NamesPerson(names[0].Mention)
+}
+
+// endsPerson reports whether the tokens from i to end close with the name of a person in full.
+func (r *reading) endsPerson(i, end int) bool {
+	names := r.cast.NamesIn(r.index, i, end)
+	if len(names) == 0 {
+		return false
+	}
+	last := names[len(names)-1]
+	return last.To == end && last.To > last.From+1 && r.cast.NamesPerson(last.Mention)
+}

@@ -36,7 +36,7 @@ func (s sentence) thatAhead(i int) int {
 	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
 		switch {
 		case s.class(j)&lexicon.ClassThat != 0:
-			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) || s.endsInfinitivePhrase(j) {
+			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) || s.endsInfinitivePhrase(j) || s.relatesThat(j) {
 				return s.to // a relative clause
 			}
 			return s.overElision(j + 1)
@@ -45,6 +45,20 @@ func (s sentence) thatAhead(i int) int {
 		}
 	}
 	return s.to
+}
+
+// relatesThat reports whether the "that" at i is the subject of a relative clause, behind its
+// noun and before its verb: in an interview that was held in May.
+func (s sentence) relatesThat(i int) bool {
+	if s.lex.Clitics || s.lex.VerbSecond || s.class(i)&lexicon.ClassThat == 0 || s.inside[i-1] != 0 || !s.nominal(i-1) {
+		return false
+	}
+	i++
+	for i < s.to && s.class(i)&lexicon.ClassAuxiliary == 0 && s.skipAdverbs(i, i+1) > i {
+		i++
+	}
+	past := s.verbForm(i) == lexicon.FormPast && s.class(i+1)&(lexicon.ClassPreposition|lexicon.ClassTime) != 0 // that ran at dawn
+	return past || s.class(i)&lexicon.ClassAuxiliary != 0 || s.isFiniteVerb(i) || s.takesObject(i)
 }
 
 // endsInfinitivePhrase reports whether the word before "that" at i is an infinitive behind

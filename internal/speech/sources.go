@@ -87,6 +87,16 @@ func (s sentence) mayInvert(a *attribution) bool {
 	return a.cue.Form != lexicon.FormGerund && (a.cue.Form != lexicon.FormBase || s.invertsPlural(a))
 }
 
+// closesInverted reads a source behind its verb where a person's name ends the sentence, whatever
+// insertion ends before the verb: There is one for those who left, says the baker Jane Roe.
+func (s sentence) closesInverted(a *attribution) bool {
+	if s.lex.VerbSecond || s.lex.Clitics || a.to >= s.to || a.cue.Frames&lexicon.FrameClause == 0 || a.cue.Frames&lexicon.FrameNoun != 0 {
+		return false
+	}
+	m, ok := s.phraseAfter(a.to, s.to)
+	return ok && m.end >= s.trimEnd(s.to) && s.Tokens[m.To-1].Capital && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
+}
+
 // invertsPlural reports whether a verb with the form of the infinitive stands behind a mark,
 // before what may be its subject: „…“, sagen die Lotsen.
 func (s sentence) invertsPlural(a *attribution) bool {
@@ -309,7 +319,7 @@ func (s sentence) quotedAs(a *attribution) bool {
 func (s sentence) inherit(a *attribution, found []attribution) bool {
 	a.inherits = true
 	for k := len(found) - 1; k >= 0; k-- {
-		if !found[k].nested && !s.precedes(&found[k], a) {
+		if !found[k].nested && !s.precedes(&found[k], a) && !s.inBracket(found[k].verb, a.from) {
 			a.source = found[k].source
 			return true
 		}

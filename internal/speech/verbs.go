@@ -53,7 +53,7 @@ func (s sentence) contraction(i int) bool {
 // plausible reports whether the word at hand is a verb here, not the noun or
 // participle of the same form: "the report", "the proposed plan".
 func (s sentence) plausible(a *attribution, g verbGroup) bool {
-	if s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) || s.names(a) || s.isModifier(a) {
+	if s.countsNoun(a) || s.insideWord(a) || a.cue.Frames&lexicon.FrameSpeech == 0 && s.endsAt(a.verb+1) || s.names(a) || s.isModifier(a) {
 		return false
 	}
 	before := a.from - 1
@@ -66,6 +66,13 @@ func (s sentence) plausible(a *attribution, g verbGroup) bool {
 	}
 	noun := a.verb == a.from && s.nominal(before) && !s.Tokens[before].Capital && s.class(a.to)&(lexicon.ClassPreposition|lexicon.ClassAuxiliary) != 0 // a red warning for wind; the fire warning is in place
 	return c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 && !noun
+}
+
+// countsNoun reports whether a cue in the singular stands behind a word for several, and so is
+// a noun: in many states; but no "many say".
+func (s sentence) countsNoun(a *attribution) bool {
+	const several = lexicon.ClassPronoun | lexicon.ClassDeterminer
+	return a.cue.Form == lexicon.FormPresent && a.from == a.verb && !s.lex.Clitics && !s.lex.VerbSecond && s.class(a.from-1)&several == several
 }
 
 // names reports whether a verb of judging names something: advice called ‘Before
@@ -274,6 +281,8 @@ func (s sentence) contracted(i int) bool {
 func (s sentence) opensParticiple(i int) bool {
 	w, lower := s.word(i), s.Tokens[i].Lower
 	switch {
+	case s.Tokens[i].Capital && s.word(i).Cue.Form == lexicon.FormNone && s.opensPerson(i):
+		return false // Ted Roe, who came, said
 	case w.Cue.Form == lexicon.FormGerund || w.Cue.Form == lexicon.FormPast:
 		return true
 	case *w != lexicon.SpeechWord{}:

@@ -124,6 +124,42 @@ func TestWho(t *testing.T) {
 		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
 		{"“The tide was low,” chairman, CEO and president Ida Brandt said.", []string{"Ida Brandt: “The tide was low,”"}},
 		{"“The tide was low,” Ida Brandt, chairman, CEO and president, said.", []string{"Ida Brandt: “The tide was low,”"}},
+
+		// Strangers who go on speaking, whoever they tell of; no last speaker is a patient.
+		{"A teacher at the hall said it was late. The teacher added that hero Ida Brandt, 35, who was hurt, was well.\nShe said: “It is so dark.”",
+			[]string{"[A teacher at the hall]: it was late", "[The teacher]: hero Ida Brandt, 35, who was hurt, was well", "[She]: “It is so dark.”"}},
+		{"Max Toft, 43, left as the officer who made the arrest said it was dark. He added the pier was lost.", []string{"[the officer]: it was dark", "[He]: the pier was lost"}},
+		{"Owen Toft treated the man. “It happens often,” Toft said.\n“It hurts,” the patient wrote.", []string{"Owen Toft: “It happens often,”", "[the patient]: “It hurts,”"}},
+		{"The tide is low, as noted by dietitian Anna Brandt. “It is rare,” she said.\nIt rose, as noted by dietitian Tressa Poe. “It is late,” she said.",
+			[]string{"Anna Brandt: “It is rare,”", "Tressa Poe: “It is late,”"}},
+
+		// Namesakes by the pronoun beside a surname.
+		{"Ann Toft and Bob Toft came. Bob Toft sang. Bob Toft danced.\nIn announcing her leave, Toft said that it was late.", []string{"Ann Toft: it was late"}},
+
+		// Names behind a place, with a bracket and a comma, no participles.
+		{"Acting U.S. Attorney for the District of Kelmshire Joshua Toft said the case is open, as all of them had hoped for so long.", []string{"Joshua Toft: the case is open, as all of them had hoped for so long"}},
+		{"On Monday, after winning Kelm in the primary, Gov. John Toft (R-OH), said, “It is late.”", []string{"John Toft: “It is late.”"}},
+		{"Another lawmaker, Sen. John Toft (R-OH), also stated his will to go there.", nil},
+		{"Ted Poe of Kelm, who is second to Toft in many states, stuck to it at first, saying it was late.", []string{"Ted Poe: it was late"}},
+		{"Devon and Kelm Police said that it was late. The force said: “It is dark.”", []string{"Devon and Kelm Police: it was late", "Devon and Kelm Police: “It is dark.”"}},
+		{"“It is late,” one senior Democrat said.", []string{"[one senior Democrat]: “It is late,”"}},
+
+		// Who spoke in a bracket is not who goes on; the subject of a relative clause is not another in it.
+		{"The board, pushing the idea (like top aide Max Toft, who called Poe “a fool” over the weekend), has said that the tide is high.", []string{"[The board]: the tide is high"}},
+		{"“It is late,” Max Toft, the guru who founded a firm said on Monday.", []string{"Max Toft: “It is late,”"}},
+		{"While few left, half of those who named a place said they had come late.", []string{"[half of those]: they had come late"}},
+
+		// No statements: relative clauses, amounts, nouns, and what a report tells of.
+		{"Ida Brandt wrote in the deal that pays her fee. She wrote in the rules that were late. She said in a report that was published at dawn.", nil},
+		{"Max Toft added 25 points in the hall, and Poe had 15.", nil},
+		{"A man claiming allegiance to the tide shot three.", nil},
+		{"Ida Brandt announced her plan for the pier, bringing needed help to it.", nil},
+		{"“It is late,” Max Toft said of the families, according to a report. “So it is.”", []string{"Max Toft: “It is late,” “So it is.”"}},
+		{"The tide rose, according to Ida Brandt, a Leith-based keeper of tides.", []string{"Ida Brandt: The tide rose"}},
+
+		// Words in marks behind "but"; a no that ends its sentence.
+		{"None of them were named, Max Toft said, but “I want to know.”", []string{"Max Toft: None of them were named “I want to know.”"}},
+		{"Ida Brandt said it was a clear no. Max Toft left.", []string{"Ida Brandt: it was a clear no"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
