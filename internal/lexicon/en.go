@@ -14,7 +14,7 @@ var English = once(func() *Lexicon {
 		FirstPerson:   Set(`i me my mine myself we us our ours ourselves`),
 		Past:          Set(`was were had did went came took gave got made said told wrote stood fell left kept met held brought thought sought bought caught taught found felt drew grew knew threw flew won saw ran led rose spoke broke chose drove woke wore sent spent lost built paid began became slept ate sat sang sank rang rode shook shot sold fought heard meant dealt`),
 		zones:         Set(`pacific eastern central mountain atlantic et est edt pt pst pdt ct mt gmt bst utc cet`),
-		abbreviations: Set(`insp mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
+		abbreviations: Set(`insp cpl pfc spc brig mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),
 
 		Months:   monthNames(`january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec`),
 		Weekdays: weekdayNames(`sunday sun/monday mon/tuesday tue tues/wednesday wed weds/thursday thu thur thurs/friday fri/saturday sat`),
@@ -115,7 +115,7 @@ func scenesEN() sceneWords {
 func peopleEN() PeopleWords {
 	return PeopleWords{
 		Honorifics: genders(
-			`dr prof hon rev fr pastor imam rabbi saint st cllr coun det con insp supt sgt sergeant inspector superintendent pc dci otunba mallam engr barr`,
+			`dr prof hon rev reverend fr pastor imam rabbi saint st cllr coun det con insp supt sgt sergeant cpl corporal pfc inspector superintendent pc dci otunba mallam engr barr`,
 			`mr sir lord monsignor herr monsieur señor signor alhaji`,
 			`mrs ms miss mx lady dame madam mme frau señora doña signora hajia alhaja`),
 		Roles: genders(

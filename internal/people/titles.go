@@ -129,8 +129,27 @@ func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
 	if r.words.NounFirst && i > 0 && r.isBody(run[0]) && (plural || !run[i-1].link) && (i+1 == len(run) || run[i+1].class&lexicon.NameGiven == 0) {
 		return true
 	}
+	if !r.words.NounFirst && !r.words.NounsCapital && r.isBodyOf(run[:i]) && (plural && i+1 == len(run) || i+1 == len(run) && run[i-1].link || r.isPlural(run[len(run)-1])) {
+		return true // the Royal College of Chief Physicians, the Center for Justice
+	}
 	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || plural || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
 		r.isBody(run[len(run)-1])
+}
+
+// isPlural reports whether a word of a run is a title or a job of several.
+func (r *nameReader) isPlural(w nameWord) bool {
+	one, ok := r.words.Role(w.lower)
+	return ok && roleIsPlural(w.lower, one)
+}
+
+// isBodyOf reports whether the noun of a body with its "of" or "for" stands in a run.
+func (r *nameReader) isBodyOf(run []nameWord) bool {
+	for i := 1; i < len(run); i++ {
+		if run[i].link && r.words.Links[run[i].lower] && r.isBody(run[i-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimLinks drops small words from the front.

@@ -117,7 +117,28 @@ func (s sentence) sourceComplement(a *attribution) (int, bool) {
 	if opens && (s.lex.Clitics || s.Tokens[a.tail-1].Capital) && !s.is(i, ",") && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 {
 		return i, i+1 < s.to // Secondo la Provincia le gru …; According to Roe the cranes …
 	}
-	return s.overInsertion(i), opens && s.is(i, ",") && i+1 < s.to
+	return s.overAge(s.overInsertion(i)), opens && s.is(i, ",") && i+1 < s.to
+}
+
+// overAge returns the token behind what commas set off of a person at i: an age, a party's
+// letter, and where they are from. According to Jane Roe, | 34, from Kelm, | it was late.
+func (s sentence) overAge(i int) int {
+	if s.lex.VerbSecond || s.lex.Clitics || i+4 >= s.to || s.inside[i] != 0 {
+		return i
+	}
+	at := i
+	switch t := &s.Tokens[i]; {
+	case t.Kind == prose.Number && s.is(i+1, ","):
+		at = i + 2
+	case t.Capital && len(t.Lower) == 1 && s.is(i+1, "-") && s.is(i+3, ","): // D-Kelm
+		return i + 4
+	}
+	if at > i && s.class(at)&lexicon.ClassPreposition != 0 {
+		if m, ok := s.phraseAfter(at+1, s.to); ok && m.end+1 < s.to && s.is(m.end, ",") && s.Tokens[m.end-1].Capital {
+			return m.end + 1
+		}
+	}
+	return at
 }
 
 // verbAhead returns the finite verb near i, which in a language that puts it second
@@ -187,7 +208,7 @@ func (s sentence) overInsertion(i int) int {
 		switch {
 		case s.is(j, ","):
 			return j + 1
-		case s.inside[j] != 0, !clause && (s.verbForm(j) != lexicon.FormNone || s.class(j)&lexicon.ClassAuxiliary != 0):
+		case s.inside[j] != 0, !clause && (s.verbForm(j) != lexicon.FormNone && !s.hyphenated(j) || s.class(j)&lexicon.ClassAuxiliary != 0):
 			return i + 1
 		}
 	}

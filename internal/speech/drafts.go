@@ -234,6 +234,9 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 	if w.about.To > w.about.From {
 		return w.about, true
 	}
+	if m, ok := s.personFirst(s.to - 1); ok && !s.possessive(m.To) && s.isUnknownVerb(m.To) {
+		return m, true // Roe concurs. “…”
+	}
 	if m, ok := s.namedIn(s.from, s.to); ok {
 		return m, true
 	}

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -136,6 +138,9 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 	if m, ok := s.authorBefore(i); ok {
 		return m, true
 	}
+	if m, ok := s.personFirst(i); ok {
+		return m, true
+	}
 	if m, ok := s.shortLabel(i); ok {
 		if s.lex.CapitalNouns && s.class(m.From)&lexicon.ClassDeterminer != 0 && !s.cast.MaySpeak(m) {
 			m = lexicon.Mention{} // Die Antwort: „…“
@@ -155,6 +160,55 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		m = lexicon.Mention{} // The meeting was tense: “…”
 	}
 	return m, true
+}
+
+// personFirst returns the person whose name opens a sentence without another verb than the one
+// right behind it, or whose thing it tells of, before the colon at i: Jane Roe, founder and owner
+// of Kelm Ferries: “…” Roe shares her view: “…” Roe’s sober verdict: “…”
+func (s sentence) personFirst(i int) (lexicon.Mention, bool) {
+	names := s.cast.NamesIn(s.index, s.from, s.from+maxTitle)
+	if s.lex.CapitalNouns || s.lex.Clitics || len(names) == 0 || names[0].To >= i || !s.cast.NamesPerson(names[0].Mention) {
+		return lexicon.Mention{}, false
+	}
+	m := names[0].Mention
+	for k := s.from; k < m.From; k++ {
+		if !s.Tokens[k].Capital && s.class(k)&lexicon.ClassRole == 0 && !s.isJob(k) && !s.joins(k) {
+			return lexicon.Mention{}, false
+		}
+	}
+	rest := m.To + 1
+	switch {
+	case s.inside[m.To] != 0 || s.holdsPast(rest, i):
+		return lexicon.Mention{}, false
+	case s.possessive(m.To):
+		return m, !s.cast.MaySpeak(lexicon.Mention{Passage: s.index, From: min(m.To+2, i), To: i})
+	case s.is(m.To, ","):
+		return m, m.To-m.From > 1
+	}
+	return m, s.isUnknownVerb(m.To)
+}
+
+// holdsPast reports whether tokens have an auxiliary or a verb in the past.
+func (s sentence) holdsPast(from, to int) bool {
+	for i := from; i < to; i = s.next(i) {
+		if s.class(i)&lexicon.ClassAuxiliary != 0 || s.verbForm(i) == lexicon.FormPast && s.isFiniteVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTitle is how many tokens of a title stand before a name that opens a sentence.
+const maxTitle = 4
+
+// isUnknownVerb reports whether the word at i, behind a subject, is a verb in the present that
+// no table holds, as what follows shows: shares | his views, finishes | on a note, concurs |.
+func (s sentence) isUnknownVerb(i int) bool {
+	const behind = lexicon.ClassDeterminer | lexicon.ClassPossessive | lexicon.ClassPreposition | lexicon.ClassObject
+	if i >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital || s.class(i) != 0 || s.isJob(i) || s.lex.Plural == "" || !strings.HasSuffix(s.Tokens[i].Lower, s.lex.Plural) {
+		return false
+	}
+	return i+1 >= s.to || s.Tokens[i+1].Kind == prose.Mark || s.class(i+1)&behind != 0
 }
 
 // authorBefore returns whose it is what stands before the colon at i: Das Fazit von Jane

@@ -123,7 +123,7 @@ func (r *reading) modifies(i int) bool {
 	if r.class(before)&lexicon.ClassAdverb != 0 || r.isManner(before) || r.isSpeech(before) {
 		before--
 	}
-	return before >= 0 && (r.inside[before] != 0 || r.is(before, ",") && before > 0 && r.inside[before-1] != 0)
+	return before >= 0 && (r.inside[before] != 0 || r.is(before, ",") && before > 0 && (r.inside[before-1] != 0 || r.opensJob(i+1)))
 }
 
 // maxParticles is how many small words a name may have in a row: "van der".

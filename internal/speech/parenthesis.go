@@ -326,7 +326,8 @@ func (s sentence) namedWithBracket(end int) (phrase, bool) {
 		return phrase{}, false
 	}
 	m, ok := s.phraseBefore(end, s.from)
-	if !ok || m.start > s.from && !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.cast.NamesPerson(m.Mention) {
+	quoted := m.start > s.from && s.inside[m.start-1] != 0
+	if !ok || m.start > s.from && !quoted && !s.is(m.start-1, ",") || m.To-m.From < 2 || !s.cast.NamesPerson(m.Mention) {
 		return phrase{}, false
 	}
 	for i := m.start; i < m.To; i++ {
@@ -335,7 +336,7 @@ func (s sentence) namedWithBracket(end int) (phrase, bool) {
 		}
 	}
 	const adverbial = lexicon.ClassPreposition | lexicon.ClassSubordinator | lexicon.ClassTime | lexicon.ClassAdverb
-	return m, m.start == s.from || s.class(s.from)&adverbial != 0 // but: Another lawmaker, Jane Roe (R-OH), said
+	return m, m.start == s.from || quoted || s.class(s.from)&adverbial != 0 || s.isFinite(s.from, m.start) // but: Another lawmaker, Jane Roe (R-OH), said
 }
 
 // isInsertion reports whether the tokens between two commas are an appositive

@@ -155,6 +155,31 @@ func (s sentence) mayAttribute(i int) bool {
 	return s.quoted || e.Speech.Class&classes != 0 || e.Speech.Cue.Frames != 0 || e.Phrases != nil || s.Tokens[i].Lower == s.lex.Views
 }
 
+// isOwned reports whether a phrase of a job begins with whose it is: Kelm’s deputy mayor.
+func (s sentence) isOwned(m phrase) bool {
+	for i := m.start + 1; i < m.end && !s.lex.Clitics && !s.lex.VerbSecond; i++ {
+		if s.possessive(i) && s.inside[i] == 0 {
+			return s.namesRole(m)
+		}
+	}
+	return false
+}
+
+// opensJob reports whether a job in small letters and a name stand at i: nurse Jane Roe.
+func (r *reading) opensJob(i int) bool {
+	job := !r.lex.CapitalNouns && !r.lex.Clitics && i+2 < len(r.Tokens) && r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
+	return job && r.Tokens[i+1].Capital && r.Tokens[i+2].Capital
+}
+
+// endsCapital reports whether the word that ends before i begins with a capital, the parts of a
+// hyphenated one taken together: Park Geun-hye.
+func (s sentence) endsCapital(i int) bool {
+	for i--; i > s.from+1 && s.is(i-1, "-") && !s.Tokens[i].Capital && !s.Tokens[i].Space; {
+		i -= 2
+	}
+	return i >= s.from && s.Tokens[i].Capital
+}
+
 // inBracket reports whether a bracket around the token at i closes before limit.
 func (s sentence) inBracket(i, limit int) bool {
 	open, close := i, i

@@ -94,7 +94,7 @@ func (s sentence) closesInverted(a *attribution) bool {
 		return false
 	}
 	m, ok := s.phraseAfter(a.to, s.to)
-	return ok && m.end >= s.trimEnd(s.to) && s.Tokens[m.To-1].Capital && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
+	return ok && m.end >= s.trimEnd(s.to) && s.endsCapital(m.To) && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
 }
 
 // invertsPlural reports whether a verb with the form of the infinitive stands behind a mark,
@@ -132,7 +132,7 @@ func (s sentence) invertsUnquoted(a *attribution, at int, m phrase) bool {
 // isSubject reports whether a phrase behind an inverted verb is its subject: a
 // name, or a noun with its determiner that ends the clause: said the mayor.
 func (s sentence) isSubject(m phrase) bool {
-	if s.Tokens[m.To-1].Capital && !s.lex.CapitalNouns {
+	if s.endsCapital(m.To) && !s.lex.CapitalNouns {
 		return true
 	}
 	end := s.overDative(m.end)
@@ -168,7 +168,7 @@ func (s sentence) nameAfter(role phrase) (phrase, bool) {
 	if at := s.overBrackets(role.end); at > role.end && at < s.to && s.Tokens[at].Capital && s.inside[at] == 0 && s.namesRole(role) {
 		return s.phraseAfter(at, s.to) // le sénateur (LR) Jean Roy
 	}
-	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 || !s.is(s.overBrackets(role.end), ",") {
+	if s.Tokens[role.To-1].Capital && !s.lex.CapitalNouns && !s.lex.Clitics || s.class(role.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 && !s.isOwned(role) || !s.is(s.overBrackets(role.end), ",") {
 		return phrase{}, false
 	}
 	m, ok := s.phraseAfter(s.overBrackets(role.end)+1, s.to)
