@@ -246,7 +246,7 @@ func (r *nameReader) readRun(i int) int {
 			w.to, w.lower, w.class = end, w.lower+"’", 0 // no title
 		}
 		r.extend(w)
-		i = w.to
+		i = r.overNickname(w)
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
 			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) && !r.joinsArticle(next) && !(r.isGivenRun() && r.classOf(tokens[next])&lexicon.NameDay != 0) {

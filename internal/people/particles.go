@@ -37,6 +37,21 @@ func (r *nameReader) skipLinks(i int) int {
 	return r.skipParticles(i)
 }
 
+// overNickname returns the token behind a nickname in marks that stands between a given name and
+// a surname: Ben “Buster” Roe; else the end of the given name.
+func (r *nameReader) overNickname(w nameWord) int {
+	tokens, i := r.p.Tokens, w.to
+	if i+3 >= len(tokens) || len(r.run) != 1 || w.class&lexicon.NameGiven == 0 || !tokens[i].Space || !prose.IsOpening(tokens[i].Lower) && tokens[i].Lower != `"` && tokens[i].Lower != "'" {
+		return w.to
+	}
+	nick, mark, last := &tokens[i+1], &tokens[i+2], &tokens[i+3]
+	if nick.Space || !nick.Capital || mark.Space || mark.Kind != prose.Mark || mark.Lower == "." || mark.Lower == "," || !last.Capital || !last.Space || last.First || last.Kind != prose.Word ||
+		r.classOf(*last)&(lexicon.NameDay|lexicon.NameTitle|lexicon.NameSmall) != 0 || tokens[i].Lower == "(" {
+		return w.to
+	}
+	return i + 3
+}
+
 // isSuffix reports whether the token at i is what may follow a name and a
 // comma: "Jr", "MD".
 func (r *nameReader) isSuffix(i int) bool {

@@ -64,6 +64,13 @@ func (f *figure) isListed() bool {
 	return f.person || f.spoke || f.organisation && !isCapitals(f.Name)
 }
 
+// NameOver reports whether a name begins before the tokens [from, to) of a passage and ends behind
+// them.
+func (c *Cast) NameOver(passage, from, to int) bool {
+	i := c.nameIndex(passage, from)
+	return i >= 0 && c.names[i].From < from && c.names[i].To > to
+}
+
 // MaySpeak reports whether a noun phrase has a name, a job, a body or a pronoun in it,
 // and so may be somebody who speaks: not "the meeting".
 func (c *Cast) MaySpeak(m lexicon.Mention) bool {

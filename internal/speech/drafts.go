@@ -231,11 +231,11 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 	if s.reading == nil || w.sceneAt != len(w.drafts) || s.holdsQuote() {
 		return lexicon.Mention{}, false
 	}
+	if m, ok := s.personFirst(s.to - 1); ok && s.isUnknownVerb(m.To) {
+		return m, true // Roe ends on a note of hope. “…”
+	}
 	if w.about.To > w.about.From {
 		return w.about, true
-	}
-	if m, ok := s.personFirst(s.to - 1); ok && !s.possessive(m.To) && s.isUnknownVerb(m.To) {
-		return m, true // Roe concurs. “…”
 	}
 	if m, ok := s.namedIn(s.from, s.to); ok {
 		return m, true

@@ -160,8 +160,8 @@ func (r *reading) joins(i int) bool {
 		return !r.Tokens[i].Space && !r.Tokens[i+1].First && r.Tokens[i-1].Kind == prose.Word
 	case "-", "‑", "/", "'", "’":
 		return !r.Tokens[i].Space && (!r.Tokens[i+1].Space || r.Tokens[i-1].Kind == prose.Word && r.Tokens[i].Lower != "-")
-	case "&":
-		return true
+	case "&", "“", "”", `"`, "‘":
+		return r.is(i, "&") || r.cast.NameOver(r.index, i, i+1) // Ben “Buster” Roe
 	case ":", "*", "_":
 		return r.lex.CapitalNouns && !r.Tokens[i].Space && !r.Tokens[i+1].Space && strings.HasPrefix(r.Tokens[i+1].Lower, "in") // Bürger:innen
 	}

@@ -69,7 +69,7 @@ func (s Said) IsZero() bool { return s == Said{} }
 // and when by the time expressions near them, their post (posted is by block)
 // or, failing those, the publication date.
 func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates []timex.Mention, posted map[int]timex.Date, published timex.Date, least float64) []Quote {
-	marks := setApart(text, pairMarks(text), lex)
+	marks := withoutNicknames(setApart(text, pairMarks(text), lex), cast)
 	readings, inside := readQuotes(text, marks, lex, cast, dates)
 	defer pooledReadings.Put(readings)
 	defer pooledInside.Put(inside)

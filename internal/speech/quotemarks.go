@@ -1,9 +1,11 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
 )
 
@@ -71,6 +73,14 @@ func pairMarks(text []lexicon.Passage) []segment {
 		segments = m.segments
 	}
 	return segments
+}
+
+// withoutNicknames drops what is in marks but a part of somebody's name: Ben “Buster” Roe.
+func withoutNicknames(marks []segment, cast *people.Cast) []segment {
+	const most = 3 // tokens
+	return slices.DeleteFunc(marks, func(m segment) bool {
+		return m.to-m.from == most && cast.NameOver(m.passage, m.from, m.to)
+	})
 }
 
 // An openMark is a mark that waits for its partner.

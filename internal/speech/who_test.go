@@ -160,6 +160,30 @@ func TestWho(t *testing.T) {
 		// Words in marks behind "but"; a no that ends its sentence.
 		{"None of them were named, Max Toft said, but “I want to know.”", []string{"Max Toft: None of them were named “I want to know.”"}},
 		{"Ida Brandt said it was a clear no. Max Toft left.", []string{"Ida Brandt: it was a clear no"}},
+
+		// Nicknames in marks; bodies that are for somebody, ranks.
+		{"“It is late,” said Ben “Buster” Toft.\nToft left.", []string{"Ben “Buster” Toft: “It is late,”"}},
+		{"Ben “Buster” Toft told reporters it was late.", []string{"Ben “Buster” Toft: it was late"}},
+		{"The National Association of Kelm Teachers said that it was late.", []string{"National Association of Kelm Teachers: it was late"}},
+		{"The Kelm Center for Justice said that it was late.", []string{"Kelm Center for Justice: it was late"}},
+		{"It was late, says Lance Cpl. Ben Toft.", []string{"Ben Toft: It was late"}},
+		{"It was late, Reverend Ann Toft said on Tuesday.", []string{"Ann Toft: It was late"}},
+
+		// What commas set off of a person before or behind what was said.
+		{"According to Ann Toft, 34, from Leith, it was late.", []string{"Ann Toft: it was late"}},
+		{"According to Rep. Ben Toft, D-Kelm, it was late.", []string{"Ben Toft: it was late"}},
+		{"According to Kelm's deputy mayor for transport, Ben Toft, it was late.", []string{"Ben Toft: it was late"}},
+		{"“It is late,” Ben Toft (Labour, Kelm North), said.", []string{"Ben Toft: “It is late,”"}},
+		{"It was late, retired nurse Ann Toft said on Tuesday.", []string{"Ann Toft: It was late"}},
+		{"There is one thing that is good for folks who plan to leave, says Park Geun-hye.", []string{"Park Geun-hye: There is one thing that is good for folks who plan to leave"}},
+
+		{"Raye Toft is a singer. Raye finishes on a serious note. “It is late and dark in all of Kelm.”", []string{"Raye Toft: “It is late and dark in all of Kelm.”"}},
+
+		// Labels that begin with a person.
+		{"Ben Toft, chief executive and co-founder of Tidewater: “It is late.”", []string{"Ben Toft: “It is late.”"}},
+		{"Neil Toft is a critic. Toft shares his view: “It is late.”", []string{"Neil Toft: “It is late.”"}},
+		{"Neil Toft is a critic. Toft’s more sober verdict: “It is late.”", []string{"Neil Toft: “It is late.”"}},
+		{"Neil Toft is a critic.\nToft concurs. “It is late and dark in all of Kelm.”", []string{"Neil Toft: “It is late and dark in all of Kelm.”"}},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
