@@ -166,6 +166,10 @@ type SpeechWords struct {
 	// with them: "about", "at least", "up to".
 	Amounts map[string]bool
 
+	// Topics are prepositions that lead to what is spoken of, behind which no clause opens
+	// without "that": told them about the harm | she had seen.
+	Topics map[string]bool
+
 	// Works are nouns of things that suggest something and do not say it, by a verb with
 	// FrameShow: the work suggests.
 	Works map[string]bool

@@ -131,7 +131,7 @@ func (r *nameReader) namesDepartment(i int) bool {
 // is for two things, of which the run is the first: Food and Drug Administration, but not
 // Roe and Kelm Council.
 func (r *nameReader) namesAgency(i int) bool {
-	const most, before = 3, 3 // words
+	const most, before = 4, 3 // words
 	if len(r.words.Agencies) == 0 || len(r.run) > before {
 		return false
 	}

@@ -27,6 +27,9 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	}
 	if a.cue.Frames&lexicon.FrameTell != 0 {
 		m, ok := s.phraseAfter(i, s.to)
+		if at := s.beforeSetting(m); ok && at > i {
+			m.end, m.To = at, min(m.To, at)
+		}
 		if ok && m.end-1 > i && s.is(m.end-1, "there") {
 			m.end-- // told reporters there was
 			m.To = min(m.To, m.end)
@@ -412,7 +415,11 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		case c&lexicon.ClassSubordinator != 0 && c&lexicon.ClassPreposition != 0 && s.opensTime(i):
 			return s.quoteBehindComma(i)
 		case c&lexicon.ClassPreposition != 0:
+			topic := s.lex.Topics[s.Tokens[i].Lower]
 			i = s.afterPreposition(i)
+			if _, ok := s.announced(i); topic && !ok && s.class(i)&lexicon.ClassWhether == 0 {
+				return 0, false // told them about the harm she had seen
+			}
 		case s.lex.CommaClause && a.cue.Frames&lexicon.FrameObject == 0:
 			m, ok := s.phraseAfter(i, s.to)
 			if !ok && (m.end <= i || !s.lacksNoun(i, m.end)) {

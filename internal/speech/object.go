@@ -27,6 +27,9 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	case a.cue.Frames&lexicon.FrameObject != 0, s.is(from, "so") && a.cue.Form != lexicon.FormNone:
 		return false
 	}
+	if a.cue.Frames&lexicon.FrameWhether != 0 && a.cue.Frames&lexicon.FrameClause == 0 && !s.lex.Clitics && !s.lex.VerbSecond && s.class(from)&lexicon.ClassWhether == 0 && !s.is(from-1, ",") {
+		return false // asked them five questions, asked her to leave
+	}
 	if a.cue.Frames&lexicon.FrameNoun != 0 && s.Tokens[from].Kind == prose.Number && s.isMeasure(from, to) {
 		return false // added 20 points
 	}
@@ -53,7 +56,7 @@ func (s sentence) holdsOwnVerb(from, to int) bool {
 			return false // announced her plan for the pier, bringing needed help
 		case i > from && c&(lexicon.ClassSubordinator|lexicon.ClassRelative) != 0:
 			clauses++
-		case s.isFiniteVerb(i):
+		case s.isFiniteVerb(i) && !(s.is(i-1, "-") && s.hyphenated(i)): // the Kelm-controlled board
 			if clauses == 0 {
 				return true
 			}

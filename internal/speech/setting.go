@@ -12,6 +12,15 @@ import (
 // The setting of what was said, which may stand between a cue and the clause: the
 // day, the programme, the occasion. Told the BBC’s Today programme on Monday that …
 
+// beforeSetting returns where a listener ends before the preposition of a setting that a word of
+// time cuts short: told the officials | in her May 5 letter that; 0 where nothing is cut.
+func (s sentence) beforeSetting(m phrase) int {
+	if s.lex.Clitics || s.lex.VerbSecond || m.end-2 <= m.start || s.class(m.end-1)&(lexicon.ClassPossessive|lexicon.ClassDeterminer) == 0 || s.class(m.end)&lexicon.ClassTime == 0 || s.class(m.end-2)&lexicon.ClassPreposition == 0 {
+		return 0
+	}
+	return m.end - 2
+}
+
 // overProgramme returns the token behind a listener, the programme of a station
 // included, which may have words of time in its name: told the BBC’s Today programme.
 func (s sentence) overProgramme(m phrase) int {

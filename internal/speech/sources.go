@@ -94,7 +94,8 @@ func (s sentence) closesInverted(a *attribution) bool {
 		return false
 	}
 	m, ok := s.phraseAfter(a.to, s.to)
-	return ok && m.end >= s.trimEnd(s.to) && s.endsCapital(m.To) && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
+	apposed := s.is(m.end, ",") && s.class(m.end+1)&lexicon.ClassDeterminer != 0 && s.isApposition(m.end+1)
+	return ok && (apposed || m.end >= s.trimEnd(s.to)) && s.endsCapital(m.To) && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
 }
 
 // invertsPlural reports whether a verb with the form of the infinitive stands behind a mark,
@@ -140,7 +141,7 @@ func (s sentence) isSubject(m phrase) bool {
 		end++ // the particle: stellte Roe fest
 	}
 	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
-	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                               // confirmaron fuentes médicas
+	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0 // confirmaron fuentes médicas
 	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 
@@ -377,7 +378,7 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		if i == s.from && s.opensAdverb(i) {
 			continue // Shortly after, some of them left
 		}
-		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",")                                                                                     // Nella sala, dove erano in tanti, Roe …
+		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",") // Nella sala, dove erano in tanti, Roe …
 		opens := i == s.from && s.lex.Clitics && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i+1)&lexicon.ClassPreposition != 0 && s.commaAfter(i) // Preguntada por el voto, la actriz …
 		if insertion || opens || c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
@@ -449,6 +450,9 @@ func (s sentence) antecedent(a *attribution) bool {
 	m, ok := s.phraseBefore(end, s.from)
 	if name, apposed := s.phraseBefore(m.start-1, s.from); ok && apposed && s.is(m.start-1, ",") && s.class(m.start)&lexicon.ClassDeterminer != 0 && s.cast.NamesPerson(name.Mention) {
 		m = name // Jane Roe, a farmer from Kelm, who said
+	}
+	if at := m.From + 1; ok && s.verbForm(m.From) == lexicon.FormGerund && at+1 < m.To && s.class(at)&lexicon.ClassPreposition != 0 {
+		m.From = at + 1 // working with the board, which said
 	}
 	if publisher, published := s.publisher(relative); published {
 		a.source = publisher

@@ -177,13 +177,25 @@ func TestWho(t *testing.T) {
 		{"It was late, retired nurse Ann Toft said on Tuesday.", []string{"Ann Toft: It was late"}},
 		{"There is one thing that is good for folks who plan to leave, says Park Geun-hye.", []string{"Park Geun-hye: There is one thing that is good for folks who plan to leave"}},
 
-		{"Raye Toft is a singer. Raye finishes on a serious note. “It is late and dark in all of Kelm.”", []string{"Raye Toft: “It is late and dark in all of Kelm.”"}},
+		{"Ann Toft is a singer. Ann finishes on a serious note. “It is late and dark in all of Kelm.”", []string{"Ann Toft: “It is late and dark in all of Kelm.”"}},
 
 		// Labels that begin with a person.
 		{"Ben Toft, chief executive and co-founder of Tidewater: “It is late.”", []string{"Ben Toft: “It is late.”"}},
 		{"Neil Toft is a critic. Toft shares his view: “It is late.”", []string{"Neil Toft: “It is late.”"}},
 		{"Neil Toft is a critic. Toft’s more sober verdict: “It is late.”", []string{"Neil Toft: “It is late.”"}},
 		{"Neil Toft is a critic.\nToft concurs. “It is late and dark in all of Kelm.”", []string{"Neil Toft: “It is late and dark in all of Kelm.”"}},
+
+		// Inversion before an apposition; a listener before a setting with a date; a longer body.
+		{"That was too little, too late, said Max Toft, the keeper of the tides.", []string{"Max Toft: That was too little, too late"}},
+		{"Ida Brandt told Kelm officials in her February 5 letter that animals were ill.", []string{"Ida Brandt: animals were ill"}},
+		{"She noted that the council was working with the TRB, which said that it had not been there.", []string{"[She]: the council was working with the TRB", "TRB: it had not been there"}},
+		{"The Tide and Harbour Life Inspection Service said that it was late.", []string{"Tide and Harbour Life Inspection Service: it was late"}},
+
+		// What was asked for or told about is no statement.
+		{"The Herald asked Mr Toft five questions with the stipulation that he reply at once. Ida Brandt asked her several times to let her out.", nil},
+		{"Ida Brandt told Poe about harm she was suffering at home.", nil},
+		{"Ida Brandt asked him where the pier was.", []string{"Ida Brandt: where the pier was"}},
+		{"Max Toft has claimed victory as the Tide Party-controlled board concluded its third hearing.", nil},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find("en", test.text, 0)), test.text)
