@@ -393,7 +393,7 @@ func speechDE() map[string]SpeechWord {
 		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
 			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag dürfen dürften dürfte sollten könnten möchte möchten mögen müssten`,
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
-		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann`,
+		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann möchte möchten`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
 		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum`,
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher

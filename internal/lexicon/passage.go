@@ -97,6 +97,15 @@ func closesSpaced(tokens []prose.Token, i int) bool {
 	return t.Space && (t.Lower == "»" || t.Lower == "›") && i+1 < len(tokens) && tokens[i+1].Space
 }
 
+// opensBehindNumber reports whether a word behind a number with its dot opens a sentence: no
+// ordinal stands before a small word, nor is one a year without an article. Er kam 1955. Zwei
+// Jahre später …; Sie ist 55. Der Deich …
+func (l *Lexicon) opensBehindNumber(before, number, next prose.Token) bool {
+	const small = ClassDeterminer | ClassPronoun | ClassPossessive | ClassPreposition | ClassConjunction | ClassSubordinator | ClassAuxiliary
+	year := len(number.Lower) == len("1955") && (number.Lower[0] == '1' || number.Lower[0] == '2')
+	return l.Vocabulary.Words[next.Word].Speech.Class&small != 0 || year && l.Vocabulary.Words[before.Word].Speech.Class&(ClassDeterminer|ClassPossessive) == 0
+}
+
 // endsSentence reports whether the full stop at i ends a sentence.
 func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 	next := i + 1
@@ -115,7 +124,7 @@ func endsSentence(tokens []prose.Token, i int, lex *Lexicon) bool {
 	}
 	before := tokens[i-1]
 	if before.Kind != prose.Word {
-		return before.Kind != prose.Number || n.Kind != prose.Word || !lex.OrdinalDot()
+		return before.Kind != prose.Number || n.Kind != prose.Word || !lex.OrdinalDot() || i > 1 && lex.opensBehindNumber(tokens[i-2], before, n)
 	}
 	if before.Lower == "m" && i > 3 && tokens[i-2].Lower == "." && (tokens[i-3].Lower == "a" || tokens[i-3].Lower == "p") && goesOnClock(lex, n) {
 		return false // 6 a.m. Pacific time; 3 a.m. Monday

@@ -55,6 +55,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if own := lexicon.ClassPossessive | lexicon.ClassObject; s.lex.VerbSecond && !s.lex.CapitalNouns && s.class(at)&own == own && at+2 < s.to && s.class(at+1) == 0 && s.class(at+2)&(lexicon.ClassDeterminer|lexicon.ClassPronoun) != 0 {
 		m = phrase{lexicon.Mention{Passage: s.index, From: at, To: at + 1}, at, at + 1} // volgens haar voldoet de dijk
 	}
+	if s.lex.CapitalNouns && m.To == m.end-1 && s.Tokens[m.To].Kind == prose.Word {
+		m.end = m.To // laut Roe steckt …
+	}
 	if name, quoted := s.titledSource(at); quoted {
 		m, ok = name, true
 	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {

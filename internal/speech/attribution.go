@@ -109,8 +109,8 @@ func (s sentence) reportsQuote(i int) bool {
 	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
-		pronoun := s.overHyphens(i + 1) // s’étrangle-t-elle
-		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (pronoun > i+1 && pronoun < s.to && s.class(pronoun)&lexicon.ClassPronoun != 0 || s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0)
+		pronoun := s.overHyphens(i + 1)                                                                                                                                                                                                                                                                                                                                                           // s’étrangle-t-elle
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (pronoun > i+1 && pronoun < s.to && s.class(pronoun)&lexicon.ClassPronoun != 0 || s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0 || s.lex.VerbSecond && s.startsQuote(s.marks[n-1].from) && s.class(i+1)&(lexicon.ClassPronoun|lexicon.ClassObject) == lexicon.ClassPronoun) // haderte sie
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {
@@ -147,6 +147,9 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	g := s.verbGroup(&a)
 	if s.lex.VerbSecond && !s.isAided(&a) && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both
+	}
+	if s.admits(&a) {
+		return a, true
 	}
 	if a.unsaid || s.lex.VerbSecond && i == s.from && !s.quoted || s.endsReport(i) || s.isUndone(i) || s.isWished(&a) || s.asksReader(i) {
 		return a, false // wird verlangt; Fragt man Roe, …

@@ -353,7 +353,7 @@ func (s sentence) quoteAhead(i int) (int, bool) {
 			j = s.next(j) - 1 // told “Morning Coast”, on radio’s “This Week”
 		case s.inside[j] != 0:
 			return j, j == i || s.is(j-1, ",") || s.is(j-1, ":")
-		case s.word(j).Cue.Frames&lexicon.FrameSpeech != 0 && !s.Tokens[j].Capital, s.is(j, ";"):
+		case s.word(j).Cue.Frames&lexicon.FrameSpeech != 0 && !s.Tokens[j].Capital && !s.lacksParticle(j), s.is(j, ";"):
 			return 0, false
 		}
 	}

@@ -379,7 +379,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 			src = w.lastSource()
 			ok = src != (lexicon.Mention{}) // Et d’ajouter : « … »
 		}
-		if ok {
+		if ok || s.lex.CapitalNouns && s.isClause(m) && s.cast.NamesPerson(lexicon.Mention{Passage: s.index, From: s.from, To: m.from}) {
 			w.add(draft{parts: []lexicon.Mention{part}, source: src, cue: lexicon.Mention{Passage: s.index, From: m.from - 1, To: m.from}, traits: 1 << trLabel})
 			w.voice = voice{known: true, draft: len(w.drafts), source: src}
 		}

@@ -142,10 +142,13 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 		return m, true
 	}
 	if m, ok := s.shortLabel(i); ok {
-		if s.lex.CapitalNouns && s.class(m.From)&lexicon.ClassDeterminer != 0 && !s.cast.MaySpeak(m) {
-			m = lexicon.Mention{} // Die Antwort: „…“
+		thing := s.lex.CapitalNouns && s.class(m.From)&lexicon.ClassDeterminer != 0 && !s.cast.MaySpeak(m)
+		switch {
+		case !thing:
+			return m, !s.isDate(m)
+		case !s.isFinite(s.from, m.From):
+			return lexicon.Mention{}, false // Die Antwort: „…“; but: Dann machte Roe noch eine Bemerkung: „…“
 		}
-		return m, !s.isDate(m)
 	}
 	if s.lex.Views != "" && s.is(s.from, s.lex.Views) {
 		if m, ok := s.phraseAfter(s.from+1, i); ok && s.cast.NamesPerson(m.Mention) {
@@ -156,7 +159,7 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 	if !ok || s.isDate(m) {
 		return m, false
 	}
-	if m = s.whose(m); !s.cast.MaySpeak(m) {
+	if m = s.whose(m); !s.cast.MaySpeak(s.headOf(m)) || m.To-m.From == 1 && s.is(m.From, s.lex.Impersonal) {
 		m = lexicon.Mention{} // The meeting was tense: “…”
 	}
 	return m, true
@@ -209,6 +212,17 @@ func (s sentence) isUnknownVerb(i int) bool {
 		return false
 	}
 	return i+1 >= s.to || s.Tokens[i+1].Kind == prose.Mark || s.class(i+1)&behind != 0
+}
+
+// headOf returns a noun phrase without what a preposition adds to it, where nouns have capitals:
+// die Aussichten | für Jane Roe.
+func (s sentence) headOf(m lexicon.Mention) lexicon.Mention {
+	for i := m.From + 1; s.lex.CapitalNouns && i < m.To; i++ {
+		if s.class(i)&(lexicon.ClassPreposition|lexicon.ClassParticle) == lexicon.ClassPreposition && s.Tokens[i-1].Capital {
+			m.To = i
+		}
+	}
+	return m
 }
 
 // authorBefore returns whose it is what stands before the colon at i: Das Fazit von Jane

@@ -375,7 +375,9 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	for to < limit && (to == start && r.opensPhrase(to) || to > start && r.extendsPhrase(to)) {
 		to = r.overTitleWithin(to+1, limit)
 	}
-	return r.trimPhrase(start, to)
+	m, ok := r.trimPhrase(start, to)
+	m.To = r.beforeManner(m.From, m.To)
+	return m, ok
 }
 
 // overParticles returns the token behind a surname of the cast that begins with its
@@ -486,8 +488,8 @@ func (r *reading) bindsOn(i int) bool {
 	if c&lexicon.ClassBinder == 0 || i+1 >= len(r.Tokens) {
 		return false
 	}
-	if r.lex.CapitalNouns && r.is(i, "der") && !r.Tokens[i+1].Capital && r.class(i+1) == 0 && strings.HasSuffix(r.Tokens[i+1].Lower, "e") {
-		return false // laut Angaben des Amts der größte Hafen
+	if r.lex.CapitalNouns && (r.Tokens[i+1].Kind == prose.Number || r.is(i, "der") && !r.Tokens[i+1].Capital && r.class(i+1) == 0 && strings.HasSuffix(r.Tokens[i+1].Lower, "e")) {
+		return false // nach Angaben der Stadt am 19. Mai; laut Angaben des Amts der größte Hafen
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
 		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2) || r.isOwner(i))

@@ -203,6 +203,9 @@ func (s sentence) appendSaid(parts []lexicon.Mention, a *attribution, from, to i
 			continue
 		}
 		m := lexicon.Mention{Passage: s.index, From: i, To: s.overGenitive(s.next(i), to)}
+		if s.lex.CapitalNouns && i == from+1 && s.class(from)&(lexicon.ClassPronoun|lexicon.ClassObject) != 0 {
+			from = i // nennt sie „die Diplomatin“
+		}
 		switch last := len(parts) - 1; {
 		case last < 0 && s.isObject(from, i) && !(s.lex.CapitalNouns && i == from+1 && s.class(from)&lexicon.ClassDeterminer != 0): // von einem „Skandal“
 			m.From = from
@@ -349,4 +352,32 @@ func (r *reading) overTitleWithin(i, limit int) int {
 		return i
 	}
 	return r.marks[n-1].to
+}
+
+// beforeMedium cuts off a source what tells where it was said, when the name of that stands in
+// marks behind it: …, berichten die Forscher | im Fachblatt „Log“.
+func (s sentence) beforeMedium(m phrase) phrase {
+	if !s.lex.CapitalNouns || m.end >= s.to || s.inside[m.end] == 0 || !s.isTitle(s.marks[s.inside[m.end]-1]) {
+		return m
+	}
+	for i := m.To - 1; i > m.From; i-- {
+		if s.class(i)&(lexicon.ClassPreposition|lexicon.ClassDeterminer) == lexicon.ClassPreposition && s.Tokens[i-1].Capital {
+			m.To, m.end = i, i
+			break
+		}
+	}
+	return m
+}
+
+// beforeManner returns where a noun phrase ends before a word in small letters that tells how
+// somebody is, where nouns have capitals: die Forscher | entschlossen.
+func (r *reading) beforeManner(from, to int) int {
+	last := to - 1
+	if !r.lex.CapitalNouns || last-1 < from || r.inside[last] != 0 {
+		return to
+	}
+	if t := &r.Tokens[last]; t.Kind != prose.Word || t.Capital || !t.Space || r.class(last) != 0 || !r.Tokens[last-1].Capital {
+		return to
+	}
+	return last
 }

@@ -206,7 +206,7 @@ func TestFind(t *testing.T) {
 		{"de", "Der Deich, sagt Anna Roth, werde im Mai erhöht.", []string{"Anna Roth: Der Deich werde im Mai erhöht"}},
 		{"de", "Der Deich sei sicher, sagte Anna Roth.\nAuch im Winter werde das Wasser ihn nicht erreichen.",
 			[]string{"Anna Roth: Der Deich sei sicher", "Anna Roth: Auch im Winter werde das Wasser ihn nicht erreichen"}},
-		{"de", "Der Deich sei sicher, sagte Anna Roth.\nDie Stadt habe ihn erhöht, erklärte der Vorsitzende gegenüber „Log“.", []string{"Anna Roth: Der Deich sei sicher"}},
+		{"de", "Der Deich sei sicher, sagte Anna Roth.\nDie Stadt habe ihn erhöht, erklärte der Vorsitzende gegenüber „Log“.", []string{"Anna Roth: Der Deich sei sicher", "[der Vorsitzende]: Die Stadt habe ihn erhöht"}},
 		{"de", "Zwei Menschen sind verletzt worden, wie Anna Roth am Montag mitteilte.", []string{"Anna Roth: Zwei Menschen sind verletzt worden"}},
 		{"de", "Der Deich ist, wie Anna Roth sagte, sicher.", []string{"Anna Roth: Der Deich ist sicher"}},
 		{"de", "Thema war das Klima, wie Anna Roth mitteilte: Der Deich soll höher werden.", []string{"Anna Roth: Der Deich soll höher werden"}},

@@ -123,8 +123,8 @@ func (r *reading) isCueClause(i int) bool {
 		return ok && r.endsClause(m.end)
 	}
 	m, ok := r.phraseAfter(i, limit)
-	if !ok {
-		return false
+	if !ok || r.lex.CapitalNouns {
+		return false // „…“ Die Sprecherin ergänzte, …
 	}
 	verb := r.skipAdverbs(m.end, limit)
 	if r.is(verb, ",") {

@@ -21,6 +21,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = s.overOccasion(s.overAside(at))
 	}
 	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
+	m = s.beforeMedium(m)
 	if reads := s.readFrom(a); reads > a.to {
 		at = reads
 		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
@@ -66,7 +67,7 @@ func (s sentence) namesInverted(a *attribution) bool {
 	m := a.source
 	const pronouns = lexicon.ClassPronoun | lexicon.ClassDeterminer | lexicon.ClassPossessive
 	first := &s.Tokens[m.From]
-	alone := s.class(m.From)&pronouns == lexicon.ClassPronoun && s.endsClause(m.To)
+	alone := s.class(m.From)&pronouns == lexicon.ClassPronoun && (s.endsClause(m.To) || s.is(m.To, ":"))
 	if noun := m.To-m.From == 1 && first.Capital && !strings.HasSuffix(first.Lower, "n"); noun || alone || s.isNominative(m.From) || s.cast.NamesPerson(m) {
 		return true
 	}
@@ -137,8 +138,11 @@ func (s sentence) isSubject(m phrase) bool {
 		return true
 	}
 	end := s.overDative(m.end)
-	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark {
-		end++ // the particle: stellte Roe fest
+	if s.lex.CapitalNouns && end < s.to && s.inside[end] != 0 && s.isTitle(s.marks[s.inside[end]-1]) {
+		end = s.next(end) // sagte der Verleger des „Log“
+	}
+	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark && s.inside[end+1] == 0 {
+		end++ // the particle: stellte Roe fest; but: sagte Roe gegenüber „Log“
 	}
 	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
 	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0 // confirmaron fuentes médicas
@@ -375,13 +379,13 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 			continue
 		}
 		c := s.class(i)
-		if i == s.from && s.opensAdverb(i) {
-			continue // Shortly after, some of them left
+		if i == s.from && s.opensAdverb(i) || s.lex.CapitalNouns && c&lexicon.ClassObject != 0 && c&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 {
+			continue // Shortly after, some of them left; Dabei hat sich Roe …
 		}
 		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",") // Nella sala, dove erano in tanti, Roe …
 		opens := i == s.from && s.lex.Clitics && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i+1)&lexicon.ClassPreposition != 0 && s.commaAfter(i) // Preguntada por el voto, la actriz …
 		if insertion || opens || c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
-			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && s.isVerb(i)) {
+			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && (s.isVerb(i) || s.endsAdverbial(i))) {
 				i = s.next(i)
 			}
 			if i >= limit {
@@ -395,6 +399,16 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		}
 	}
 	return lexicon.Mention{}, false
+}
+
+// endsAdverbial reports whether a word that is in no list stands as the verb does behind an
+// adverbial, before a subject or a pronoun: In der Halle | zeigen sich die Lotsen.
+func (s sentence) endsAdverbial(i int) bool {
+	const next = lexicon.ClassDeterminer | lexicon.ClassPossessive | lexicon.ClassPronoun | lexicon.ClassObject
+	if !s.lex.CapitalNouns || i <= s.from || i+1 >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital || s.class(i) != 0 {
+		return false
+	}
+	return (s.inside[i-1] != 0 || s.Tokens[i-1].Capital) && s.class(i+1)&next != 0 && s.class(i+1)&lexicon.ClassPreposition == 0
 }
 
 // isAdjective reports whether a participle at i stands before a noun: Packaged food maker

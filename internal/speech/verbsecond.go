@@ -21,6 +21,9 @@ func (s sentence) secondPlace(a *attribution) bool {
 	if s.class(s.from)&adverbial == 0 && !s.opensWithTime(a.verb) && !pronoun && !s.opensOblique(s.from) && !s.opensManner(a) && !s.opensWithObject(a) || a.cue.Frames&(lexicon.FrameSpeech|lexicon.FrameObject) == 0 {
 		return false
 	}
+	if s.is(at, s.lex.Impersonal) && at+1 < s.to && s.inside[at+1] == 0 && (s.Tokens[at+1].Capital || slices.Contains(s.lex.Subjective, s.Tokens[at+1].Lower) || s.class(at+1)&lexicon.ClassDeterminer != 0 && !s.opensOblique(at+1)) {
+		at++ // nannte es Roe „klug“, dass …
+	}
 	if !pronoun {
 		at = s.overOccasion(at)
 	}
@@ -151,7 +154,12 @@ func (s sentence) bracketed(a *attribution) bool {
 			continue
 		}
 		if s.class(i)&lexicon.ClassPassive != 0 && a.cue.Frames&lexicon.FrameQuoted != 0 {
-			m, ok := s.phraseAfter(i+1, a.verb)
+			m, ok := s.phraseBefore(i, s.from)
+			if ok && m.start == s.behindColon(s.from, i) && !s.opensOblique(m.start) {
+				a.source, a.head, a.from = m.Mention, m.start, i // Roe wird mit den Worten zitiert, man müsse …
+				return true
+			}
+			m, ok = s.phraseAfter(i+1, a.verb)
 			a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true
 			return ok
 		}
@@ -163,8 +171,12 @@ func (s sentence) bracketed(a *attribution) bool {
 		if c := s.class(at); c&lexicon.ClassObject != 0 && c&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 {
 			at++ // hat ihm ein Bote gesagt
 		}
-		m, ok := s.phraseBefore(i, s.from)
 		opens, timed := s.behindColon(s.from, i), s.opensWithTime(i) // Vorige week had de dienst al gewaarschuwd
+		before := i
+		for s.lex.CapitalNouns && before-1 > opens && s.class(before-1)&lexicon.ClassAdverb != 0 {
+			before-- // Roe aber hat …
+		}
+		m, ok := s.phraseBefore(before, s.from)
 		if ok && m.start == opens && !timed {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
@@ -407,7 +419,7 @@ func (s sentence) impersonal(a *attribution) bool {
 		return false
 	}
 	at := s.overTime(a.tail)
-	if s.class(at)&lexicon.ClassPreposition == 0 {
+	if s.class(at)&(lexicon.ClassPreposition|lexicon.ClassSource) == 0 {
 		if m, ok := s.phraseBefore(a.from, s.from); ok && m.start == s.from+1 && s.class(s.from)&lexicon.ClassPreposition != 0 && !s.isMoment(m.start, m.end) {
 			a.source, a.head, a.inverted = m.Mention, s.from, false // Aus dem Rathaus hieß es, …
 		}
@@ -440,4 +452,26 @@ func (s sentence) overTime(i int) int {
 		}
 	}
 	return i
+}
+
+// admits reads an infinitive at the end of its clause whose subject follows a modal verb that
+// is past: Der Bescheid fehle noch, musste Roe einräumen.
+func (s sentence) admits(a *attribution) bool {
+	const most = 10 // tokens between the two
+	const unsaid = lexicon.ClassUnreal | lexicon.ClassPassive | lexicon.ClassReported
+	if !s.lex.CapitalNouns || a.cue.Form != lexicon.FormBase || a.cue.Frames&lexicon.FrameSpeech == 0 || !s.endsAt(a.to) && a.to != s.trimEnd(s.to) {
+		return false
+	}
+	for i := a.verb - 1; i > s.from && i > a.verb-most && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)); i-- {
+		if s.class(i)&lexicon.ClassAuxiliary == 0 {
+			continue
+		}
+		if s.class(i)&unsaid != 0 || !lexicon.EndsIn(strings.TrimSuffix(s.Tokens[i].Lower, "n"), s.lex.Past) || !s.separates(i-1) && s.inside[i-1] == 0 {
+			return false
+		}
+		m, ok := s.phraseAfter(i+1, a.verb)
+		a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true
+		return ok && !s.opensOblique(m.From)
+	}
+	return false
 }

@@ -1,0 +1,56 @@
+package speech
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestGerman reads sentences as German papers write them: where the source of a quotation
+// stands, and what stands beside it.
+func TestGerman(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		// A verb that is in no list before a pronoun, and "es" before the subject.
+		{"Trainerin Ida Brandt kam spät. „Wir hatten alles im Griff“, haderte sie. Der Platz sei zu nass gewesen.", []string{"Ida Brandt: „Wir hatten alles im Griff“", "Ida Brandt: Der Platz sei zu nass gewesen"}},
+		{"Für die Bauten des Films „Wollt ihr ewig leben?“ erhielt er den Preis.", nil},
+		{"Gegenüber dem Sender bezeichnete es Jan Toft als „sehr zynisch“, dass die Fähre fährt.", []string{"Jan Toft: „sehr zynisch“"}},
+		{"Hingegen nannte es Stadträtin Ida Brandt „einen Skandal“, die Lotsen zu entlassen.", []string{"Ida Brandt: „einen Skandal“"}},
+
+		// Where it was said stands in marks behind the source.
+		{"Der Stock sei sehr alt, berichten die Forscher im Fachblatt „Kelm Letters“.", []string{"[die Forscher]: Der Stock sei sehr alt"}},
+		{"Die Fischer hätten ein Haus besetzt, erklärte der Hafenmeister gegenüber „Wafa“. Die Boote lägen fest.", []string{"[der Hafenmeister]: Die Fischer hätten ein Haus besetzt", "[der Hafenmeister]: Die Boote lägen fest"}},
+
+		// The day behind a source, the year at the end of a sentence.
+		{"Das Urteil soll nach Angaben einer Sprecherin am 19. Mai fallen.", []string{"[einer Sprecherin]: Das Urteil soll am 19. Mai fallen"}},
+		{"Gebaut wurde der Deich 1955. Zwei Dörfer liegen dahinter, sagte Ida Brandt.", []string{"Ida Brandt: Zwei Dörfer liegen dahinter"}},
+		{"Die Lotsin ist 55. Der Deich hält, sagte Ida Brandt.", []string{"Ida Brandt: Der Deich hält"}},
+		{"Der 2000. Besucher kam aus Kelm, sagte Ida Brandt.", []string{"Ida Brandt: Der 2000. Besucher kam aus Kelm"}},
+
+		// Modal verbs: past, what somebody had to say is said.
+		{"Ida Brandt kam spät. Der Bescheid liege noch nicht vor, musste sie einräumen.", []string{"Ida Brandt: Der Bescheid liege noch nicht vor"}},
+		{"Wenn du einen Deich baust, können wir dir dieses Buch empfehlen.", nil},
+		{"Wie es um den Deich steht, möchte ich heute nicht sagen.", nil},
+
+		// A sentence behind a quotation is one of its own where its subject opens it.
+		{"Er sei überrascht worden, ließ Obmann Jan Toft ausrichten. „So geht man nicht um.“ Die Sprecherin ergänzte, die Stadt prüfe das.", []string{"Jan Toft: Er sei überrascht worden", "Jan Toft: „So geht man nicht um.“", "[Die Sprecherin]: die Stadt prüfe das"}},
+		{"„Hier waren sie“, sagt Ida Brandt und deutet auf eine Spur im Sand, „gestern oder vorgestern.“", []string{"Ida Brandt: „Hier waren sie“ „gestern oder vorgestern.“"}},
+		{"Den Leuten, die ihren Wandel nicht mögen, entgegnet sie: „Ich lerne dazu.“ Ida Brandt lacht.", []string{"[sie]: „Ich lerne dazu.“"}},
+
+		// Participles: zitiert, gesetzt und gesagt.
+		{"Ida Brandt wird in einem Vermerk mit den Worten zitiert, man müsse „jetzt Tatsachen schaffen“.", []string{"Ida Brandt: man müsse „jetzt Tatsachen schaffen“"}},
+		{"Jan Toft aber hat Max Poe unter Druck gesetzt und gesagt, dass der Minister gehen müsse.", []string{"Jan Toft: der Minister gehen müsse"}},
+		{"Jan Toft kam. Ihr Chef Jan Toft nennt sie „die große Diplomatin“.", []string{"Jan Toft: „die große Diplomatin“"}},
+
+		// Whose words a colon leads to.
+		{"Im Spiel hat sich Ida Brandt weniger auf das Glück verlassen: „Ich war schon immer auf mich allein gestellt.“", []string{"Ida Brandt: „Ich war schon immer auf mich allein gestellt.“"}},
+		{"In der „Erklärung von Kelm“ zeigen sich die Forscher entschlossen: „Wir werden den Hafen nicht hergeben.“", []string{"[die Forscher]: „Wir werden den Hafen nicht hergeben.“"}},
+		{"Außerdem machte Ida Brandt noch eine Bemerkung: „Meine Familie war im Krieg auf der Flucht.“", []string{"Ida Brandt: „Meine Familie war im Krieg auf der Flucht.“"}},
+		{"Ida Brandt kam. Es geht ihr um die Lotsen: „Ich war schon immer auf mich allein gestellt.“", []string{": „Ich war schon immer auf mich allein gestellt.“"}},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.3)), tt.text)
+	}
+}
