@@ -416,7 +416,7 @@ func speechDE() map[string]SpeechWord {
 		ClassAfter:  `zufolge`,
 		ClassAside:  `wie`,
 		ClassReported: `müssten bedeute biete halte erhalte enthalte trete vertrete gelte arbeite leiste koste sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe handele brauche lasse hätten wären würden
-			stünden beträfen gäben kämen lägen sähen bräuchten wüssten fänden nähmen trügen verlören böten brächten entstünden bestünden bekämen`,
+			bekomme nehme sehe fehle mache dauere zeige finde spreche gehöre stelle setze laufe falle ziehe bringe sorge verliere schließe übernehme erreiche entstehe bestehe verstehe beginne verdiene gewinne helfe kenne denke glaube führe wirke drohe scheine spiele diene betreffe plane suche zahle kaufe verkaufe wohne lebe lerne steige sinke wachse folge stünden beträfen gäben kämen lägen sähen bräuchten wüssten fänden nähmen trügen verlören böten brächten entstünden bestünden bekämen`,
 	},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sagen sagt sagte - gesagt sagten sage`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `erklär beton ergänz bemerk versicher bekräftig erläuter erwider resümier beteuer konstatier präzisier prophezei mahn schilder erzähl bemängel bedauer zitier`},

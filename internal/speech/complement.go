@@ -394,8 +394,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		switch {
 		case s.statesInfinitive(a, i), s.opensAmount(i) && (i > a.tail || a.cue.Frames&lexicon.FrameTell == 0):
 			return i, true
-		case s.opensDeed(i):
-			return 0, false
+		case s.opensDeed(i), s.lex.CapitalNouns && c&lexicon.ClassTag != 0 && i > a.tail-1 && s.class(i+2)&lexicon.ClassThat == 0 && s.class(i+1) == 0:
+			return 0, false // spricht so leise, dass …
 		case c&lexicon.ClassThat != 0: // later that day
 			i += 2
 		case a.cue.Frames&lexicon.FrameWhether != 0 && c&lexicon.ClassWhether != 0:

@@ -129,6 +129,9 @@ func (w *quoteWriter) readSentence(s sentence) {
 			w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.behindLead(end), To: end}}, source: source, traits: 1 << trContinued})
 		}
 	}
+	if from, source, ok := s.reportBehind(); ok && len(all) == 0 && len(w.drafts) == before {
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: from, To: s.trimEnd(s.to)}}, source: source, cue: lexicon.Mention{Passage: s.index, From: from - 1, To: from}, traits: 1 << trLabel})
+	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
 			w.orphan(s, int(n-1))
@@ -159,6 +162,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		parts := s.contents(a, all)
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) || s.isTagged(a, parts, all[k+1:]) {
 			continue
+		}
+		if s.isReported(a, all[k+1:]) {
+			continue // Aus Sicht der Lotsen sei das klar, sagte Roe
 		}
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
 			continue // October 22: added, 54 says

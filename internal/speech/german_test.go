@@ -49,6 +49,17 @@ func TestGerman(t *testing.T) {
 		{"In der „Erklärung von Kelm“ zeigen sich die Forscher entschlossen: „Wir werden den Hafen nicht hergeben.“", []string{"[die Forscher]: „Wir werden den Hafen nicht hergeben.“"}},
 		{"Außerdem machte Ida Brandt noch eine Bemerkung: „Meine Familie war im Krieg auf der Flucht.“", []string{"Ida Brandt: „Meine Familie war im Krieg auf der Flucht.“"}},
 		{"Ida Brandt kam. Es geht ihr um die Lotsen: „Ich war schon immer auf mich allein gestellt.“", []string{": „Ich war schon immer auf mich allein gestellt.“"}},
+
+		// The mood of reported speech behind a colon, beside verbs of feeling, in a clause of a
+		// source without a verb.
+		{"Die Ministerin Ida Brandt wies das zurück: Sie habe das Gutachten erst im Mai erhalten.", []string{"Ida Brandt: Sie habe das Gutachten erst im Mai erhalten"}},
+		{"Ihr Kollege Jan Toft sprang ihr bei: Die Stadt bekomme ihren Deich ohnehin.", []string{"Jan Toft: Die Stadt bekomme ihren Deich ohnehin"}},
+		{"Die Stadt am Meer hat ein Problem: Der Deich habe Risse.", nil},
+		{"Die Gasse verliere ihr Herz, findet Ida Brandt.", []string{"Ida Brandt: Die Gasse verliere ihr Herz"}},
+		{"Immerhin, fand Ida Brandt, habe man „eine gute Show geboten“.", []string{"Ida Brandt: Immerhin habe man „eine gute Show geboten“"}},
+		{"Aus Sicht der Lotsen sei das klar, findet auch Ida Brandt vom Amt für Küsten und Häfen.", []string{"Ida Brandt: Aus Sicht der Lotsen sei das klar"}},
+		{"Der Deich sei alt, sagt Ida Brandt und spricht so laut, dass sich alle nach ihr umsehen.", []string{"Ida Brandt: Der Deich sei alt"}},
+		{"Die Sprecherin, Ida Brandt, ergänzte, die Stadt prüfe rechtliche Schritte.", []string{"Ida Brandt: die Stadt prüfe rechtliche Schritte"}},
 	}
 	for _, tt := range tests {
 		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.3)), tt.text)

@@ -14,7 +14,7 @@ import (
 func (s sentence) saysClause(a *attribution, from, to int) bool {
 	const short = 3 // tokens: "said goodbye"
 	switch {
-	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":"):
+	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":") && !s.joinsReport(a):
 		return false
 	case s.lex.CapitalNouns && !a.follows && (s.is(from-1, ":") || s.is(from-1, ",")) && !s.mayHoldVerb(from, to):
 		return false // drei Faktoren: dem Wind, dem Regen; legte Roe nach, der Sohn des Wirts
@@ -78,6 +78,8 @@ func (s sentence) mayHoldVerb(from, to int) bool {
 		case s.inside[i] != 0, t.Kind != prose.Word:
 		case s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb|lexicon.ClassReported) != 0:
 			return true
+		case i > from && !t.Capital && t.Space && s.class(i) == 0 && s.inside[i-1] == 0 && s.Tokens[i-1].Capital && s.class(i-1) == 0:
+			return true // die Stadt prüfe rechtliche Schritte
 		case !t.Capital && s.class(i) == 0 && (i+1 >= to || s.inside[i+1] != 0 || s.Tokens[i+1].Kind == prose.Mark || !s.Tokens[i+1].Capital && s.class(i+1) != 0):
 			return true
 		}

@@ -101,6 +101,9 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if !a.inverted && a.cue.Frames&lexicon.FrameTell == 0 && s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && max(s.overDay(i), s.overSpan(i)) == i {
 		return 0, false // In May, Roe announced a sale of two plants, a step that …
 	}
+	if s.lex.VerbSecond && a.inverted && a.cue.Form != lexicon.FormNone && s.class(i)&lexicon.ClassConjunction != 0 {
+		return 0, false // sagt Roe und spricht so laut, dass …
+	}
 	for i < s.to && s.inside[i] == 0 && (s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
 		i++
 	}

@@ -154,3 +154,42 @@ func (s sentence) holdsReported(from, to int) bool {
 	}
 	return false
 }
+
+// joinsReport reports whether a clause in the mood of reported speech ends before a cue, or
+// goes on behind its source: Der Deich verliere Wasser, findet Roe; Immerhin, fand Roe, habe …
+func (s sentence) joinsReport(a *attribution) bool {
+	if s.lex.ReportedEnding == "" || !s.is(a.from-1, ",") {
+		return false
+	}
+	if (sentence{s.reading, s.behindColon(s.from, a.from), a.from - 1}).goesOnReporting() {
+		return true
+	}
+	m, ok := s.phraseAfter(a.to, s.to)
+	return ok && s.is(m.end, ",") && s.class(m.end+1)&lexicon.ClassReported != 0
+}
+
+// reportBehind returns where a report begins behind the colon of the narrator, and who is told
+// of before it and so reports: Roe wies das zurück: | Sie habe nichts gewusst.
+func (s sentence) reportBehind() (from int, source lexicon.Mention, ok bool) {
+	if s.lex.ReportedEnding == "" {
+		return 0, source, false
+	}
+	from = s.behindColon(s.from, s.to)
+	if from == s.from || from+2 >= s.to || s.inside[from] != 0 || !s.Tokens[from].Capital || s.holdsReported(s.from, from) ||
+		!s.holdsReported(from, s.to) || !(sentence{s.reading, from, s.to}).goesOnReporting() {
+		return 0, source, false
+	}
+	m, ok := s.subject(from - 1)
+	impersonal := m.To == m.From+1 && s.is(m.From, s.lex.Impersonal)
+	return from, m, ok && !impersonal && s.cast.MaySpeak(s.headOf(m))
+}
+
+// isReported reports whether what a source without a verb says is itself what one of the cues
+// behind it reports, as its mood tells: Aus Sicht der Lotsen sei das klar, sagte Roe.
+func (s sentence) isReported(a *attribution, behind []attribution) bool {
+	if s.lex.ReportedEnding == "" || a.cue.Form != lexicon.FormNone || a.head != s.from || len(behind) == 0 {
+		return false
+	}
+	b := &behind[len(behind)-1]
+	return b.inverted && b.cue.Form != lexicon.FormNone && s.holdsReported(a.tail, b.head)
+}

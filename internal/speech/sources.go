@@ -144,8 +144,8 @@ func (s sentence) isSubject(m phrase) bool {
 	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark && s.inside[end+1] == 0 {
 		end++ // the particle: stellte Roe fest; but: sagte Roe gegenüber „Log“
 	}
-	ends := s.endsClause(end) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
-	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0 // confirmaron fuentes médicas
+	ends := s.endsClause(end) || s.lex.CapitalNouns && s.class(end)&lexicon.ClassConjunction != 0 && !s.opensOblique(m.start) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
+	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                                                                                                                               // confirmaron fuentes médicas
 	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 
@@ -382,7 +382,7 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 		if i == s.from && s.opensAdverb(i) || s.lex.CapitalNouns && c&lexicon.ClassObject != 0 && c&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 {
 			continue // Shortly after, some of them left; Dabei hat sich Roe …
 		}
-		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",") // Nella sala, dove erano in tanti, Roe …
+		insertion := c&lexicon.ClassRelative != 0 && i > s.from && s.is(i-1, ",")                                                                                     // Nella sala, dove erano in tanti, Roe …
 		opens := i == s.from && s.lex.Clitics && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.Participle) && s.class(i+1)&lexicon.ClassPreposition != 0 && s.commaAfter(i) // Preguntada por el voto, la actriz …
 		if insertion || opens || c&(lexicon.ClassPreposition|lexicon.ClassSubordinator) != 0 && c&lexicon.ClassPronoun == 0 || i == s.from && s.opensParticiple(i) && s.commaAfter(i) && !s.isAdjective(i) {
 			for i < limit && !s.is(i, ",") && !(s.lex.VerbSecond && (s.isVerb(i) || s.endsAdverbial(i))) {
