@@ -394,7 +394,7 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		switch {
 		case s.statesInfinitive(a, i), s.opensAmount(i) && (i > a.tail || a.cue.Frames&lexicon.FrameTell == 0):
 			return i, true
-		case s.opensDeed(i), s.lex.CapitalNouns && c&lexicon.ClassTag != 0 && i > a.tail-1 && s.class(i+2)&lexicon.ClassThat == 0 && s.class(i+1) == 0:
+		case s.opensDeed(i), s.tellsDegree(i):
 			return 0, false // spricht so leise, dass …
 		case c&lexicon.ClassThat != 0: // later that day
 			i += 2
@@ -462,6 +462,15 @@ func (s sentence) opensInfinitive(i int) bool {
 	}
 	return s.class(i)&lexicon.ClassTo != 0 && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassTime|lexicon.ClassObject) == 0 &&
 		i+1 < s.to && s.inside[i+1] == 0 && !s.Tokens[i+1].Capital
+}
+
+// tellsDegree reports whether a word at i tells how much of what the next word says: so leise.
+func (s sentence) tellsDegree(i int) bool {
+	if !s.lex.CapitalNouns || s.class(i)&lexicon.ClassTag == 0 || i+1 >= s.to || s.inside[i+1] != 0 {
+		return false
+	}
+	next := &s.Tokens[i+1]
+	return next.Kind == prose.Word && !next.Capital && s.class(i+1)&^lexicon.ClassSource == 0
 }
 
 // afterPreposition skips a preposition and what it governs.
