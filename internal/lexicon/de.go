@@ -24,6 +24,7 @@ var german = once(func() *Lexicon {
 			Sources: sources(`nach `, `angaben/erkenntnissen/informationen/darstellung/den worten/einschätzung/ansicht/auffassung/auskunft/aussage/aussagen/meinung/überzeugung/berechnungen/schätzungen/lesart`, `/ von`,
 				`nach ~ angaben/nach ~ worten/nach ~ darstellung/nach ~ ansicht/nach ~ auffassung/nach ~ einschätzung/nach ~ aussage/nach ~ meinung/nach ~ überzeugung/nach ~ lesart/nach einem bericht/nach einem bericht von/nach einem medienbericht/nach einer mitteilung/nach einer prognose/nach einer schätzung/aus sicht/aus sicht von/aus ~ sicht`),
 			Tails:    tailsDE(),
+			Showing:  Set(`zeigt zeigen zeigte zeigten gibt gab gaben`),
 			Undone:   undone(`rufen ruft rief riefen`, `auf zu wach ab hervor`, `befinden befindet befand befanden`, `sich`),
 			Findings: Set(`daten zahlen ergebnisse statistiken umfragen modelle äußerungen aussagen hinweise indizien`),
 		},
@@ -395,7 +396,7 @@ func speechDE() map[string]SpeechWord {
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann möchte möchten`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
-		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum`,
+		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum woraufhin weswegen`,
 		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
@@ -439,12 +440,12 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech, endings: `n t te nd t ten`, stems: `erinner ärger polter wetter twitter`},
 		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post vermut befürcht fürcht bewert erwart`},
 		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - - fanden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | FrameQuoted, endings: `- - - - zitiert`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | FrameQuoted, endings: `- - - - zitiert`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat | FramePredicate, endings: `- - - - überzeugt sicher zuversichtlich`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `aussagen aussagt aussagte - ausgesagt aussagten`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `äußern äußert äußerte - geäußert äußerten`, stems: `-`}, cueVerbs{frames: FrameSpeech | FrameWhether, endings: `erkundigen erkundigt erkundigte - - erkundigten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `n t te nd t ten`, stems: `bekräftige kommentiere argumentiere kontere`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `antworten antwortet antwortete - geantwortet antworteten`, stems: `-`},
@@ -457,8 +458,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat | FrameWhether, endings: `fragen fragt fragte - gefragt fragten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `en t te - t ten`, stems: `kritisier bezeichn`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameObject, endings: `fordern fordert forderte - gefordert forderten`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`},
-		cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
+		cueVerbs{frames: FrameObject, endings: `bezeichnen bezeichnet bezeichnete - bezeichnet bezeichneten`, stems: `-`}, cueVerbs{frames: FrameObject, endings: `nennen nennt nannte - genannt nannten`, stems: `-`},
 	)
 }
 

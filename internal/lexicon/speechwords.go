@@ -59,6 +59,7 @@ const (
 	FrameQuoted                          // whose subject in the passive is who said it: wird zitiert
 	FrameShow                            // a thing may be its subject and says nothing then: the facts suggest
 	FrameImpersonal                      // with "it" alone, of which nobody is the subject: hieß es
+	FramePredicate                       // an adjective that tells of what mind somebody is: ist Roe überzeugt
 )
 
 // AnyOwner is the place of a possessive in a phrase that introduces a source: à ses yeux.
@@ -142,6 +143,10 @@ type SpeechWords struct {
 
 	// Telling is the ending of gerunds that tell how somebody speaks: "ndo" of spiega mostrando.
 	Telling string
+
+	// Showing holds the verbs with which an adjective with FramePredicate may come before what
+	// was said: "zeigte" of zeigte sich überzeugt, dass.
+	Showing map[string]bool
 
 	// Salutations open letters, whose line names whom they are to: "dear".
 	Salutations map[string]bool

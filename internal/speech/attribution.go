@@ -144,6 +144,9 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if p := s.phrasal(i); p.Second != "" {
 		a.to, a.tail = i+2, i+2
 	}
+	if c.Frames&lexicon.FramePredicate != 0 {
+		return a, s.predicate(&a)
+	}
 	g := s.verbGroup(&a)
 	if s.lex.VerbSecond && !s.isAided(&a) && (c.Form == lexicon.FormParticiple || c.Form == lexicon.FormPresent) && s.bracketed(&a) {
 		return a, true // bekräftigt is both

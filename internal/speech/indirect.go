@@ -163,6 +163,9 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 	if !quoted && before.To > 0 && s.lex.VerbSecond && a.cue.Form != lexicon.FormNone && (s.isMoment(before.From, before.To) || s.isAsideClause(before)) {
 		before, a.inverted = lexicon.Mention{}, false // Am Sonntag, 15. März, sagte Roe, dass …; Wie berichtet, sagte Roe, dass …
 	}
+	if !quoted && before.To > 0 && a.inverted && s.isCircumstance(a, before) {
+		before, a.inverted = lexicon.Mention{}, false // Als es regnete, sagte Roe, der Deich sei alt
+	}
 	start, after := s.complement(a)
 	if quoted && after && s.class(start-1)&lexicon.ClassThat != 0 && s.isTitle(s.marks[s.inside[before.To-1]-1]) {
 		before, quoted = lexicon.Mention{}, false // In her memoir, “Low Tide,” she wrote that …

@@ -193,3 +193,20 @@ func (s sentence) isReported(a *attribution, behind []attribution) bool {
 	b := &behind[len(behind)-1]
 	return b.inverted && b.cue.Form != lexicon.FormNone && s.holdsReported(a.tail, b.head)
 }
+
+// isCircumstance reports whether what stands before a cue is but a clause that tells when or why
+// it was said, which the main clause of the cue follows: Als es regnete, erzählte Roe, …
+func (s sentence) isCircumstance(a *attribution, m lexicon.Mention) bool {
+	const finite = lexicon.ClassAuxiliary | lexicon.ClassVerb | lexicon.ClassReported
+	const subject = lexicon.ClassDeterminer | lexicon.ClassPossessive | lexicon.ClassPronoun
+	if c := s.class(m.From); !s.lex.CapitalNouns || a.cue.Form == lexicon.FormNone || c&lexicon.ClassSubordinator == 0 || c&(lexicon.ClassThat|lexicon.ClassWhether|lexicon.ClassUnreal) != 0 {
+		return false
+	}
+	for i := m.From; i+2 < m.To; i = s.next(i) {
+		if verb := i + 1; s.is(i, ",") && (s.class(verb)&finite != 0 || s.inside[verb] == 0 && !s.Tokens[verb].Capital && s.class(verb) == 0 && s.class(verb+1)&subject != 0) {
+			return false // Weil es regnet, wird der Deich erhöht, sagte Roe
+		}
+	}
+	_, resumes := s.restBehind(a)
+	return !resumes
+}

@@ -51,7 +51,9 @@ func (s sentence) opensManner(a *attribution) bool {
 	if t := &s.Tokens[s.from]; a.verb == s.from+1 && t.Kind == prose.Number && len(t.Lower) == len("2006") {
 		return true // 2019 sagte Roe
 	}
-	return a.verb == s.from+1 && lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Manner) && slices.Contains(s.lex.Subjective, s.Tokens[min(a.verb+1, len(s.Tokens)-1)].Lower)
+	next := min(a.verb+1, len(s.Tokens)-1)
+	reflexive := s.class(next)&lexicon.ClassObject != 0 && s.class(next)&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 // Ähnlich äußerte sich Roe
+	return a.verb == s.from+1 && lexicon.EndsIn(s.Tokens[s.from].Lower, s.lex.Manner) && (reflexive || slices.Contains(s.lex.Subjective, s.Tokens[next].Lower))
 }
 
 // opensWithObject reports whether the one word before a verb at the start of its sentence
@@ -177,11 +179,16 @@ func (s sentence) bracketed(a *attribution) bool {
 			before-- // Roe aber hat …
 		}
 		m, ok := s.phraseBefore(before, s.from)
-		if ok && m.start == opens && !timed {
+		manner := s.class(opens) == 0 && lexicon.EndsIn(s.Tokens[opens].Lower, s.lex.Manner) && opens+1 == i // Ähnlich hat sich Roe geäußert
+		if ok && m.start == opens && !timed && !manner {
 			a.source, a.head, a.from = m.Mention, m.start, i
 			return true
 		}
-		if m, ok = s.phraseAfter(at, a.verb); ok && (timed || s.is(i-1, ",") || (s.class(opens)|s.class(opens+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
+		if b := (attribution{from: i}); s.is(i-1, ",") && s.overAppositive(&b) && b.head == opens {
+			a.source, a.head, a.from = b.source, b.head, i // Roe, eine Lotsin, hat gesagt
+			return true
+		}
+		if m, ok = s.phraseAfter(at, a.verb); ok && (timed || manner || s.is(i-1, ",") || (s.class(opens)|s.class(opens+1))&(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) != 0) {
 			a.source, a.head, a.from = m.Mention, i, i
 			if s.is(i-1, ",") && s.trimEnd(s.to) == a.to {
 				a.inverted, a.tail = true, a.to // Die Brücke wird gesperrt, hat die Stadt mitgeteilt.
@@ -213,7 +220,7 @@ func (s sentence) isScore(i int) bool {
 // joinsMarks reports whether a quotation ends right before a cue, or a colon leads
 // to one: „…“, freut sich Roe; Roe freut sich: „…“
 func (s sentence) joinsMarks(a *attribution) bool {
-	const most = 12 // tokens before the colon
+	const most = 20 // tokens before the colon
 	if a.from > s.from && s.followsQuote(a.from) {
 		return true
 	}
