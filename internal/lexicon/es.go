@@ -28,7 +28,11 @@ var spanish = once(func() *Lexicon {
 			Reading:    Set(`lee`),
 			By:         Set(`por`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
-			Telling:    "ndo",
+			Telling:    []string{"ndo", "ndose", "ndole", "ndolo", "ndoles"},
+			Backward:   strings.Split(`con estas palabras/con esas palabras/con esta frase/con esa frase/con este mensaje/con ese mensaje/así/lo dijo/lo dice/lo ha dicho/son palabras de/la frase es de/quien habla es`, "/"),
+			Sides:      Set(`desde`), Among: Set(`en`),
+			PluralVerb: []string{"n"},
+			Itself:     "se", Reflexive: strings.Fields(`pregunt quej lament felicit congratul jact disculp reafirm ratific sincer excus defend defiend justific regocij suger`),
 		},
 		People:  peopleES(),
 		Scenes:  scenesES(),
@@ -108,6 +112,7 @@ func peopleES() PeopleWords {
 		Bodies:      kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
 		Kin:         Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
 		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
+		Latter:      genders(``, `último éste`, `última ésta`),
 		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
 		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
 		Indefinite:  Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
@@ -315,7 +320,7 @@ func speechES() map[string]SpeechWord {
 		ClassBinder:       `de del en para`,
 		ClassGenitive:     `de del`,
 		ClassParticle:     `de del la las los y`,
-		ClassConjunction:  `y e o u pero sino`,
+		ClassConjunction:  `y e o u pero sino aunque`,
 		ClassSubordinator: `que porque aunque si cuando mientras como pues`,
 		ClassThat:         `que`,
 		ClassWhether:      `si cómo por_qué`,
@@ -325,13 +330,13 @@ func speechES() map[string]SpeechWord {
 		ClassPassive:  `fue es ser sido fueron son`,
 		ClassUnreal:   `podría debería habría si puede debe`,
 		ClassNegation: `no nunca jamás`,
-		ClassAdverb: `también además después luego ya aún así incluso sin_embargo entonces tampoco todavía ayer asimismo nuevamente siempre nunca jamás
+		ClassAdverb: `también además después antes primero luego ya aún así incluso sin_embargo entonces tampoco todavía ayer asimismo nuevamente siempre nunca jamás
 			solo sólo apenas enseguida pronto casi quizá quizás acaso aquí allí ahí recién`,
 		ClassTime: `ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche anoche enero febrero marzo abril mayo junio julio agosto
 			septiembre octubre noviembre diciembre pasado`,
 		ClassTitle:  `sr sra señor señora don doña`,
 		ClassAside:  `como`,
-		ClassRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuentes testigo testigos`,
+		ClassRole:   `portavoz ministro ministra presidente presidenta alcalde alcaldesa policía fiscalía fuente fuentes testigo testigos`,
 		ClassVerb:   `hizo hace dio vio pudo quiso quedó`,
 		ClassSource: `según`,
 	},
@@ -339,7 +344,7 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `afirm señal asegur declar explic manifest coment inform subray lament indic
 			record asever relat agreg argument detall opin precis replic contest reiter insist celebr confes anunci puntualiz remarc enfatiz revel
 			apunt destac ironiz exclam proclam denunci confirm not narr expres alert avis susurr grit consider estim`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `justific zanj matiz conden reclam`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `quej justific zanj matiz conden reclam`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `lanz cuent aclar adelant avanz recalc plante ratific vaticin pronostic reproch brome traslad apostill remach razon espet sentenci reivindic incid abund aventur
 			corrobor certific especific rectific diagnostic postul comunic platic notific`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `defender defiende defendió defendiendo defendido defendieron`, stems: `-`},
@@ -350,6 +355,7 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantizar garantiza garantizó garantizando garantizado garantizaron garantizan garantizaba`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `esgrimir esgrime esgrimió esgrimiendo esgrimido esgrimieron esgrimen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `prometer promete prometió prometiendo prometido prometieron prometen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `entender entiende entendió - - entienden entendía`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `prevenir previene previno previniendo prevenido previnieron previenen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `predecir predice predijo prediciendo predicho predijeron predicen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `proseguir prosigue prosiguió prosiguiendo - prosiguieron prosiguen`, stems: `-`},

@@ -50,6 +50,9 @@ type PeopleWords struct {
 	// "the force" is the police.
 	Bodies map[string][]string
 
+	// Latter stand for who was named last, some behind a determiner: ce dernier, lequel.
+	Latter map[string]Gender
+
 	Pronouns             map[string]Pronoun
 	Definite, Indefinite map[string]bool   // determiners
 	Articles             map[string]Gender // whose gender tells that of a person: "die"

@@ -28,7 +28,10 @@ var portuguese = once(func() *Lexicon {
 			Reading:    Set(`lê`),
 			By:         Set(`por pelo pela pelos pelas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
-			Telling:    "ndo",
+			Telling:    []string{"ndo"},
+			Backward:   strings.Split(`com estas palavras/com essas palavras/com esta frase/com essa frase/foi assim que/é assim que/foi com estas palavras que/assim/a frase é de/a frase é do/a frase é da/quem diz é/quem conta é/quem afirma é`, "/"),
+			PluralVerb: []string{"am", "em", "êm", "ão"},
+			Itself:     "se", Reflexive: strings.Fields(`queix lament pergunt question indign congratul desculp defend justific orgulh`),
 		},
 		People:  peoplePT(),
 		Scenes:  scenesPT(),
@@ -100,6 +103,7 @@ func peoplePT() PeopleWords {
 		Bodies:      kinds(`tribunal corte/município prefeitura câmara/autarquia câmara prefeitura/pasta ministério secretaria/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
 		Kin:         Set(`mãe pai filho filha irmão irmã esposo esposa marido mulher namorado namorada tio tia avô avó viúvo viúva sogro sogra primo prima companheiro companheira`),
 		Outfits:     Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
+		Latter:      genders(``, `último`, `última`),
 		Pronouns:    pronouns(`ele dele/ela dela/eles elas/isso/eu/quem`),
 		Definite:    Set(`o a os as este esta estes estas esse essa seu sua seus suas do da dos das ao à no na`),
 		Indefinite:  Set(`um uma uns umas vários várias alguns algumas dois duas três nenhum nenhuma muitos`),
@@ -304,7 +308,7 @@ func speechPT() map[string]SpeechWord {
 		ClassPassive:  `foi é ser sido foram são`,
 		ClassUnreal:   `poderia deveria teria se pode deve`,
 		ClassNegation: `não nunca jamais`,
-		ClassAdverb: `também depois ainda já então além assim entretanto porém sempre nunca jamais só apenas logo quase talvez aqui ali lá igualmente
+		ClassAdverb: `também depois antes ainda já então além assim entretanto porém sempre nunca jamais só apenas logo quase talvez aqui ali lá igualmente
 			inclusive todavia contudo`,
 		ClassTime: `ontem hoje amanhã segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo feira noite
 			tarde manhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro passado passada`,

@@ -141,8 +141,25 @@ type SpeechWords struct {
 	// behind it or at the end of its clause: "com" of contou com, "auf" of rief … auf.
 	Undone map[string]string
 
-	// Telling is the ending of gerunds that tell how somebody speaks: "ndo" of spiega mostrando.
-	Telling string
+	// Telling are the endings of gerunds that tell how somebody speaks: "ndo" of spiega mostrando.
+	Telling []string
+
+	// Backward are the words with which a sentence tells whose the quotation before it was:
+	// "con estas palabras".
+	Backward []string
+
+	// Sides holds prepositions that a verb in the plural without a subject has before who says
+	// it: "desde" of explican desde el sindicato. Among holds those before a body alone: En el
+	// Gobierno explican.
+	Sides, Among map[string]bool
+
+	// PluralVerb are the endings of verbs in the plural: dicen, hanno.
+	PluralVerb []string
+
+	// Itself is the pronoun with which a verb of saying has nobody for its subject, but for
+	// those with a stem in Reflexive: se informó que; se quejó de que.
+	Itself    string
+	Reflexive []string
 
 	// Showing holds the verbs with which an adjective with FramePredicate may come before what
 	// was said: "zeigte" of zeigte sich überzeugt, dass.

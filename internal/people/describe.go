@@ -22,6 +22,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if m.From >= m.To {
 		return answer{}
 	}
+	if a, ok := c.latter(p, m); ok {
+		return a
+	}
 	head := c.headEnd(p, m)
 	if n := c.nameIndex(m.Passage, head-1); n >= 0 && c.modifiesJob(p, &c.names[n], m.From) {
 		head = c.names[n].From

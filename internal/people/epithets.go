@@ -308,3 +308,55 @@ func (c *Cast) companion(m lexicon.Mention, noun string, g lexicon.Gender) int {
 	}
 	return best
 }
+
+// IsLatter reports whether a word stands for who was named last: "dernier" of ce dernier.
+func (c *Cast) IsLatter(word string) bool {
+	_, ok := c.lex.People.Latter[word]
+	return ok
+}
+
+// latter returns whom a mention means that stands for who was named last: ce dernier, celui-ci,
+// este último; a person whom this sentence or the one before it names, and no noun without a
+// name between. It reports whether the mention is of that kind.
+func (c *Cast) latter(p *lexicon.Passage, m lexicon.Mention) (answer, bool) {
+	const longest, far = 3, 40 // tokens
+	if len(c.lex.People.Latter) == 0 || m.To-m.From > longest {
+		return answer{}, false
+	}
+	g, ok := c.lex.People.Latter[p.Tokens[m.To-1].Lower]
+	if first, opens := c.lex.People.Latter[p.Tokens[m.From].Lower]; opens && (p.Tokens[m.From].First || m.To > m.From+1) {
+		g, ok = first, true // Lequel promet; celui-ci
+	}
+	if !ok {
+		return answer{}, false
+	}
+	sentences := 0
+	for i := m.From - 1; i >= max(0, m.From-far) && sentences < 2; i-- {
+		if p.Tokens[i+1].First {
+			sentences++
+		}
+		if n := c.nameIndex(m.Passage, i); n >= 0 {
+			f := &c.Figures[c.names[n].Figure]
+			if !f.organisation && (f.person || len(f.core) > 1) && (f.gender == lexicon.UnknownGender || f.gender == g) {
+				return answerOf(c.names[n].Figure), true
+			}
+			i = c.names[n].From
+			continue
+		}
+		if one, role := c.roleAt(p, i); role && one == p.Tokens[i].Lower && (c.lex.People.Roles[one] == g || c.lex.People.Roles[one] == lexicon.UnknownGender) && !c.namedBeside(m.Passage, i) {
+			return answer{}, true
+		}
+	}
+	return answer{}, true
+}
+
+// namedBeside reports whether a name stands right before or behind the role at a token: Ana
+// Ruiz, alcaldesa; la alcaldesa Ana Ruiz.
+func (c *Cast) namedBeside(passage, i int) bool {
+	for k := max(0, i-3); k <= i+3; k++ {
+		if c.nameIndex(passage, k) >= 0 {
+			return true
+		}
+	}
+	return false
+}

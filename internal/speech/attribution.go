@@ -104,8 +104,8 @@ func (s sentence) reportsQuote(i int) bool {
 		return false
 	}
 	before := i - 1
-	for unknown && before > s.from && (s.possessive(before) || s.class(before)&lexicon.ClassObject != 0) {
-		before-- // s’agace
+	for unknown && before > s.from && (s.possessive(before) || s.class(before)&lexicon.ClassObject != 0 || s.lex.CompoundPast && (s.class(before)&lexicon.ClassAuxiliary != 0 || s.possessive(before+1))) {
+		before-- // s’agace, l’a interrompu
 	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
@@ -174,6 +174,10 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	if s.lex.CommaClause && s.endsRelative(&a) {
 		return a, false
 	}
+	if s.isImpersonal(&a) {
+		m, ok := s.phraseBefore(a.from, s.from)
+		return a, ok && s.dropsSubject(&a, m) && a.source.To > 0 // Desde el sindicato se insiste en que …
+	}
 	if g.unreal || g.infinitive || g.passive && a.cue.Form == lexicon.FormPast || !s.plausible(&a, g) {
 		return a, false
 	}
@@ -187,16 +191,18 @@ func (s sentence) findSource(a *attribution, g verbGroup, found []attribution) b
 	apart := s.is(before, ",")
 	aside := apart || before > s.from && s.inside[before] == 0 && isDash(s.Tokens[before].Lower) && s.Tokens[before].Space
 	switch {
-	case s.announcesAfter(a), s.opensInverted(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
+	case s.announcesAfter(a), s.saysFromSide(a), s.opensInverted(a), s.inversion(a, true), apart && s.namesInverted(a), s.lex.DropsSubjects && s.lacksSubject(a),
 		apart && s.closesInverted(a), aside && a.cue.Form != lexicon.FormGerund && !g.infinitive && s.overAppositive(a),
 		s.inversion(a, false), gerund && (s.quotedAs(a) || s.participle(a)):
 		return true
+	case gerund && s.lex.DropsSubjects && a.from == s.from && s.class(a.to)&lexicon.ClassThat != 0 && !s.mainSubject(a):
+		return true // Agregando que habrá obras.
 	case gerund, g.infinitive, before >= s.from && s.class(before)&lexicon.ClassConjunction != 0:
 		return s.inherit(a, found)
-	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0, s.isRelativeArticle(a, before):
+	case before >= s.from && s.class(before)&lexicon.ClassRelative != 0, s.isRelativeArticle(a, before), s.relates(a, before):
 		return s.antecedent(a)
 	case before >= s.from && apart:
-		return len(found) > 0 && s.inherit(a, found) || s.lex.DropsSubjects && a.cue.Frames&lexicon.FrameSpeech != 0 && (s.isAdverbial(s.from, before) || s.opensPassive(before))
+		return s.subjectAtComma(a, before) || len(found) > 0 && s.inherit(a, found) || s.lex.DropsSubjects && a.cue.Frames&lexicon.FrameSpeech != 0 && (s.isAdverbial(s.from, before) || s.opensAdverb(s.from) && before == s.from+1 || s.opensPassive(before))
 	case s.lex.VerbSecond && !s.followsMark(a) && s.secondPlace(a):
 		return true
 	}
@@ -254,6 +260,9 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	m, ok := s.phraseBefore(a.from, s.from)
 	if !ok && s.lex.DropsSubjects && a.from == s.from {
 		return a.cue.Frames&lexicon.FrameSpeech != 0
+	}
+	if ok && s.dropsSubject(a, m) {
+		return a.cue.Frames&lexicon.FrameSpeech != 0 || a.source.To > 0
 	}
 	if ok && s.disagrees(a) {
 		src, found := s.subject(a.from)

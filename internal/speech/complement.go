@@ -382,6 +382,9 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if i > start && s.relatesThat(i) {
 			return 0, false // wrote in the rules that pay her salary
 		}
+		if s.lex.Clitics && i > a.tail && s.is(i, ",") && s.class(i+1)&lexicon.ClassThat != 0 && s.nominal(i-1) && s.commasIn(a.tail, i) == 0 {
+			return 0, false // respondió a Ruiz, que había criticado
+		}
 		if at, ok := s.announced(i); ok {
 			return at, !s.endsInfinitivePhrase(i)
 		}
@@ -404,8 +407,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			i++
 		case c&lexicon.ClassAfter != 0: // heißt es dem Bericht zufolge, …
 			i++
-		case c&lexicon.ClassPreposition != 0 && s.namesNotion(i):
-			return 0, false // commented on the fact that
+		case c&lexicon.ClassPreposition != 0 && (s.namesNotion(i) || s.lex.Clitics && i > a.tail && s.class(i+1)&lexicon.ClassThat != 0 && s.words[s.Tokens[i-1].Word].Time != nil && s.class(i-1)&lexicon.ClassTime == 0):
+			return 0, false // commented on the fact that; alertaban del humo antes de que
 		case c&lexicon.ClassPreposition != 0 && s.thatAhead(i) < s.to:
 			return s.thatAhead(i), true
 		case c&lexicon.ClassPreposition != 0 && i+1 < s.to && s.overMention(i+1) > i+1:

@@ -62,7 +62,7 @@ func (r *innerReader) dialogue() []segment {
 		case spoken && (isDash(r.Tokens[i].Lower) && r.Tokens[i].Space || r.Tokens[i].Lower == ",") && r.opensCue(i+1, false):
 			out = append(out, segment{passage: r.index, from: from, to: i, resumed: len(out) > 0})
 			spoken = false
-		case !spoken && isDash(r.Tokens[i].Lower):
+		case !spoken && isDash(r.Tokens[i].Lower) && (r.Tokens[i].Space || r.Tokens[i].Lower != "-"): // not dit-il
 			from, spoken = i+1, true
 			if i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == prose.Mark { // —dijo—. Yo no
 				from++
@@ -110,13 +110,8 @@ func (r *innerReader) overJob(i, end int) int {
 	if r.Tokens[i].Lower != "," || !r.Tokens[i-1].Capital || i+1 >= end || r.Tokens[i+1].Kind != prose.Word || r.Tokens[i+1].Capital {
 		return i
 	}
-	if r.words[r.Tokens[i+1].Word].Speech.Class&lexicon.ClassRelative != 0 { // Anne Roy, qui suit le chantier. Il faut …
-		for j := i + 1; j < end-1 && j < i+2*most; j++ {
-			if r.endsSentence(j) {
-				return j
-			}
-		}
-		return i
+	if r.words[r.Tokens[i+1].Word].Speech.Class&lexicon.ClassRelative != 0 {
+		return r.overClause(i, end, i) // Anne Roy, qui suit le chantier. Il faut …
 	}
 	if r.words[r.Tokens[i+1].Word].Speech.Class&^lexicon.ClassRole != 0 {
 		return i
@@ -125,11 +120,26 @@ func (r *innerReader) overJob(i, end int) int {
 		if r.endsSentence(j) {
 			return j
 		}
+		if r.Tokens[j].Lower == "," && j+1 < end && r.words[r.Tokens[j+1].Word].Speech.Class&lexicon.ClassRelative != 0 {
+			return r.overClause(j, end, i) // Anne Roy, retraitée, qui habite en face. On …
+		}
 		if w := &r.words[r.Tokens[j].Word].Speech; r.Tokens[j].Kind == prose.Mark && r.Tokens[j].Lower != "-" && r.Tokens[j].Lower != "’" && r.Tokens[j].Lower != "'" || w.Class&(lexicon.ClassAuxiliary|lexicon.ClassPronoun|lexicon.ClassVerb) != 0 {
 			return i
 		}
 	}
 	return i
+}
+
+// overClause returns the dot that ends the relative clause behind the comma at i, or else what
+// stands for none.
+func (r *innerReader) overClause(i, end, none int) int {
+	const most = 16 // tokens
+	for j := i + 1; j < end-1 && j < i+most; j++ {
+		if r.endsSentence(j) {
+			return j
+		}
+	}
+	return none
 }
 
 // opensCue reports whether a cue clause with its verb in front begins at i: dit-il,

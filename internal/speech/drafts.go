@@ -176,11 +176,11 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			continue // Man sagt, …
 		}
 		if a.source == (lexicon.Mention{}) && !a.askedOf {
-			if last := w.lastSource(); a.cue.Frames&lexicon.FrameImpersonal == 0 || !w.isBygone(last) {
+			if last := w.lastSource(); !(s.isPlural(a.from, a.verb+1) && w.isOne(last)) && (a.cue.Frames&lexicon.FrameImpersonal == 0 || !w.isBygone(last)) {
 				a.source = last
 			}
 		}
-		if a.source == (lexicon.Mention{}) && !a.askedOf && s.lex.DropsSubjects {
+		if a.source == (lexicon.Mention{}) && !a.askedOf && s.lex.DropsSubjects && !s.isPlural(a.from, a.verb+1) {
 			a.source = lexicon.Mention{Passage: s.index, From: a.from, To: a.from} // whoever the text is about
 		}
 		cue := lexicon.Mention{Passage: s.index, From: a.from, To: a.to}
@@ -278,8 +278,8 @@ func (s sentence) namedIn(from, to int) (lexicon.Mention, bool) {
 	apposed := s.opensWithNoun(from, m.From) && s.is(m.To, ",") && m.To-m.From > 1 && s.cast.NamesPerson(m)    // Jane Roe, a firefighter, was there
 	goesOn := s.lex.DropsSubjects && m.To-m.From > 1 && s.opensWithNoun(from, m.From) && s.cast.NamesPerson(m) // Anna Neri non ci sta
 	verb := m.To
-	for s.lex.Clitics && verb+1 < to && s.class(verb)&(lexicon.ClassNegation|lexicon.ClassObject) != 0 {
-		verb++ // Roe no la verá
+	for s.lex.Clitics && verb+1 < to && s.class(verb)&(lexicon.ClassNegation|lexicon.ClassObject|lexicon.ClassAdverb) != 0 {
+		verb++ // Roe no la verá, Roe también es
 	}
 	goesOn = goesOn || verb > m.To && s.cast.NamesPerson(m)
 	return m, capital && m.To < to && (apposed || s.isFiniteVerb(verb) || goesOn && s.inside[m.To] == 0 && s.Tokens[m.To].Kind == prose.Word && !s.Tokens[m.To].Capital)

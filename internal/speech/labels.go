@@ -20,13 +20,78 @@ const maxSignature = 14
 // signature returns who signs the quotation m with a dash, right behind it or in
 // the paragraph below.
 func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
-	if m.to < len(s.Tokens) {
+	i := m.to
+	for i < len(s.Tokens) && s.is(i, ".") {
+		i++
+	}
+	if i < len(s.Tokens) {
+		if who, ok := s.reading.backwardAt(i); ok && m.from == s.from {
+			return who, true
+		}
 		return s.reading.signedAt(m.to)
 	}
 	if m.from > 0 || s.index+1 >= len(w.readings) {
 		return lexicon.Mention{}, false
 	}
-	return w.readings[s.index+1].signedAt(0)
+	next := &w.readings[s.index+1]
+	if who, ok := next.backwardAt(0); ok && next.Speaks() {
+		return who, true
+	}
+	return next.signedAt(0)
+}
+
+// backwardAt returns who is named in the sentence at i that tells whose the quotation before
+// it was: «…». Con estas palabras abrió el acto Ana Ruiz; «…». Così la sindaca.
+func (r *reading) backwardAt(i int) (lexicon.Mention, bool) {
+	const most = 20 // tokens
+	if i >= len(r.Tokens) || !r.Tokens[i].First || r.inside[i] != 0 {
+		return lexicon.Mention{}, false
+	}
+	end := i + 1
+	for end < len(r.Tokens) && end < i+most && !r.Tokens[end].First {
+		end++
+	}
+	s := sentence{r, i, end}
+	at := s.overBackward(i)
+	if at == i {
+		return lexicon.Mention{}, false
+	}
+	for at < end && s.inside[at] == 0 && s.class(at)&lexicon.ClassThat == 0 {
+		c := s.class(at)
+		if governed := at > i && s.class(at-1)&lexicon.ClassPreposition != 0; governed || c&lexicon.ClassDeterminer == 0 && !s.Tokens[at].Capital {
+			at++
+			continue
+		}
+		who, ok := s.phraseAfter(at, end)
+		if name, named := s.nameAfter(who); ok && named {
+			who = name
+		}
+		if ok && (s.cast.NamesPerson(who.Mention) || s.namesRole(who)) {
+			return who.Mention, true
+		}
+		at = max(at+1, who.end)
+	}
+	return lexicon.Mention{}, false
+}
+
+// overBackward returns the token behind words at i that point back at what was said, i itself
+// when none do.
+func (s sentence) overBackward(i int) int {
+	for _, phrase := range s.lex.Backward {
+		at := i
+		for w := range strings.FieldsSeq(phrase) {
+			if at < s.to && (s.is(at, w) || w == "'" && s.possessive(at)) {
+				at++
+				continue
+			}
+			at = i
+			break
+		}
+		if at > i && at < s.to && !(at == i+1 && s.is(at, ",")) {
+			return at
+		}
+	}
+	return i
 }
 
 // signedAt returns who is named behind a dash at i, when nothing but the name, with

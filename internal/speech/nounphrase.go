@@ -81,7 +81,7 @@ func (r *reading) nominal(i int) bool {
 func (r *reading) isNounWord(i int) bool {
 	t, w := &r.Tokens[i], r.word(i)
 	switch {
-	case t.Capital && r.isGiven(i), r.isDaySurname(i):
+	case t.Capital && r.isGiven(i), r.isDaySurname(i), r.isLatter(i):
 		return true
 	case t.Capital && !t.First:
 		return w.Class&(lexicon.ClassPronoun|lexicon.ClassAuxiliary|lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassTime) == 0

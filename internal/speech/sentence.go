@@ -44,6 +44,8 @@ func (r *reading) overDateline() int {
 			return 0
 		case t.Lower == ")":
 			agency = true
+		case r.is(i, "-") && r.is(i-1, ".") && r.Tokens[i+1].Space && (agency || r.Tokens[0].Capital && r.opensPlace(i-1)): // Leith, 3 mar.- Tres …
+			return i + 1
 		case !t.Space || t.Kind != prose.Mark || !r.Tokens[i+1].Space && t.Lower != "-":
 		case t.Lower == "—" || t.Lower == "–" || t.Lower == "-":
 			switch {
@@ -62,7 +64,17 @@ func (r *reading) overDateline() int {
 // a preposition nor another of the small words that a dateline may have.
 func (r *reading) isPlainWord(i int) bool {
 	t := &r.Tokens[i]
-	return t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0
+	return t.Kind == prose.Word && !t.Capital && t.Space && r.class(i) == 0 && r.words[t.Word].Time == nil
+}
+
+// opensPlace reports whether the words before the dot at i are capitals and a date.
+func (r *reading) opensPlace(i int) bool {
+	for k := range r.Tokens[:i] {
+		if t := &r.Tokens[k]; t.Kind == prose.Word && !t.Capital && r.words[t.Word].Time == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlaceLine reports whether the tokens before the dash at i are a place, in
@@ -206,4 +218,10 @@ func (r *reading) endsPerson(i, end int) bool {
 	}
 	last := names[len(names)-1]
 	return last.To == end && last.To > last.From+1 && r.cast.NamesPerson(last.Mention)
+}
+
+// isLatter reports whether the word at i stands, with its determiner, for who was named last:
+// ce dernier, este último.
+func (r *reading) isLatter(i int) bool {
+	return r.cast.IsLatter(r.Tokens[i].Lower) && r.class(i-1)&lexicon.ClassDeterminer != 0
 }

@@ -45,6 +45,9 @@ func (s sentence) thatAhead(i int) int {
 	for j := i; j < s.to && j < i+maxOccasion; j = s.next(j) {
 		switch {
 		case s.class(j)&lexicon.ClassThat != 0:
+			if before := s.lex.Clitics && j-1 > i && s.class(j-1)&lexicon.ClassPreposition != 0; before {
+				return s.to // alertaban del humo antes de que
+			}
 			if k := s.skipAdverbs(j+1, s.to); s.isFiniteVerb(k) || s.takesObject(k) || s.endsInfinitivePhrase(j) || s.relatesThat(j) {
 				return s.to // a relative clause
 			}

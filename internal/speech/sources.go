@@ -26,7 +26,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = reads
 		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
 	}
-	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || !s.Tokens[at].Capital && s.lex.Telling != "" && strings.HasSuffix(s.Tokens[at].Lower, s.lex.Telling) || s.isListener(m) || s.opensOblique(at) {
+	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || !s.Tokens[at].Capital && lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Telling) || s.isListener(m) || s.opensOblique(at) {
 		return false // spiega mostrando le foto
 	}
 	if !quoted && !s.invertsUnquoted(a, at, m) {

@@ -1,0 +1,78 @@
+package speech
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestFindRomance holds what French, Spanish, Italian and Portuguese share, or have of
+// their own: verbs without a subject, sides that speak, cues inside the marks.
+func TestFindRomance(t *testing.T) {
+	tests := []struct {
+		language, text string
+		want           []string
+	}{
+		// A phrase that a preposition governs is no subject.
+		{"es", "“Es grave”, dijo el consejero Luis Gil.\nEn ese sentido expuso que la ley es clara.\nPara evitarlo dijo que hay que actuar.", []string{"Luis Gil: “Es grave”", "Luis Gil: la ley es clara", "Luis Gil: hay que actuar"}},
+		{"es", "Durante la cena Ana Ruiz dijo que el barco se hundió.", []string{"Ana Ruiz: el barco se hundió"}},
+		{"es", "En el Gobierno dicen que el barco se hundió.", []string{"Gobierno: el barco se hundió"}},
+
+		// Nobody is the subject of a verb with the pronoun of itself.
+		{"es", "Luis Gil habló ayer. De los barcos se estima que quedan doscientos.", nil},
+		{"es", "Según se conoció ayer, habrá obras en el puente.", nil},
+		{"es", "Luis Gil se quejó de que habrá obras en el puente.", []string{"Luis Gil: habrá obras en el puente"}},
+
+		// Whose side speaks.
+		{"es", "“No es justo lo que pasa”, explicaron a El Faro desde el sindicato minero.", []string{"[el sindicato minero]: “No es justo lo que pasa”"}},
+		{"es", "Desde el sindicato minero se insiste en que habrá huelga.", []string{"[el sindicato minero]: habrá huelga"}},
+		{"es", "Según confirmaron desde la editorial, el libro saldrá en mayo.", []string{"[la editorial]: el libro saldrá en mayo"}},
+		{"es", "El puerto busca la paz, según dijeron a El Faro dos fuentes ministeriales.", []string{"[dos fuentes ministeriales]: El puerto busca la paz"}},
+		{"it", "«La strada resterà chiusa», spiegano dalla Provincia di Brenna.", []string{"Provincia di Brenna: «La strada resterà chiusa»"}},
+
+		// Sources without a subject beside what they said, and names behind their jobs.
+		{"es", "“Es tarde para todos”, dijo Ana Ruiz. El puente, según subrayó, está roto.", []string{"Ana Ruiz: “Es tarde para todos”", "Ana Ruiz: El puente está roto"}},
+		{"es", "Era tarde para todos, según el vicepresidente de la ANP, Daniel Loro.", []string{"Daniel Loro: Era tarde para todos"}},
+		{"pt", "De acordo com a coordenadora da Defesa Civil, major Renata Luz, choveu muito.", []string{"Renata Luz: choveu muito"}},
+
+		// A comma parts subject and verb, an adverb or a gerund opens the sentence.
+		{"es", "La ministra de Obras, señaló que “espero justicia para todos”.\nAgregando que se dispondrá de medios.", []string{"[La ministra de Obras]: “espero justicia para todos”", "[La ministra de Obras]: se dispondrá de medios"}},
+		{"es", "Ana Ruiz habló ayer.\nFinalmente, indicó que “el plan sigue en pie”.", []string{"Ana Ruiz: “el plan sigue en pie”"}},
+		{"es", "Ana Ruiz opinó que la guerra “no terminará”, aunque agregó que “es difícil saberlo”.", []string{"Ana Ruiz: la guerra “no terminará”", "Ana Ruiz: “es difícil saberlo”"}},
+		{"es", "Luis Gil respondió a un ataque de Andrés Laro, que antes había cuestionado su plan.", nil},
+		{"es", "Los testigos alertaban del humo antes de que las llamas avanzaran.", nil},
+
+		// Gerunds and adverbs behind a cue are nobody.
+		{"es", "“Son muchos barcos”, dijo Luis Gil. “Son demasiados”, dijo refiriéndose a los barcos.", []string{"Luis Gil: “Son muchos barcos”", "Luis Gil: “Son demasiados”"}},
+		{"es", "“Es Alberto quien rompe”, dijo primero el secretario Luis Gil.", []string{"Luis Gil: “Es Alberto quien rompe”"}},
+		{"it", "«È tardi per tutti», ha avvertito la presidente Anna Ferri prima di sospendere l’udienza.", []string{"Anna Ferri: «È tardi per tutti»"}},
+
+		// Relative clauses with "that", cues of two words.
+		{"it", "«È tardi», ha detto l’avvocata Rita Melzi, che parla di «un capro espiatorio».", []string{"Rita Melzi: «È tardi»", "Rita Melzi: «un capro espiatorio»"}},
+		{"it", "Il ponte è chiuso da ieri, ha reso noto il prefetto Luca Pini.", []string{"Luca Pini: Il ponte è chiuso da ieri"}},
+
+		// A sentence that tells whose the words before it were.
+		{"es", "“No descansaremos hasta saber qué pasó”. Con estas palabras cerró el alcalde, Andrés Cueto, el acto.\n“No soy el dueño del puerto”.\nCon esa frase, Luis Gil respondió a la oposición.", []string{"Andrés Cueto: “No descansaremos hasta saber qué pasó”", "Luis Gil: “No soy el dueño del puerto”"}},
+		{"it", "«Ho firmato senza leggere». Così ha risposto ieri l’ex direttore di Novatek, Stefano Bruni, al pm.\n«È una vergogna per tutti». Lo ha detto la ministra Anna Neri.", []string{"Stefano Bruni: «Ho firmato senza leggere»", "Anna Neri: «È una vergogna per tutti»"}},
+		{"fr", "« Nous ne céderons rien à personne. » C’est par ces mots que la maire, Anne Roy, a ouvert la séance.", []string{"Anne Roy: « Nous ne céderons rien à personne. »"}},
+		{"pt", "“Não vamos desistir da escola.” Foi assim que o prefeito João Lima abriu a sessão.", []string{"João Lima: “Não vamos desistir da escola.”"}},
+
+		// Who was named last.
+		{"fr", "Le directeur, Paul Esnault, a assuré que tout allait bien. Ce dernier a reconnu que le toit était vieux.", []string{"Paul Esnault: tout allait bien", "Paul Esnault: le toit était vieux"}},
+		{"fr", "« C’est une artiste rare », s’enthousiasme Bruno Castel. Lequel promet que « chaque soir sera différent ».", []string{"Bruno Castel: « C’est une artiste rare »", "Bruno Castel: « chaque soir sera différent »"}},
+		{"es", "Ana Ruiz recibió a Luis Gil. Este último aseguró que el barco se hundió.", []string{"Luis Gil: el barco se hundió"}},
+
+		// Cues beside and inside the marks.
+		{"fr", "« Vous nous dites donc que tout le monde ment ? », l’a interrompu la présidente, Odile Frémont.", []string{"Odile Frémont: « Vous nous dites donc que tout le monde ment ? »"}},
+		{"fr", "« Cela fait dix ans, s’agace Maryse Kervel, retraitée, qui habite en face. Personne ne nous écoute. »", []string{"Maryse Kervel: « Cela fait dix ans Personne ne nous écoute. »"}},
+		{"fr", "Inès Val danse.\n— Je danse depuis toujours, dit-elle en riant.", []string{"Inès Val: Je danse depuis toujours"}},
+		{"fr", "Kiev craint que Paul Roy ne parte.", nil},
+
+		// Datelines.
+		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
+		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},
+	}
+	for _, test := range tests {
+		assert.Equal(t, test.want, spoken(find(test.language, test.text, 0)), test.text)
+	}
+}
