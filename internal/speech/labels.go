@@ -34,7 +34,7 @@ func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
 		return lexicon.Mention{}, false
 	}
 	next := &w.readings[s.index+1]
-	if who, ok := next.backwardAt(0); ok && next.Speaks() {
+	if who, ok := next.backwardAt(0); ok {
 		return who, true
 	}
 	return next.signedAt(0)
@@ -44,7 +44,7 @@ func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
 // it was: «…». Con estas palabras abrió el acto Ana Ruiz; «…». Così la sindaca.
 func (r *reading) backwardAt(i int) (lexicon.Mention, bool) {
 	const most = 20 // tokens
-	if i >= len(r.Tokens) || !r.Tokens[i].First || r.inside[i] != 0 {
+	if !r.Speaks() || i >= len(r.Tokens) || !r.Tokens[i].First || r.inside[i] != 0 {
 		return lexicon.Mention{}, false
 	}
 	end := i + 1

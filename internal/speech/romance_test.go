@@ -3,6 +3,10 @@ package speech
 import (
 	"testing"
 
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/people"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/timex"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -75,4 +79,16 @@ func TestFindRomance(t *testing.T) {
 	for _, test := range tests {
 		assert.Equal(t, test.want, spoken(find(test.language, test.text, 0)), test.text)
 	}
+}
+
+// TestHeadingBehindQuotation looks for whose a quotation is in a heading behind it, whose
+// tokens are none of the narration.
+func TestHeadingBehindQuotation(t *testing.T) {
+	parts := []prose.Part{
+		{Kind: prose.Paragraph, Text: "“No soy el dueño del puerto.”"},
+		{Kind: prose.Heading, Text: "Con esa frase, Luis Gil respondió."},
+	}
+	lex := lexicon.For("es")
+	passages := lexicon.ReadPassages(parts, lex, new(prose.Buffer))
+	assert.Empty(t, Find(passages, lex, people.ReadCast(passages, lex, "", nil), nil, nil, timex.Date{}, 0))
 }
