@@ -86,6 +86,7 @@ func ReadCast(text []lexicon.Passage, lex *lexicon.Lexicon, headline string, aut
 	c.gather()
 	c.attachSingles()
 	c.readTitled(headline)
+	c.readPronouns()
 	c.readRoles()
 	return c
 }

@@ -283,6 +283,70 @@ func (c *Cast) isAgent(tokens []prose.Token, n *properName) bool {
 	return true
 }
 
+// readPronouns takes for people those of whom nothing else tells it, whom the text names often and
+// calls "he" or "she" beside their name: Zibu left his house.
+func (c *Cast) readPronouns() {
+	const often, least = 4, 2 // times that one is named; that a pronoun stands beside
+	if c.lex.People.NounsCapital || c.lex.People.NounFirst {
+		return
+	}
+	var tallies map[int]*[3]int // by figure: it, he, she
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Figure < 0 || n.titled {
+			continue
+		}
+		f := &c.Figures[n.Figure]
+		if f.person || f.organisation || f.count+f.singles < often {
+			continue
+		}
+		kind := c.pronounBehind(n, i)
+		if kind != lexicon.PronounIt && kind != lexicon.PronounHe && kind != lexicon.PronounShe {
+			continue
+		}
+		if tallies == nil {
+			tallies = make(map[int]*[3]int)
+		}
+		if tallies[n.Figure] == nil {
+			tallies[n.Figure] = new([3]int)
+		}
+		switch t := tallies[n.Figure]; kind {
+		case lexicon.PronounIt:
+			t[0]++
+		case lexicon.PronounHe:
+			t[1]++
+		default:
+			t[2]++
+		}
+	}
+	for id, t := range tallies {
+		f, most, g := &c.Figures[id], t[1], lexicon.Male
+		if t[2] > most {
+			most, g = t[2], lexicon.Female
+		}
+		if f.gender == lexicon.UnknownGender && most >= least && most > 2*min(t[1], t[2]) && most > 2*t[0] {
+			f.person, f.gender = true, g
+		}
+	}
+}
+
+// pronounBehind returns the pronoun that stands first behind a name in its sentence, with no
+// other name and no words of somebody between.
+func (c *Cast) pronounBehind(n *properName, at int) lexicon.Pronoun {
+	const far = 12 // tokens
+	tokens := c.text[n.Passage].Tokens
+	next := min(len(tokens), n.To+far)
+	if at+1 < len(c.names) && c.names[at+1].Passage == n.Passage {
+		next = min(next, c.names[at+1].From)
+	}
+	for i := n.To; i < next && !tokens[i].First && !isQuotation(&tokens[i]); i++ {
+		if kind := c.lex.People.Pronouns[tokens[i].Lower]; kind != 0 && kind != lexicon.PronounWho {
+			return kind
+		}
+	}
+	return 0
+}
+
 // describesStranger reports whether the noun of a source is the job of one person of whom the
 // text has told as a stranger, or tells only what they did: The teacher, behind a teacher; the
 // officer who made the arrest.
