@@ -123,6 +123,13 @@ type SpeechWords struct {
 	// phrase that is none: "er"; "den".
 	Nominative, Oblique []string
 
+	// Own holds words that make what a source says that of the subject: "eigenen" of nach
+	// eigenen Angaben.
+	Own map[string]bool
+
+	// Singular holds determiners that open no subject of several: "das".
+	Singular []string
+
 	// Adjectives are endings of adjectives that verbs in the mood of reported speech rarely
 	// have: "liche".
 	Adjectives []string

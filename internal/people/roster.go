@@ -91,3 +91,8 @@ func (c *Cast) MaySpeak(m lexicon.Mention) bool {
 	}
 	return false
 }
+
+// IsBody reports whether a noun is one for a body: ministry, newspaper.
+func (c *Cast) IsBody(m lexicon.Mention) bool {
+	return m.To > m.From && m.Passage < len(c.text) && c.lex.IsOrganisationAt(c.text[m.Passage].Tokens[m.To-1])
+}

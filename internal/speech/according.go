@@ -50,6 +50,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	} else if at > start && s.lex.Clitics {
 		return attribution{}, false // según ha podido saber este diario
 	}
+	if a, own, ok := s.ownSource(i, start); own {
+		return a, ok
+	}
 	if a, ok := s.relativeSource(i, at); ok {
 		return a, true
 	}
@@ -67,6 +70,8 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		m, ok = name, true
 	} else if name, quoted := s.titledSource(m.end); ok && quoted && s.class(m.end)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) != 0 {
 		m = name // Laut Recherchen der „Harbour Times“
+	} else if name := s.titled(m); ok && name.Mention != m.Mention {
+		m = name // Nach Informationen der Zeitung „Harbour Times“
 	} else if name, named := s.nameAfter(m); ok && named && (s.namesRole(m) || s.lex.Clitics && s.cast.NamesPerson(name.Mention)) && s.endsSource(i, name.end) {
 		m = name // Selon la procureure, Anne Roy, …; …, selon la procureure, Anne Roy.
 	}
@@ -81,6 +86,33 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	}
 	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	return sourceAt(i, at, m.end, m.Mention), ok
+}
+
+// ownSource reads a source that is the subject of its clause, as one of the words at [from, to)
+// tells: Nach eigenen Angaben hat Roe …; Roe hat laut eigener Aussage …
+func (s sentence) ownSource(from, to int) (a attribution, own, ok bool) {
+	for i := from; i < to; i++ {
+		own = own || s.lex.Own[s.Tokens[i].Lower]
+	}
+	if !own || s.class(to)&lexicon.ClassBinder != 0 && s.class(to)&lexicon.ClassDeterminer != 0 {
+		return attribution{}, false, false // nach eigenen Angaben des Hauses
+	}
+	if from > s.from && s.Tokens[from-1].Kind == prose.Mark && !s.opensAdverbial(from) {
+		return attribution{}, true, false
+	}
+	var m lexicon.Mention
+	if s.opensAdverbial(from) {
+		at := to + 1 // behind the verb
+		if c := s.class(at); c&lexicon.ClassObject != 0 && c&(lexicon.ClassPronoun|lexicon.ClassPossessive) == 0 {
+			at++
+		}
+		p, found := s.phraseAfter(at, s.to)
+		m, ok = p.Mention, found && !s.opensOblique(p.start)
+	} else {
+		m, ok = s.subject(from)
+	}
+	person := s.cast.NamesPerson(m) || m.To == m.From+1 && s.class(m.From)&lexicon.ClassPronoun != 0 && !s.is(m.From, s.lex.Impersonal)
+	return sourceAt(from, to, to, m), true, ok && (person || s.cast.MaySpeak(s.headOf(m)) || s.class(m.From)&lexicon.ClassDeterminer != 0 && s.Tokens[m.To-1].Capital && s.headOf(m) == m && s.cast.IsBody(m))
 }
 
 // endsSource reports whether the name of a source that words at i introduce is over at end,
@@ -434,6 +466,9 @@ func (s sentence) overSource(i int) int {
 // sourceBefore reads a source before the word that introduces it: Roe zufolge.
 func (s sentence) sourceBefore(i int) (attribution, bool) {
 	m, ok := s.phraseBefore(i, s.from)
+	if a, own, known := s.ownSource(m.start, i+1); ok && own {
+		return a, known
+	}
 	return attribution{
 		verb: i, from: i, to: i + 1, head: m.start, tail: i + 1, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -32,7 +33,7 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		var a attribution
 		ok := false
 		switch {
-		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i && !s.withinClause(i, out):
+		case s.word(i).Class&(lexicon.ClassSource|lexicon.ClassTag|lexicon.ClassPhrase) != 0 && s.overSource(i) > i && !s.withinClause(i, out) && !s.isOfCue(i, out):
 			a, ok = s.accordingTo(i)
 			i = max(i, a.to-1)
 		case s.word(i).Class&lexicon.ClassPhrase != 0 && s.lex.SourceNoun != "" && s.sourceNoun(i) > 0:
@@ -63,6 +64,13 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 func (s sentence) withinClause(i int, found []attribution) bool {
 	n := len(found)
 	return n > 0 && s.is(i-1, ",") && s.class(i-2)&lexicon.ClassThat != 0 && found[n-1].tail <= i-2 && found[n-1].tail >= i-2-maxOccasion && found[n-1].cue.Form != lexicon.FormNone && !s.lex.VerbSecond && !s.lex.Clitics
+}
+
+// isOfCue reports whether a source without a verb stands in the clause of the cue before it,
+// between its verb and the source that it introduces: hieß es laut Agenturen.
+func (s sentence) isOfCue(i int, found []attribution) bool {
+	n := len(found)
+	return n > 0 && found[n-1].cue.Frames&lexicon.FrameImpersonal != 0 && found[n-1].verb < i && i < found[n-1].tail
 }
 
 // phrasal returns the cue of two words that begins at i, the zero value when there
@@ -257,6 +265,10 @@ func (s sentence) opensInverted(a *attribution) bool {
 
 // subjectBefore takes the noun phrase right before a cue as its source.
 func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
+	if name, start, ok := s.titledBefore(a.from); ok {
+		a.source, a.head = name, start
+		return true
+	}
 	m, ok := s.phraseBefore(a.from, s.from)
 	if !ok && s.lex.DropsSubjects && a.from == s.from {
 		return a.cue.Frames&lexicon.FrameSpeech != 0
@@ -278,8 +290,8 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 	if ok && s.isShare(m) {
 		m = phrase{lexicon.Mention{Passage: s.index, From: m.start - 2, To: m.To}, m.start - 2, m.end}
 	}
-	if ok && s.lex.CapitalNouns && s.opensOblique(m.start) {
-		return false // Den Film sah Roe
+	if ok && s.lex.CapitalNouns && (s.opensOblique(m.start) || a.cue.Form == lexicon.FormBase && a.from == a.verb && slices.Contains(s.lex.Singular, s.Tokens[m.start].Lower) && !s.nominal(m.start-1) && !s.is(m.start-1, "%")) {
+		return false // Den Film sah Roe; Damit lässt sich der Rückgang erklären
 	}
 	if src, governed := s.overGoverned(m); ok && governed {
 		a.source, a.head = src, src.From

@@ -70,7 +70,7 @@ func (s sentence) overListenerAside(i int) int {
 // overTitle returns the token behind a listener whose name stands in marks: sagte der
 // „Harbour Times“, dijo a «El Diario» que, told “The Morning Show” that.
 func (s sentence) overTitle(a *attribution) int {
-	const governs = lexicon.ClassPreposition | lexicon.ClassDeterminer | lexicon.ClassBinder
+	const governs = lexicon.ClassPreposition | lexicon.ClassDeterminer | lexicon.ClassBinder | lexicon.ClassSource
 	at := a.tail
 	for at < a.tail+2 && s.class(at)&governs != 0 {
 		at++
@@ -388,6 +388,10 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 		if at, ok := s.announced(i); ok {
 			return at, !s.endsInfinitivePhrase(i)
 		}
+		if s.lex.CapitalNouns && s.inside[i] != 0 {
+			i = s.next(i) // bei „Hafen live“, …
+			continue
+		}
 		owns := i+1 < s.to && s.possessive(i+1) && !s.Tokens[i+1].Space // called Monday’s vote “a farce”
 		if at := max(s.overDate(i), s.overSpan(i), s.overDay(i)); at > i && !owns {
 			i = at
@@ -473,7 +477,7 @@ func (s sentence) tellsDegree(i int) bool {
 		return false
 	}
 	next := &s.Tokens[i+1]
-	return next.Kind == prose.Word && !next.Capital && s.class(i+1)&^lexicon.ClassSource == 0
+	return next.Kind == prose.Word && !next.Capital && s.class(i+1)&^(lexicon.ClassSource|lexicon.ClassPhrase) == 0
 }
 
 // afterPreposition skips a preposition and what it governs.

@@ -194,13 +194,21 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.cue.Frames&lexicon.FrameSpeech == 0 || a.nested {
 			continue
 		}
-		if aloud := s.isVoice(parts); aloud || !spoken || !s.isSubordinate(a) { // “…,” Roe assured Poe after Poe said it was over. “…”
+		if aloud := s.isVoice(parts); !aloud && s.lex.CapitalNouns && w.isSomebody(a.source) {
+			continue // Jemand sagte, es sei spät. „…“
+		} else if aloud || !spoken || !s.isSubordinate(a) { // “…,” Roe assured Poe after Poe said it was over. “…”
 			w.voice = voice{known: true, source: a.source}
 			if spoken = aloud; aloud {
 				w.voice.draft = len(w.drafts)
 			}
 		}
 	}
+}
+
+// isSomebody reports whether a source is a word for anybody, alone: jemand, viele.
+func (w *quoteWriter) isSomebody(m lexicon.Mention) bool {
+	r := &w.readings[m.Passage]
+	return m.To == m.From+1 && r.words[r.Tokens[m.From].Word].Name&lexicon.NameIndefinite != 0
 }
 
 // isBygone reports whether a source is a person of another paragraph, whom hieß es in this

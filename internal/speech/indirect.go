@@ -254,7 +254,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 	if !quoted && a.cue.Form != lexicon.FormNone && (end == a.head || aside == s.from && !s.followsClause(a)) {
 		return lexicon.Mention{}, false
 	}
-	from := s.afterContent(end, all)
+	from := max(s.afterContent(end, all), s.relativeBefore(a))
 	opens := from == s.from // While it rains, he said, …
 	for from < end && s.inside[from] == 0 && (s.separates(from) || s.class(from)&lexicon.ClassConjunction != 0 && !(opens && s.class(from)&lexicon.ClassSubordinator != 0)) {
 		from++
@@ -267,7 +267,7 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 			return lexicon.Mention{}, false
 		}
 	}
-	if colon := s.behindColon(from, end); !quoted && (aside > s.from || s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && s.isFinite(colon, end) || colon > from && s.lex.ReportedEnding != "" && !s.holdsReported(from, colon) && s.holdsReported(colon, end)) {
+	if colon := s.behindColon(from, end); !quoted && (aside > s.from || s.lex.VerbSecond && a.cue.Form == lexicon.FormNone && s.isFinite(colon, end) || colon > from && s.lex.ReportedEnding != "" && !s.holdsReported(from, colon) && s.holdsReported(colon, end) || colon > from && s.lex.CapitalNouns && s.Tokens[colon].Capital && s.cueEnds(from, colon, all)) {
 		from = colon // Anders sieht es Roe: Der Deich sei sicher, sagte er
 	}
 	if from >= end {

@@ -157,7 +157,7 @@ func (r *reading) joins(i int) bool {
 	}
 	switch r.Tokens[i].Lower {
 	case ".":
-		return !r.Tokens[i].Space && !r.Tokens[i+1].First && r.Tokens[i-1].Kind == prose.Word
+		return !r.Tokens[i].Space && !r.Tokens[i+1].First && (r.Tokens[i-1].Kind == prose.Word || r.lex.CapitalNouns && r.Tokens[i-1].Kind == prose.Number && r.Tokens[i+1].Space)
 	case "-", "‑", "/", "'", "’":
 		return !r.Tokens[i].Space && (!r.Tokens[i+1].Space || r.Tokens[i-1].Kind == prose.Word && r.Tokens[i].Lower != "-")
 	case "&", "“", "”", `"`, "‘":

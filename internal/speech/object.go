@@ -16,6 +16,8 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 	switch {
 	case a.cue.Frames&lexicon.FramesSaying == 0, a.cue.Frames == lexicon.FrameSpeech && !s.is(from-1, ":") && !s.joinsReport(a):
 		return false
+	case s.lex.CapitalNouns && s.is(from-1, ",") && a.source.To == from-1 && s.is(a.source.From-1, ",") && s.class(from-1)&lexicon.ClassThat == 0 && !s.holdsReported(from, to):
+		return false // kritisiert die Leiterin, Jane Roe, den Plan
 	case s.lex.CapitalNouns && !a.follows && (s.is(from-1, ":") || s.is(from-1, ",")) && !s.mayHoldVerb(from, to):
 		return false // drei Faktoren: dem Wind, dem Regen; legte Roe nach, der Sohn des Wirts
 	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","), a.follows && s.lex.Clitics && s.separates(from-1):
@@ -91,7 +93,7 @@ func (s sentence) mayHoldVerb(from, to int) bool {
 // part from its determiner: die neue Leiterin | des Hafens, and behind a job der Häfen too.
 func (r *reading) isOwner(i int) bool {
 	const most = 3 // adjectives
-	job := r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0
+	job := r.words[r.Tokens[i-1].Word].Name&lexicon.NameTitle != 0 || r.cast.MaySpeak(lexicon.Mention{Passage: r.index, From: i - 1, To: i})
 	if !r.is(i, "des") && !(job && r.is(i, "der")) || !r.Tokens[i-1].Capital {
 		return false
 	}
@@ -382,4 +384,33 @@ func (r *reading) beforeManner(from, to int) int {
 		return to
 	}
 	return last
+}
+
+// titled returns the name in marks behind a noun for a paper or another body, which is the source;
+// the phrase itself where there is none: die Zeitung „Log“.
+func (s sentence) titled(m phrase) phrase {
+	if !s.lex.CapitalNouns || m.end >= s.to || s.inside[m.end] == 0 || m.To != m.end || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+		return m
+	}
+	name, ok := s.titledSource(m.end)
+	if noun := (lexicon.Mention{Passage: s.index, From: m.To - 1, To: m.To}); !ok || !s.cast.IsBody(noun) {
+		return m
+	}
+	name.start = m.start
+	return name
+}
+
+// titledBefore returns the name in marks that ends before a verb at i, when the sentence opens with
+// the noun for what it names, at start: Die Zeitung „Log“ berichtete.
+func (s sentence) titledBefore(i int) (name lexicon.Mention, start int, ok bool) {
+	if !s.lex.CapitalNouns || i-1 <= s.from || s.inside[i-1] == 0 {
+		return lexicon.Mention{}, 0, false
+	}
+	from := s.marks[s.inside[i-1]-1].from
+	noun, ok := s.phraseBefore(from, s.from)
+	if !ok || noun.start != s.from {
+		return lexicon.Mention{}, 0, false
+	}
+	m := s.titled(noun)
+	return m.Mention, noun.start, m.Mention != noun.Mention
 }

@@ -187,11 +187,11 @@ func (s sentence) reportBehind() (from int, source lexicon.Mention, ok bool) {
 // isReported reports whether what a source without a verb says is itself what one of the cues
 // behind it reports, as its mood tells: Aus Sicht der Lotsen sei das klar, sagte Roe.
 func (s sentence) isReported(a *attribution, behind []attribution) bool {
-	if s.lex.ReportedEnding == "" || a.cue.Form != lexicon.FormNone || a.head != s.from || len(behind) == 0 {
+	if s.lex.ReportedEnding == "" || a.cue.Form != lexicon.FormNone || len(behind) == 0 {
 		return false
 	}
 	b := &behind[len(behind)-1]
-	return b.inverted && b.cue.Form != lexicon.FormNone && s.holdsReported(a.tail, b.head)
+	return b.inverted && b.cue.Form != lexicon.FormNone && s.holdsReported(s.behindColon(s.from, a.head), b.head)
 }
 
 // isCircumstance reports whether what stands before a cue is but a clause that tells when or why
@@ -209,4 +209,20 @@ func (s sentence) isCircumstance(a *attribution, m lexicon.Mention) bool {
 	}
 	_, resumes := s.restBehind(a)
 	return !resumes
+}
+
+// cueEnds reports whether a cue clause ends among tokens.
+func (s sentence) cueEnds(from, to int, all []attribution) bool {
+	return slices.ContainsFunc(all, func(a attribution) bool { return a.tail > from && a.tail < to })
+}
+
+// relativeBefore returns where a relative clause begins that a source without a verb stands in,
+// right behind its pronoun, 0 when it stands in none: ein Riss, | der laut Roe nicht neu ist.
+func (s sentence) relativeBefore(a *attribution) int {
+	const opens = lexicon.ClassRelative | lexicon.ClassWhether | lexicon.ClassDeterminer
+	at := a.head - 1
+	if !s.lex.CapitalNouns || a.cue.Form != lexicon.FormNone || at <= s.from || !s.is(at-1, ",") || s.class(at)&opens == 0 {
+		return 0
+	}
+	return at
 }

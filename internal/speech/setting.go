@@ -187,8 +187,13 @@ func (s sentence) onStage(i int) bool {
 	if before > s.from && s.class(before)&(lexicon.ClassDeterminer|lexicon.ClassPreposition) == lexicon.ClassDeterminer {
 		before--
 	}
-	return i > s.from && (s.class(before)&lexicon.ClassPreposition != 0 || s.opensOblique(i-1)) && s.isTitle(s.marks[s.inside[i]-1]) && !s.namesByNoun(i)
+	m := &s.marks[s.inside[i]-1]
+	medium := s.lex.CapitalNouns && m.to-m.from <= mediumTokens && s.startsCapital(i) && s.is(m.to, ",") && s.class(i-1)&lexicon.ClassBinder != 0 // bei „Hafen live“, der Deich sei alt
+	return i > s.from && (s.class(before)&lexicon.ClassPreposition != 0 || s.opensOblique(i-1)) && (medium || s.isTitle(*m)) && !s.namesByNoun(i)
 }
+
+// mediumTokens is how many tokens the name of a programme or a paper has in its marks.
+const mediumTokens = 6
 
 // namesNotion reports whether what the preposition at i governs is a thought, not an
 // occasion: on the fact that.

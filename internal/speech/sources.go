@@ -21,7 +21,7 @@ func (s sentence) inversion(a *attribution, quoted bool) bool {
 		at = s.overOccasion(s.overAside(at))
 	}
 	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
-	m = s.beforeMedium(m)
+	m = s.titled(s.beforeMedium(m))
 	if reads := s.readFrom(a); reads > a.to {
 		at = reads
 		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
@@ -181,7 +181,7 @@ func (s sentence) nameAfter(role phrase) (phrase, bool) {
 		return phrase{}, false
 	}
 	for i := m.From; i < m.To; i++ {
-		if !s.Tokens[i].Capital && s.class(i)&lexicon.ClassParticle == 0 {
+		if !s.Tokens[i].Capital && s.class(i)&lexicon.ClassParticle == 0 && !s.joins(i) {
 			return phrase{}, false
 		}
 	}

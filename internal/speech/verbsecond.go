@@ -31,6 +31,7 @@ func (s sentence) secondPlace(a *attribution) bool {
 	if !ok {
 		return false
 	}
+	m = s.titled(m)
 	a.source, a.tail = m.Mention, m.end
 	if name, ok := s.nameAfter(m); ok {
 		a.source, a.tail = name.Mention, name.end
@@ -93,6 +94,8 @@ func (s sentence) verbFinal(a *attribution) bool {
 		m, ok := s.phraseAfter(i+1, a.from)
 		if name, quoted := s.titledSource(i + 1); quoted {
 			m, ok = name, true
+		} else if ok {
+			m = s.titled(m)
 		}
 		a.source, a.head, a.tail = m.Mention, i+1, a.to
 		return ok && !(m.To-m.From == 1 && s.lex.Anybody != "" && s.is(m.From, s.lex.Anybody)) // wie man so sagt
@@ -356,8 +359,8 @@ func (s sentence) opensRelative(i int) bool {
 		return false
 	}
 	last := i + 1
-	for last+1 < s.to && s.inside[last+1] == 0 && (s.Tokens[last+1].Kind != prose.Mark || s.joins(last+1)) {
-		last++
+	for j := s.next(last); j < s.to && (s.inside[j] != 0 || s.Tokens[j].Kind != prose.Mark || s.joins(j)); j = s.next(j) {
+		last = j
 	}
 	for j := i + 1; j < last; j++ {
 		if s.class(j)&finite != 0 {
