@@ -29,6 +29,7 @@ var spanish = once(func() *Lexicon {
 			By:         Set(`por`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 			Telling:    []string{"ndo", "ndose", "ndole", "ndolo", "ndoles"},
+			Utterances: Set(`palabras explicación respuesta mensaje`),
 			Backward:   strings.Split(`con estas palabras/con esas palabras/con esta frase/con esa frase/con este mensaje/con ese mensaje/así/lo dijo/lo dice/lo ha dicho/son palabras de/la frase es de/quien habla es`, "/"),
 			Sides:      Set(`desde`), Among: Set(`en`),
 			PluralVerb: []string{"n"},
@@ -49,7 +50,7 @@ func peopleES() PeopleWords {
 		Honorifics:  genders(`dr prof`, `sr señor don sres`, `sra señora doña srta dra`),
 		Roles: genders(
 			`portavoz fiscal juez líder intendente jefe representante gobernante comandante agente oficial analista economista periodista
-				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro  docente
+				artista piloto atleta activista cantante estudiante comerciante habitante testigo especialista miembro docente
 				dirigente cónsul general coronel capitán guía concejal edil vocal meteoróloga geólogo
 				jurista volante guardameta futbolista tenista cineasta sindicalista novelista
 				pediatra psiquiatra fisioterapeuta poeta guionista pianista violinista columnista taxista urbanista superviviente
@@ -105,18 +106,19 @@ func peopleES() PeopleWords {
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
 			policía ejército armada autoridad dependencia municipio nosocomio gremio colectivo consistorio centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
-		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
-		Departments: Set(`ministerio secretaría consejería departamento`),
-		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
-		Ranks:       Set(`primer primera vice`),
-		Bodies:      kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
-		Kin:         Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
-		Outfits:     Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
-		Latter:      genders(``, `último éste`, `última ésta`),
-		Pronouns:    pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
-		Definite:    Set(`el la los las este esta estos estas ese esa su sus del al`),
-		Indefinite:  Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
-		Both:        Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`), From: Set(`de del por`),
+		Documents:        Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
+		Departments:      Set(`ministerio secretaría consejería departamento`),
+		Public:           Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
+		Ranks:            Set(`primer primera vice`),
+		Bodies:           kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
+		Kin:              Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
+		Outfits:          Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
+		AdjectiveEndings: strings.Fields(`nal ral cal tal ial tivo tiva ario aria il ico ica ense`),
+		Latter:           genders(``, `último éste`, `última ésta`),
+		Pronouns:         pronouns(`él/ella/ellos ellas/ello/yo/quien quienes`),
+		Definite:         Set(`el la los las este esta estos estas ese esa su sus del al`),
+		Indefinite:       Set(`un una unos unas varios varias algunos algunas dos tres ningún ninguna muchos`),
+		Both:             Set(`ambos ambas dos`), And: Set(`y e`), Links: Set(`de del para`), From: Set(`de del por`),
 		Relatives:    Set(`que quien quienes cuyo cuya donde`),
 		Prepositions: Set(`de del a al en por para con sin sobre bajo contra entre desde hasta hacia según tras durante ante mediante`),
 		Auxiliaries:  Set(`es son era eran fue fueron será serán ha han había habían debe deben puede pueden está están estaba va van`),
@@ -351,7 +353,8 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `negar niega negó negando negado negaron niegan negaba`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `sugerir sugiere sugirió sugiriendo sugerido sugirieron`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `desmentir desmiente desmintió desmintiendo desmentido desmintieron`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba aban`, stems: `valor tuite public exclam grit ironiz celebr argument opin puntualiz analiz suspir susurr detall narr relat confes alert`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `public tuite`},
+		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba aban`, stems: `valor exclam grit ironiz celebr argument opin puntualiz analiz suspir susurr detall narr relat confes alert`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `garantizar garantiza garantizó garantizando garantizado garantizaron garantizan garantizaba`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `esgrimir esgrime esgrimió esgrimiendo esgrimido esgrimieron esgrimen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `prometer promete prometió prometiendo prometido prometieron prometen`, stems: `-`},

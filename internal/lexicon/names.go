@@ -46,7 +46,7 @@ var PersonalNames = sync.OnceValue(func() *NameWords {
 		Particles: Set(`de del della der den des di da do dos das du el la le lo las los van von zu zum zur ter ten te i ó ní nic uí af av bin ibn ben bint abu al ul`),
 		Suffixes:  Set(`jr sr ii iii iv phd md`),
 		Honours:   Set(`kc qc sc td mla mp msp mep mbe obe cbe kbe dbe frs rn esq`),
-		Surnames:  Set(`son king bishop pope judge marshal prince duke earl baron baker major gentleman abbott`),
+		Surnames:  Set(`son king bishop pope judge marshal prince duke earl baron baker major gentleman abbott reis reyes rey pastor abad`),
 	}
 	for g, names := range givenNames {
 		for name := range strings.FieldsSeq(names) {

@@ -50,6 +50,10 @@ type PeopleWords struct {
 	// "the force" is the police.
 	Bodies map[string][]string
 
+	// AdjectiveEndings are those of adjectives that end the name of a body, where they follow the
+	// noun: "nale" of Assemblée nationale.
+	AdjectiveEndings []string
+
 	// Latter stand for who was named last, some behind a determiner: ce dernier, lequel.
 	Latter map[string]Gender
 

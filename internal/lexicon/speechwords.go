@@ -151,6 +151,10 @@ type SpeechWords struct {
 	// Telling are the endings of gerunds that tell how somebody speaks: "ndo" of spiega mostrando.
 	Telling []string
 
+	// Utterances are nouns that tell whose a quotation before them is: "parole" of «…», le parole
+	// di Anna Neri.
+	Utterances map[string]bool
+
 	// Backward are the words with which a sentence tells whose the quotation before it was:
 	// "con estas palabras".
 	Backward []string

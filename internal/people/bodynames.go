@@ -64,7 +64,9 @@ func (r *nameReader) overFullName(i int) int {
 			end++ // l’eau
 		}
 	}
-	if noun := r.overNounOf(i); noun > i && (end+2 >= len(tokens) || tokens[end].Lower != "(") {
+	if adjective := r.overAdjective(i); adjective > i && end == adjective && (adjective >= len(tokens) || tokens[adjective].Lower != "(") {
+		// Conseil constitutionnel
+	} else if noun := r.overNounOf(i); noun > i && (end+2 >= len(tokens) || tokens[end].Lower != "(") {
 		end = noun // Cour des comptes
 	} else if end == i || end+2 >= len(tokens) || tokens[end].Lower != "(" || tokens[end+2].Lower != ")" || tokens[end+1].Lower != initials {
 		return i
@@ -74,6 +76,24 @@ func (r *nameReader) overFullName(i int) int {
 		r.extend(nameWord{from: i, to: i + 1, lower: tokens[i].Lower, link: link, class: r.classOf(tokens[i])})
 	}
 	return end
+}
+
+// overAdjective returns the token behind the one adjective that ends the name of a body of one
+// word at i: la Protezione civile, le Conseil constitutionnel; i itself where a verb may stand
+// there, as before an object.
+func (r *nameReader) overAdjective(i int) int {
+	tokens, last := r.p.Tokens, r.run[len(r.run)-1]
+	if len(r.run) > 1 || !r.isBody(last) || last.from == 0 || tokens[last.from].First || i >= len(tokens) {
+		return i
+	}
+	t := &tokens[i]
+	if t.Kind != prose.Word || t.Capital || !lexicon.EndsIn(t.Lower, r.words.AdjectiveEndings) || r.lex.Vocabulary.Words[t.Word].Speech != (lexicon.SpeechWord{}) || r.classOf(*t)&(lexicon.NameSmall|lexicon.NameTitle) != 0 {
+		return i
+	}
+	if end := i + 1; end < len(tokens) && (tokens[end].Capital || r.classOf(tokens[end])&(lexicon.NameDefinite|lexicon.NameIndefinite) != 0 && r.classOf(tokens[end])&(lexicon.NameLink|lexicon.NamePreposition) == 0) {
+		return i
+	}
+	return i + 1
 }
 
 // overNounOf returns the token behind the one noun that a body of one word at i is of, where

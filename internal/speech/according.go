@@ -85,7 +85,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		ok = false // Laut aussprechen mag sie das nicht
 	}
 	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
-	return sourceAt(i, at, m.end, m.Mention), ok
+	a := sourceAt(i, at, m.end, m.Mention)
+	a.head = s.overAdverb(i)
+	return a, ok
 }
 
 // ownSource reads a source that is the subject of its clause, as one of the words at [from, to)
@@ -539,4 +541,38 @@ func (w *quoteWriter) isOne(m lexicon.Mention) bool {
 		}
 	}
 	return r.cast.NamesPerson(m)
+}
+
+// overUtterance returns the token behind words at i, right behind a quotation, that tell by a
+// noun that they are somebody's: «…», le parole del capitano; “…”, fueron las palabras de Ruiz.
+func (s sentence) overUtterance(i int) int {
+	at := i
+	for at < s.to && s.class(at)&(lexicon.ClassAuxiliary|lexicon.ClassDeterminer) != 0 && at < i+3 {
+		at++
+	}
+	if at < s.to && s.possessive(at) {
+		at++ // l’annuncio
+	}
+	if at == i || at+2 >= s.to || s.inside[at] != 0 || !s.lex.Utterances[s.Tokens[at].Lower] || s.class(at+1)&lexicon.ClassGenitive == 0 {
+		return i
+	}
+	return s.overElision(at + 2)
+}
+
+// uttered reads whose words a quotation is by such a noun at i.
+func (s sentence) uttered(i int) (attribution, bool) {
+	at := s.overUtterance(i)
+	m, ok := s.phraseAfter(at, s.to)
+	if name, named := s.nameAfter(m); ok && named {
+		m = name
+	}
+	return sourceAt(i, at, m.end, m.Mention), ok && s.cast.MaySpeak(m.Mention)
+}
+
+// overAdverb steps back over an adverb that belongs to the source at i: …, toujours selon Roy.
+func (s sentence) overAdverb(i int) int {
+	if s.lex.Clitics && i-1 >= s.from && s.class(i-1)&lexicon.ClassAdverb != 0 && s.class(i-1)&lexicon.ClassAuxiliary == 0 && (i-1 == s.from || s.is(i-2, ",")) {
+		return i - 1
+	}
+	return i
 }

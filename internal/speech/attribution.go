@@ -40,6 +40,9 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 			end := s.sourceNoun(i)
 			a, ok = sourceAt(i, end, end, lexicon.Mention{Passage: s.index, From: i + 1, To: end}), true
 			i = end - 1
+		case s.quoted && i > s.from && s.followsQuote(i) && s.overUtterance(i) > i:
+			a, ok = s.uttered(i)
+			i = max(i, a.to-1)
 		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i) && !s.is(i-1, ";")):
 			a, ok = s.viewOf(i)
 		case s.word(i).Class&lexicon.ClassAfter != 0:
@@ -172,6 +175,9 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 	}
 	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) && !s.joinsReport(&a) || s.lacksParticle(i) || s.lex.Clitics && c.Form == lexicon.FormBase && !s.isAided(&a) {
 		return a, false
+	}
+	if on := s.anybody(&a); on > 0 && c.Form != lexicon.FormGerund {
+		return a, s.anybodySays(&a, on)
 	}
 	if c.Frames&lexicon.FrameImpersonal != 0 {
 		return a, s.impersonal(&a)

@@ -17,6 +17,9 @@ import (
 // maxSignature is how many tokens a signature has at most: a title, a name, a house.
 const maxSignature = 14
 
+// maxLead is how many tokens may lead on to what somebody says next and name nobody.
+const maxLead = 8
+
 // signature returns who signs the quotation m with a dash, right behind it or in
 // the paragraph below.
 func (w *quoteWriter) signature(s sentence, m segment) (lexicon.Mention, bool) {
@@ -206,7 +209,7 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 	if m, ok := s.personFirst(i); ok {
 		return m, true
 	}
-	if m, ok := s.shortLabel(i); ok {
+	if m, ok := s.shortLabel(s.beforeRelative(i)); ok {
 		thing := s.lex.CapitalNouns && s.class(m.From)&lexicon.ClassDeterminer != 0 && !s.cast.MaySpeak(m)
 		switch {
 		case !thing:
@@ -297,6 +300,11 @@ func (s sentence) authorBefore(i int) (lexicon.Mention, bool) {
 	for from > s.from && s.isNamePart(from-1) {
 		from--
 	}
+	if job := s.overJob(from); job < from {
+		m := lexicon.Mention{Passage: s.index, From: from, To: i}
+		thing, ok := s.phraseBefore(job-1, s.from)
+		return m, ok && s.cast.NamesPerson(m) && !s.cast.MaySpeak(thing.Mention) // la replica dell’assessora regionale Anna Neri
+	}
 	m := lexicon.Mention{Passage: s.index, From: from, To: i}
 	if from == i || from-1 <= s.from || s.class(from-1)&lexicon.ClassGenitive == 0 || !s.cast.NamesPerson(m) {
 		return lexicon.Mention{}, false
@@ -305,10 +313,34 @@ func (s sentence) authorBefore(i int) (lexicon.Mention, bool) {
 	return m, ok && !s.cast.MaySpeak(thing.Mention) // but: The mother of Jane Roe: “…”
 }
 
+// overJob steps back over the job before a name at i, in small letters, that "of" governs; i
+// itself where there is none.
+func (s sentence) overJob(i int) int {
+	const most = 4 // words
+	job := false
+	for at := i - 1; s.lex.Clitics && at > s.from && at >= i-most && !s.Tokens[at].Capital && s.inside[at] == 0; at-- {
+		switch {
+		case job && s.possessive(at):
+		case s.class(at)&lexicon.ClassGenitive != 0:
+			if job {
+				return at + 1
+			}
+			return i
+		case s.Tokens[at].Kind != prose.Word:
+			return i
+		}
+		job = job || s.isJob(at)
+	}
+	return i
+}
+
 // shortLabel returns who alone stands before the colon at i, or right before it behind
 // "is": Roe: “…”; Ihr Fazit: „…“; A dirlo è Anna Neri: «…»
 func (s sentence) shortLabel(i int) (lexicon.Mention, bool) {
 	m, ok := s.phraseBefore(i, s.from)
+	if ok && s.overJob(m.From) < m.From {
+		m.From = m.start // El hijo del alcalde Luis Gil
+	}
 	switch {
 	case !ok || !s.Tokens[m.To-1].Capital:
 		return lexicon.Mention{}, false
@@ -318,7 +350,24 @@ func (s sentence) shortLabel(i int) (lexicon.Mention, bool) {
 		}
 		return s.whose(m.Mention), true
 	}
-	return m.Mention, s.lex.Clitics && s.class(m.start-1)&lexicon.ClassAuxiliary != 0 && s.class(s.from)&lexicon.ClassPreposition != 0
+	const most = 10 // tokens before a name: Di diverso avviso Anna Neri
+	bare := s.lex.Clitics && m.start-s.from <= most && s.cast.NamesPerson(m.Mention) && !s.isFinite(s.from, m.From)
+	return m.Mention, bare || s.lex.Clitics && s.class(m.start-1)&lexicon.ClassAuxiliary != 0 && s.class(s.from)&lexicon.ClassPreposition != 0
+}
+
+// beforeRelative steps back over the relative clause behind a name that ends at i: Dello stesso
+// avviso Anna Neri, che era in aula: «…»
+func (s sentence) beforeRelative(i int) int {
+	const most = 12 // tokens
+	for at := i - 1; s.lex.Clitics && at > s.from+1 && at > i-most && s.inside[at] == 0; at-- {
+		if s.is(at, ",") {
+			if s.class(at+1)&(lexicon.ClassThat|lexicon.ClassRelative) != 0 && s.Tokens[at-1].Capital && !s.isFinite(s.from, at) {
+				return at
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // whose returns the pronoun for who has it of a thing that somebody has: "Her" of Her

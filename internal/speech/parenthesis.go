@@ -361,3 +361,55 @@ func (s sentence) isInsertion(from, to int) bool {
 
 // maxAppositive is how many tokens may stand between a source and its verb.
 const maxAppositive = 60
+
+// anybody returns the token of the pronoun for nobody in particular that is joined to a verb,
+// 0 when none is: indique-t-on, a-t-on appris.
+func (s sentence) anybody(a *attribution) int {
+	if !s.lex.CompoundPast || s.lex.Anybody == "" {
+		return 0
+	}
+	if at := s.overHyphens(a.to); at > a.to && s.is(at, s.lex.Anybody) {
+		return at
+	}
+	if at := a.verb - 1; at-1 > s.from && s.is(at, s.lex.Anybody) && s.is(at-1, "-") {
+		return at
+	}
+	return 0
+}
+
+// anybodySays reads who is behind what is said with the pronoun for nobody in particular at
+// on: indique-t-on à la mairie; a-t-on appris lundi auprès du parquet, de source policière.
+func (s sentence) anybodySays(a *attribution, on int) bool {
+	a.head, a.inverted, a.askedOf = a.from, true, true
+	i := on + 1
+	if on < a.verb {
+		for i = on; i-1 > s.from && s.is(i-1, "-"); i -= 2 {
+		}
+		a.from, a.head, i = i, i, a.to
+	}
+	if a.head == s.from || s.inside[a.head-1] == 0 && !s.separates(a.head-1) {
+		return false
+	}
+	for i < s.to && s.class(i)&(lexicon.ClassTime|lexicon.ClassAdverb) != 0 {
+		i++
+	}
+	a.tail = i
+	from := i
+	for i < s.to && s.class(i)&lexicon.ClassPreposition != 0 {
+		i = s.overElision(i + 1)
+	}
+	contracted := s.class(i)&(lexicon.ClassDeterminer|lexicon.ClassBinder) == lexicon.ClassDeterminer|lexicon.ClassBinder // du parquet
+	start := i
+	if s.class(i)&lexicon.ClassAdverb != 0 && i+1 < s.to && s.nominal(i+1) {
+		start++ // de même source
+	}
+	m, ok := s.phraseAfter(start, s.to)
+	if !ok || i == from && !contracted || !s.cast.MaySpeak(m.Mention) && s.class(start)&lexicon.ClassRole == 0 {
+		return true
+	}
+	if m.From = min(m.From, max(i, m.From-(start-i))); contracted && m.From == i {
+		m.From++
+	}
+	a.source, a.tail, a.askedOf = m.Mention, m.end, false
+	return true
+}

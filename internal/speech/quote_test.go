@@ -287,7 +287,7 @@ func TestFind(t *testing.T) {
 		{"de", "Der Deich ist laut Anna Roth „ein echtes Wunderwerk der Technik“.", []string{"Anna Roth: Der Deich ist „ein echtes Wunderwerk der Technik“"}},
 		{"de", "„Der Deich hält“, so Anna Roth, die betonte, dass er alt sei.", []string{"Anna Roth: „Der Deich hält“", "Anna Roth: er alt sei"}},
 		{"nl", "“De sluis is veilig”, aldus Anna Vos, die toegeeft dat het er krap is.", []string{"Anna Vos: “De sluis is veilig”", "Anna Vos: het er krap is"}},
-		{"fr", "« Rien n’est arrêté », dit-on au port. On dit que le quai tient.", []string{"[on]: « Rien n’est arrêté »"}},
+		{"fr", "« Rien n’est arrêté », dit-on au port. On dit que le quai tient.", []string{": « Rien n’est arrêté »"}},
 
 		// Verbs that are others with the word behind them, findings, works, adjectives.
 		{"pt", "A festa, batizada “Maré Alta”, contou com o apoio da câmara.", nil},

@@ -72,6 +72,26 @@ func TestFindRomance(t *testing.T) {
 		{"fr", "Inès Val danse.\n— Je danse depuis toujours, dit-elle en riant.", []string{"Inès Val: Je danse depuis toujours"}},
 		{"fr", "Kiev craint que Paul Roy ne parte.", nil},
 
+		// Sources that one tells of with the pronoun for nobody in particular.
+		{"fr", "Un salarié aurait éteint les flammes, a-t-on appris lundi de source proche du dossier. Le bilan pourrait s’alourdir, indique-t-on à la mairie.", []string{"[source proche du dossier]: Un salarié aurait éteint les flammes", "[la mairie]: Le bilan pourrait s’alourdir"}},
+		{"fr", "Luc Roy parla. « Rien n’est encore décidé », indique-t-on.", []string{": « Rien n’est encore décidé »"}},
+		{"fr", "Luc Roy a appris que le pont était fermé.", nil},
+
+		// Nouns of saying, and labels without a verb.
+		{"it", "«Non ho parole, è un sogno», le parole del capitano Nico Farri a fine gara.", []string{"Nico Farri: «Non ho parole, è un sogno»"}},
+		{"fr", "« Rien ne va plus ici », ce sont les mots de Luc Roy.", []string{"Luc Roy: « Rien ne va plus ici »"}},
+		{"it", "A stretto giro la replica dell’assessora regionale Giulia Corsi: «I soldi ci sono».", []string{"Giulia Corsi: «I soldi ci sono»"}},
+		{"it", "Dello stesso avviso Luisa Poli, che era in contabilità: «Tutti sapevano tutto».", []string{"Luisa Poli: «Tutti sapevano tutto»"}},
+		{"it", "Enrico Dossi ha spiegato che «la strada è chiusa». Poi l’affondo: «La Regione non ci ha mai risposto».", []string{"Enrico Dossi: «la strada è chiusa»", "Enrico Dossi: «La Regione non ci ha mai risposto»"}},
+		{"fr", "Le bilan, toujours selon la préfecture, est lourd.", []string{"[la préfecture]: Le bilan est lourd"}},
+		{"pt", "Na semana passada, a cantora Ana Lima publicou no Instagram que os ingressos estavam esgotados.", []string{"Ana Lima: os ingressos estavam esgotados"}},
+
+		// Bodies with an adjective, names that look like jobs.
+		{"it", "La strada è chiusa, fa sapere la Protezione civile.", []string{"Protezione civile: La strada è chiusa"}},
+		{"fr", "Le texte est contraire à la loi, a estimé le Conseil constitutionnel.", []string{"Conseil constitutionnel: Le texte est contraire à la loi"}},
+		{"fr", "La Banque applique la loi. « Rien ne change », assure la Banque nationale.", []string{"Banque nationale: « Rien ne change »"}},
+		{"pt", "A atriz Lia Reis chegou ontem. “Eu disse que sim, mãe”, revela Lia.", []string{"Lia Reis: “Eu disse que sim, mãe”"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},

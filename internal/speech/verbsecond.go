@@ -421,6 +421,8 @@ func (s sentence) overGoverned(m phrase) (lexicon.Mention, bool) {
 // the source: „…“, hieß es aus dem Ministerium; hieß es in einem Brief der Bank.
 func (s sentence) impersonal(a *attribution) bool {
 	switch {
+	case !s.lex.VerbSecond:
+		return false
 	case s.class(a.to)&lexicon.ClassPronoun != 0 && s.is(a.to, s.lex.Impersonal):
 		a.tail, a.inverted = a.to+1, s.followsMark(a)
 	case s.is(a.from-1, s.lex.Impersonal):
