@@ -429,32 +429,6 @@ func (c *Cast) antecedentLike(kind lexicon.Pronoun, alike func(*figure) bool) in
 	return best
 }
 
-// broughtIn returns the one person of a pronoun's gender in mind whom the paragraph has named,
-// -1 when there is none: On the pier, keeper Jane Roe is at work. She says …
-func (c *Cast) broughtIn(kind lexicon.Pronoun) int {
-	one := -1
-	for _, id := range c.seen.recent {
-		f := &c.Figures[id]
-		if kind == lexicon.PronounIt || c.seen.when[id] < c.seen.paragraph || !f.person || !f.agrees(kind) {
-			continue
-		}
-		if one >= 0 || c.seen.weight[id] < weightObject {
-			return -1
-		}
-		one = id
-	}
-	return one
-}
-
-// hasPersonInMind reports whether a pronoun may stand for somebody lately named who is
-// surely a person of its gender.
-func (c *Cast) hasPersonInMind(kind lexicon.Pronoun) bool {
-	return slices.ContainsFunc(c.seen.recent, func(id int) bool {
-		f := &c.Figures[id]
-		return f.person && f.gender != lexicon.UnknownGender && f.agrees(kind)
-	})
-}
-
 // isPassing reports whether a name may be none, where nouns have capitals: nothing shows
 // a person, and the text has it but once. Weitere Versuche …
 func (c *Cast) isPassing(f *figure) bool {

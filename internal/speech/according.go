@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -227,111 +226,6 @@ func (s sentence) behindListener(i int) int {
 	return s.overOccasion(i)
 }
 
-// sideSaying reads the source of a verb of saying in the plural at i, with a pronoun before it
-// perhaps, behind the preposition that tells whose side it is.
-func (s sentence) sideSaying(i int) (phrase, bool) {
-	if s.lex.Sides == nil {
-		return phrase{}, false
-	}
-	itself := s.is(i, s.lex.Itself)
-	if itself {
-		i++ // según se informó desde el sindicato
-	}
-	first := i
-	for i < s.to && s.class(i)&lexicon.ClassAuxiliary != 0 {
-		i++
-	}
-	said := s.isSpeech(i) || i > first && i < s.to && s.inside[i] == 0 && s.word(i).Cue.Frames&lexicon.FrameSpeech != 0
-	if !said || !itself && !s.isPlural(first, i+1) {
-		return phrase{}, false
-	}
-	return s.sideAfter(i + 1)
-}
-
-// sideAfter returns who stands, words of time and a listener aside, behind the preposition
-// that tells whose side says something: a El Diario desde el sindicato.
-func (s sentence) sideAfter(i int) (phrase, bool) {
-	for limit := min(s.to, i+maxOccasion/2); i < limit && s.inside[i] == 0; {
-		c := s.class(i)
-		switch {
-		case s.lex.Sides[s.Tokens[i].Lower]:
-			m, ok := s.phraseAfter(s.overElision(i+1), s.to)
-			return m, ok && (s.cast.MaySpeak(m.Mention) || s.class(m.start)&lexicon.ClassDeterminer != 0 && !s.isMoment(m.start+1, m.end)) && s.class(m.From)&lexicon.ClassPossessive == 0
-		case c&(lexicon.ClassTime|lexicon.ClassAdverb) != 0:
-			i++
-		case c&lexicon.ClassPreposition != 0:
-			next := i + 1
-			for next < limit && s.inside[next] == 0 && s.Tokens[next].Kind == prose.Word && s.class(next)&lexicon.ClassPreposition == 0 {
-				next++
-			}
-			i = next
-		default:
-			return phrase{}, false
-		}
-	}
-	return phrase{}, false
-}
-
-// isPlural reports whether a verb in the plural stands among tokens.
-func (s sentence) isPlural(from, to int) bool {
-	for i := from; i < to && i < s.to; i++ {
-		w := s.word(i)
-		if s.inside[i] == 0 && (w.Class&lexicon.ClassAuxiliary != 0 || w.Cue.Form == lexicon.FormPresent || w.Cue.Form == lexicon.FormPast) && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.PluralVerb) {
-			return true
-		}
-	}
-	return false
-}
-
-// saysFromSide reads who is behind a verb in the plural that has no subject: «…», explican
-// desde el sindicato.
-func (s sentence) saysFromSide(a *attribution) bool {
-	if s.lex.Sides == nil || a.cue.Frames&lexicon.FrameSpeech == 0 || a.from > s.from && !s.followsMark(a) && !s.opensClause(a.from) || !s.isPlural(a.from, a.verb+1) {
-		return false
-	}
-	m, ok := s.sideAfter(a.to)
-	if ok {
-		a.source, a.tail, a.inverted = m.Mention, m.end, s.followsMark(a)
-	}
-	return ok
-}
-
-// dropsSubject reports whether the phrase before a verb is governed by a preposition that opens
-// the clause, so that the verb has no subject or, in the plural, says what those say of whom
-// that tells: En ese sentido dijo que; Desde el sindicato dicen que; En el Gobierno dicen que.
-func (s sentence) dropsSubject(a *attribution, m phrase) bool {
-	at := m.start - 1
-	if !s.lex.DropsSubjects || at < s.from || s.class(at)&lexicon.ClassPreposition == 0 || m.From > m.start || at > s.from && !s.opensClause(at) {
-		return false
-	}
-	a.head = at
-	word := s.Tokens[at].Lower
-	if (s.isPlural(a.from, a.verb+1) || s.isImpersonal(a)) && (s.lex.Sides[word] || s.lex.Among[word]) && s.cast.MaySpeak(m.Mention) {
-		a.source = m.Mention
-	}
-	return true
-}
-
-// isImpersonal reports whether a verb with the pronoun of itself has nobody for its subject:
-// se informó de que; Estima-se que; but not «…», se lamentó; se declaró «inocente».
-func (s sentence) isImpersonal(a *attribution) bool {
-	if s.lex.Itself == "" || a.cue.Frames&lexicon.FrameSpeech == 0 || a.from > s.from && s.followsQuote(a.from) || s.readFrom(a) > a.to {
-		return false
-	}
-	end := a.to
-	itself := s.is(a.to, "-") && s.is(a.to+1, s.lex.Itself)
-	if itself {
-		end = a.to + 2
-	}
-	for i := a.from; i < a.verb; i++ {
-		itself = itself || s.is(i, s.lex.Itself)
-	}
-	if !itself || end < s.to && s.inside[end] != 0 {
-		return false
-	}
-	return !slices.ContainsFunc(s.lex.Reflexive, func(stem string) bool { return strings.HasPrefix(s.Tokens[a.verb].Lower, stem) })
-}
-
 // sourceAt returns the attribution of a source that words at [from, to) introduce; tail
 // is behind it.
 func sourceAt(from, to, tail int, source lexicon.Mention) attribution {
@@ -475,72 +369,6 @@ func (s sentence) sourceBefore(i int) (attribution, bool) {
 		verb: i, from: i, to: i + 1, head: m.start, tail: i + 1, source: m.Mention, inverted: true,
 		cue: lexicon.Cue{Frames: lexicon.FrameSpeech | lexicon.FrameClause},
 	}, ok
-}
-
-// publisher returns who puts out the document that a relative pronoun at i stands for: The
-// board issued a note on Monday that said.
-func (s sentence) publisher(i int) (lexicon.Mention, bool) {
-	const far = 6 // tokens
-	for at := i - 1; at > s.from && at >= i-far && s.inside[at] == 0 && s.Tokens[at].Kind != prose.Mark; at-- {
-		if !s.cast.IsDocument(s.Tokens[at]) {
-			continue
-		}
-		m, ok := s.phraseBefore(at+1, s.from)
-		if !ok || m.start <= s.from || s.words[s.Tokens[m.start].Word].Name&lexicon.NameIndefinite == 0 || s.verbForm(m.start-1) != lexicon.FormPast {
-			return lexicon.Mention{}, false
-		}
-		return s.subject(m.start - 1)
-	}
-	return lexicon.Mention{}, false
-}
-
-// subjectAtComma takes for the source the noun phrase that opens the sentence, where but a
-// comma stands between it and a verb with "that": La ministra de Obras, señaló que …
-func (s sentence) subjectAtComma(a *attribution, comma int) bool {
-	if !s.lex.Clitics || a.cue.Frames&lexicon.FrameSpeech == 0 || s.class(a.to)&lexicon.ClassThat == 0 || s.commasIn(s.from, comma) > 0 {
-		return false
-	}
-	m, ok := s.phraseBefore(comma, s.from)
-	if !ok || m.start != s.from || !s.cast.MaySpeak(m.Mention) {
-		return false
-	}
-	a.source, a.head = m.Mention, m.start
-	return true
-}
-
-// relates reports whether the "that" of a Romance language at i opens a relative clause behind
-// a comma and somebody: Ana Ruiz, que habló de «…»; l’avvocata Anna Neri, che parla di «…»
-func (s sentence) relates(a *attribution, i int) bool {
-	if !s.lex.Clitics || i-2 < s.from || s.class(i)&lexicon.ClassThat == 0 || s.class(i)&lexicon.ClassDeterminer != 0 || !s.is(i-1, ",") {
-		return false
-	}
-	m, ok := s.phraseBefore(i-1, s.from)
-	return ok && s.cast.MaySpeak(m.Mention) && !(s.isPlural(a.from, a.verb+1) && s.isOnePhrase(m)) // los vecinos de la Sierra y el Llano, que dijeron
-}
-
-// isOnePhrase reports whether no word of a phrase is a plural or joins two.
-func (s sentence) isOnePhrase(m phrase) bool {
-	for i := m.start; i < m.end; i++ {
-		if w := s.Tokens[i].Lower; s.class(i)&lexicon.ClassConjunction != 0 || s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && s.class(i) == 0 && lexicon.EndsIn(w, []string{"s", "i", "e"}) {
-			return false
-		}
-	}
-	return true
-}
-
-// isOne reports whether a source is one person, who is no subject of a verb in the plural: Ana
-// Ruiz llegó. Dijeron que …
-func (w *quoteWriter) isOne(m lexicon.Mention) bool {
-	if m.To <= m.From {
-		return false
-	}
-	r := &w.readings[m.Passage]
-	for i := m.From; i < m.To; i++ {
-		if r.class(i)&lexicon.ClassConjunction != 0 {
-			return false
-		}
-	}
-	return r.cast.NamesPerson(m)
 }
 
 // overUtterance returns the token behind words at i, right behind a quotation, that tell by a

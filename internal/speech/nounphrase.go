@@ -4,69 +4,10 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
-	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
-	"github.com/lede-go/lede/internal/timex"
 )
 
-// A reading is a passage as the quotes need it: its words by their classes,
-// and which of them stand inside quotation marks.
-type reading struct {
-	lexicon.Passage
-	index  int                 // in the passages
-	words  []lexicon.WordEntry // of the vocabulary
-	inside []int32             // 1 + index of the segment a token is in; 0 in the narration
-	marks  []segment           // all segments of the article
-	quoted bool                // some token is in one
-	lex    *lexicon.SpeechWords
-	cast   *people.Cast
-	dates  []timex.Mention // of the passage
-}
-
-// word returns what the lexicon knows of the token at i.
-func (r *reading) word(i int) *lexicon.SpeechWord { return &r.words[r.Tokens[i].Word].Speech }
-
-// phrases returns those that the token at i begins.
-func (r *reading) phrases(i int) *lexicon.SpeechPhrases {
-	if p := r.words[r.Tokens[i].Word].Phrases; p != nil {
-		return p
-	}
-	return &noPhrases
-}
-
 var noPhrases lexicon.SpeechPhrases
-
-// class returns the classes of a token in the narration, 0 for any other.
-func (r *reading) class(i int) lexicon.WordClass {
-	if i < 0 || i >= len(r.Tokens) || r.inside[i] != 0 {
-		return 0
-	}
-	return r.word(i).Class
-}
-
-// is reports whether the token is this word or mark of the narration.
-func (r *reading) is(i int, lower string) bool {
-	return i >= 0 && i < len(r.Tokens) && r.inside[i] == 0 && r.Tokens[i].Lower == lower
-}
-
-// next returns the token after i; a segment counts as one token.
-func (r *reading) next(i int) int {
-	if s := r.inside[i]; s != 0 {
-		return r.marks[s-1].to
-	}
-	return i + 1
-}
-
-// prev returns the token before i, or the first of the segment before it.
-func (r *reading) prev(i int) int {
-	if i == 0 {
-		return -1
-	}
-	if s := r.inside[i-1]; s != 0 {
-		return r.marks[s-1].from
-	}
-	return i - 1
-}
 
 // nominal reports whether the token may be a noun, a name or their modifier.
 func (r *reading) nominal(i int) bool {

@@ -1,152 +1,14 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
-
-// inversion reads a source after the cue, where the content precedes it:
-// “…,” said Ms Roe.
-func (s sentence) inversion(a *attribution, quoted bool) bool {
-	if !s.mayInvert(a) || quoted != s.followsQuote(a.from) {
-		return false
-	}
-	at := s.overHyphens(a.to)
-	if at > a.to && s.lex.Clitics && s.class(at)&lexicon.ClassObject != 0 && s.class(at)&lexicon.ClassPronoun == 0 {
-		at++ // queixou-se Ana
-	}
-	if quoted || s.lex.CompoundPast || s.lex.Clitics || s.lex.VerbSecond && s.is(at, "auch") {
-		at = s.overOccasion(s.overAside(at))
-	}
-	m, ok := s.phraseAfter(at, s.beforeParticle(a, at))
-	m = s.titled(s.beforeMedium(m))
-	if reads := s.readFrom(a); reads > a.to {
-		at = reads
-		m, ok = s.phraseAfter(at, s.to) // si legge in una nota
-	}
-	if !ok || s.isVerb(m.end) || s.class(at)&lexicon.ClassThat != 0 || !s.Tokens[at].Capital && lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Telling) || s.isListener(m) || s.opensOblique(at) {
-		return false // spiega mostrando le foto
-	}
-	if !quoted && !s.invertsUnquoted(a, at, m) {
-		return false
-	}
-	a.source, a.tail, a.inverted = m.Mention, m.end, true
-	if name, ok := s.nameAfter(m); ok {
-		a.source, a.tail = name.Mention, name.end
-	}
-	return true
-}
-
-// readFrom returns where the document stands that a reflexive verb of reading tells words
-// to be from, the verb's end when none does: si legge in una nota; lê-se na nota.
-func (s sentence) readFrom(a *attribution) int {
-	at := s.overHyphens(a.to)
-	reflexive := a.from < a.verb || at > a.to
-	if at > a.to {
-		at++ // se
-	}
-	if !reflexive || !s.lex.Reading[s.Tokens[a.verb].Lower] || s.class(at)&lexicon.ClassPreposition == 0 {
-		return a.to
-	}
-	return s.overElision(at + 1)
-}
-
-// isListener reports whether a phrase behind a cue is a pronoun that is no subject: told me.
-func (s sentence) isListener(m phrase) bool {
-	return !s.lex.Clitics && !s.lex.VerbSecond && m.To == m.From+1 && s.class(m.From)&lexicon.ClassObject != 0 && s.class(m.From)&lexicon.ClassPronoun == 0
-}
-
-// namesInverted reads a source behind its verb where a relative clause may end before
-// it and who follows is surely no listener: …, bei der niemand sei, sagte Jane Roe.
-func (s sentence) namesInverted(a *attribution) bool {
-	if !s.lex.CapitalNouns || !s.inversion(a, false) {
-		return false
-	}
-	m := a.source
-	const pronouns = lexicon.ClassPronoun | lexicon.ClassDeterminer | lexicon.ClassPossessive
-	first := &s.Tokens[m.From]
-	alone := s.class(m.From)&pronouns == lexicon.ClassPronoun && (s.endsClause(m.To) || s.is(m.To, ":"))
-	if noun := m.To-m.From == 1 && first.Capital && !strings.HasSuffix(first.Lower, "n"); noun || alone || s.isNominative(m.From) || s.cast.NamesPerson(m) {
-		return true
-	}
-	a.source, a.tail, a.inverted = lexicon.Mention{}, a.to, false
-	return false
-}
-
-// mayInvert reports whether a cue has the form of one that its source follows,
-// behind a mark or a quotation.
-func (s sentence) mayInvert(a *attribution) bool {
-	before := a.from - 1
-	if before < s.from || s.inside[before] == 0 && !s.separates(before) && !s.opensAside(before) || a.cue.Frames&lexicon.FrameSpeech == 0 {
-		return false
-	}
-	if a.from != a.verb && a.cue.Form != lexicon.FormParticiple {
-		return s.lex.CompoundPast || s.lex.Clitics // a déclaré Roe, s’agace Roe
-	}
-	return a.cue.Form != lexicon.FormGerund && (a.cue.Form != lexicon.FormBase || s.invertsPlural(a))
-}
-
-// closesInverted reads a source behind its verb where a person's name ends the sentence, whatever
-// insertion ends before the verb: There is one for those who left, says the baker Jane Roe.
-func (s sentence) closesInverted(a *attribution) bool {
-	if s.lex.VerbSecond || s.lex.Clitics || a.to >= s.to || a.cue.Frames&lexicon.FrameClause == 0 || a.cue.Frames&lexicon.FrameNoun != 0 {
-		return false
-	}
-	m, ok := s.phraseAfter(a.to, s.to)
-	apposed := s.is(m.end, ",") && s.class(m.end+1)&lexicon.ClassDeterminer != 0 && s.isApposition(m.end+1)
-	return ok && (apposed || m.end >= s.trimEnd(s.to)) && s.endsCapital(m.To) && s.cast.NamesPerson(m.Mention) && s.inversion(a, false)
-}
-
-// invertsPlural reports whether a verb with the form of the infinitive stands behind a mark,
-// before what may be its subject: „…“, sagen die Lotsen.
-func (s sentence) invertsPlural(a *attribution) bool {
-	if !s.lex.VerbSecond || a.from != a.verb || !s.followsMark(a) || a.to >= s.to || s.inside[a.to] != 0 || s.isNominative(a.to) {
-		return false // …, verraten wir
-	}
-	return s.Tokens[a.to].Capital && s.class(a.verb)&lexicon.ClassPossessive == 0 || s.class(a.to)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassAdverb|lexicon.ClassTime) != 0 && !s.opensOblique(a.to)
-}
 
 // opensAside reports whether the word at i opens a clause beside what was said,
 // as the Romance languages put it: Come ha spiegato Roe, …
 func (s sentence) opensAside(i int) bool {
 	return s.lex.Clitics && s.class(i)&lexicon.ClassAside != 0
-}
-
-// followsQuote reports whether a quotation ends before i, a mark between aside.
-func (s sentence) followsQuote(i int) bool {
-	return s.inside[i-1] != 0 || i-1 > s.from && s.inside[i-2] != 0
-}
-
-// invertsUnquoted reports whether the phrase behind a cue is its subject where
-// the content has no marks to tell: the road will close, said the mayor.
-func (s sentence) invertsUnquoted(a *attribution, at int, m phrase) bool {
-	if a.cue.Frames&lexicon.FrameTell != 0 && !s.lex.VerbSecond && !s.lex.CompoundPast {
-		return false // told Roe
-	}
-	if (s.lex.VerbSecond || s.is(at-1, "-")) && s.class(at)&lexicon.ClassPronoun != 0 {
-		return true // sagte er, dit-il
-	}
-	return s.isSubject(m) && !(s.lex.VerbSecond && a.cue.Frames&lexicon.FrameObject != 0)
-}
-
-// isSubject reports whether a phrase behind an inverted verb is its subject: a
-// name, or a noun with its determiner that ends the clause: said the mayor.
-func (s sentence) isSubject(m phrase) bool {
-	if s.endsCapital(m.To) && !s.lex.CapitalNouns {
-		return true
-	}
-	end := s.overDative(m.end)
-	if s.lex.CapitalNouns && end < s.to && s.inside[end] != 0 && s.isTitle(s.marks[s.inside[end]-1]) {
-		end = s.next(end) // sagte der Verleger des „Log“
-	}
-	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark && s.inside[end+1] == 0 {
-		end++ // the particle: stellte Roe fest; but: sagte Roe gegenüber „Log“
-	}
-	ends := s.endsClause(end) || s.lex.CapitalNouns && s.class(end)&lexicon.ClassConjunction != 0 && !s.opensOblique(m.start) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
-	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                                                                                                                               // confirmaron fuentes médicas
-	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 
 // opensWho reports whether a relative clause opens at i behind a noun with the article at
@@ -263,16 +125,6 @@ func (s sentence) isPlainNoun(i int) bool {
 	return s.inside[i] == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && w.Speech.Class == 0 && w.Name&lexicon.NameTitle == 0
 }
 
-// lacksSubject reports whether a verb without its subject stands right after a
-// quotation: «…», añadió.
-func (s sentence) lacksSubject(a *attribution) bool {
-	before := a.from - 1
-	if a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Form == lexicon.FormGerund || a.cue.Form == lexicon.FormBase || before <= s.from || s.readFrom(a) > a.to || s.endsTitle(before) {
-		return false
-	}
-	return s.inside[before] != 0 || s.separates(before) && (s.inside[before-1] != 0 || s.isParenthesis(a))
-}
-
 // endsTitle reports whether the title of somebody's work ends before the mark at i, so that
 // its author may be the subject: Luis Gil, autor de «El faro», recuerda.
 func (s sentence) endsTitle(i int) bool {
@@ -281,23 +133,6 @@ func (s sentence) endsTitle(i int) bool {
 		n = s.inside[i-1]
 	}
 	return n != 0 && s.marks[n-1].from > s.from && s.class(s.marks[n-1].from-1)&lexicon.ClassPreposition != 0
-}
-
-// overHyphens skips the hyphens between a verb and its pronoun: dit-il,
-// ajoute-t-elle.
-func (s sentence) overHyphens(i int) int {
-	for i+1 < s.to && s.is(i, "-") && !s.Tokens[i].Space && !s.Tokens[i+1].Space {
-		i++
-		if i+1 < s.to && s.is(i+1, "-") {
-			i++
-		}
-	}
-	return i
-}
-
-// isVerb reports whether a finite verb seems to stand at i.
-func (s sentence) isVerb(i int) bool {
-	return i < s.to && s.class(i)&(lexicon.ClassAuxiliary|lexicon.ClassVerb) != 0 && (!s.Tokens[i].Capital || s.Tokens[i].First || s.inside[i] != 0) // but: Theresa May
 }
 
 // quotedAs reads the source of a gerund that tells whose the words are: Roe was quoted as
@@ -449,6 +284,25 @@ func (r *reading) isDate(m lexicon.Mention) bool {
 	return true
 }
 
+// isNumber reports whether a phrase is but a number: an age.
+func (s sentence) isNumber(m phrase) bool {
+	for i := m.From; i < m.To; i++ {
+		if s.Tokens[i].Kind != prose.Number {
+			return false
+		}
+	}
+	return true
+}
+
+// opensClause reports whether a subject may begin at i: at the start of the
+// sentence, after a quotation, a comma, a conjunction.
+func (s sentence) opensClause(i int) bool {
+	if i == s.from || s.inside[i-1] != 0 || s.Tokens[i-1].Kind == prose.Mark {
+		return true
+	}
+	return s.class(i-1)&(lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassAdverb|lexicon.ClassTime) != 0
+}
+
 // antecedent takes the noun phrase before "who".
 func (s sentence) antecedent(a *attribution) bool {
 	relative := a.from - 1
@@ -496,21 +350,39 @@ func (s sentence) personLast(m phrase) phrase {
 	return m
 }
 
-// isNumber reports whether a phrase is but a number: an age.
-func (s sentence) isNumber(m phrase) bool {
-	for i := m.From; i < m.To; i++ {
-		if s.Tokens[i].Kind != prose.Number {
+// publisher returns who puts out the document that a relative pronoun at i stands for: The
+// board issued a note on Monday that said.
+func (s sentence) publisher(i int) (lexicon.Mention, bool) {
+	const far = 6 // tokens
+	for at := i - 1; at > s.from && at >= i-far && s.inside[at] == 0 && s.Tokens[at].Kind != prose.Mark; at-- {
+		if !s.cast.IsDocument(s.Tokens[at]) {
+			continue
+		}
+		m, ok := s.phraseBefore(at+1, s.from)
+		if !ok || m.start <= s.from || s.words[s.Tokens[m.start].Word].Name&lexicon.NameIndefinite == 0 || s.verbForm(m.start-1) != lexicon.FormPast {
+			return lexicon.Mention{}, false
+		}
+		return s.subject(m.start - 1)
+	}
+	return lexicon.Mention{}, false
+}
+
+// relates reports whether the "that" of a Romance language at i opens a relative clause behind
+// a comma and somebody: Ana Ruiz, que habló de «…»; l’avvocata Anna Neri, che parla di «…»
+func (s sentence) relates(a *attribution, i int) bool {
+	if !s.lex.Clitics || i-2 < s.from || s.class(i)&lexicon.ClassThat == 0 || s.class(i)&lexicon.ClassDeterminer != 0 || !s.is(i-1, ",") {
+		return false
+	}
+	m, ok := s.phraseBefore(i-1, s.from)
+	return ok && s.cast.MaySpeak(m.Mention) && !(s.isPlural(a.from, a.verb+1) && s.isOnePhrase(m)) // los vecinos de la Sierra y el Llano, que dijeron
+}
+
+// isOnePhrase reports whether no word of a phrase is a plural or joins two.
+func (s sentence) isOnePhrase(m phrase) bool {
+	for i := m.start; i < m.end; i++ {
+		if w := s.Tokens[i].Lower; s.class(i)&lexicon.ClassConjunction != 0 || s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && s.class(i) == 0 && lexicon.EndsIn(w, []string{"s", "i", "e"}) {
 			return false
 		}
 	}
 	return true
-}
-
-// opensClause reports whether a subject may begin at i: at the start of the
-// sentence, after a quotation, a comma, a conjunction.
-func (s sentence) opensClause(i int) bool {
-	if i == s.from || s.inside[i-1] != 0 || s.Tokens[i-1].Kind == prose.Mark {
-		return true
-	}
-	return s.class(i-1)&(lexicon.ClassConjunction|lexicon.ClassSubordinator|lexicon.ClassAdverb|lexicon.ClassTime) != 0
 }
