@@ -157,7 +157,7 @@ func peopleEN() PeopleWords {
 			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
 				author comedian comic golfer boxer novelist playwright screenwriter academic hitmaker veteran grandee winner peer professor
 				biologist physicist chemist economist historian senator mp lawmaker politician billionaire entrepreneur retiree skipper scot swede dane finn
-				spaniard briton turk croat serb slovak czech`,
+				spaniard briton turk croat serb slovak czech first-son first-daughter`,
 			`actor frontman businessman congressman widower`,
 			`actress businesswoman congresswoman widow lady`),
 		Modifiers: Set(`former ex late then acting interim deputy vice assistant associate senior junior chief executive prime foreign first
@@ -195,7 +195,7 @@ func peopleEN() PeopleWords {
 		Pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite: Set(`the this that these those his her their its our`),
 		Both:     Set(`two both pair duo couple`),
-		And:      Set(`and`), Agent: "by", Kin: Set(`husband wife patient victim suspect defendant`),
+		And:      Set(`and`), Agent: "by", Former: Set(`former ex onetime one-time erstwhile`), Kin: Set(`husband wife patient victim suspect defendant`),
 		Departments: Set(`department ministry office secretariat center centers centre centres institute institutes organization organisation`),
 		Agencies:    Set(`police constabulary administration enforcement protection agency authority commission service services bureau department council committee institute board association`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),

@@ -73,6 +73,9 @@ type PeopleWords struct {
 	// Spokesmen speak for others: "spokeswoman".
 	Spokesmen map[string]bool
 
+	// Former are modifiers that tell what somebody was: "former".
+	Former map[string]bool
+
 	// Kin are roles that somebody has to a person: "mother", "lawyer".
 	Kin map[string]bool
 

@@ -269,6 +269,9 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, head int, noun, pri
 		}
 		return answer{}
 	}
+	if kin := c.kinOf(p, m, noun); kin >= 0 {
+		return answerOf(kin)
+	}
 	best, most := c.bearerOf(p, m, noun)
 	bare := !words.NounsCapital && !words.NounFirst && !words.Definite[p.Tokens[m.From].Lower] // Norland official says
 	if most < sameRole && (bare || c.isIntroduced(m, printed, 5)) || c.meansStranger() && c.isPlainDefinite(p, m) && head-m.From == 2 {

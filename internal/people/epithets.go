@@ -24,7 +24,7 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	if c.lex.People.NounFirst {
 		return c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number && head-m.From > 2 || c.isRoleAlone(p, m, head)
 	}
-	if c.epithet(p, m, head) {
+	if c.epithet(p, m, head) || c.isFormer(p, m, head) {
 		return true
 	}
 	if p.Tokens[m.From+1].Kind == prose.Number && p.Tokens[head-1].Kind == prose.Word {
@@ -42,6 +42,18 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		return true // the Leeds head coach
 	}
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)
+}
+
+// isFormer reports whether a description is of what somebody was, and has a name to tell it: the
+// former All-Star, the former Kelm captain.
+func (c *Cast) isFormer(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	from := m.From + 1
+	if c.lex.People.NounsCapital || head-from < 2 || !c.lex.People.Former[p.Tokens[from].Lower] {
+		return false
+	}
+	last := &p.Tokens[head-1]
+	one, role := c.roleAt(p, head-1)
+	return last.Capital && !role || role && one == last.Lower && c.opensWithPlace(p, from+1, head-1)
 }
 
 // opensWithPlace reports whether the words of a description before its noun, [from, to), begin
@@ -92,6 +104,11 @@ func (c *Cast) epithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 		if i < last && c.lex.People.Native[p.Tokens[i].Lower] || c.isParentOf(p, i, last) {
 			return true // die gebürtige Kelmerin; the mother-of-two
 		}
+		if i == last && i > m.From+1 && c.lex.Is(p.Tokens[i-1], lexicon.NameModifier) {
+			if _, ok := c.lex.People.Epithets[p.Tokens[i-1].Lower+"-"+p.Tokens[i].Lower]; ok {
+				return true // the first son
+			}
+		}
 		if g, ok := c.lex.People.Epithets[p.Tokens[i].Lower]; ok && (i == last || c.lex.People.NounFirst) {
 			article := c.lex.People.Articles[p.Tokens[m.From].Lower]
 			return article == lexicon.UnknownGender || g == lexicon.UnknownGender || g == article || c.lex.People.NounsCapital
@@ -122,7 +139,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		return answer{}
 	}
 	demonstrative := c.lex.People.NounFirst && c.lex.People.Definite[p.Tokens[m.From].Lower] && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.UnknownGender && len(p.Tokens[m.From].Lower) > 2
-	whatever := demonstrative || c.epithet(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
+	whatever := demonstrative || c.epithet(p, m, head) || c.isFormer(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
 		f := &c.Figures[id]
 		return (f.person || f.spoke && slices.Contains(s.last.figures, id) && !c.lex.People.Modifiers[f.core[0]] || len(f.core) > 1 && !c.isPassing(f)) && !f.organisation && c.isOfGender(f, p, m) && c.isOfNoun(f, p, m, head) &&
@@ -274,6 +291,29 @@ func (c *Cast) nearestPerson(passage, at int, g lexicon.Gender) int {
 		}
 	}
 	return -1
+}
+
+// kinOf returns the one person lately named who has the surname of whose somebody a description is,
+// -1 when there is none: Anna Roe has praised the song. Max Roe’s mother said …
+func (c *Cast) kinOf(p *lexicon.Passage, m lexicon.Mention, noun string) int {
+	n := c.nameIndex(m.Passage, m.From)
+	if n < 0 || !c.names[n].possessive || len(c.names[n].words) < 2 || c.names[n].To >= m.To {
+		return -1
+	}
+	s, owner, one := &c.seen, &c.Figures[c.names[n].Figure], -1
+	g := c.lex.People.Roles[noun]
+	for _, id := range s.recent {
+		f := &c.Figures[id]
+		namesake := id != c.names[n].Figure && len(f.core) > 1 && f.core[len(f.core)-1] == owner.core[len(owner.core)-1]
+		if !namesake || f.organisation || s.sentence-s.when[id] > 1 || g != lexicon.UnknownGender && f.gender != lexicon.UnknownGender && f.gender != g {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = id
+	}
+	return one
 }
 
 // companion returns the person who elsewhere shares a sentence with the noun most

@@ -44,7 +44,7 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 			return a
 		}
 	}
-	if a, known := c.namesake(noun); known {
+	if a, known := c.namesake(noun, words.Outfits[noun] && c.hasSentenceBefore(m)); known {
 		return a
 	}
 	return c.bodyInMind(p, m, first, last, noun)
@@ -110,8 +110,9 @@ func (c *Cast) compound(p *lexicon.Passage, m lexicon.Mention, last int) answer 
 }
 
 // namesake returns the last organisation that was described by the noun, else
-// of those whose names end with it the one most in mind.
-func (c *Cast) namesake(noun string) (answer, bool) {
+// of those whose names end with it the one most in mind; none that the text names only later
+// where what it means has been named before.
+func (c *Cast) namesake(noun string, named bool) (answer, bool) {
 	for i := len(c.seen.described) - 1; i >= 0; i-- {
 		if strings.HasSuffix(c.seen.described[i].Name, noun) {
 			return answer{name: c.seen.described[i].Name}, true
@@ -120,7 +121,7 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 	best, most := -1, -1.0
 	take := func(id int, noun string) {
 		f := &c.Figures[id]
-		later := c.names[f.first].Passage > c.seen.passage && c.seen.passage > leadPassages
+		later := c.names[f.first].Passage > c.seen.passage && (named || c.seen.passage > leadPassages)
 		if f.organisation && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
 			best, most = id, c.salience(id)
 		}
@@ -136,6 +137,14 @@ func (c *Cast) namesake(noun string) (answer, bool) {
 		}
 	}
 	return answer{figures: []int{best}}, best >= 0
+}
+
+// hasSentenceBefore reports whether a mention stands behind the first sentence of its paragraph,
+// so that this has told of what is meant.
+func (c *Cast) hasSentenceBefore(m lexicon.Mention) bool {
+	const far = 80 // tokens
+	tokens := c.text[m.Passage].Tokens
+	return slices.ContainsFunc(tokens[max(1, m.From-far):max(1, m.From+1)], func(t prose.Token) bool { return t.First })
 }
 
 // isHeadOf reports whether a word is the noun, or where nouns are written together ends

@@ -120,6 +120,13 @@ func TestWho(t *testing.T) {
 		{"The book reached Max Toft, who runs the tiny Kelm press Kite & Wire. Toft says he read it.\n“She was glad,” he says.", []string{"Max Toft: he read it", "Max Toft: “She was glad,”"}},
 		{"In court, the main witness, forensic accountant Ida Brandt, testified that the tide was low. Keeper Max Toft revealed that he had left.", []string{"Ida Brandt: the tide was low", "Max Toft: he had left"}},
 
+		// What somebody is or was; whose mother has the surname; no firm that is named only later.
+		{"Jon Poe came to Kelm on Monday. The first son said that he “did not pay”.", []string{"Jon Poe: he “did not pay”"}},
+		{"Ada Poe was fined. “It was late,” said the former Kelm captain.", []string{"Ada Poe: “It was late,”"}},
+		{"Anna Roe praised the song. At the fair in Kelm, Max Roe’s mother confirmed, “I heard it all.”", []string{"Anna Roe: “I heard it all.”"}},
+		{"Anna Poe praised the song. At the fair in Kelm, Max Roe’s mother confirmed, “I heard it all.”", []string{"[Max Roe’s mother]: “I heard it all.”"}},
+		{"Kelm is now open. The company wrote a post that said customers could pay.\nMax Roe of Fast Company agreed.", []string{"[The company]: customers could pay"}},
+
 		// Lists of jobs beside a quotation.
 		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
 		{"“The tide was low,” chairman, CEO and president Ida Brandt said.", []string{"Ida Brandt: “The tide was low,”"}},
