@@ -303,7 +303,9 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 		a.source, a.head = src, src.From
 		return src.To > src.From
 	}
-	if name, apposed := s.nameBeforeRole(m); ok && apposed {
+	if name, apart := s.personApart(m); ok && apart {
+		m = name
+	} else if name, apposed := s.nameBeforeRole(m); ok && apposed {
 		m = name
 	} else if both, joined := s.joinedBefore(m); ok && joined {
 		m = both
@@ -321,6 +323,28 @@ func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
 		a.inverted = true
 	}
 	return ok && s.class(m.start-1)&lexicon.ClassUnreal == 0
+}
+
+// personApart returns the person whose name ends a phrase before a verb, where the words that open the
+// sentence govern what stands before it, and a comma is left out: Speaking to the Log Jane Roe said.
+func (s sentence) personApart(m phrase) (phrase, bool) {
+	opens := s.class(s.from)&lexicon.ClassPreposition != 0 || s.opensParticiple(s.from)
+	if s.lex.VerbSecond || s.lex.Clitics || !opens || s.commasIn(s.from, m.end) > 0 {
+		return phrase{}, false
+	}
+	from := m.end
+	for from > m.start && s.isNamePart(from-1) {
+		from--
+	}
+	names := s.cast.NamesIn(s.index, from, m.end)
+	if len(names) == 0 {
+		return phrase{}, false
+	}
+	last := names[len(names)-1].Mention
+	if last.To != m.end || last.To-last.From < 2 || last.From <= s.from+1 || !s.Tokens[last.From-1].Capital || s.words[s.Tokens[last.From-1].Word].Name&lexicon.NameTitle != 0 || !s.cast.NamesPerson(last) {
+		return phrase{}, false
+	}
+	return phrase{last, last.From, last.To}, true
 }
 
 // inAdverbial reports whether a phrase before a cue is an adverbial of one noun that opens

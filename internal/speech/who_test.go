@@ -125,7 +125,13 @@ func TestWho(t *testing.T) {
 		{"Ada Poe was fined. “It was late,” said the former Kelm captain.", []string{"Ada Poe: “It was late,”"}},
 		{"Anna Roe praised the song. At the fair in Kelm, Max Roe’s mother confirmed, “I heard it all.”", []string{"Anna Roe: “I heard it all.”"}},
 		{"Anna Poe praised the song. At the fair in Kelm, Max Roe’s mother confirmed, “I heard it all.”", []string{"[Max Roe’s mother]: “I heard it all.”"}},
-		{"Kelm is now open. The company wrote a post that said customers could pay.\nMax Roe of Fast Company agreed.", []string{"[The company]: customers could pay"}},
+		{"Kelm is now open. “All may pay,” the company said.\nMax Roe of Fast Company agreed.", []string{"[the company]: “All may pay,”"}},
+
+		// A comma left out; what goes on behind a cue that interrupts it.
+		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
+		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
+		{"Privacy is no “bolt-on thing,” Jane Roe said, but instead “part of who we are.”", []string{"Jane Roe: Privacy is no “bolt-on thing,” “part of who we are.”"}},
+		{"While it was late, and “all was dark,” Jane Roe said, leaving for Kelm.", []string{"Jane Roe: While it was late, and “all was dark,”"}},
 
 		// Lists of jobs beside a quotation.
 		{"There were people “in need”, but Ida Brandt conceded that the tide was low.", []string{"Ida Brandt: the tide was low"}},
