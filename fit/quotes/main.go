@@ -1,6 +1,8 @@
 // Quotes finds the weights of a quote's confidence (internal/speech/confidence.go)
-// on articles whose quotations are known, by logistic regression: how likely
-// content and speaker are both right. The same corpora give the same bytes.
+// on articles whose quotations are known, by two logistic regressions: how likely the
+// words are right and their source is the one meant; and how likely, if they are, the
+// name given for it is, which only the small set tells. The same corpora give the same
+// bytes.
 //
 //	cd fit && go run ./quotes -corpus ../../shared/corpus/quotes > ../internal/speech/traitweights.go
 //
@@ -60,29 +62,43 @@ func main() {
 	decay := flag.Float64("decay", 4, "strength of the pull towards zero")
 	flag.Parse()
 	names := traitNames(*source)
-	var samples, held []logistic.Sample
+	who := slices.Index(names, "trNobody") // the first trait of the source
+	var fitted, held samples
 	for _, set := range []struct {
 		name   string
 		weight float64
-	}{{"statements", 1}, {"news", 10}} {
+	}{{"statements", 1}, {"news", 45}} {
 		folder := filepath.Join(*corpus, set.name)
 		gold := map[string]goldArticle{}
 		readLines(filepath.Join(folder, "gold.jsonl"), func(g goldArticle) { gold[g.ID] = g })
 		readLines(filepath.Join(folder, "manifest.jsonl"), func(d document) {
-			mine := judge(folder, d, gold[d.ID], set.name == "news", set.weight)
+			into := &fitted
 			if *half >= 0 && publisherHalf(d.ID) == *half {
-				held = append(held, mine...)
-			} else {
-				samples = append(samples, mine...)
+				into = &held
 			}
+			into.judge(folder, d, gold[d.ID], set.name == "news", set.weight, who)
 		})
 	}
-	weights := logistic.Fit(samples, len(names), *decay, nil, 1500)
-	report("fitted on", samples, weights)
-	if len(held) > 0 {
-		report("held out", held, weights)
+	const rounds = 1500
+	words := logistic.Fit(fitted.words, len(names), *decay, nil, rounds)
+	name := logistic.Fit(fitted.name, len(names), 20**decay, nil, rounds)
+	report("fitted on", &fitted, words, name)
+	if len(held.words) > 0 {
+		report("held out", &held, words, name)
 	}
-	write(names, weights, samples)
+	write(names, words, name, &fitted)
+}
+
+// samples are quotes judged by their words and their source; those whose words are right by the name
+// that is given for it, as far as that is known; and whether each of the first is right in both.
+type samples struct {
+	words, name []logistic.Sample
+	right       []bool
+}
+
+// ofSource leaves of what was found the bias and what is from the number on.
+func ofSource(found []int, from int) []int {
+	return slices.DeleteFunc(slices.Clone(found), func(e int) bool { return e > 0 && e < from })
 }
 
 // traitNames reads the constants of the traits in their order.
@@ -130,14 +146,13 @@ func publisherHalf(id string) int {
 // openingMarks are the quotation marks that may open what is said.
 const openingMarks = "\"“„«‘'‚"
 
-// judge reads the quotes of an article, as sure or unsure as they are, and tells
-// which are right. Those that may be reported or not are left out.
-func judge(folder string, d document, gold goldArticle, named bool, weight float64) []logistic.Sample {
+// judge reads the quotes of an article, as sure or unsure as they are, and adds which
+// are right; who is the first trait of the source. Those that may be reported or not are left out.
+func (all *samples) judge(folder string, d document, gold goldArticle, named bool, weight float64, who int) {
 	text, err := os.ReadFile(filepath.Join(folder, d.Path))
 	if err != nil {
 		log.Fatal(err)
 	}
-	var samples []logistic.Sample
 	characters := []rune(string(text))
 	for _, q := range quotesOf(string(text), gold.Language, d.Published) {
 		if !named && q.Cue == "" {
@@ -147,18 +162,24 @@ func judge(folder string, d document, gold goldArticle, named bool, weight float
 		if at := strings.IndexAny(q.Text, openingMarks); named && q.Judges() && at > 0 {
 			marked = wordsOf(q.Text[at:]) // of "called it “a shame”" the small set marks “a shame”
 		}
-		right := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool {
+		same := func(g goldQuote) bool {
 			wanted := wordsOf(g.Text)
-			return (overlap(words, wanted) >= 0.8 || overlap(marked, wanted) >= 0.8) && isBy(&q, g, named)
-		})
+			return overlap(words, wanted) >= 0.8 || overlap(marked, wanted) >= 0.8
+		}
+		said := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool { return same(g) && (named || isBy(&q, g, named)) })
+		right := slices.ContainsFunc(gold.Quotes, func(g goldQuote) bool { return same(g) && isBy(&q, g, named) })
 		optional := slices.ContainsFunc(gold.Optional, func(at [2]int) bool {
 			return overlap(words, wordsOf(string(characters[at[0]:min(at[1], len(characters))]))) >= 0.5
 		})
-		if right || !optional {
-			samples = append(samples, logistic.Sample{Found: q.Traits(), Right: right, Weight: weight})
+		if !said && optional {
+			continue
+		}
+		all.words = append(all.words, logistic.Sample{Found: q.Traits(), Right: said, Weight: weight})
+		all.right = append(all.right, right)
+		if named && said {
+			all.name = append(all.name, logistic.Sample{Found: ofSource(q.Traits(), who), Right: right, Weight: weight})
 		}
 	}
-	return samples
 }
 
 // quotesOf reads the quotes of a raw text, all that are found.
@@ -233,26 +254,48 @@ func isBy(q *speech.Quote, g goldQuote, named bool) bool {
 }
 
 // report prints how sure and how right the quotes are, in steps of confidence.
-func report(title string, samples []logistic.Sample, weights []float64) {
+func report(title string, set *samples, words, name []float64) {
 	var all, right [10]float64
 	sum, good := 0.0, 0.0
-	for _, s := range samples {
-		at := min(int(10*logistic.Probability(s.Found, weights)), 9)
+	for i, s := range set.words {
+		at := min(int(10*logistic.Probability(s.Found, words)*logistic.Probability(s.Found, name)), 9)
 		all[at] += s.Weight
 		sum += s.Weight
-		if s.Right {
+		if set.right[i] {
 			right[at] += s.Weight
 			good += s.Weight
 		}
 	}
-	fmt.Fprintf(os.Stderr, "%s: %d quotes, %.3f of them right\n", title, len(samples), good/sum)
+	fmt.Fprintf(os.Stderr, "%s: %d quotes, %.3f of them right\n", title, len(set.words), good/sum)
 	for at := range all {
 		fmt.Fprintf(os.Stderr, "  %.1f–%.1f: %.3f of all, %.3f right\n", float64(at)/10, float64(at+1)/10, all[at]/sum, right[at]/max(all[at], 1))
 	}
 }
 
-// write prints the table of the library.
-func write(names []string, weights []float64, samples []logistic.Sample) {
+// write prints the tables of the library.
+func write(names []string, words, name []float64, set *samples) {
+	var out strings.Builder
+	out.WriteString(`package speech
+
+// wordsWeights are what the traits of a quote weigh: above zero for these words' having been
+// said by the source, below against. They were fitted by fit/quotes on articles whose quotations
+// are known; the comments tell how many of the quotes with the trait were right.
+`)
+	writeTable(&out, "wordsWeights", names, words, set.words)
+	out.WriteString(`
+// nameWeights are what the traits of the source weigh for the name that is given for it, where
+// the words are right.
+`)
+	writeTable(&out, "nameWeights", names, name, set.name)
+	text, err := format.Source([]byte(out.String()))
+	if err != nil {
+		log.Fatal(err)
+	}
+	os.Stdout.Write(text)
+}
+
+// writeTable prints the weights of the traits that the samples have.
+func writeTable(out *strings.Builder, table string, names []string, weights []float64, samples []logistic.Sample) {
 	seen, right := make([]int, len(names)), make([]int, len(names))
 	for _, s := range samples {
 		for _, e := range s.Found {
@@ -262,21 +305,11 @@ func write(names []string, weights []float64, samples []logistic.Sample) {
 			}
 		}
 	}
-	var out strings.Builder
-	out.WriteString(`package speech
-
-// traitWeights are what the traits of a quote weigh: above zero for its being
-// right, below against. They were fitted by fit/quotes on articles whose quotations
-// are known; the comments tell how many of the quotes with the trait were right.
-var traitWeights = [numTraits]float32{
-`)
+	fmt.Fprintf(out, "var %s = [numTraits]float32{\n", table)
 	for e, name := range names {
-		fmt.Fprintf(&out, "\t%s: %.2f, // %d of %d\n", name, weights[e], right[e], seen[e])
+		if seen[e] > 0 {
+			fmt.Fprintf(out, "\t%s: %.2f, // %d of %d\n", name, weights[e], right[e], seen[e])
+		}
 	}
 	out.WriteString("}\n")
-	text, err := format.Source([]byte(out.String()))
-	if err != nil {
-		log.Fatal(err)
-	}
-	os.Stdout.Write(text)
 }

@@ -91,10 +91,14 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 		}
 		c.readTo(m.Passage, m.From)
 		if m.From == m.To {
-			out[i] = c.speakers(c.elliptic())
+			a := c.elliptic()
+			if out[i] = c.speakers(a); len(out[i]) == 1 {
+				out[i][0].Rivalled = c.hasRival(a)
+			}
 			continue
 		}
 		a := c.identify(m)
+		rivalled := c.hasRival(a)
 		c.noteSpeaker(a)
 		nobody := len(a.figures) == 0 && a.name == ""
 		c.seen.stranger = nobody && c.introduces(m)
@@ -103,7 +107,9 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 		if c.text[m.Passage].Tokens[m.From].First {
 			c.seen.strangerAt++ // the sentence that it opens is not read yet
 		}
-		out[i] = c.speakers(a)
+		if out[i] = c.speakers(a); len(out[i]) == 1 {
+			out[i][0].Rivalled = rivalled
+		}
 	}
 	return out
 }
@@ -475,4 +481,7 @@ type Speaker struct {
 
 	// Span is where Mention stands; zero when there is none.
 	Span prose.Span
+
+	// Rivalled tells that the text had somebody else of the kind nearly as much in mind.
+	Rivalled bool
 }

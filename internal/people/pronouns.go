@@ -422,3 +422,24 @@ func (c *Cast) hasPersonInMind(kind lexicon.Pronoun) bool {
 		return f.person && f.gender != lexicon.UnknownGender && f.agrees(kind)
 	})
 }
+
+// hasRival reports whether somebody else of the kind is nearly as much in mind as the one whom an
+// answer gives.
+func (c *Cast) hasRival(a answer) bool {
+	const nearly = 0.5
+	if len(a.figures) != 1 {
+		return false
+	}
+	id := a.figures[0]
+	f, least := &c.Figures[id], nearly*c.salience(id)
+	return slices.ContainsFunc(c.seen.recent, func(other int) bool {
+		o := &c.Figures[other]
+		switch {
+		case other == id || o.organisation != f.organisation || c.salience(other) < least:
+			return false
+		case f.organisation:
+			return true
+		}
+		return (o.person || o.spoke) && (o.gender == lexicon.UnknownGender || f.gender == lexicon.UnknownGender || o.gender == f.gender)
+	})
+}

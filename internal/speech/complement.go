@@ -435,6 +435,8 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 			i = m.end // sagte der Zeitung, …; sagte einfach, …
 		case c&lexicon.ClassRelative != 0 && a.cue.Frames&(lexicon.FrameWhether|lexicon.FrameObject) == 0 && !s.lex.CommaClause && s.nominal(i-1):
 			return 0, false // told the officials who ran the hearing
+		case c&lexicon.ClassWhether != 0 && a.cue.Frames&(lexicon.FrameNoun|lexicon.FrameWhether) == lexicon.FrameNoun && s.lex.Plural != "" && s.countFinite(i, s.to) < 2:
+			return 0, false // it adds what it sees to a file
 		default:
 			return i, a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameObject) != 0 || s.quotesAhead(i)
 		}

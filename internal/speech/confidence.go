@@ -29,6 +29,7 @@ const (
 	trClause // at most three, but a clause: said that it was over; Talks failed, he said
 	trLong   // more than sixty tokens
 	trParted // several parts
+	trTailed // words in no marks go on behind a comma or a dash
 
 	// What attributes it.
 	trSay        // the commonest verb of all, "say"
@@ -85,8 +86,8 @@ const (
 	trByPart     // it stands there in part: Roe
 	trDescribed  // it was found for a noun: the mayor
 	trNoCue      // no cue, and no name found
-
-	trForeign // another language than English
+	trDefinite   // no name was found for a noun that means somebody known: the mayor
+	trRivalled   // no name stands there, and somebody else may be meant
 	numTraits
 )
 
@@ -101,16 +102,22 @@ func (t *traits) set(r trait, holds bool) {
 
 func (t traits) has(r trait) bool { return t>>r&1 != 0 }
 
-// confidence is the probability that a quote with the traits is right, by
-// logistic regression, in hundredths: more the model doesn't know.
+// confidence is the probability that a quote with the traits is right, in hundredths: more the
+// models don't know. One tells whether the source said the words, the other whether it has the
+// name, if so; each by logistic regression.
 func (t traits) confidence() float64 {
+	return math.Round(100*t.probability(&wordsWeights)*t.probability(&nameWeights)) / 100
+}
+
+// probability is what the weights make of the traits.
+func (t traits) probability(weights *[numTraits]float32) float64 {
 	sum := 0.0
 	for r := range numTraits {
 		if t.has(r) {
-			sum += float64(traitWeights[r]) // rounded, on every machine alike
+			sum += float64(weights[r]) // rounded, on every machine alike
 		}
 	}
-	return math.Round(100/(1+math.Exp(-sum))) / 100
+	return 1 / (1 + math.Exp(-sum))
 }
 
 // cueTraits tells what attributes a quote: the cue, and how the content stands by
@@ -175,6 +182,7 @@ func (d *draft) contentTraits(readings []reading) traits {
 	t.set(trTiny, words <= 3)
 	t.set(trShort, words > 3 && words <= 7)
 	t.set(trLong, tokens > 60)
+	t.set(trTailed, d.isTailed(readings))
 	first := d.parts[0]
 	r := &readings[first.Passage]
 	if r.inside[first.From] != 0 || d.traits.has(trObject) {
@@ -193,6 +201,20 @@ func (d *draft) contentTraits(readings []reading) traits {
 	return t
 }
 
+// isTailed reports whether the last part of a quote has a comma or a dash outside marks, behind
+// which the narrator may speak: said it was late, a view that …
+func (d *draft) isTailed(readings []reading) bool {
+	const least = 3 // tokens before it
+	m := d.parts[len(d.parts)-1]
+	r := &readings[m.Passage]
+	for i := m.From + least; i < m.To; i++ {
+		if t := &r.Tokens[i]; r.inside[i] == 0 && t.Kind == prose.Mark && (t.Lower == "," || isDash(t.Lower) && t.Space) {
+			return true
+		}
+	}
+	return false
+}
+
 // sourceTraits tells what names the source, and whether a name was found for it.
 func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, words *lexicon.PeopleWords) traits {
 	var t traits
@@ -206,7 +228,9 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	t.set(trSurname, named == 1 && !strings.Contains(speakers[0].Name, " "))
 	t.set(trSeveral, named > 1)
 	m := d.source
+	rivalled := len(speakers) == 1 && speakers[0].Rivalled
 	if m.To <= m.From {
+		t.set(trRivalled, rivalled)
 		t.set(trNobody, named == 0)
 		t.set(trPronoun, named > 0)
 		return t
@@ -216,10 +240,12 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	r := &readings[m.Passage]
 	first, last := &r.Tokens[m.From], &r.Tokens[m.To-1]
 	_, pronoun := pronounTrait(first.Lower, words)
+	t.set(trRivalled, rivalled && !strings.Contains(r.TextOf(m.From, m.To), speakers[0].Name[strings.LastIndexByte(speakers[0].Name, ' ')+1:]))
 	if named == 1 && !(pronoun && m.To-m.From == 1) {
 		t.set(howNamed(speakers[0].Name, r.TextOf(m.From, m.To)), true)
 	}
 	t.set(trIndefinite, words.Indefinite[first.Lower])
+	t.set(trDefinite, named == 0 && words.Definite[first.Lower] && m.To-m.From > 1 && !last.Capital)
 	if r, ok := pronounTrait(first.Lower, words); ok && m.To-m.From == 1 {
 		t.set(r, true)
 	} else {

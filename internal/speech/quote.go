@@ -92,7 +92,6 @@ func Find(text []lexicon.Passage, lex *lexicon.Lexicon, cast *people.Cast, dates
 		q := d.quote(text, readings, spans)
 		spans = spans[len(q.Spans):]
 		q.traits = d.traits | d.contentTraits(readings) | d.sourceTraits(readings, speakers[i], &lex.People) | 1<<trBias
-		q.traits.set(trForeign, lex.Tag != "en")
 		q.Confidence = q.traits.confidence()
 		q.Speakers = speakers[i]
 		if m := drafts[i].source; m.To > m.From {

@@ -157,7 +157,7 @@ func TestFind(t *testing.T) {
 		{"en", "Ida Brandt, who runs the port, went on: “The tide was too low.”", []string{"Ida Brandt: “The tide was too low.”"}},
 		{"en", "An official said the tide was low. Governor Ida Brandt left. The official said the pier would hold.",
 			[]string{"[An official]: the tide was low", "[The official]: the pier would hold"}},
-		{"en", "Research says that people like piers. Management of the tide is hard.", nil},
+		{"en", "Research shows that people like piers. Management of the tide is hard.", nil},
 
 		// Without a cue.
 		{"en", "Jon Toft smiled. “Luis is a very old friend of mine.”", []string{"Jon Toft: “Luis is a very old friend of mine.”"}},

@@ -423,3 +423,13 @@ func (s sentence) predicateBehind(a *attribution, i int) bool {
 	a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true
 	return ok && !s.opensOblique(m.start)
 }
+
+// countFinite counts the finite verbs among tokens.
+func (s sentence) countFinite(from, to int) (n int) {
+	for i := from; i < to; i = s.next(i) {
+		if s.isFiniteVerb(i) {
+			n++
+		}
+	}
+	return n
+}

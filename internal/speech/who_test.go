@@ -100,7 +100,7 @@ func TestWho(t *testing.T) {
 		{"Ross Toft has been the key this season, and his games were watched by Jon Poe.\n“He plays very well,” the Spaniard said.", []string{"[the Spaniard]: “He plays very well,”"}},
 
 		// Two that a preposition governs are no subject; nor is whom somebody of an age speaks of.
-		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of it”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of it”", "[the letter]: “It is late,”"}},
+		{"Following the arrests, lawmakers on the Tide Committee on the Contest Between Norland and the Harbour Party, led by Max Toft, asked for “more of the same for the town”.\n“It is late,” the letter stated.", []string{"[lawmakers on the Tide Committee]: “more of the same for the town”", "[the letter]: “It is late,”"}},
 		{"Ida Brandt said that it was late.\nThe 37-year-old said that it was dark. She was tired.\nThe 37-year-old revealed Jon Poe had left.", []string{"Ida Brandt: it was late", "Ida Brandt: it was dark", "Ida Brandt: Jon Poe had left"}},
 
 		// Who puts out a document that says something; what is but told to be so.
@@ -153,7 +153,7 @@ func TestWho(t *testing.T) {
 		{"Acting U.S. Attorney for the District of Kelmshire Joshua Toft said the case is open, as all of them had hoped for so long.", []string{"Joshua Toft: the case is open, as all of them had hoped for so long"}},
 		{"On Monday, after winning Kelm in the primary, Gov. John Toft (R-OH), said, “It is late.”", []string{"John Toft: “It is late.”"}},
 		{"Another lawmaker, Sen. John Toft (R-OH), also stated his will to go there.", nil},
-		{"Ted Poe of Kelm, who is second to Toft in many states, stuck to it at first, saying it was late.", []string{"Ted Poe: it was late"}},
+		{"Ted Poe of Kelm, who is second to Toft in many states, stuck to it at first, saying it was far too late.", []string{"Ted Poe: it was far too late"}},
 		{"Devon and Kelm Police said that it was late. The force said: “It is dark.”", []string{"Devon and Kelm Police: it was late", "Devon and Kelm Police: “It is dark.”"}},
 		{"“It is late,” one senior Democrat said.", []string{"[one senior Democrat]: “It is late,”"}},
 
