@@ -107,22 +107,6 @@ func (c *Cast) isBareName(t *prose.Token) bool {
 	return !strings.HasSuffix(t.Lower, "n") && !strings.HasSuffix(t.Lower, "ende") && c.lex.Vocabulary.Words[t.Word].Speech == lexicon.SpeechWord{}
 }
 
-// isWrittenSmall reports whether the text writes a word in small letters too.
-func (c *Cast) isWrittenSmall(word string) bool {
-	if c.seen.searches == maxSearches {
-		return true
-	}
-	c.seen.searches++
-	for i := range c.text {
-		for k := range c.text[i].Tokens {
-			if t := &c.text[i].Tokens[k]; !t.Capital && t.Lower == word {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // isDemonym reports whether an answer is but a word for where somebody is from,
 // with an article: "the Italian said".
 func (c *Cast) isDemonym(p *lexicon.Passage, m lexicon.Mention, a answer) bool {

@@ -38,8 +38,8 @@ func (c *Cast) isEpithet(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	const shortest = 6 // bytes of an adjective with its ending: pensionierte
 	adjective := &p.Tokens[m.From+1]
 	qualified := isOrigin(adjective) || !adjective.Capital && len(adjective.Lower) >= shortest && strings.HasSuffix(adjective.Lower, "e")
-	if ok && !c.lex.People.NounsCapital && one == last.Lower && !c.lex.People.Spokesmen[one] && c.opensWithPlace(p, m.From+1, head-1) {
-		return true // the Leeds head coach
+	if c.isPlaced(p, m, head) {
+		return true
 	}
 	return ok && (head-m.From == 2 && (one == last.Lower || compound) || compound && head-m.From == 3 && qualified)
 }
@@ -54,6 +54,13 @@ func (c *Cast) isFormer(p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	last := &p.Tokens[head-1]
 	one, role := c.roleAt(p, head-1)
 	return last.Capital && !role || role && one == last.Lower && c.opensWithPlace(p, from+1, head-1)
+}
+
+// isPlaced reports whether a description is a job behind a name of where or whose: the Leeds head
+// coach.
+func (c *Cast) isPlaced(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	one, ok := c.roleAt(p, head-1)
+	return ok && !c.lex.People.NounsCapital && !c.lex.People.NounFirst && one == p.Tokens[head-1].Lower && !c.lex.People.Spokesmen[one] && c.opensWithPlace(p, m.From+1, head-1)
 }
 
 // opensWithPlace reports whether the words of a description before its noun, [from, to), begin
@@ -158,7 +165,7 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 		if !whatever {
 			return c.onlyPerson(p, m, head, false)
 		}
-	case s.turned && (whatever && s.sentence-s.turnedAt <= near && (c.turnedToOne() || c.lex.People.NounsCapital) || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.turnedToOne()) && fits(s.turnedTo):
+	case s.turned && ((whatever || c.isPlaced(p, m, head)) && s.sentence-s.turnedAt <= near && (c.turnedToOne() || c.lex.People.NounsCapital) || c.lex.People.NounsCapital && s.sentence-s.turnedAt <= 1 && c.turnedToOne()) && fits(s.turnedTo):
 		return answerOf(s.turnedTo) // Planer Jan Roe stellte den Plan vor. „…“, sagte der Architekt
 	}
 	return c.onlyPerson(p, m, head, whatever)

@@ -71,7 +71,7 @@ func (c *Cast) bodyOf(p *lexicon.Passage, m lexicon.Mention, last int) int {
 func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int, noun string) answer {
 	words := &c.lex.People
 	switch {
-	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From) && !words.NounsCapital: // "Congress", "the Senate"
+	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From && c.isWrittenLarge(noun)) && !words.NounsCapital: // "Congress", "the Senate"
 		return answer{name: p.TextOf(last, last+1)}
 	case first < last || first == m.From || !words.Outfits[noun]:
 		return answer{} // "the task force", "companies", "the campaign"

@@ -128,3 +128,35 @@ func (r *nameReader) isOfSome(i int) bool {
 	}
 	return false
 }
+
+// isWrittenSmall reports whether the text writes a word in small letters too.
+func (c *Cast) isWrittenSmall(word string) bool {
+	if c.seen.searches == maxSearches {
+		return true
+	}
+	c.seen.searches++
+	for i := range c.text {
+		for k := range c.text[i].Tokens {
+			if t := &c.text[i].Tokens[k]; !t.Capital && t.Lower == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isWrittenLarge reports whether the text writes a word with a capital that no sentence gives it.
+func (c *Cast) isWrittenLarge(word string) bool {
+	if c.seen.searches == maxSearches {
+		return false
+	}
+	c.seen.searches++
+	for i := range c.text {
+		for k := range c.text[i].Tokens {
+			if t := &c.text[i].Tokens[k]; t.Capital && t.Lower == word && !opensSentence(c.text[i].Tokens, k) {
+				return true
+			}
+		}
+	}
+	return false
+}

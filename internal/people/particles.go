@@ -125,6 +125,12 @@ func (r *nameReader) isCapitalParticle(i int) bool {
 		(r.isGivenRun() || r.isHonorificRun() || r.lex.Is(tokens[i-1], lexicon.NameParticle))
 }
 
+// isCounted reports whether a number with a capital at i stands within a surname: Ada Two Rivers.
+func (r *nameReader) isCounted(i int) bool {
+	tokens := r.p.Tokens
+	return r.isGivenRun() && tokens[i].Capital && r.lex.Is(tokens[i], lexicon.NameIndefinite) && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1])
+}
+
 // isElided reports whether the word at i stands behind the d’ of a name: Helena d’Orta.
 func (r *nameReader) isElided(i int) bool {
 	return i > 2 && isApostrophe(r.p.Tokens[i-1].Lower) && r.p.Tokens[i-2].Lower == "d"

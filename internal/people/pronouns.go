@@ -55,6 +55,9 @@ func (c *Cast) pronounAnswer(m lexicon.Mention, kind lexicon.Pronoun) answer {
 	if id < 0 {
 		id = c.antecedent(kind)
 	}
+	if id < 0 {
+		id = c.subjectBehind(m, kind)
+	}
 	if id >= 0 {
 		f := &c.Figures[id]
 		if kind == lexicon.PronounHe || kind == lexicon.PronounShe {
@@ -281,6 +284,31 @@ func (c *Cast) isAgent(tokens []prose.Token, n *properName) bool {
 		f.person = true
 	}
 	return true
+}
+
+// subjectBehind returns the person who is the subject of the main clause, where the pronoun stands in
+// the clause of time before it: Eight years after she said it was over, Roe … -1 when there is none.
+func (c *Cast) subjectBehind(m lexicon.Mention, kind lexicon.Pronoun) int {
+	const far = 40 // tokens
+	tokens := c.text[m.Passage].Tokens
+	if kind != lexicon.PronounHe && kind != lexicon.PronounShe || m.From == 0 || c.lex.Vocabulary.Words[tokens[m.From-1].Word].Speech.Class&lexicon.ClassSubordinator == 0 {
+		return -1
+	}
+	for i := m.To; i+1 < min(len(tokens), m.To+far) && !tokens[i].First; i++ {
+		if tokens[i].Lower != "," {
+			continue
+		}
+		for k := i + 1; k < min(len(tokens), i+1+maxRoleWords) && (k == i+1 || tokens[k].Kind == prose.Word && tokens[k].Capital); k++ {
+			if n := c.nameIndex(m.Passage, k); n >= 0 {
+				if f := &c.Figures[c.names[n].Figure]; c.names[n].titleFrom <= i+1 && !f.organisation && f.agrees(kind) && len(f.core) > 1 {
+					return c.names[n].Figure
+				}
+				return -1
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // readPronouns takes for people those of whom nothing else tells it, whom the text names often and

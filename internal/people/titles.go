@@ -132,6 +132,9 @@ func (r *nameReader) namesOrganisation(run []nameWord, i int) bool {
 	if !r.words.NounFirst && !r.words.NounsCapital && r.isBodyOf(run[:i]) && (plural && i+1 == len(run) || i+1 == len(run) && run[i-1].link || r.isPlural(run[len(run)-1])) {
 		return true // the Royal College of Chief Physicians, the Center for Justice
 	}
+	if last := i+1 == len(run); last && i > 1 && r.isBody(run[i]) && !run[i-1].link && !r.isTitle(run[i-1]) && r.isBody(run[i-1]) {
+		return true // the Health Service Executive
+	}
 	return i+1 < len(run) && (r.words.Modifiers[run[i].lower] || plural || r.words.Folk[strings.TrimRight(run[i+1].lower, "’'")]) &&
 		r.isBody(run[len(run)-1])
 }
@@ -242,7 +245,8 @@ func (r *nameReader) isOpeningWord(w nameWord, alone bool) bool {
 }
 
 // behindOf returns where the name starts behind "Secretary of State": at a
-// given name, else at the last two words when words are left for the title.
+// given name, else behind a body (the Opposition), or at the last two words when words are left
+// for the title; nowhere when a body ends the run: President of the Kelm Traders’ Congress.
 func (r *nameReader) behindOf(run []nameWord, of int) int {
 	for i := of + 2; i < len(run)-1; i++ {
 		if run[i].class&lexicon.NameGiven != 0 && !run[i].link {
@@ -253,7 +257,12 @@ func (r *nameReader) behindOf(run []nameWord, of int) int {
 	if first < len(run) && run[first].link { // "of the"
 		first++
 	}
-	if len(run)-first >= 3 {
+	switch {
+	case r.isBody(run[len(run)-1]) && !r.words.NounsCapital:
+		return len(run)
+	case len(run)-first >= 3 && r.isBody(run[first]) && !r.words.NounsCapital && !run[first+1].link:
+		return first + 1
+	case len(run)-first >= 3:
 		return len(run) - 2
 	}
 	return len(run)

@@ -143,7 +143,7 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 			return r.trimPhrase(from, end)
 		}
 		from = i
-		if c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) && !r.determines(i-1) {
+		if c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && !(r.Tokens[i].Capital && r.insideName(i)) && !r.binds(i-1) && !r.binds(i) && !r.nominal(i) && !r.determines(i-1) {
 			break
 		}
 	}
@@ -292,6 +292,9 @@ func (r *reading) nameTail(from, end int) int {
 	owned := i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2)
 	if i == end-1 && (owned || r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0 && r.class(from)&lexicon.ClassDeterminer != 0) {
 		return from // the Kelm County Sheriff’s Office; one senior Democrat
+	}
+	if names := r.cast.NamesIn(r.index, from, end); owned && len(names) > 0 && names[0].From < i && names[0].To > i {
+		return from // the Women’s Institute of Kelm
 	}
 	for i < end && r.Tokens[i].Kind == prose.Mark {
 		i++

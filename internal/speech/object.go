@@ -22,7 +22,7 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 		return false // drei Faktoren: dem Wind, dem Regen; legte Roe nach, der Sohn des Wirts
 	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","), a.follows && s.lex.Clitics && s.separates(from-1):
 		return true
-	case s.statesInfinitive(a, from):
+	case s.statesInfinitive(a, from), a.follows && !s.lex.VerbSecond && !a.inverted && s.is(from-1, ",") && s.isFinite(from, to): // The mud, Roe explained, washes in
 		return true
 	case a.cue.Frames&(lexicon.FrameClause|lexicon.FrameTell|lexicon.FrameWhether) == 0:
 		return s.isAside(a) && s.is(from-1, ",")

@@ -127,6 +127,19 @@ func TestWho(t *testing.T) {
 		{"Anna Poe praised the song. At the fair in Kelm, Max Roe’s mother confirmed, “I heard it all.”", []string{"[Max Roe’s mother]: “I heard it all.”"}},
 		{"Kelm is now open. “All may pay,” the company said.\nMax Roe of Fast Company agreed.", []string{"[the company]: “All may pay,”"}},
 
+		// Bodies whose name ends like a job, begins with whose they are, or has one that leads it.
+		{"“It is bad,” said Ada Mac Roe, a nurse.\nIn a statement, the Health Service Executive said it could not comment. There were crowds, it said.", []string{"Ada Mac Roe: “It is bad,”", "Health Service Executive: it could not comment", "Health Service Executive: There were crowds"}},
+		{"But the President of the Norland Traders’ Congress, Chief Max Poe, said it was late.", []string{"Max Poe: it was late"}},
+		{"According to the Fishermen's Cooperative Society, sixty boats have been spotted.", []string{"Fishermen's Cooperative Society: sixty boats have been spotted"}},
+		{"Leader of the Opposition Harbir Singh Poe said it was late. Mr. Poe said that it was dark.", []string{"Harbir Singh Poe: it was late", "Harbir Singh Poe: it was dark"}},
+		{"Opposite number Max Poe saw it differently. “It is a foul,” the Kelm head coach said.", []string{"Max Poe: “It is a foul,”"}},
+		{"Police said the man was gone. Police said two men were held.", []string{"[Police]: the man was gone", "[Police]: two men were held"}},
+
+		// A number in a name; who is named behind the clause that the pronoun stands in.
+		{"“We ask for no gift,” Tribal Chairwoman Ada Two Rivers said.\nTwo Rivers said leases would be kept.", []string{"Ada Two Rivers: “We ask for no gift,”", "Ada Two Rivers: leases would be kept"}},
+		{"Eight years after she said she was done with it, Ada Roe came back.", []string{"Ada Roe: she was done with it"}},
+		{"In dry years, Ada Roe explained, less mud washes in and the layer is thin.", []string{"Ada Roe: In dry years less mud washes in and the layer is thin"}},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
