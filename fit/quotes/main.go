@@ -63,6 +63,7 @@ func main() {
 	flag.Parse()
 	names := traitNames(*source)
 	who := slices.Index(names, "trNobody") // the first trait of the source
+	turn := slices.Index(names, "trTurn")
 	var fitted, held samples
 	for _, set := range []struct {
 		name   string
@@ -76,7 +77,7 @@ func main() {
 			if *half >= 0 && publisherHalf(d.ID) == *half {
 				into = &held
 			}
-			into.judge(folder, d, gold[d.ID], set.name == "news", set.weight, who)
+			into.judge(folder, d, gold[d.ID], set.name == "news", set.weight, who, turn)
 		})
 	}
 	const rounds = 1500
@@ -147,15 +148,16 @@ func publisherHalf(id string) int {
 const openingMarks = "\"“„«‘'‚"
 
 // judge reads the quotes of an article, as sure or unsure as they are, and adds which
-// are right; who is the first trait of the source. Those that may be reported or not are left out.
-func (all *samples) judge(folder string, d document, gold goldArticle, named bool, weight float64, who int) {
+// are right; who is the first trait of the source, turn that
+// of a transcript. Those that may be reported or not are left out.
+func (all *samples) judge(folder string, d document, gold goldArticle, named bool, weight float64, who, turn int) {
 	text, err := os.ReadFile(filepath.Join(folder, d.Path))
 	if err != nil {
 		log.Fatal(err)
 	}
 	characters := []rune(string(text))
 	for _, q := range quotesOf(string(text), gold.Language, d.Published) {
-		if !named && q.Cue == "" {
+		if !named && (q.Cue == "" || slices.Contains(q.Traits(), turn)) {
 			continue // the large set marks only what has a cue
 		}
 		words, marked := wordsOf(q.Text), []string(nil)

@@ -11,7 +11,7 @@ import (
 
 // leastConfidence is the cut below which a quote is not reported unless the
 // caller asks for it: there more are wrong than right.
-const leastConfidence = 0.24
+const leastConfidence = 0.3
 
 // A trait is something about a quote that speaks for or against it: that these
 // words were said, and by these speakers.
@@ -24,7 +24,7 @@ const (
 	trDirect
 	trMixed
 	trIndirect
-	trTiny   // at most three words
+	trTiny   // at most three words, no sentence in marks
 	trShort  // at most seven
 	trClause // at most three, but a clause: said that it was over; Talks failed, he said
 	trLong   // more than sixty tokens
@@ -46,6 +46,7 @@ const (
 	trVoice      // nothing: who spoke last goes on
 	trTopic      // nothing: the sentence before is about somebody
 	trLabel      // a colon behind a name
+	trTurn       // its paragraph, in a transcript
 	trContinued  // nothing: the mood of the verb
 	trPast       // said
 	trPresent    // says
@@ -179,10 +180,12 @@ func (d *draft) contentTraits(readings []reading) traits {
 			}
 		}
 	}
-	t.set(trTiny, words <= 3)
-	t.set(trShort, words > 3 && words <= 7)
+	opening := &readings[d.parts[0].Passage]
+	whole := kind == Direct && sentence{opening, 0, len(opening.Tokens)}.startsCapital(d.parts[0].From)
+	t.set(trTiny, words <= 3 && !whole)
+	t.set(trShort, words <= 7 && (words > 3 || whole))
 	t.set(trLong, tokens > 60)
-	t.set(trTailed, d.isTailed(readings))
+	t.set(trTailed, kind != Direct && d.isTailed(readings))
 	first := d.parts[0]
 	r := &readings[first.Passage]
 	if r.inside[first.From] != 0 || d.traits.has(trObject) {

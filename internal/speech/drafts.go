@@ -69,7 +69,7 @@ func draftQuotes(readings []reading, marks []segment) []draft {
 		}
 		if m, ok := r.turn(); ok && transcript && m.To+1 < len(r.Tokens) {
 			said := lexicon.Mention{Passage: i, From: m.To + 1, To: len(r.Tokens)}
-			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trLabel})
+			w.add(draft{parts: []lexicon.Mention{said}, source: m, cue: lexicon.Mention{Passage: i, From: m.To, To: m.To + 1}, traits: 1 << trTurn})
 			continue
 		}
 		w.paragraph, w.scene, w.hero = len(w.drafts), sentence{}, lexicon.Mention{}

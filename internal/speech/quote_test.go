@@ -255,7 +255,7 @@ func TestFind(t *testing.T) {
 		{"pt", "Na visão da ministra Ana Reis, o cais está velho.", []string{"Ana Reis: o cais está velho"}},
 		{"pt", "“Há dez anos que pedimos um cais”, reclamou Ana Reis.", []string{"Ana Reis: “Há dez anos que pedimos um cais”"}},
 		{"es", "A decir de Ana Ruiz, el puente está viejo.", []string{"Ana Ruiz: el puente está viejo"}},
-		{"it", "A detta dei tecnici, il molo regge.", []string{"[tecnici]: il molo regge"}},
+		{"it", "A detta dei tecnici, il molo regge ancora bene.", []string{"[tecnici]: il molo regge ancora bene"}},
 		{"it", "Rosa Greco ha smentito che il porto sia chiuso.", []string{"Rosa Greco: il porto sia chiuso"}},
 		{"fr", "Aux yeux du préfet, le quai est sûr.", []string{"[préfet]: le quai est sûr"}},
 		{"fr", "Le préfet maintient que le quai est sûr.", []string{"[Le préfet]: le quai est sûr"}},

@@ -4,83 +4,83 @@ package speech
 // said by the source, below against. They were fitted by fit/quotes on articles whose quotations
 // are known; the comments tell how many of the quotes with the trait were right.
 var wordsWeights = [numTraits]float32{
-	trBias:       0.65,  // 7871 of 10251
-	trDirect:     1.50,  // 3971 of 4738
-	trMixed:      -0.40, // 1408 of 1891
-	trIndirect:   -0.20, // 2492 of 3622
-	trTiny:       -3.05, // 106 of 651
-	trShort:      -0.87, // 728 of 1127
-	trClause:     1.71,  // 2 of 19
-	trLong:       0.97,  // 577 of 627
-	trParted:     -0.35, // 1850 of 2018
-	trTailed:     -1.39, // 941 of 1492
-	trSay:        0.67,  // 5216 of 6016
-	trTell:       0.75,  // 508 of 641
-	trSpeech:     -1.03, // 2023 of 2756
-	trReport:     -1.28, // 57 of 109
-	trNounVerb:   0.45,  // 1038 of 1355
-	trJudge:      0.67,  // 154 of 356
-	trUnknown:    -0.75, // 16 of 24
-	trWeak:       -1.21, // 67 of 453
-	trFar:        -1.63, // 25 of 234
-	trSentence:   1.34,  // 25 of 55
-	trAccording:  0.01,  // 318 of 436
-	trVoice:      -2.53, // 27 of 43
-	trLabel:      -0.89, // 76 of 247
-	trContinued:  3.29,  // 19 of 19
-	trPast:       -0.43, // 6233 of 7668
-	trPresent:    -0.65, // 529 of 725
-	trBase:       -0.75, // 197 of 297
-	trGerund:     -1.30, // 454 of 774
-	trParticiple: 0.09,  // 12 of 14
-	trInverted:   0.32,  // 898 of 952
-	trInherited:  -0.36, // 563 of 927
-	trRelative:   -0.71, // 66 of 131
-	trThat:       1.83,  // 1134 of 1514
-	trColon:      1.46,  // 591 of 706
-	trBare:       1.15,  // 1655 of 2206
-	trFronted:    0.91,  // 797 of 1141
-	trObject:     2.24,  // 122 of 225
-	trVerbless:   -0.33, // 306 of 608
-	trOpensLow:   0.11,  // 293 of 562
-	trOpensSub:   0.52,  // 3154 of 4194
-	trDangling:   -0.09, // 88 of 138
-	trNobody:     0.34,  // 5 of 23
-	trSurname:    0.23,  // 428 of 576
-	trNamed:      0.45,  // 6734 of 8285
-	trNameless:   0.13,  // 1132 of 1943
-	trPronoun:    0.35,  // 1772 of 2186
+	trBias:       0.66,  // 7867 of 10141
+	trDirect:     1.44,  // 3963 of 4725
+	trMixed:      -0.38, // 1408 of 1889
+	trIndirect:   -0.15, // 2496 of 3527
+	trTiny:       -3.22, // 48 of 431
+	trShort:      -0.94, // 786 of 1235
+	trClause:     1.95,  // 2 of 18
+	trLong:       1.02,  // 570 of 618
+	trParted:     -0.34, // 1851 of 2030
+	trTailed:     -1.43, // 938 of 1497
+	trSay:        0.67,  // 5213 of 6017
+	trTell:       0.86,  // 508 of 643
+	trSpeech:     -1.11, // 2030 of 2768
+	trReport:     -1.35, // 62 of 116
+	trNounVerb:   0.60,  // 1096 of 1434
+	trJudge:      0.79,  // 154 of 356
+	trUnknown:    -0.65, // 16 of 23
+	trWeak:       -1.13, // 67 of 452
+	trFar:        -1.57, // 25 of 234
+	trSentence:   0.67,  // 25 of 55
+	trAccording:  0.04,  // 319 of 437
+	trVoice:      -2.54, // 27 of 43
+	trLabel:      -0.80, // 62 of 118
+	trContinued:  3.23,  // 19 of 19
+	trPast:       -0.44, // 6237 of 7679
+	trPresent:    -0.52, // 534 of 727
+	trBase:       -0.74, // 196 of 298
+	trGerund:     -1.47, // 455 of 778
+	trParticiple: 0.16,  // 12 of 14
+	trInverted:   0.27,  // 897 of 952
+	trInherited:  -0.18, // 567 of 935
+	trRelative:   -0.79, // 66 of 131
+	trThat:       1.70,  // 1133 of 1512
+	trColon:      1.38,  // 593 of 710
+	trBare:       1.10,  // 1667 of 2229
+	trFronted:    0.84,  // 796 of 1138
+	trObject:     2.21,  // 122 of 225
+	trVerbless:   -0.31, // 306 of 499
+	trOpensLow:   0.20,  // 296 of 456
+	trOpensSub:   0.57,  // 3154 of 4199
+	trDangling:   -0.03, // 89 of 138
+	trNobody:     0.33,  // 5 of 23
+	trSurname:    0.18,  // 420 of 565
+	trNamed:      0.48,  // 6724 of 8273
+	trNameless:   0.11,  // 1138 of 1845
+	trPronoun:    0.34,  // 1778 of 2192
 	trIt:         -0.21, // 43 of 96
-	trSelf:       -0.89, // 3 of 13
-	trName:       -0.05, // 4774 of 5895
-	trRole:       0.32,  // 553 of 756
-	trBody:       -0.16, // 187 of 262
-	trPaper:      1.10,  // 128 of 167
-	trThing:      0.15,  // 406 of 853
-	trIndefinite: 0.16,  // 407 of 577
-	trSeveral:    -0.11, // 17 of 37
-	trInFull:     0.37,  // 1746 of 2108
-	trByPart:     0.37,  // 2901 of 3563
-	trDescribed:  0.16,  // 334 of 434
-	trNoCue:      0.58,  // 9 of 134
-	trDefinite:   0.65,  // 278 of 441
-	trRivalled:   0.36,  // 568 of 694
+	trSelf:       -0.87, // 3 of 13
+	trName:       -0.03, // 4761 of 5882
+	trRole:       0.29,  // 555 of 758
+	trBody:       -0.13, // 188 of 263
+	trPaper:      1.08,  // 128 of 167
+	trThing:      0.16,  // 406 of 747
+	trIndefinite: 0.15,  // 408 of 581
+	trSeveral:    -0.12, // 17 of 37
+	trInFull:     0.29,  // 1747 of 2111
+	trByPart:     0.34,  // 2892 of 3553
+	trDescribed:  0.11,  // 326 of 424
+	trNoCue:      0.96,  // 9 of 22
+	trDefinite:   0.57,  // 277 of 439
+	trRivalled:   0.31,  // 563 of 689
 }
 
 // nameWeights are what the traits of the source weigh for the name that is given for it, where
 // the words are right.
 var nameWeights = [numTraits]float32{
-	trBias:       1.49,  // 451 of 472
+	trBias:       1.50,  // 452 of 473
 	trNobody:     0.25,  // 3 of 3
 	trSurname:    0.27,  // 19 of 19
-	trNamed:      1.28,  // 382 of 393
+	trNamed:      1.28,  // 383 of 394
 	trNameless:   -0.04, // 66 of 76
-	trPronoun:    0.35,  // 93 of 97
+	trPronoun:    0.35,  // 94 of 98
 	trIt:         0.13,  // 2 of 2
 	trName:       0.37,  // 206 of 211
 	trRole:       0.38,  // 37 of 40
 	trBody:       -0.98, // 14 of 19
-	trPaper:      0.34,  // 12 of 13
+	trPaper:      0.33,  // 12 of 13
 	trThing:      0.67,  // 84 of 87
 	trIndefinite: -0.10, // 20 of 23
 	trSeveral:    0.04,  // 2 of 2
@@ -89,5 +89,5 @@ var nameWeights = [numTraits]float32{
 	trDescribed:  -0.13, // 37 of 40
 	trNoCue:      0.23,  // 4 of 4
 	trDefinite:   0.32,  // 24 of 27
-	trRivalled:   -0.36, // 31 of 34
+	trRivalled:   -0.37, // 31 of 34
 }

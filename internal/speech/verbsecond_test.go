@@ -76,7 +76,7 @@ func TestVerbSecond(t *testing.T) {
 		{"Das sagte der Anwalt und Dissident Ayman Tarek ad-Din. „Es wächst“, sagt ad-Din.", []string{"Ayman Tarek ad-Din: „Es wächst“"}},
 
 		// Whom a paragraph opens with, and "hieß es" where another spoke before.
-		{"„Das ist teuer“, sagt Ida Brandt.\nJan Toft ist Lotse und fährt täglich. Seine Arbeit wird schwer. An einem Tag brauche er drei Stunden. „Bei Sturm dauert es länger.“", []string{"Ida Brandt: „Das ist teuer“", "Jan Toft: An einem Tag brauche er drei Stunden", "Jan Toft: „Bei Sturm dauert es länger.“"}},
+		{"„Das ist teuer“, sagt Ida Brandt.\nJan Toft ist Lotse und fährt täglich. Seine Arbeit wird schwer. An einem Tag brauche er drei Stunden. „Bei Sturm dauert es oft eine Stunde länger.“", []string{"Ida Brandt: „Das ist teuer“", "Jan Toft: An einem Tag brauche er drei Stunden", "Jan Toft: „Bei Sturm dauert es oft eine Stunde länger.“"}},
 		{"„Das ist teuer“, sagt Ida Brandt.\nEs gibt eine Studie dazu. Der Deich könne brechen, hieß es.", []string{"Ida Brandt: „Das ist teuer“", ": Der Deich könne brechen"}},
 		{"Ida Brandt ist geflohen. Die 30 Jahre alte Lotsin arbeitet als Köchin.", nil},
 

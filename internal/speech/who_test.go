@@ -107,7 +107,7 @@ func TestWho(t *testing.T) {
 		{"The Tide Institute issued a paper on Monday that said the pier was lost.", []string{"Tide Institute: the pier was lost"}},
 		{"Fish was dear, according to a new survey by Tide Research. That’s according to a note from Tide Research.", []string{"Tide Research: Fish was dear"}},
 		{"Ida Brandt’s second letter said the pier was lost.", []string{"Ida Brandt: the pier was lost"}},
-		{"According to a study by researchers at the Tide Institute, fish was dear.", []string{"[a study by researchers at the Tide Institute]: fish was dear"}},
+		{"According to a study by researchers at the Tide Institute, fish was far too dear.", []string{"[a study by researchers at the Tide Institute]: fish was far too dear"}},
 		{"A spokesman for the ferry said it was safe. “It is late,” harbour spokesman Max Toft said.", []string{"[A spokesman for the ferry]: it was safe", "Max Toft: “It is late,”"}},
 
 		// A clause that a conjunction leads to behind its source, but no deed of it.
@@ -189,7 +189,7 @@ func TestWho(t *testing.T) {
 
 		// Nicknames in marks; bodies that are for somebody, ranks.
 		{"“It is late,” said Ben “Buster” Toft.\nToft left.", []string{"Ben “Buster” Toft: “It is late,”"}},
-		{"Ben “Buster” Toft told reporters it was late.", []string{"Ben “Buster” Toft: it was late"}},
+		{"Ben “Buster” Toft told reporters it was far too late.", []string{"Ben “Buster” Toft: it was far too late"}},
 		{"The National Association of Kelm Teachers said that it was late.", []string{"National Association of Kelm Teachers: it was late"}},
 		{"The Kelm Center for Justice said that it was late.", []string{"Kelm Center for Justice: it was late"}},
 		{"It was late, says Lance Cpl. Ben Toft.", []string{"Ben Toft: It was late"}},
