@@ -6,9 +6,9 @@ import "math"
 //
 //   - The new moons are computed as in Jean Meeus, Astronomical Algorithms, chapter 49:
 //     right to some minutes between 1900 and 2100.
-//   - A month of the Islamic calendar begins on the evening on which the young moon can be
-//     seen in Mecca; a new moon before 2 p.m. can be on the same evening. Where the
-//     moon is looked for elsewhere, it may begin a day later.
+//   - A month of the Islamic calendar begins as that of Mecca, Umm al-Qura, has it: on the
+//     evening on which the moon sets there behind the sun and is young already. Where
+//     the moon is looked for, it may begin a day later.
 //   - The Chinese year begins with the second new moon behind the winter solstice.
 //   - Diwali is the evening before the new moon of autumn.
 //   - The Jewish calendar is arithmetic.
@@ -59,7 +59,7 @@ func newMoon(k int) float64 {
 	n := float64(k)
 	t := n / 1236.85
 	e := 1 - 0.002516*t
-	sin := func(degrees float64) float64 { return math.Sin(degrees * math.Pi / 180) }
+	sin := sine
 	sun := 2.5534 + 29.10535670*n
 	moon := 201.5643 + 385.81693528*n + 0.0107582*t*t
 	f := 160.7108 + 390.67050284*n - 0.0016118*t*t
@@ -90,18 +90,59 @@ func moonFrom(day Day, hours float64) int {
 // crescent returns the first day of an Islamic month that begins in a year, the last
 // one when there are two.
 func crescent(year, month int) Day {
-	const mecca, seen = 3.0, 14.0
+	const mecca = 3.0
 	k := moonFrom(DayOf(year+1, 1, 1), 0) + 1
 	for ; ; k-- {
 		if (k%12+12)%12 != (month+2)%12 { // that of January 2000 began the tenth
 			continue
 		}
-		first := dayAt(newMoon(k), mecca+24-seen) + 1
+		first := dayAt(newMoon(k), mecca) + 1
+		if !setsBehindSun(k, first-1) {
+			first++
+		}
 		if y, _, _ := first.Civil(); y <= year {
 			return first
 		}
 	}
 }
+
+// setsBehindSun reports whether the k-th new moon comes before the sun sets in Mecca on a
+// day, and the moon sets behind it: Meeus, chapters 25 and 47, to the tenth of a degree.
+func setsBehindSun(k int, day Day) bool {
+	const latitude, longitude, tilt = 21.4225, 39.8262, 23.439
+	const sunDown, moonDown = -0.8333, 0.125 // how high their middles stand when the rims set
+	noon := float64(day - moonEpoch)         // in days, that of Greenwich half a day later
+	anomaly := 357.529 + 0.98560028*(noon+0.14)
+	mean := 280.459 + 0.98564736*(noon+0.14)
+	sun := mean + 1.915*sine(anomaly) + 0.020*sine(2*anomaly)
+	up, right := equatorial(sun, 0, tilt)
+	hour := degrees(math.Acos((sine(sunDown) - sine(latitude)*sine(up)) / (cosine(latitude) * cosine(up))))
+	sunset := noon + 0.5 - (math.Remainder(mean-right, 360)+longitude-hour)/360
+	age := sunset - newMoon(k)
+	if age <= 0 {
+		return false
+	}
+	n := float64(k)
+	moon, node := 201.5643+385.81693528*n, 160.7108+390.67050284*n+13.229*age
+	speed := 13.176 + 1.434*cosine(moon+6.5*age) + 0.280*cosine(moon-10*age) + 0.281*cosine(24.4*age) + 0.09*cosine(2*moon) -
+		0.9856 - 0.033*cosine(2.5534+29.10535670*n) // ahead of the sun, in degrees a day
+	moon += 13.065 * age
+	north := 5.128*sine(node) + 0.281*sine(moon+node) + 0.278*sine(moon-node) + 0.173*sine(24.38*age-node)
+	moonUp, moonRight := equatorial(sun+speed*age, north, tilt)
+	height := sine(latitude)*sine(moonUp) + cosine(latitude)*cosine(moonUp)*cosine(hour+right-moonRight)
+	return height > sine(moonDown)
+}
+
+// equatorial turns a place in the sky by the ecliptic into one by the equator.
+func equatorial(along, north, tilt float64) (up, right float64) {
+	up = degrees(math.Asin(sine(north)*cosine(tilt) + cosine(north)*sine(tilt)*sine(along)))
+	right = degrees(math.Atan2(sine(along)*cosine(tilt)-sine(north)/cosine(north)*sine(tilt), cosine(along)))
+	return up, right
+}
+
+func sine(angle float64) float64   { return math.Sin(angle * math.Pi / 180) }
+func cosine(angle float64) float64 { return math.Cos(angle * math.Pi / 180) }
+func degrees(a float64) float64    { return a * 180 / math.Pi }
 
 // chineseNewYear returns the first day of the Chinese year that begins in a year.
 func chineseNewYear(year int) Day {
