@@ -202,7 +202,7 @@ func scenesDE() sceneWords {
 // timeWordsDE is what German says about time.
 func timeWordsDE() timeWords {
 	return timeWords{
-		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag/wochenende wochenendes/woche kw kalenderwoche arbeitswoche/vierzehn_tage/monat monats/quartal quartals/
+		units: `sekunde sek sekunden/minute minuten min/stunde std h/tag werktag arbeitstag/wochenende wochenendes/woche kw kalenderwoche arbeitswoche/vierzehn_tage/monat monats/quartal quartals/
 			halbjahr halbjahres halbjahrs jahreshälfte hälfte/jahr jahres geschäftsjahr geschäftsjahres geschäftsjahrs schuljahr schuljahres schuljahrs haushaltsjahr haushaltsjahres kalenderjahr kalenderjahres/jahrzehnt jahrzehnts dekade/jahrhundert jahrhunderts/jahrtausend jahrtausends`,
 		unitsPlural: `//stunden/werktage werktagen arbeitstage arbeitstagen tage tagen nächte nächten/wochenenden/wochen//monate monaten/quartale quartalen//jahre jahren/jahrzehnte jahrzehnten/jahrhunderte jahrhunderten/jahrtausende`,
 		seasons:     `frühling frühjahr vorfrühling/sommer frühsommer hochsommer spätsommer/herbst frühherbst spätherbst/winter spätwinter`,
@@ -243,13 +243,12 @@ func timeWordsDE() timeWords {
 			29: `neunundzwanzigste neunundzwanzigsten`, 30: `dreißigste dreißigsten`, 31: `einunddreißigste einunddreißigsten`,
 		},
 		ending:       `te ten ter`,
-		decades:      map[int]string{20: `zwanzigerjahre zwanziger_jahre zwanziger_jahren`, 30: `dreißigerjahre dreißiger_jahre dreißiger_jahren`, 50: `fünfzigern fünfzigerjahre fünfziger_jahre fünfziger_jahren`, 60: `sechzigern sechzigerjahre sechziger_jahre sechziger_jahren`, 70: `siebzigern siebzigerjahre siebziger_jahre siebzigerjahren siebziger_jahren`, 80: `achtzigern achtzigerjahre achtziger_jahre achtzigerjahren achtziger_jahren`, 90: `neunzigern neunzigerjahre neunziger_jahre neunzigerjahren neunziger_jahren`},
+		decades:      map[int]string{20: `zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren`, 30: `dreißigerjahre dreißigerjahren dreißiger_jahre dreißiger_jahren`, 40: `vierzigerjahre vierzigerjahren vierziger_jahre vierziger_jahren`, 50: `fünfzigern fünfzigerjahre fünfzigerjahren fünfziger_jahre fünfziger_jahren`, 60: `sechzigern sechzigerjahre sechzigerjahren sechziger_jahre sechziger_jahren`, 70: `siebzigern siebzigerjahre siebzigerjahren siebziger_jahre siebziger_jahren`, 80: `achtzigern achtzigerjahre achtzigerjahren achtziger_jahre achtziger_jahren`, 90: `neunzigern neunzigerjahre neunzigerjahren neunziger_jahre neunziger_jahren`},
 		decadeEnding: `er ern`,
 		article:      `ein eine einen einem einer eines ganze ganzen ganzes`,
 		vague:        `einige einigen ein_paar mehrere mehreren wenige wenigen`,
 		half:         `halbe halben halbes halb hälfte`,
 		quarterHours: map[int]string{1: `viertelstunde viertelstunden`, 3: `dreiviertelstunde`},
-		andHalf:      ``,
 
 		shifts: map[int]string{
 			-2: `vorletzte vorletzten vorletzter vorletztes vorletztem vorvergangenen`,
@@ -296,12 +295,13 @@ func timeWordsDE() timeWords {
 		beginning:    `beginnend ab`,
 		approx:       `etwa rund circa ca fast mindestens höchstens mehr_als weniger_als bis_zu knapp gut ungefähr`,
 		local:        `ortszeit`,
+		placeTime:    `zeit`,
 		shortly:      `kurz knapp`,
 		holyWeek:     `karwoche`,
 		hedges:       `kaum erst schon bereits nur gerade_einmal gerade_mal nicht_einmal über etwas_mehr_als nicht_ganz exakt genau`,
 		since:        `seit`,
 		orTwo:        `oder_zwei oder_drei`,
-		businessDays: `werktage werktagen arbeitstage arbeitstagen`,
+		businessDays: `werktag arbeitstag werktage werktagen arbeitstage arbeitstagen`,
 		more:         `weitere weiteren ganze ganzen volle vollen`,
 
 		nothing: `jom_kippur_krieg zwischen_den_jahren`,

@@ -213,7 +213,7 @@ func timeWordsFR() timeWords {
 
 		shifts:         map[int]string{-1: `dernier dernière derniere derniers dernières dernieres`, 0: `ce cet cette ces`, 1: `prochain prochaine prochains prochaines`},
 		namedUnits:     map[calendar.Unit]map[int]string{calendar.MonthUnit: {0: `ce_mois`}},
-		shiftsBehind:   map[int]string{-1: `dernier dernière derniere derniers dernières passé passée`, 0: `courant actuel actuelle en_cours`, 1: `prochain prochaine prochains prochaines à_venir qui_vient`, -2: `avant-dernier avant-dernière`},
+		shiftsBehind:   map[int]string{-1: `dernier dernière derniere derniers dernières passé passée`, 0: `courant actuel actuelle en_cours`, 2: `en_huit`, 3: `en_quinze`, 1: `prochain prochaine prochains prochaines à_venir qui_vient`, -2: `avant-dernier avant-dernière`},
 		anchored:       map[int]string{0: `même`},
 		anchoredBehind: map[int]string{-1: `précédent précédente`, 1: `suivant suivante`, 0: `même`},
 
@@ -251,6 +251,7 @@ func timeWordsFR() timeWords {
 		beginning:    `qui_commence qui_débute commençant débutant à_partir`,
 		approx:       `environ près_de plus_de moins_de au_moins presque vers à_peu_près quelque`,
 		local:        `heure_locale`,
+		placeTime:    `heure`,
 		shortly:      `peu juste`,
 		until:        `jusqu'à jusqu'au`,
 		holyWeek:     `semaine_sainte`,
@@ -269,6 +270,7 @@ func timeWordsFR() timeWords {
 		the:         `le la les l' l’ du des au aux`,
 		of:          `de du des d' d’ de_la de_l'`,
 		and:         `et`,
+		or:          `ou`,
 		at:          `à vers dès jusqu'à au`,
 		in:          `en le la au dès depuis du pour fin début mi cet cette ce avant après jusqu'en jusqu'au l' d'ici sur horizon`,
 		from:        `de du entre depuis des`,

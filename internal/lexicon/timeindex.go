@@ -36,6 +36,7 @@ func (l *Lexicon) index() timeIndex {
 	for code, words := range w.parts {
 		x.add(words, func(t *TimeWord) { t.Roles |= PartRole; t.Part = code })
 	}
+	x.add(w.smallHours, func(t *TimeWord) { t.Roles |= PartRole; t.Part, t.SmallHours = "MO", true })
 	for code, words := range w.dayParts {
 		shift, part, _ := strings.Cut(code, " ")
 		n := prose.Digits(shift, len(shift)-1, 1)
@@ -67,6 +68,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.finals, func(t *TimeWord) { t.Edge = EdgeEnd })
 	x.add(w.rests, func(t *TimeWord) { t.Edge = EdgeRest })
 	x.add(w.laters, func(t *TimeWord) { t.Edge = EdgeLater })
+	x.add(w.ofDay, func(t *TimeWord) { t.OfDay = true })
 	x.add(w.nothing, func(t *TimeWord) { t.Roles &^= OpeningRoles; t.Nothing = true })
 	x.add(w.weak, func(t *TimeWord) { t.Roles |= WeakRole })
 	for n, words := range w.quarterHours {
@@ -77,6 +79,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.minus, func(t *TimeWord) { t.Minus = true })
 	x.add(w.nightTo, func(t *TimeWord) { t.NightTo = true })
 	x.add(w.local, func(t *TimeWord) { t.Local = true })
+	x.add(w.placeTime, func(t *TimeWord) { t.PlaceTime = true })
 	x.add(w.shortly, func(t *TimeWord) { t.Shortly = true })
 	x.add(w.until, func(t *TimeWord) { t.Until = true })
 	x.add(w.holyWeek, func(t *TimeWord) { t.Roles |= HolidayRole; t.Holiday, t.Around = "good friday", calendar.WeekUnit })
@@ -91,6 +94,9 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.since, func(t *TimeWord) { t.Since = true })
 	x.add(w.running, func(t *TimeWord) { t.Running = true })
 	x.add(w.orTwo, func(t *TimeWord) { t.OrTwo = true })
+	x.add(w.or, func(t *TimeWord) { t.Or = true })
+	x.add(w.counted, func(t *TimeWord) { t.WeekdayTail = true })
+	x.add(w.is, func(t *TimeWord) { t.Is = true })
 	x.add(w.alternate, func(t *TimeWord) { t.Alternate = true })
 	x.add(w.whole, func(t *TimeWord) { t.Whole = true })
 	if w.endings != nil {

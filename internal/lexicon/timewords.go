@@ -16,6 +16,7 @@ type timeWords struct {
 	units, unitsPlural string
 	seasons            string            // spring/summer/autumn/winter
 	parts              map[string]string // parts of the day by their TIMEX3 code
+	smallHours         string            // the hours of a morning before six: "madrugada"
 	days               map[int]string    // days by their distance from today
 	anchoredDays       map[int]string    // by that from the day named last: "lendemain"
 	dayParts           map[string]string // "-1 NI": last night
@@ -67,6 +68,8 @@ type timeWords struct {
 	repeatingParts  map[string]string        // mornings
 	edges           string                   // early, mid, end of
 	middles, finals string                   // those edges that mean the middle, the end
+	ofDay           string                   // those that part a day in two: early, late
+	DayEnds         bool                     // "the end of Friday" is its last moment
 	rests, laters   string                   // those that mean what is to come of it: the rest of; later this week
 	beginning       string                   // behind a unit or a length: the week beginning, three days starting
 	approx          string                   // at least, about
@@ -94,6 +97,7 @@ type timeWords struct {
 	hours        string          // before a bare hour: "las cinco"
 	oclock       string          // behind an hour
 	local        string          // behind an hour, or before it: "local time"
+	placeTime    string          // with a place, the same: "London time", "heure de Paris"
 	nightTo      string          // between a night and the day that follows it: "auf", "zum"
 	HalfBefore   bool            // "halb acht" is half past seven
 	quarterMark  string          // Q3, T3: the letter of quarters
@@ -116,6 +120,7 @@ type timeWords struct {
 	until        string          // before the end: of a weekday, one to come
 	since        string          // before the beginning of what still goes on: never one to come
 	orTwo        string          // behind a unit: "a day or two"
+	is           string          // before an hour: "it's 8 in the morning"
 	DayArticles  map[string]bool // before the day of a month in digits alone: "le 23"
 
 	DecadeArticles map[string]bool // before a decade in digits alone: "a principios de los 90"
@@ -124,6 +129,8 @@ type timeWords struct {
 	endings   map[Case]string // of words, with their vowels open: DA, yA
 	caseMarks map[Case]string // those behind the apostrophe of a name or a number
 	dayTail   string          // behind a weekday: "Salı günü"
+	counted   string          // behind the number of a weekday: "6ª feira"
+	or        string          // between days of a list
 	between   string          // behind both ends of a range: "10 ile 12 arası"
 
 	weak        string // may, march, sun: nothing without a date beside them
@@ -242,6 +249,8 @@ type TimeWord struct {
 	Around         calendar.Unit // of holidays, the week that one is meant to name
 	Ref            string        // PRESENT_REF …
 	Edge           Edge          // of edges
+	SmallHours     bool          // of parts, the hours before six
+	OfDay          bool          // of edges, those of a day: early Friday
 	Begins         bool          // it tells with which date a length begins: starting
 	Case           Case          // of endings and of words with one
 	Times          int8          // of units, how many of the unit they are
@@ -255,6 +264,7 @@ type TimeWord struct {
 	Hence          bool          // behind a quantity: from now
 	Spans          bool          // before one: for
 	Local          bool          // behind an hour: local time
+	PlaceTime      bool          // with a place, the same: "London time"
 	Shortly        bool          // before what a time of day lies before or after
 	Until          bool          // before the end of something: until
 	Hedge          bool          // between an agoAhead and its quantity: apenas
@@ -265,6 +275,9 @@ type TimeWord struct {
 	Since          bool          // before a time: since
 	Running        bool          // before a unit: straight
 	OrTwo          bool          // behind a unit: or two
+	Is             bool          // before an hour: it's 8 in the morning
+	Or             bool          // between days of a list
+	WeekdayTail    bool          // behind the number of a weekday: feira
 	Alternate      bool          // of every second one: "sur deux", "bimestrale"
 	Whole          bool          // behind a unit: "entero"
 }

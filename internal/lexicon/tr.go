@@ -53,7 +53,7 @@ func timeWordsTR() timeWords {
 		half:         `yarım yarısı yarısında yarısından yarısına yarısını`,
 
 		shifts:   map[int]string{-1: `geçen geçtiğimiz önceki son`, 0: `bu içinde_bulunduğumuz`, 1: `gelecek önümüzdeki yaklaşan`},
-		lately:   `geçtiğimiz`,
+		lately:   `geçtiğimiz önümüzdeki`,
 		anchored: map[int]string{0: `o aynı`, 1: `ertesi`},
 		recent:   `son`,
 		coming:   `önümüzdeki gelecek`,

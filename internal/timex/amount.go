@@ -33,7 +33,8 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 		}
 		working, _ := r.word(at)
 		a.working = a.working || working.Business
-		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole)) // "two more weeks", "les 3 prochains jours"
+		a.first = a.first || working.Ordinal == 1 && working.Roles&lexicon.MoreRole != 0 // "les six premiers mois"
+		at += max(m, r.plays(at, lexicon.MoreRole|lexicon.FiscalRole))                   // "two more weeks", "les 3 prochains jours"
 	}
 	w, m := r.word(at)
 	if !r.isUnitOf(&a, i, at, w) {
@@ -49,10 +50,9 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	if w, m := r.word(at); w.OrTwo && a.part == "" && a.number == 1 {
 		a.vague, at = true, at+m
 	}
-	if and := r.plays(at, lexicon.AndRole); and > 0 && a.part == "" && !a.vague && (a.unit == calendar.YearUnit || a.unit == calendar.HourUnit) {
-		if w, m := r.word(at + and); w.Roles&lexicon.FractionRole != 0 && w.Minutes == 15 && r.endsAsDay(at+and+m) && r.plays(at+and+m, lexicon.OfRole|lexicon.OclockRole) == 0 {
-			a.part, at = "25", at+and+m // "a year and a quarter"
-		}
+	if m := r.andQuarter(at); m > 0 && a.part == "" && !a.vague && (a.unit == calendar.YearUnit || a.unit == calendar.HourUnit) &&
+		(r.endsAsDay(at+m) || r.plays(i, lexicon.ArticleRole) > 0 && r.plays(i+1, lexicon.NumberRole) > 0) {
+		a.part, at = "25", at+m // "a year and a quarter", "a one year and a quarter gap"
 	}
 	if r.isAge(at) {
 		return a, 0
@@ -63,6 +63,16 @@ func (r *timeReader) amount(i int) (a amount, n int) {
 	}
 	a.working = (a.working || w.Business) && a.unit == calendar.DayUnit && !a.vague && a.number < maxWorkingDays
 	return a, at - i
+}
+
+// andQuarter returns the length of the "and a quarter" at i.
+func (r *timeReader) andQuarter(i int) int {
+	and := r.plays(i, lexicon.AndRole)
+	w, n := r.word(i + and)
+	if and == 0 || w.Roles&lexicon.FractionRole == 0 || w.Minutes != 15 || r.plays(i+and+n, lexicon.OfRole|lexicon.OclockRole) > 0 {
+		return 0
+	}
+	return and + n
 }
 
 // maxWorkingDays is how many working days are counted one by one.
@@ -112,6 +122,10 @@ func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
 		return false // "the 70 Minutes of today", a paper
 	case w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0:
 		return false // "a second opinion"
+	case w.Roles&lexicon.OrdinalRole != 0 && a.number > 10 && a.number%10 == 0 && r.endsAt(i, lexicon.TheRole) > 0 && r.endsAsDay(at+1):
+		return false // "the twenty second" is a day
+	case w.Business && (a.number > 99 || !plural && r.plays(i, lexicon.ArticleRole) > 0):
+		return false // "on a weekday", "on channel 125 weekdays"
 	case w.Unit == calendar.HalfUnit && w.Roles&lexicon.HalfRole != 0:
 		return false // "one half of it"
 	case a.shifted && !plural && r.endsAt(i, lexicon.TheRole) == 0:
@@ -194,3 +208,45 @@ func (r *timeReader) digitsAmount(i int) (whole int, part string, n int) {
 
 // amountMarks are the marks that may touch the number of an amount.
 var amountMarks = lexicon.Set(`( “ " ‘ ' - – — / « „ [ ~`)
+
+// minutesOfHours reads the minutes of "1h 30m".
+func (r *timeReader) minutesOfHours(i int, x *timex) (a amount, n int) {
+	value, width := r.number(i)
+	if width == 0 || width > 2 || value > 59 || !r.is(i+1, "m") || r.Tokens[i+1].Space || r.Tokens[i+1].Capital || r.plays(i-1, lexicon.UnitRole) == 0 ||
+		r.Tokens[i-1].Space || x.amounts[len(x.amounts)-1].unit != calendar.HourUnit {
+		return a, 0
+	}
+	return amount{number: value, unit: calendar.MinuteUnit}, 2
+}
+
+// signed moves a short quantity back by the sign before it, "-2h", and returns 0.
+func (r *timeReader) signed(x *timex) int {
+	i := x.from
+	last := &r.Tokens[i+1]
+	if i < 1 || len(x.amounts) == 0 || r.Tokens[i].Kind != prose.Number || r.Tokens[i].Space || last.Space || last.Kind != prose.Word || len(last.Lower) > 3 ||
+		i > 1 && (!r.Tokens[i-1].Space || r.Tokens[i-2].Kind == prose.Number) {
+		return 0
+	}
+	if r.is(i-1, "-") || r.is(i-1, "−") {
+		x.moves, x.from = backwards, i-1
+	}
+	return 0
+}
+
+// spans reports whether a word before the quantity at i makes it a length: "for", "less
+// than".
+func (r *timeReader) spans(i int) bool {
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); n == k && w.Spans {
+			return true
+		}
+	}
+	return false
+}
+
+// isFormula reports whether the n tokens at i are digits with an abbreviated unit that
+// touches them, as formulas have them: "3mo later" is to the day.
+func (r *timeReader) isFormula(i, n int) bool {
+	unit := &r.Tokens[i+n-1]
+	return n == 2 && r.Tokens[i].Kind == prose.Number && unit.Kind == prose.Word && !unit.Space && unit.End-unit.Start <= 3
+}

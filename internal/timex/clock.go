@@ -87,6 +87,9 @@ func (r *timeReader) isDotClock(i, minute int) bool {
 			return true // "9.30-4.30pm"
 		}
 	}
+	if hour, _ := r.number(i); hour < 24 && minute < 60 && r.localTime(i+3) > 0 {
+		return true // "17.30 London time"
+	}
 	const leads = lexicon.AtRole | lexicon.FromRole | lexicon.ToRole | lexicon.DayRole | lexicon.PartRole |
 		lexicon.DayPartRole | lexicon.WeekdayRole | lexicon.EveryRole | lexicon.HoursRole
 	return r.Lex.Time.DotClock && minute < 60 && (r.endsAt(i, leads) > 0 || r.dotClockBefore(i) || r.dayBeside(i) || r.inCase(i+2))
@@ -316,7 +319,23 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	case x.has != 0:
 		return r.endsAt(i, lexicon.AtRole) > 0
 	}
-	return told && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
+	return (told || r.boundsHour(i)) && hour <= 12 && r.partFollows(i+1) && r.plays(i+1, lexicon.UnitRole) == 0
+}
+
+// boundsHour reports whether what stands before the hour at i, which a part of the day
+// follows, can only lead to a time: "it's 8 in the morning", "circa 5 in the morning",
+// "after 9 at night", but not "one in 8 in the morning", "a party of 8 in the evening".
+func (r *timeReader) boundsHour(i int) bool {
+	const others = lexicon.OfRole | lexicon.TheRole | lexicon.InAheadRole | lexicon.AgoAheadRole
+	if n := r.endsAt(i, lexicon.InRole|lexicon.BeforeRole|lexicon.AfterRole); n > 0 && r.plays(i-n, others) == 0 {
+		return true
+	}
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); n == k && w.Is {
+			return true
+		}
+	}
+	return false
 }
 
 // isShortly reports whether something lies shortly before or after the hour at i: "poco

@@ -3,6 +3,7 @@ package timex
 import (
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // spokenClock reads "noon", "half past seven", "a quarter to seven",
@@ -68,6 +69,9 @@ func (r *timeReader) hourInWords(i, n, hour int, x *timex) int {
 	if join > 0 && x.has == 0 && hour > 0 && hour <= 12 && minute >= 20 && minute%5 == 0 && !r.is(i+n-m-join, "-") && r.hourEnds(i+n) &&
 		r.endsAt(i, lexicon.FromRole|lexicon.NumberRole|lexicon.AndRole) == 0 {
 		return r.setClock(x, i, hour, minute, n) // "una y treinta"
+	}
+	if m == 0 && x.has == 0 && hour > 0 && hour <= 12 && (r.endsAt(i, lexicon.AtRole) > 0 || r.boundsHour(i)) && r.partFollows(i+n) {
+		return r.setClock(x, i, hour, 0, n) // "it was eight in the morning"
 	}
 	if x.has != 0 && r.endsAt(i, lexicon.AtRole) > 0 || m > 0 && (x.has != 0 || r.endsAt(i, lexicon.AtRole) > 0 || r.partFollows(i+n) || r.closingClock || r.opensSpokenRange(i, i+n)) {
 		return r.setClock(x, i, hour, minute, n)
@@ -170,6 +174,29 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 func (r *timeReader) isLeft(i int) bool {
 	verbs := r.Lex.Time.LeftVerbs
 	return len(verbs) == 0 || i > 0 && verbs[r.Tokens[i-1].Lower]
+}
+
+// localTime returns the length of what tells behind an hour where its clock hangs: "local
+// time", "London time", "heure de Paris".
+func (r *timeReader) localTime(i int) int {
+	w, n := r.word(i)
+	if w.Local {
+		return n
+	}
+	if i >= len(r.Tokens) || r.Tokens[i].Kind != prose.Word {
+		return 0
+	}
+	if w.PlaceTime {
+		n += r.plays(i+n, lexicon.OfRole)
+		if i+n < len(r.Tokens) && r.Tokens[i+n].Capital && r.entry(i+n) == nil {
+			return n + 1
+		}
+		return 0
+	}
+	if zone, m := r.word(i + 1); zone.PlaceTime && m > 0 && r.Tokens[i].Capital && n == 0 && (!r.Tokens[i+1].Capital || r.Lex.OrdinalDot()) {
+		return 1 + m
+	}
+	return 0
 }
 
 // countedHour reads the time that minutes are counted from: "nine", "9 p.m.", "five

@@ -61,11 +61,17 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 		x.has == 0 && w.Roles&lexicon.PartRole == 0 && !r.isEachDay(i, i+n) {
 		return 0
 	}
+	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.SmallHours {
+		at := i + n + of
+		if at += r.plays(at, lexicon.TheRole); r.isPlain(at) {
+			return 0 // "the early hours of the siege"
+		}
+	}
 	if w.Roles&lexicon.PartRole == 0 {
 		x.has |= everySlot
 	}
 	x.has |= partSlot
-	x.part = w.Part
+	x.part, x.small = w.Part, w.SmallHours
 	if b, m := r.word(i + n); x.has == partSlot && b.AnchoredBehind && b.Behind != 0 && r.endsAsDay(i+n+m) {
 		x.has |= shiftSlot // "la nuit précédente"
 		x.shift, x.unit, x.anchored = int(b.Behind), calendar.DayUnit, true
@@ -126,6 +132,11 @@ func (r *timeReader) weekdayName(i int, x *timex) int {
 		x.has |= everySlot
 		return end + m - i // "un lundi sur deux"
 	}
+	if half, m := r.halfDay(end); half != noHalf && r.Lex.Time.MonthFirst && x.can(partSlot) && r.isHalfDay(end, m) {
+		x.has |= partSlot // "Tuesday pm"
+		x.part = [...]string{morning: "MO", afternoon: "AF"}[half]
+		return end + m - i
+	}
 	end = r.shiftBehind(end, x)
 	return end + r.dayInBrackets(end, x) - i
 }
@@ -138,31 +149,6 @@ func (r *timeReader) isForename(i, end int, x *timex) bool {
 	}
 	next := &r.Tokens[end]
 	return next.Capital && !next.First && next.Space && r.entry(end) == nil
-}
-
-// dayInBrackets reads the date that stands in brackets behind a weekday, "terça-feira
-// (8/9)", its day alone where the language writes so.
-func (r *timeReader) dayInBrackets(i int, x *timex) int {
-	if !r.is(i, "(") || !x.can(daySlot) || x.has&(everySlot|monthSlot) != 0 {
-		return 0
-	}
-	before := *x
-	n := r.fullDate(i+1, x)
-	if n == 0 {
-		n = r.dayThenMonthName(i+1, x)
-	}
-	if n == 0 {
-		n = r.dayAndMonth(i+1, x)
-	}
-	if day, width := r.number(i + 1); n == 0 && width > 0 && width < 3 && day >= 1 && day <= 31 && r.Lex.Time.NumberedDays {
-		x.has |= daySlot
-		x.day, n = day, 1
-	}
-	if n == 0 || !r.is(i+1+n, ")") {
-		*x = before
-		return 0
-	}
-	return n + 2
 }
 
 // countsNoun reports whether what follows a weekday that is an ordinal as well can only
@@ -179,18 +165,6 @@ func (r *timeReader) countsNoun(i, end int) bool {
 	return agrees && next.Kind == prose.Word && !next.Capital && r.words[next.Word].IsPlain() && r.tenseOf(end) == unsure
 }
 
-// shiftBehind reads the shift behind a weekday, a month or a season and
-// returns where it ends: "lundi dernier", "el mes de mayo pasado".
-func (r *timeReader) shiftBehind(i int, x *timex) int {
-	w, n := r.word(i)
-	if w.Roles&lexicon.ShiftBehindRole == 0 || x.has&(shiftSlot|everySlot|yearSlot) != 0 || x.has&(daySlot|monthSlot) == daySlot {
-		return i
-	}
-	x.has |= shiftSlot
-	x.shift, x.unit, x.nearest = int(w.Behind), calendar.NoUnit, w.Behind < 0
-	return i + n
-}
-
 // datesWeekday reports whether a weak weekday ("sun", "sat") has a date or a
 // time beside it.
 func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
@@ -199,6 +173,9 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 		return true
 	}
 	at := end
+	if r.listsWeekday(i, end) {
+		return true
+	}
 	if r.is(at, ",") {
 		at++
 	}
@@ -211,6 +188,62 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 	}
 	tail, _ := r.word(end)
 	return tail.DayTail || r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
+}
+
+// listsWeekday reports whether the abbreviated weekday at i is one of a list, with others
+// on either side of it or one before it and its full stop behind: "terça, qua, qui., ou
+// sex.". In a language that writes weekdays with a capital it has one.
+func (r *timeReader) listsWeekday(i, end int) bool {
+	if !r.Tokens[i].Capital && !r.Lex.Time.NounFirst || end < len(r.Tokens) && r.Tokens[end].Kind != prose.Mark {
+		return false
+	}
+	next := r.plays(end+1, lexicon.WeekdayRole|lexicon.DayRole)
+	follows := r.is(end, ",") && next > 0 && end+1+next < len(r.Tokens) && r.Tokens[end+1+next].Kind == prose.Mark
+	if r.Tokens[i].First {
+		return follows
+	}
+	before := r.weekdayListed(i)
+	stop := r.is(end-1, ".") || r.is(end, ".") && r.is(end+1, ",")
+	return before && (follows || stop)
+}
+
+// weekdayListed reports whether a weekday and a comma or "or" stand before i.
+func (r *timeReader) weekdayListed(i int) bool {
+	at := i - 1
+	if w, n := r.word(at); n == 1 && w.Or {
+		at--
+	}
+	marks := at
+	for at > marks-2 && (r.is(at, ",") || r.is(at, ".") && at < marks) {
+		at--
+	}
+	return at < i-1 && at >= 0 && r.plays(at, lexicon.WeekdayRole) > 0
+}
+
+// weekdayNumber reads a weekday that is counted: "6ª feira", in a list "qui. ou 6a".
+func (r *timeReader) weekdayNumber(i int, x *timex) int {
+	value, width := r.number(i)
+	if width != 1 || value < 2 || value > 6 || !x.can(weekdaySlot) || r.touches(i-1) {
+		return 0
+	}
+	end := r.ordinalEnding(i + 1)
+	tailed := r.countsWeekday(i)
+	if end == i+1 || !tailed && !(r.weekdayListed(i) && (end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark)) {
+		return 0
+	}
+	if tailed {
+		end += 1 + btoi(r.is(end, "-"))
+	}
+	x.has |= weekdaySlot
+	x.weekday = value - 1
+	return r.shiftBehind(end, x) - i
+}
+
+// countsWeekday reports whether the number at i is that of a weekday: "2ª-feira".
+func (r *timeReader) countsWeekday(i int) bool {
+	end := r.ordinalEnding(i + 1)
+	w, _ := r.word(end + btoi(r.is(end, "-")))
+	return w.WeekdayTail && end > i+1
 }
 
 // holidayName reads "Christmas Eve".
@@ -296,7 +329,8 @@ func (r *timeReader) isDayOfMonth(i int) bool {
 	end := r.ordinalEnding(i + 1)
 	before := i - r.endsAt(i, lexicon.TheRole)
 	hours := r.plays(end, lexicon.AtRole|lexicon.FromRole)
-	timed := hours > 0 && before < i && end+hours < len(r.Tokens) && r.isClock(end+hours) // "on the 17 at 8 p.m."
+	alone := before == i && r.plays(i-1, lexicon.InAheadRole|lexicon.AtRole|lexicon.ApproxRole|lexicon.BeforeRole|lexicon.AfterRole) > 0 // "in 15 at 8 p.m."
+	timed := hours > 0 && !alone && end+hours < len(r.Tokens) && r.isClock(end+hours)                                                    // "on the 17 at 8 p.m.", "on 15 at 8:00"
 	if end == i+1 && !timed || r.endsAt(before, lexicon.InRole|lexicon.FromRole|lexicon.ToRole) == 0 ||
 		before == i && r.endsAt(i, lexicon.OfRole|lexicon.FromRole|lexicon.ToRole) > 0 { // "from 1st to 2nd base"
 		return false
@@ -410,6 +444,9 @@ func (r *timeReader) edge(i int, x *timex) int {
 			return 0
 		}
 	}
+	if at := i + n + r.plays(i+n, lexicon.AtRole); at > i+n && at < len(r.Tokens) && r.isClock(at) && edge.Edge == lexicon.EdgeStart {
+		return 0 // "they start at 17.30"
+	}
 	next := r.glue(i+n, x)
 	if w, m := r.word(next); m == 0 || w.Roles&(lexicon.AgoRole|lexicon.LaterRole) != 0 && w.Roles&lexicon.OpeningRoles == 0 {
 		if next >= len(r.Tokens) || r.Tokens[next].Kind != prose.Number {
@@ -418,7 +455,21 @@ func (r *timeReader) edge(i int, x *timex) int {
 	}
 	x.has |= edgeSlot
 	x.edge = edge.Edge
+	x.looseEdge = !edge.OfDay && edge.Edge != lexicon.EdgeRest
+	x.closes = r.Lex.Time.DayEnds && edge.Edge == lexicon.EdgeEnd && r.plays(i+n, lexicon.OfRole) > 0
 	return n
+}
+
+// closeDay gives the end of a day the time of its last moment: "by the end of Friday", but
+// not "the end of Friday's game", "the end of Friday prayers".
+func (r *timeReader) closeDay(x *timex) {
+	const day = relativeSlot | weekdaySlot | shiftSlot | monthSlot | daySlot | yearSlot
+	named := x.has&(relativeSlot|weekdaySlot|daySlot) != 0 && x.has&^(day|edgeSlot) == 0
+	if !x.closes || !named || x.to < len(r.Tokens) && (r.is(x.to, "'") || r.is(x.to, "’") || r.is(x.to, "-") || !r.endsAsDay(x.to)) {
+		return
+	}
+	x.has = x.has&^edgeSlot | clockSlot
+	x.clock, x.clockAt = clock{hour: 23, minute: 59, second: 59}, x.from
 }
 
 // reference reads "now", "recently", "soon".

@@ -185,6 +185,30 @@ func (f *dateFinder) daysBetween(x *timex) int {
 	return y.to
 }
 
+// weekdaysBetween keeps a week and a range of its weekdays that follows: "next week between
+// Wednesday and Friday". It returns where that ends, 0 when there is none.
+func (f *dateFinder) weekdaysBetween(x *timex) int {
+	r := &f.reader
+	lead := r.plays(x.to, lexicon.FromRole)
+	if x.has != shiftSlot || x.unit != calendar.WeekUnit || lead == 0 || x.to+lead >= len(r.Tokens) {
+		return 0
+	}
+	y, ok := r.expression(x.to + lead + r.plays(x.to+lead, lexicon.TheRole))
+	if !ok || y.has != weekdaySlot {
+		return 0
+	}
+	z, ranged := r.rangeEnd(&y)
+	if !ranged || z.has != weekdaySlot {
+		return 0
+	}
+	f.add(x)
+	const week = weekdaySlot | shiftSlot
+	y.has, y.shift, y.unit, y.anchored = week, x.shift, x.unit, x.anchored
+	z.has, z.shift, z.unit, z.anchored = week, x.shift, x.unit, x.anchored
+	f.addRange(&y, &z)
+	return z.to
+}
+
 // night reads the night, or the small hours, between two days: "la nuit du 3 au 4
 // septembre", "in der Nacht auf Mittwoch". It is that of the first, small hours are
 // those of the second. It returns where that ends, 0 when there is none.
@@ -213,6 +237,35 @@ func (f *dateFinder) night(i int) int {
 	x.has |= partSlot
 	x.eve = w.Part == "NI"
 	f.add(&x)
+	return x.to
+}
+
+// hourOfNight keeps a time of the night between two days: "halb drei in der Nacht auf
+// Sonntag", "à deux heures dans la nuit de samedi à dimanche". Up to noon it is of the
+// second. It returns where that ends, 0 when there is none.
+func (f *dateFinder) hourOfNight(x *timex) int {
+	r := &f.reader
+	lead, n := r.word(x.to)
+	if x.has != clockSlot|partSlot || x.part != "NI" || n == 0 || !lead.NightTo && lead.Roles&(lexicon.FromRole|lexicon.OfRole) == 0 {
+		return 0
+	}
+	at := x.to + n
+	at += r.plays(at, lexicon.TheRole)
+	day := r.dayAfterFirst
+	if lead.NightTo {
+		day = r.dayAfterNight
+	}
+	y, ok := day(at)
+	if !ok {
+		return 0
+	}
+	if x.half == noHalf && x.clock.hour <= 12 {
+		x.clock.hour = hourInPart(x.clock.hour, "NI")
+	}
+	x.takeDay(&y, y.has)
+	x.has &^= partSlot
+	x.eve, x.to = x.clock.hour >= 12, y.to
+	f.add(x)
 	return x.to
 }
 
@@ -319,6 +372,7 @@ func (r *timeReader) weekdayBeside(x *timex) {
 		}
 		x.has, x.weekday, x.nearest, x.shift = weekdaySlot|shiftSlot, int(w.Weekday), true, -x.amounts[0].number-1
 		x.to += n
+	case x.has == weekdaySlot && r.weekdayAfterNext(x):
 	case x.has == weekdaySlot && r.isWeekAhead(x.to):
 		x.has, x.nearest, x.shift = weekdaySlot|shiftSlot, true, 2 // "Friday week"
 		x.to++
@@ -334,6 +388,20 @@ func (r *timeReader) weekdayBeside(x *timex) {
 			x.shift = -x.shift
 		}
 	}
+}
+
+// weekdayAfterNext reads the second weekday of its kind that is to come, or was: "the
+// Monday after next", "the Tuesday before last".
+func (r *timeReader) weekdayAfterNext(x *timex) bool {
+	moves, n := r.word(x.to)
+	next, m := r.word(x.to + n)
+	if r.endsAt(x.from, lexicon.TheRole) == 0 || moves.Roles&(lexicon.BeforeRole|lexicon.AfterRole) == 0 || next.Roles&lexicon.ShiftRole == 0 || next.Shift == 0 ||
+		(next.Shift > 0) != (beforeOrAfter(moves) == onwards) || !r.endsAsDay(x.to+n+m) {
+		return false
+	}
+	x.has, x.nearest, x.shift = weekdaySlot|shiftSlot, true, 2*int(next.Shift)
+	x.to += n + m
+	return true
 }
 
 // weeksAhead joins weeks and the day that they are counted from: "a week on Tuesday", "a

@@ -411,11 +411,11 @@ func (r *timeReader) pairAlone(i int) (whole, ok bool) {
 // weekday or "on" before it. 7/8 is a fraction elsewhere, 3.5 a number.
 func (r *timeReader) dayAndMonth(i int, x *timex) int {
 	month, day, dots, ok := r.dayPair(i)
-	if !ok || !x.can(monthSlot) {
+	if !ok || !x.can(monthSlot) || x.has&(daySlot|weekdaySlot) == daySlot { // "on 15 at 8:00, on 6/4"
 		return 0
 	}
 	whole, ok := r.pairAlone(i)
-	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) && !r.recursAt(i, day) {
+	if !ok || x.has&weekdaySlot == 0 && !whole && !r.closing && !r.isNamedPair(i) && r.endsAt(i, lexicon.InRole|lexicon.FromRole|lexicon.ToRole|lexicon.ShiftRole) == 0 && !r.inCase(i+2) && !r.recursAt(i, day) && !r.hoursFollow(i+3) {
 		return 0
 	}
 	if !calendar.ValidDay(2000, month, day) && !(whole && month == 2 && day <= 31) {
@@ -434,6 +434,21 @@ func (r *timeReader) dayAndMonth(i int, x *timex) int {
 // day and a month in one order only: "each 4/15", not "every 7/11".
 func (r *timeReader) recursAt(i, day int) bool {
 	return day > 12 && r.endsAt(i, lexicon.EveryRole) > 0
+}
+
+// hoursFollow reports whether "between" and a range of hours stand at i: "6/4 between
+// 9.30-4.30pm".
+func (r *timeReader) hoursFollow(i int) bool {
+	n := r.plays(i, lexicon.FromRole)
+	if n == 0 || i+n >= len(r.Tokens) || !r.isClock(i+n) {
+		return false
+	}
+	for at := i + n + 1; at < min(i+n+7, len(r.Tokens)); at++ {
+		if (rangeDashes[r.Tokens[at].Lower] || r.plays(at, lexicon.ToRole|lexicon.AndRole) > 0) && at+1 < len(r.Tokens) && r.isClock(at+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamedPair reports whether an article makes the pair of numbers at i a date: "il

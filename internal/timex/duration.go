@@ -64,8 +64,8 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 			continue
 		}
 		p = p.Shift(sign * a.number)
-		if a.unit == calendar.HalfUnit {
-			p.Unit, finest = calendar.DayUnit, calendar.DayUnit // "een halfjaar geleden" is as "een half jaar"
+		if a.unit == calendar.HalfUnit || a.unit == calendar.FortnightUnit {
+			p.Unit, finest = calendar.DayUnit, calendar.DayUnit // "een halfjaar geleden" is as "een half jaar", a fortnight as fourteen days
 		}
 		if a.part == "5" {
 			p.Unit, finest = a.halved(), min(finest, calendar.DayUnit)
@@ -195,6 +195,10 @@ func (r *timeReader) ahead(i int, x *timex) int {
 		return at + m - i
 	}
 	m := r.quantity(at, x)
+	if w.Roles&lexicon.WithinRole != 0 && m > 0 && x.moves == forwards {
+		x.moves = within // "within two weeks from today"
+		return at + m - i
+	}
 	if w, n := r.word(at); m == 0 && w.Roles&lexicon.UnitRole != 0 && w.Unit > calendar.DayUnit {
 		if half, k := r.word(at + n); half.Minutes == 30 {
 			x.has, x.amounts = quantitySlot, []amount{{number: 1, part: "5", unit: w.Unit}} // "hace año y medio"
@@ -203,6 +207,9 @@ func (r *timeReader) ahead(i int, x *timex) int {
 	}
 	if m == 0 || x.moves != still || x.has&everySlot != 0 {
 		return 0
+	}
+	if r.repeatsCount(i, x) {
+		return at + m - i // "de dois em dois anos"
 	}
 	tail, _ := r.word(at + m)
 	switch {
@@ -218,6 +225,18 @@ func (r *timeReader) ahead(i int, x *timex) int {
 		x.moves = within
 	}
 	return at + m - i
+}
+
+// repeatsCount makes a set of a quantity whose number stands before the word at i too, with
+// "of" or "from" before it: "de dois em dois anos", "di due in due anni".
+func (r *timeReader) repeatsCount(i int, x *timex) bool {
+	count, n := r.smallNumber(i - 1)
+	if n != 1 || len(x.amounts) != 1 || x.amounts[0].vague || x.amounts[0].number != count || r.endsAt(i-1, lexicon.OfRole|lexicon.FromRole) == 0 {
+		return false
+	}
+	x.has |= everySlot
+	x.from = i - 2
+	return true
 }
 
 // hedge returns the length of what weakens the quantity at i that the word moves: about,
@@ -253,7 +272,7 @@ func (r *timeReader) every(i int, x *timex) int {
 			x.part = w.Part
 		case w.Roles&lexicon.UnitRole != 0:
 			x.has |= quantitySlot
-			x.amounts = []amount{{number: max(int(w.Times), 1), unit: w.Unit}} // a quarter of an hour is 15 minutes
+			x.amounts = []amount{{number: max(int(w.Times), 1), unit: w.Unit, working: w.Business && w.Unit == calendar.DayUnit}} // a quarter of an hour is 15 minutes
 		default:
 			x.has |= seasonSlot
 			x.season = int(w.Season)

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -98,4 +99,48 @@ func (r *timeReader) closesRangeBehind(i int) bool {
 func (r *timeReader) inCase(i int) bool {
 	c, _ := r.caseMark(i + 1)
 	return c > lexicon.CasePlain
+}
+
+// shiftBehind reads the shift behind a weekday, a month or a season and
+// returns where it ends: "lundi dernier", "el mes de mayo pasado".
+func (r *timeReader) shiftBehind(i int, x *timex) int {
+	w, n := r.word(i)
+	if w.Roles&lexicon.ShiftBehindRole == 0 || w.Behind > 1 && (x.has&weekdaySlot == 0 || !r.endsAsDay(i+n)) || x.has&(shiftSlot|everySlot|yearSlot) != 0 || x.has&(daySlot|monthSlot) == daySlot {
+		return i
+	}
+	x.has |= shiftSlot
+	x.shift, x.unit, x.nearest = int(w.Behind), calendar.NoUnit, w.Behind < 0 || w.Behind > 1 // "lundi en huit"
+	return i + n
+}
+
+// dayInBrackets reads the date that stands in brackets behind a weekday, "terça-feira
+// (8/9)", its day alone where the language writes so.
+func (r *timeReader) dayInBrackets(i int, x *timex) int {
+	if !r.is(i, "(") || !x.can(daySlot) || x.has&(everySlot|monthSlot) != 0 {
+		return 0
+	}
+	before := *x
+	n := r.fullDate(i+1, x)
+	if n == 0 {
+		n = r.dayThenMonthName(i+1, x)
+	}
+	if n == 0 {
+		n = r.dayAndMonth(i+1, x)
+	}
+	if day, width := r.number(i + 1); n == 0 && width > 0 && width < 3 && day >= 1 && day <= 31 && r.Lex.Time.NumberedDays {
+		x.has |= daySlot
+		x.day, n = day, 1
+	}
+	if n == 0 || !r.is(i+1+n, ")") {
+		*x = before
+		return 0
+	}
+	return n + 2
+}
+
+// isHalfDay reports whether the am or pm of n tokens at i ends a clause: on "Tuesday PM Roe
+// said" a minister did.
+func (r *timeReader) isHalfDay(i, n int) bool {
+	end := i + n
+	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && !r.is(end, "'") && !r.is(end, "’") && !r.is(end, "-") || r.Tokens[end].First
 }

@@ -66,6 +66,9 @@ func (f *dateFinder) at(i int) int {
 	if end := f.weekdayFrom(&x); end > 0 {
 		return end
 	}
+	if end := f.hourOfNight(&x); end > 0 {
+		return end
+	}
 	f.reader.weekdayBeside(&x)
 	if end := f.beginning(&x); end > 0 {
 		return end
@@ -82,11 +85,15 @@ func (f *dateFinder) at(i int) int {
 	if end := f.daysBetween(&x); end > 0 {
 		return end
 	}
+	if end := f.weekdaysBetween(&x); end > 0 {
+		return end
+	}
 	if end := f.sameOfYear(&x); end > 0 {
 		return end
 	}
 	y, ranged := f.reader.rangeEnd(&x)
 	if !ranged {
+		f.reader.closeDay(&x)
 		f.add(&x)
 		return max(x.to, f.moreDays(&x))
 	}
@@ -186,7 +193,7 @@ func (f *dateFinder) add(x *timex) {
 		return
 	}
 	between := f.resolver.endsOf(x, kind, value)
-	if x.moves == within && when == backward {
+	if x.moves == within && when == backward && !x.sure {
 		between = ends{} // "within two weeks he was back"
 	}
 	from, to := max(f.reader.widen(x.from), f.ended), x.to

@@ -28,10 +28,13 @@ func (r *resolver) endsOf(x *timex, kind Type, value string) ends {
 	case kind == TypeDuration:
 		return r.anchoredEnds(x)
 	}
-	if kind == TypeDate && x.has&edgeSlot == 0 && isDay(value) {
-		return ends{} // as most are
+	if kind == TypeDate && (x.has&edgeSlot == 0 || x.closes || x.looseEdge || x.has&holidaySlot != 0) && isDay(value) {
+		return ends{} // as most are; "the end of Friday prayers", "earlier in the day", "an early Christmas present"
 	}
 	from, to, ok := calendar.Interval(value)
+	if ok && x.small && x.has&clockSlot == 0 {
+		return endsBetween(from.Add(-6*time.Hour), from) // the early hours
+	}
 	if ok && x.has&edgeSlot != 0 {
 		if from, to, ok = r.edgeOf(x.edge, from, to, value); !ok {
 			return ends{}
@@ -71,7 +74,10 @@ func (r *resolver) edgeOf(edge lexicon.Edge, from, to time.Time, value string) (
 		}
 		head, tail = from.Add(to.Sub(from)/2), to
 	case hours <= 24:
-		return from, to, false
+		head, tail = from.Add(12*time.Hour), to
+		if edge == lexicon.EdgeMiddle {
+			return from.Add(10 * time.Hour), from.Add(14 * time.Hour), true
+		}
 	case hours <= 7*24:
 		head, tail = from.AddDate(0, 0, 3), to
 		if edge == lexicon.EdgeMiddle {
@@ -165,7 +171,7 @@ func (r *resolver) lengthFrom(from time.Time, amounts []amount, sign int) ends {
 	}
 	to, clocked := from, false
 	for _, a := range amounts {
-		if a.vague || a.part != "" || a.number == 0 {
+		if a.vague || a.part != "" && (a.part != "5" || a.unit >= calendar.DayUnit && halves[a.unit] == 0) || a.number == 0 && a.part == "" {
 			return ends{}
 		}
 		if a.unit < calendar.DayUnit {
@@ -181,6 +187,9 @@ func (r *resolver) lengthFrom(from time.Time, amounts []amount, sign int) ends {
 			continue
 		}
 		shifted := calendar.Period{Day: calendar.DayOf(y, int(m), d), Unit: a.unit}.Shift(sign * a.number).Day
+		if a.part != "" {
+			shifted = calendar.Period{Day: shifted, Unit: a.halved()}.Shift(sign * halves[a.unit]).Day
+		}
 		to = midnightOf(shifted).Add(time.Duration(to.Hour())*time.Hour + time.Duration(to.Minute())*time.Minute + time.Duration(to.Second())*time.Second)
 	}
 	if sign < 0 {
@@ -216,11 +225,17 @@ func (x *timex) anchor() int {
 func (r *resolver) rangeEnds(x, y *timex, first, second string) ends {
 	from, fromEnd, ok := calendar.Interval(first)
 	to, toEnd, ok2 := calendar.Interval(second)
-	if x.edge == lexicon.EdgeEnd {
+	switch {
+	case x.edge == lexicon.EdgeEnd:
 		from = fromEnd
+	case x.edge == lexicon.EdgeMiddle && ok && len(first) >= len("2006"):
+		from, _, ok = r.edgeOf(x.edge, from, fromEnd, first)
 	}
-	if y.edge == lexicon.EdgeEnd {
+	switch {
+	case y.edge == lexicon.EdgeEnd:
 		to = toEnd
+	case y.edge == lexicon.EdgeMiddle && ok2 && len(second) >= len("2006"):
+		_, to, ok2 = r.edgeOf(lexicon.EdgeStart, to, toEnd, second) // until the middle is the first half
 	}
 	if second == "PRESENT_REF" && r.known {
 		to, ok2 = midnightOf(r.ref), true
@@ -228,10 +243,16 @@ func (r *resolver) rangeEnds(x, y *timex, first, second string) ends {
 			to = r.now()
 		}
 	}
+	if first == "PRESENT_REF" && r.known {
+		from, ok = midnightOf(r.ref), true
+		if strings.Contains(second, "T") {
+			from = r.now()
+		}
+	}
 	if !ok || !ok2 || !from.Before(to) {
 		return ends{}
 	}
-	day := isMidnight(from) && isMidnight(to) && !strings.Contains(first, "T") && !strings.Contains(strings.TrimSuffix(second, "PRESENT_REF"), "T")
+	day := isMidnight(from) && isMidnight(to) && !strings.Contains(strings.TrimSuffix(first, "PRESENT_REF"), "T") && !strings.Contains(strings.TrimSuffix(second, "PRESENT_REF"), "T")
 	return ends{isoInstant(from, day), isoInstant(to, day)}
 }
 
@@ -385,15 +406,25 @@ func (f *dateFinder) ending(x *timex) int {
 // last four months of 2021, and returns where that ends, 0 when there is none.
 func (f *dateFinder) ofPeriod(x *timex) int {
 	r := &f.reader
-	if x.has&^shiftSlot != quantitySlot || len(x.amounts) != 1 || x.shift == 0 || r.plays(x.to, lexicon.OfRole) == 0 {
+	if x.has&^shiftSlot != quantitySlot || len(x.amounts) != 1 || x.moves != still && x.moves != within {
 		return 0
 	}
+	shift := x.shift
+	if shift == 0 {
+		shift = max(-1, x.amounts[0].shift) + btoi(x.amounts[0].first) // "les trois derniers mois"
+	}
 	at := x.to + r.plays(x.to, lexicon.OfRole)
+	if year := r.isFourDigits(at); shift == 0 || at == x.to && !(year && r.Lex.OrdinalDot()) { // "in den ersten drei Monaten 2024"
+		return 0
+	}
 	at += r.plays(at, lexicon.TheRole)
 	if at >= len(r.Tokens) {
 		return 0
 	}
 	y, ok := r.expression(at)
+	if w, n := r.word(at); !ok && w.Roles&(lexicon.UnitRole|lexicon.PluralRole) == lexicon.UnitRole && w.Unit > x.amounts[0].unit && w.Unit >= calendar.MonthUnit {
+		y, ok = timex{from: at, to: at + n, has: shiftSlot, unit: w.Unit, bare: true, half: noHalf}, true // "des Jahres"
+	}
 	if !ok || y.has&^(yearSlot|monthSlot|shiftSlot|decadeSlot|ordinalSlot) != 0 {
 		return 0
 	}
@@ -406,79 +437,11 @@ func (f *dateFinder) ofPeriod(x *timex) int {
 	f.add(x)
 	if len(f.found) == first+1 {
 		between := f.resolver.lengthFrom(to, x.amounts, -1)
-		if x.shift > 0 {
+		if shift > 0 {
 			between = f.resolver.lengthFrom(from, x.amounts, 1)
 		}
 		f.found[first].From, f.found[first].To = between.from, between.to
 	}
 	f.add(&y)
 	return y.to
-}
-
-// halfOf reads the half of a period other than a year, "the second half of May", "the
-// first half of the 1980s": its value is the period, its ends are those of the half. It
-// returns where that ends, 0 when there is none. The halves of a year have values of
-// their own.
-func (f *dateFinder) halfOf(i int) int {
-	r := &f.reader
-	w, n := r.word(i)
-	which := int(w.Ordinal)
-	switch {
-	case r.Tokens[i].Kind == prose.Number:
-		which, n = r.ordinalDigits(i)
-	case w.Roles&lexicon.OrdinalRole != 0:
-	case w.Roles&lexicon.ShiftRole != 0 && w.Shift < 0:
-		which = 2 // "the last half"
-	default:
-		return 0
-	}
-	half, m := r.word(i + n)
-	fortnight := half.Unit == calendar.FortnightUnit && half.Roles&lexicon.PluralRole == 0 && r.Lex.Time.NounFirst // "la segunda quincena de enero"
-	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 && !fortnight {
-		return 0
-	}
-	n += m
-	at := i + n + r.plays(i+n, lexicon.OfRole)
-	at += r.plays(at, lexicon.TheRole)
-	if at > i+n && (r.is(at, "'") || r.is(at, "’")) {
-		at++ // "the '80s"
-	}
-	if at == i+n || at >= len(r.Tokens) {
-		return 0
-	}
-	if w, _ := r.word(at + 1); w.Unit == calendar.CenturyUnit && r.entry(at) == nil {
-		at++ // XIXe siècle
-	}
-	y, ok := r.expression(at)
-	if !ok || y.has&^(yearSlot|monthSlot|shiftSlot|decadeSlot|ordinalSlot|seasonSlot) != 0 || y.has == yearSlot || fortnight && y.has&monthSlot == 0 && y.unit != calendar.MonthUnit {
-		return 0
-	}
-	when := r.tenseAt(i, y.to)
-	kind, value := f.resolver.resolve(&y, when)
-	from, to, ok := calendar.Interval(value)
-	if !ok || kind != TypeDate || len(value) == len("2006") {
-		return 0
-	}
-	first := len(f.found)
-	y.from = i
-	f.add(&y)
-	if len(f.found) == first+1 {
-		between := endsBetween(halved(from, to, which))
-		f.found[first].From, f.found[first].To = between.from, between.to
-	}
-	return y.to
-}
-
-// halved returns the first or the second half of a period: of a decade five years, of a
-// month its days to the 15th or those behind it.
-func halved(from, to time.Time, which int) (time.Time, time.Time) {
-	middle := from.AddDate((to.Year()-from.Year())/2, 0, 0)
-	if middle == from {
-		days := int(to.Sub(from).Hours() / 24)
-		middle = from.AddDate(0, 0, days/2+btoi(days > 27 && days < 30))
-	}
-	if which == 1 {
-		return from, middle
-	}
-	return middle, to
 }

@@ -14,6 +14,7 @@ func (f *dateFinder) addRange(x, y *timex) {
 		y.has |= everySlot // "every day from 9 to 18"
 	}
 	x.open = x.has == monthSlot && y.has == monthSlot
+	f.startNow(x, y)
 	f.resolver.past = y.ref == "PRESENT_REF"
 	last, lastKnown := f.resolver.last, f.resolver.lastKnown
 	f.add(x)
@@ -24,6 +25,9 @@ func (f *dateFinder) addRange(x, y *timex) {
 	recent := x.has&monthSlot != 0 && y.has == weekdaySlot // "from Sept. 14 to Thursday"
 	f.resolver.ranged = f.resolver.lastKnown && x.has&dateSlots != 0 && !recent
 	f.resolver.notBefore = f.resolver.last.First()
+	if x.ref == "PRESENT_REF" && f.resolver.known {
+		f.resolver.ranged, f.resolver.notBefore = true, f.resolver.ref // "from now to Friday"
+	}
 	first := len(f.found) - 1
 	if y.ref == "PRESENT_REF" && f.resolver.known && x.has&dateSlots != 0 {
 		y.has, y.relative = relativeSlot, 0 // "between May and now": the day that the text is of
@@ -32,6 +36,17 @@ func (f *dateFinder) addRange(x, y *timex) {
 	f.resolver.ranged = false
 	f.join(first, x, y)
 	f.named = timex{} // "de lunes a viernes de 9 a 14": the hours are of no one day
+}
+
+// startNow makes the moment of the reference of a "now" that a range of times begins with:
+// "from now until three minutes later".
+func (f *dateFinder) startNow(x, y *timex) {
+	r := &f.resolver
+	timed := y.has&clockSlot != 0 || y.has&quantitySlot != 0 && y.moves != still && y.amounts[0].unit < calendar.DayUnit
+	if x.ref == "PRESENT_REF" && x.has == refSlot && r.known && r.refClock.hour >= 0 && timed {
+		x.has, x.relative, x.clock, x.clockAt = relativeSlot|clockSlot, 0, r.refClock, x.from
+		x.clock.second = -1
+	}
 }
 
 // join gives the first of two mentions in a row the ends of the range that they make.

@@ -364,7 +364,7 @@ func (r *resolver) weekday(x *timex, when tense) (calendar.Day, string, bool) {
 	if !r.known {
 		return 0, fmt.Sprintf("XXXX-WXX-%d", x.weekday), false
 	}
-	if x.has&shiftSlot != 0 {
+	if x.has&shiftSlot != 0 && !(x.bare && x.unit == calendar.DayUnit) { // not "early in the day Wednesday"
 		from := r.ref
 		if x.anchored && r.lastKnown {
 			from = r.last.First()
@@ -390,6 +390,10 @@ func (r *resolver) weekday(x *timex, when tense) (calendar.Day, string, bool) {
 // set returns the value of something that recurs.
 func (r *resolver) set(x *timex) string {
 	switch {
+	case x.has&quantitySlot != 0 && x.has&ordinalSlot != 0: // the second Saturday of each month
+		return duration(x.amounts)
+	case x.has&quantitySlot != 0 && x.amounts[0].working && x.amounts[0].number == 1:
+		return "P1WD" // every weekday
 	case x.has&clockSlot != 0 && x.has&weekdaySlot != 0:
 		return fmt.Sprintf("XXXX-WXX-%dT%s", x.weekday, r.clockValue(x, 0, false))
 	case x.has&clockSlot != 0:

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
@@ -300,4 +301,72 @@ func (f *dateFinder) unitBeside(x *timex) int {
 	}
 	f.add(&y)
 	return y.to
+}
+
+// halfOf reads the half of a period other than a year, "the second half of May", "the
+// first half of the 1980s": its value is the period, its ends are those of the half. It
+// returns where that ends, 0 when there is none. The halves of a year have values of
+// their own.
+func (f *dateFinder) halfOf(i int) int {
+	r := &f.reader
+	w, n := r.word(i)
+	which := int(w.Ordinal)
+	switch {
+	case r.Tokens[i].Kind == prose.Number:
+		which, n = r.ordinalDigits(i)
+	case w.Roles&lexicon.OrdinalRole != 0:
+	case w.Roles&lexicon.ShiftRole != 0 && w.Shift < 0:
+		which = 2 // "the last half"
+	default:
+		return 0
+	}
+	half, m := r.word(i + n)
+	fortnight := half.Unit == calendar.FortnightUnit && half.Roles&lexicon.PluralRole == 0 && r.Lex.Time.NounFirst // "la segunda quincena de enero"
+	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 && !fortnight {
+		return 0
+	}
+	n += m
+	at := i + n + r.plays(i+n, lexicon.OfRole)
+	at += r.plays(at, lexicon.TheRole)
+	if at > i+n && (r.is(at, "'") || r.is(at, "’")) {
+		at++ // "the '80s"
+	}
+	if at == i+n || at >= len(r.Tokens) {
+		return 0
+	}
+	if w, _ := r.word(at + 1); w.Unit == calendar.CenturyUnit && r.entry(at) == nil {
+		at++ // XIXe siècle
+	}
+	y, ok := r.expression(at)
+	if !ok || y.has&^(yearSlot|monthSlot|shiftSlot|decadeSlot|ordinalSlot|seasonSlot) != 0 || y.has == yearSlot || fortnight && y.has&monthSlot == 0 && y.unit != calendar.MonthUnit {
+		return 0
+	}
+	when := r.tenseAt(i, y.to)
+	kind, value := f.resolver.resolve(&y, when)
+	from, to, ok := calendar.Interval(value)
+	if !ok || kind != TypeDate || len(value) == len("2006") {
+		return 0
+	}
+	first := len(f.found)
+	y.from = i
+	f.add(&y)
+	if len(f.found) == first+1 {
+		between := endsBetween(halved(from, to, which))
+		f.found[first].From, f.found[first].To = between.from, between.to
+	}
+	return y.to
+}
+
+// halved returns the first or the second half of a period: of a decade five years, of a
+// month its days to the 15th or those behind it.
+func halved(from, to time.Time, which int) (time.Time, time.Time) {
+	middle := from.AddDate((to.Year()-from.Year())/2, 0, 0)
+	if middle == from {
+		days := int(to.Sub(from).Hours() / 24)
+		middle = from.AddDate(0, 0, days/2+btoi(days > 27 && days < 30))
+	}
+	if which == 1 {
+		return from, middle
+	}
+	return middle, to
 }

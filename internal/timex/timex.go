@@ -69,10 +69,13 @@ type timex struct {
 	numbered         bool          // week 31: of the year, by its number
 	season           int
 	part             string
-	clockAt          int // the token its time of day begins with
+	small            bool // hours before six: "madrugada"
+	clockAt          int  // the token its time of day begins with
 	clock            clock
 	half             int
 	edge             lexicon.Edge
+	closes           bool // the end of: where a day's, its last moment
+	looseEdge        bool // none of a day: earlier than what, is not told, and what starts on Friday may do so at noon
 	zoned            bool
 	zoneAt           int // the token of its zone, where the clock's own reader does not read it
 	decade           int
@@ -105,6 +108,7 @@ type amount struct {
 	shift   int    // how far off that is: -1 for "last"
 	vague   bool   // several
 	working bool   // days from Monday to Friday alone
+	first   bool   // "les six premiers mois"
 	unit    calendar.Unit
 }
 
@@ -292,12 +296,15 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i += n // "lundi dans la soirée"
 			continue
 		}
-		if w, n := r.word(i); w.Local && x.has&(clockSlot|weekdaySlot|relativeSlot) != 0 {
-			i += n // "6:42 a.m. local time Tuesday"
+		if n := r.localTime(i); n > 0 && x.has&(clockSlot|weekdaySlot|relativeSlot) != 0 {
+			i, end = i+n, end+n // "6:42 a.m. local time Tuesday"
 			continue
 		}
 		if n := r.plays(i, lexicon.BeforeRole); n > 0 && x.has == partSlot && r.plays(i+n+r.plays(i+n, lexicon.TheRole), lexicon.HolidayRole|lexicon.WeekdayRole) > 0 {
 			x.eve = true // "the night before Christmas"
+		}
+		if w, _ := r.word(i); w.NightTo && x.has == clockSlot|partSlot && x.part == "NI" {
+			break // see hourOfNight
 		}
 		if n := r.shortly(i, x); n > 0 {
 			i += n // "on Tuesday shortly before 5pm"
@@ -454,6 +461,9 @@ var wordItems = []struct {
 
 // numberItem reads the part of an expression that begins with digits.
 func (r *timeReader) numberItem(i int, x *timex) int {
+	if n := r.weekdayNumber(i, x); n > 0 || r.countsWeekday(i) {
+		return n
+	}
 	for _, read := range numberItems {
 		if n := read(r, i, x); n > 0 {
 			return n

@@ -31,6 +31,10 @@ func (r *timeReader) shifted(i int, x *timex) int {
 			at += m // "no próximo dia 6 de abril"
 		}
 	}
+	if m := r.unitAndHalf(at, x); m > 0 {
+		x.shift, x.anchored = shift, anchored
+		return at + m - i
+	}
 	if m := r.shiftTarget(at, x, w); m > 0 {
 		x.shift, x.anchored = shift, anchored
 		if shift == 1 && x.unit == calendar.DayUnit && r.endsAt(i, lexicon.TheRole) > 0 {
@@ -50,6 +54,17 @@ func (r *timeReader) shifted(i int, x *timex) int {
 		return at + r.moreAmounts(at, x) - i
 	}
 	return 0
+}
+
+// unitAndHalf reads the length of "the last year and a half" behind its shift.
+func (r *timeReader) unitAndHalf(i int, x *timex) int {
+	w, n := r.word(i)
+	half, m := r.word(i + n)
+	if x.has != 0 || w.Roles&lexicon.UnitRole == 0 || w.Roles&lexicon.PluralRole != 0 && !w.Single || half.Minutes != 30 {
+		return 0
+	}
+	x.has, x.amounts = quantitySlot|shiftSlot, []amount{{number: 1, part: "5", unit: w.Unit}}
+	return n + m
 }
 
 // shiftedDate reads the date of "next 12 May", "el próximo 6 de abril".
@@ -116,7 +131,7 @@ func (r *timeReader) shiftTarget(i int, x *timex, shift *lexicon.TimeWord) int {
 		return n + r.dayInBrackets(i+n, x)
 	case w.Roles&lexicon.PartRole != 0 && x.has&^(edgeSlot|clockSlot) == 0 && !(x.has&^edgeSlot == 0 && w.Roles&(lexicon.MonthRole|lexicon.HolidayRole|lexicon.SeasonRole) != 0):
 		x.has |= partSlot | shiftSlot
-		x.part, x.unit = w.Part, calendar.DayUnit
+		x.part, x.small, x.unit = w.Part, w.SmallHours, calendar.DayUnit
 	case x.has&^edgeSlot == 0:
 		return r.shiftedName(i, n, x, w, shift)
 	default:
@@ -175,7 +190,7 @@ func (r *timeReader) isScoped(i int) bool {
 	}
 	n += r.plays(i+n, lexicon.TheRole)
 	_, width := r.number(i + n)
-	return width == 4 || r.plays(i+n, lexicon.MonthRole|lexicon.ShiftRole|lexicon.AnchoredRole|lexicon.UnitRole) > 0
+	return width == 4 || r.plays(i+n, lexicon.MonthRole|lexicon.ShiftRole|lexicon.AnchoredRole|lexicon.UnitRole|lexicon.EveryRole) > 0
 }
 
 // isOfMonth reports whether "of" or "in" and a month stand at i: "of March", "of next month".
@@ -183,6 +198,14 @@ func (r *timeReader) isOfMonth(i int) bool {
 	n := r.plays(i, lexicon.OfRole|lexicon.InRole)
 	shift, m := r.word(i + n)
 	w, _ := r.word(i + n + m)
+	if n > 0 && shift.Roles&lexicon.EveryRole != 0 && w.Unit == calendar.MonthUnit {
+		return true // "el último lunes de cada mes"
+	}
+	if the := r.endsAt(i+n, lexicon.TheRole) + r.plays(i+n, lexicon.TheRole); the > 0 && n > 0 { // "último domingo do mês", "the last Sunday of the month"
+		if unit, k := r.word(i + n + r.plays(i+n, lexicon.TheRole)); k > 0 && unit.Unit == calendar.MonthUnit && unit.Roles&lexicon.UnitRole != 0 && (unit.Roles&lexicon.PluralRole == 0 || unit.Single) {
+			return true
+		}
+	}
 	return n > 0 && (shift.Roles&lexicon.MonthRole != 0 || shift.Roles&lexicon.ShiftRole != 0 && w.Unit == calendar.MonthUnit && w.Roles&lexicon.PluralRole == 0)
 }
 
@@ -243,6 +266,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 			x.has, x.unit = everySlot|shiftSlot, w.Unit // "at weekends"
 			return n
 		}
+		if w.Business && w.Unit == calendar.DayUnit && x.has == 0 && r.endsAt(i, lexicon.TheRole) == 0 && r.endsAt(i, lexicon.InRole|lexicon.AtRole) > 0 && r.endsAsDay(i+n) {
+			x.has, x.amounts = everySlot|quantitySlot, []amount{{number: 1, unit: w.Unit, working: true}} // "on weekdays"
+			return n
+		}
 		if x.has != 0 || w.Business || b.Business || r.endsAt(i, lexicon.OrdinalRole) > 0 || w.Unit == calendar.DayUnit && r.listsDays(i+n) || w.Single && r.endsAt(i, lexicon.TheRole) > 0 || w.Unit < calendar.DayUnit || r.isAge(i+n) || w.Single && r.plays(i+n+r.plays(i+n, lexicon.OfRole), lexicon.MonthRole) > 0 {
 			return 0
 		}
@@ -261,6 +288,10 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: calendar.YearUnit}} // "the year ended March 31"
 		return n
 	}
+	if w.Unit == calendar.FortnightUnit && x.has == 0 {
+		x.has, x.amounts = quantitySlot, []amount{{number: 1, unit: w.Unit}} // "closed for the fortnight"
+		return n
+	}
 	x.has |= shiftSlot
 	x.unit, x.shift, x.bare = w.Unit, 0, true
 	if r.Lex.Time.NounFirst {
@@ -273,6 +304,8 @@ func (r *timeReader) unitAlone(i int, x *timex) int {
 // "the week", "at weekends" not, "on the weekend", "the end of year".
 func (r *timeReader) isDefinite(i int, w *lexicon.TimeWord, x *timex) bool {
 	switch {
+	case w.Unit >= calendar.CenturyUnit && x.has == 0 && (r.endsAt(i, lexicon.OfRole) > 0 || r.endsAt(i-r.endsAt(i, lexicon.TheRole), lexicon.OfRole) > 0):
+		return false // "the match of the century"
 	case r.endsAt(i, lexicon.TheRole) > 0:
 		return true
 	case w.Unit == calendar.WeekendUnit:
@@ -339,6 +372,7 @@ func (r *timeReader) quantity(i int, x *timex) int {
 		x.amounts[0].shifted, x.amounts[0].shift = true, int(b.Behind) // "les deux semaines à venir"
 		return at + m - i
 	}
+	x.exact = x.exact || r.isFormula(i, n)
 	if m := r.plays(at, lexicon.EveryBehindRole); m > 0 {
 		x.has |= everySlot
 		return at + m - i
@@ -358,7 +392,7 @@ func (r *timeReader) quantity(i int, x *timex) int {
 // tokens they take.
 func (r *timeReader) moreAmounts(i int, x *timex) int {
 	at := i
-	for len(x.amounts) < maxAmounts && x.amounts[len(x.amounts)-1].unit > calendar.SecondUnit && !x.amounts[len(x.amounts)-1].vague {
+	for len(x.amounts) < maxAmounts && x.amounts[len(x.amounts)-1].unit > calendar.SecondUnit && !x.amounts[len(x.amounts)-1].vague && x.amounts[len(x.amounts)-1].part == "" {
 		next := at + btoi(r.is(at, ","))
 		next += r.plays(next, lexicon.AndRole)
 		if r.plays(next, lexicon.ArticleRole) > 0 {
@@ -377,43 +411,8 @@ func (r *timeReader) moreAmounts(i int, x *timex) int {
 	return at - i
 }
 
-// minutesOfHours reads the minutes of "1h 30m".
-func (r *timeReader) minutesOfHours(i int, x *timex) (a amount, n int) {
-	value, width := r.number(i)
-	if width == 0 || width > 2 || value > 59 || !r.is(i+1, "m") || r.Tokens[i+1].Space || r.Tokens[i+1].Capital || r.plays(i-1, lexicon.UnitRole) == 0 ||
-		r.Tokens[i-1].Space || x.amounts[len(x.amounts)-1].unit != calendar.HourUnit {
-		return a, 0
-	}
-	return amount{number: value, unit: calendar.MinuteUnit}, 2
-}
-
 // maxAmounts is how many amounts make a quantity: years down to seconds.
 const maxAmounts = 7
-
-// signed moves a short quantity back by the sign before it, "-2h", and returns 0.
-func (r *timeReader) signed(x *timex) int {
-	i := x.from
-	last := &r.Tokens[i+1]
-	if i < 1 || len(x.amounts) == 0 || r.Tokens[i].Kind != prose.Number || r.Tokens[i].Space || last.Space || last.Kind != prose.Word || len(last.Lower) > 3 ||
-		i > 1 && (!r.Tokens[i-1].Space || r.Tokens[i-2].Kind == prose.Number) {
-		return 0
-	}
-	if r.is(i-1, "-") || r.is(i-1, "−") {
-		x.moves, x.from = backwards, i-1
-	}
-	return 0
-}
-
-// spans reports whether a word before the quantity at i makes it a length: "for", "less
-// than".
-func (r *timeReader) spans(i int) bool {
-	for k := 1; k <= maxEntryBefore && k <= i; k++ {
-		if w, n := r.word(i - k); n == k && w.Spans {
-			return true
-		}
-	}
-	return false
-}
 
 // movement reads what stands behind a quantity: ago, earlier, later, from now,
 // before, after.
