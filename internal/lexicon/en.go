@@ -372,7 +372,7 @@ func timeWordsEN() timeWords {
 		decades: map[int]string{
 			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
 		},
-		MonthFirst: true, DayEnds: true,
+		MonthFirst: true, dayEnds: `end`,
 		decadeEnding: `s`,
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,

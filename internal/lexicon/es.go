@@ -247,6 +247,7 @@ func timeWordsES() timeWords {
 		whole:        `entero entera completo completa`,
 		middles:      `mediados_de mediados mitad`,
 		finals:       `finales_de fines_de fin_de final_de final_del finales a_última_hora_de`,
+		dayEnds:      `al_final_de al_final_del al_fin_de al_fin_del`,
 		rests:        `resto resto_de resto_del`,
 		beginning:    `que_comienza que_empieza que_inicia a_partir_de a_partir_del`,
 		laters:       `más_tarde`,

@@ -246,6 +246,7 @@ func timeWordsFR() timeWords {
 		edges:        `début fin milieu mi courant tôt tard plus_tôt premières_heures`,
 		middles:      `milieu mi`,
 		finals:       `fin tard`,
+		dayEnds:      `fin`,
 		rests:        `reste reste_de`,
 		laters:       `plus_tard`,
 		beginning:    `qui_commence qui_débute commençant débutant à_partir`,

@@ -233,6 +233,7 @@ func timeWordsIT() timeWords {
 		edges:        `inizio metà fine fine_di inizi tardo tarda primi_di primi_giorni_di prime_ore`,
 		middles:      `metà`,
 		finals:       `fine fine_di tardo tarda`,
+		dayEnds:      `alla_fine_di`,
 		rests:        `resto resto_di`,
 		beginning:    `che_inizia che_comincia a_partire_da a_partire_dal`,
 		approx:       `circa quasi oltre almeno più_di meno_di intorno verso attorno`,

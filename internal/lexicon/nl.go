@@ -216,6 +216,7 @@ func timeWordsNL() timeWords {
 		middles:      `midden halverwege medio half`,
 		ofDay:        `vroeg laat`,
 		finals:       `eind einde late laat`,
+		dayEnds:      `eind einde`,
 		rests:        `rest rest_van`,
 		laters:       `later`,
 		beginning:    `beginnend startend`,

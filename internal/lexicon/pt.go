@@ -240,6 +240,7 @@ func timeWordsPT() timeWords {
 		edges:        `início inicio começo meados meio fim final finais primeiras_horas mais_cedo`,
 		middles:      `meados meio`,
 		finals:       `fim final finais`,
+		dayEnds:      `ao_final_de ao_final_do ao_fim_de ao_fim_do`,
 		rests:        `resto resto_de`,
 		laters:       `mais_tarde`,
 		beginning:    `que_começa que_inicia começando a_partir a_partir_de a_partir_do a_partir_da`,

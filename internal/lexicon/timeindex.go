@@ -69,6 +69,7 @@ func (l *Lexicon) index() timeIndex {
 	x.add(w.rests, func(t *TimeWord) { t.Edge = EdgeRest })
 	x.add(w.laters, func(t *TimeWord) { t.Edge = EdgeLater })
 	x.add(w.ofDay, func(t *TimeWord) { t.OfDay = true })
+	x.add(w.dayEnds, func(t *TimeWord) { t.Roles |= EdgeRole; t.Edge, t.DayEnd = EdgeEnd, true })
 	x.add(w.nothing, func(t *TimeWord) { t.Roles &^= OpeningRoles; t.Nothing = true })
 	x.add(w.weak, func(t *TimeWord) { t.Roles |= WeakRole })
 	for n, words := range w.quarterHours {

@@ -69,7 +69,7 @@ type timeWords struct {
 	edges           string                   // early, mid, end of
 	middles, finals string                   // those edges that mean the middle, the end
 	ofDay           string                   // those that part a day in two: early, late
-	DayEnds         bool                     // "the end of Friday" is its last moment
+	dayEnds         string                   // those edges that of a day are its last moment: "the end of Friday"
 	rests, laters   string                   // those that mean what is to come of it: the rest of; later this week
 	beginning       string                   // behind a unit or a length: the week beginning, three days starting
 	approx          string                   // at least, about
@@ -250,6 +250,7 @@ type TimeWord struct {
 	Ref            string        // PRESENT_REF …
 	Edge           Edge          // of edges
 	SmallHours     bool          // of parts, the hours before six
+	DayEnd         bool          // of edges, of a day its last moment
 	OfDay          bool          // of edges, those of a day: early Friday
 	Begins         bool          // it tells with which date a length begins: starting
 	Case           Case          // of endings and of words with one

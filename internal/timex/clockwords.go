@@ -154,7 +154,8 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 		m = r.plays(word, lexicon.BeforeRole|lexicon.AfterRole)
 		m += r.plays(word+m, lexicon.TheRole|lexicon.HoursRole) * btoi(m > 0)
 	}
-	if m == 0 || !told && m == 1 && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && !r.isLeft(i) {
+	halved := r.Lex.Time.HalfBefore && r.plays(word+m, lexicon.HalfRole) > 0
+	if m == 0 || !told && m == 1 && !halved && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && !r.isLeft(i) {
 		return 0
 	}
 	c, half, k := r.countedHour(word + m)
@@ -205,9 +206,13 @@ func (r *timeReader) countedHour(i int) (c clock, half, n int) {
 	if w, n := r.word(i); w.Roles&lexicon.ClockRole != 0 {
 		return clock{hour: int(w.Number)}, noHalf, n
 	}
-	hour, n := r.smallNumber(i)
+	lead := r.plays(i, lexicon.HalfRole) * btoi(r.Lex.Time.HalfBefore) // "fünf vor halb acht"
+	hour, n := r.smallNumber(i + lead)
 	if n == 0 || hour > 24 {
 		return c, noHalf, 0
+	}
+	if lead > 0 {
+		return clock{hour: (hour + 23) % 24, minute: 30}, noHalf, n + lead + r.plays(i+lead+n, lexicon.OclockRole)
 	}
 	c = clock{hour: hour, bare: true}
 	if minute, width := r.number(i + 2); r.joins(i+1, ":") && width == 2 && minute < 60 {
@@ -218,11 +223,11 @@ func (r *timeReader) countedHour(i int) (c clock, half, n int) {
 	if m := r.plays(i+n, lexicon.OclockRole); m > 0 {
 		c.bare, n = false, n+m
 	}
-	half, m := r.halfDay(i + n)
-	if half != noHalf && hour <= 12 {
-		c.hour, c.bare = hour%12+12*btoi(half == afternoon), false
+	day, m := r.halfDay(i + n)
+	if day != noHalf && hour <= 12 {
+		c.hour, c.bare = hour%12+12*btoi(day == afternoon), false
 	}
-	return c, half, n + m
+	return c, day, n + m
 }
 
 // upToSixty reads a number of minutes in digits or words.

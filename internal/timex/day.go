@@ -456,7 +456,7 @@ func (r *timeReader) edge(i int, x *timex) int {
 	x.has |= edgeSlot
 	x.edge = edge.Edge
 	x.looseEdge = !edge.OfDay && edge.Edge != lexicon.EdgeRest
-	x.closes = r.Lex.Time.DayEnds && edge.Edge == lexicon.EdgeEnd && r.plays(i+n, lexicon.OfRole) > 0
+	x.closes = edge.DayEnd && (r.plays(i+n, lexicon.OfRole) > 0 || n > 1)
 	return n
 }
 
@@ -465,7 +465,7 @@ func (r *timeReader) edge(i int, x *timex) int {
 func (r *timeReader) closeDay(x *timex) {
 	const day = relativeSlot | weekdaySlot | shiftSlot | monthSlot | daySlot | yearSlot
 	named := x.has&(relativeSlot|weekdaySlot|daySlot) != 0 && x.has&^(day|edgeSlot) == 0
-	if !x.closes || !named || x.to < len(r.Tokens) && (r.is(x.to, "'") || r.is(x.to, "’") || r.is(x.to, "-") || !r.endsAsDay(x.to)) {
+	if !x.closes || !named || x.to < len(r.Tokens) && (r.is(x.to, "'") || r.is(x.to, "’") || r.is(x.to, "-") || r.Lex.Time.MonthFirst && !r.endsAsDay(x.to)) {
 		return
 	}
 	x.has = x.has&^edgeSlot | clockSlot

@@ -229,13 +229,13 @@ func (r *resolver) rangeEnds(x, y *timex, first, second string) ends {
 	case x.edge == lexicon.EdgeEnd:
 		from = fromEnd
 	case x.edge == lexicon.EdgeMiddle && ok && len(first) >= len("2006"):
-		from, _, ok = r.edgeOf(x.edge, from, fromEnd, first)
+		_, from, ok = r.edgeOf(lexicon.EdgeStart, from, fromEnd, first) // as a point
 	}
 	switch {
 	case y.edge == lexicon.EdgeEnd:
 		to = toEnd
 	case y.edge == lexicon.EdgeMiddle && ok2 && len(second) >= len("2006"):
-		_, to, ok2 = r.edgeOf(lexicon.EdgeStart, to, toEnd, second) // until the middle is the first half
+		_, to, ok2 = r.edgeOf(lexicon.EdgeStart, to, toEnd, second)
 	}
 	if second == "PRESENT_REF" && r.known {
 		to, ok2 = midnightOf(r.ref), true

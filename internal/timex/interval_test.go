@@ -81,6 +81,7 @@ func TestEnds(t *testing.T) {
 		{"en", "It is open from now to Friday.", "2025-09-04", "2025-09-05"},
 		{"en", "It is shut between now and the end of the month.", "2025-09-04", "2025-10-01"},
 		{"en", "It ran from the end of March to the middle of June.", "2025-04-01", "2025-06-16"},
+		{"en", "It ran from mid-May until mid-July.", "2025-05-16", "2025-07-16"},
 		{"en", "It ran from the early 1980s to the mid-1990s.", "1980-01-01", "1990-01-01"},
 		{"en", "It is closed from March to May 2026.", "2026-03-01", "2026-05-01"},
 		{"en", "The works ran between 2015 and Feb 2018.", "2015-01-01", "2018-02-01"},

@@ -169,7 +169,7 @@ func (r *resolver) clockValue(x *timex, day calendar.Day, known bool) string {
 func hourInPart(hour int, part string) int {
 	switch part {
 	case "AF", "EV":
-		return hour%12 + 12
+		return (hour%12 + 12) * btoi(part == "AF" || hour != 12) // 12 in the evening is midnight
 	case "MI":
 		return hour + 12*btoi(hour > 0 && hour < 6) // one o'clock at lunchtime
 	case "NI":
@@ -225,6 +225,11 @@ func (r *resolver) monthDay(x *timex, when tense) (calendar.Day, string, bool) {
 		if x.has&shiftSlot != 0 {
 			year, _, _ = r.ref.Civil()
 			year += r.yearsAway(x, calendar.DayOf(year, x.month, x.day))
+		}
+	}
+	if x.has&(yearSlot|shiftSlot) == 0 && x.month == 2 && x.day == 29 && !r.ranged {
+		for !calendar.ValidDay(year, 2, 29) {
+			year += 2*btoi(when == forward) - 1 // of the last leap year, or the next
 		}
 	}
 	if !calendar.ValidDay(year, x.month, x.day) && x.has&yearSlot == 0 {
