@@ -15,7 +15,7 @@ var german = once(func() *Lexicon {
 		Past:           Set(`war waren hatte hatten wurde wurden kam kamen ging gingen ließ ließen gab blieb hielt fiel fand stand sprach nahm hat haben schrieb schwieg rief`),
 		abbreviations:  Set(`jun sen dr prof hr fr bzw ca usw evtl ggf inkl nr str st abs art bd jh mio mrd sog vgl jan feb mär apr jun jul aug sept sep okt nov dez`),
 		dottedOrdinals: true,
-		Months:         monthNames(`januar jan jänner jän/februar feb feber/märz mär mrz/april apr/mai/juni jun/juli jul/august aug/september sept sep/oktober okt/november nov/dezember dez`),
+		Months:         monthNames(`januar jan jänner jän januars/februar feb feber februars/märz mär mrz/april apr aprils/mai/juni jun junis/juli jul julis/august aug/september sept sep septembers/oktober okt oktobers/november nov novembers/dezember dez dezembers`),
 		Weekdays:       weekdayNames(`sonntag so/montag mo/dienstag di/mittwoch mi/donnerstag do/freitag fr/samstag sonnabend sa`),
 		Time:           timeWordsDE(),
 		Speech: SpeechWords{

@@ -39,6 +39,7 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 	x.zoned = s.zoned
 	if r.clockIsHalved(i, n) {
 		x.half = morning // as printed: a part of the day says no more
+		n += r.minutesOfPart(i+n, x)
 	}
 	return n
 }
@@ -280,10 +281,14 @@ func (r *timeReader) setClockMinutes(x *timex, at, hour, minutes, n int) int {
 
 // partFollows reports whether "in the morning" or a day stands at i.
 func (r *timeReader) partFollows(i int) bool {
+	at := i
 	for steps := 0; steps < 3; steps++ {
-		i += r.plays(i, lexicon.InRole|lexicon.AtRole|lexicon.OfRole|lexicon.TheRole)
+		at += r.plays(at, lexicon.InRole|lexicon.AtRole|lexicon.OfRole|lexicon.TheRole)
 	}
-	return r.plays(i, lexicon.PartRole|lexicon.DayRole|lexicon.DayPartRole) > 0
+	if at == i && r.Lex.Time.MonthFirst {
+		return r.plays(at, lexicon.DayRole|lexicon.DayPartRole) > 0 // "at three night markets"
+	}
+	return r.plays(at, lexicon.PartRole|lexicon.DayRole|lexicon.DayPartRole) > 0
 }
 
 // hourAlone reads an hour that only "at" or a part of the day tells from
@@ -330,6 +335,16 @@ func (r *timeReader) boundsHour(i int) bool {
 	if n := r.endsAt(i, lexicon.InRole|lexicon.BeforeRole|lexicon.AfterRole); n > 0 && r.plays(i-n, others) == 0 {
 		return true
 	}
+	return r.isSaidOfHour(i)
+}
+
+// leadsToHour reports whether "at" or "it was" stands before i.
+func (r *timeReader) leadsToHour(i int) bool {
+	return r.endsAt(i, lexicon.AtRole) > 0 && r.endsAt(i, lexicon.FromRole) == 0 || r.isSaidOfHour(i)
+}
+
+// isSaidOfHour reports whether "it's", "it was" stands before i.
+func (r *timeReader) isSaidOfHour(i int) bool {
 	for k := 1; k <= maxEntryBefore && k <= i; k++ {
 		if w, n := r.word(i - k); n == k && w.Is {
 			return true
@@ -419,4 +434,10 @@ func (r *timeReader) isClockRange(i int) bool {
 	}
 	i += max(r.plays(i, lexicon.ToRole), 1)
 	return r.isClock(i)
+}
+
+// isOfElse reports whether "of" and what is no time stand at i.
+func (r *timeReader) isOfElse(i int) bool {
+	of := r.plays(i, lexicon.OfRole)
+	return of > 0 && r.isPlain(i+of+r.plays(i+of, lexicon.TheRole))
 }

@@ -128,6 +128,21 @@ func (r *timeReader) minutesAfter(i int) (minutes, n int) {
 	return value, at + k - i
 }
 
+// minutesOfPart reads the minutes that follow an hour and its part of the day, in a
+// language that has them behind the hour: "las 8 de la noche menos cuarto".
+func (r *timeReader) minutesOfPart(i int, x *timex) int {
+	w, _ := r.word(i)
+	if x.has&clockSlot == 0 || x.clock.minute != 0 || x.clock.second >= 0 || r.Lex.Time.MonthFirst || !w.Minus && w.Roles&lexicon.MinutesRole == 0 {
+		return 0
+	}
+	minutes, n := r.minutesAfter(i)
+	if n == 0 || r.plays(i+n, lexicon.UnitRole) > 0 {
+		return 0 // "a las 8 de la noche y media hora después"
+	}
+	r.setClockMinutes(x, x.clockAt, x.clock.hour, minutes, n)
+	return n
+}
+
 // minutesAndHour reads minutes with the hour that they are counted from: "three
 // minutes to eight", "at ten past nine", "15 para as 8". A score, "by ten to eight",
 // is none.
@@ -155,7 +170,8 @@ func (r *timeReader) minutesAndHour(i int, x *timex) int {
 		m += r.plays(word+m, lexicon.TheRole|lexicon.HoursRole) * btoi(m > 0)
 	}
 	halved := r.Lex.Time.HalfBefore && r.plays(word+m, lexicon.HalfRole) > 0
-	if m == 0 || !told && m == 1 && !halved && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && !r.isLeft(i) {
+	named := to && minutes%5 == 0 && r.plays(word+m, lexicon.ClockRole) > 0 && r.leadsToHour(i) // "at ten to midnight"
+	if m == 0 || !told && m == 1 && !halved && !named && (to || r.endsAt(i, lexicon.AtRole) == 0) || to && !beside && !r.isLeft(i) {
 		return 0
 	}
 	c, half, k := r.countedHour(word + m)

@@ -39,7 +39,8 @@ func (r *timeReader) isPartHere(i int, x *timex) bool {
 	if r.partFollows(i + 1) {
 		return false // "a las cinco mañana por la tarde"
 	}
-	return r.endsAt(i, lexicon.TheRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 || x.has&^edgeSlot != 0
+	noun := r.Tokens[i].Capital && !r.Tokens[i].First // "am Morgen"
+	return noun || r.endsAt(i, lexicon.TheRole|lexicon.ShiftRole|lexicon.EveryRole) > 0 || x.has&^edgeSlot != 0
 }
 
 // dayPart reads "tonight", "last night", "this morning" where they are one
@@ -61,11 +62,11 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 		x.has == 0 && w.Roles&lexicon.PartRole == 0 && !r.isEachDay(i, i+n) {
 		return 0
 	}
-	if of := r.plays(i+n, lexicon.OfRole); of > 0 && w.SmallHours {
-		at := i + n + of
-		if at += r.plays(at, lexicon.TheRole); r.isPlain(at) {
+	if r.isOfElse(i + n) {
+		if w.SmallHours {
 			return 0 // "the early hours of the siege"
 		}
+		x.untold = true // "the night of the siege"
 	}
 	if w.Roles&lexicon.PartRole == 0 {
 		x.has |= everySlot
@@ -84,7 +85,7 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 			x.shift = 0 // "la nuit prochaine" is the coming one
 		}
 	}
-	return n
+	return n + r.minutesOfPart(i+n, x)
 }
 
 // isEachDay reports whether the parts of the day between i and end are those of every day:
@@ -294,6 +295,11 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 	if atHour && (!named || r.endsAt(i, lexicon.HoursRole) > 0 || !r.hourEnds(end)) {
 		return 0
 	}
+	ofPart := x.has&partSlot != 0 // "the morning of the 5th", "la noche del 3"
+	if ofPart && (!named || !r.endsAsDay(end) && r.couldCount(end) || end == i+1 && r.Lex.Time.MonthFirst) {
+		return 0
+	}
+	atHour = atHour || ofPart
 	if r.plays(end, lexicon.UnitRole|lexicon.MonthRole) > 0 || !atHour && end == i+1 && !r.isBoundDay(i, end) && r.countsElse(i) {
 		return 0
 	}

@@ -18,7 +18,7 @@ func (r *timeReader) monthDate(i int, x *timex) int {
 		at++
 	}
 	day, m := r.dayAfterMonth(at, x)
-	if m == 0 && (w.Roles&lexicon.WeakRole != 0 && !r.datesWeak(i, at, x) || r.isGivenName(i, at, x)) {
+	if m == 0 && (w.Roles&lexicon.WeakRole != 0 && !r.datesWeak(i, at, x) || r.isGivenName(i, at, x)) || w.Roles&lexicon.NumberRole != 0 && !r.datesNumber(at, x) {
 		return 0
 	}
 	x.has |= monthSlot

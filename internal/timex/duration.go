@@ -44,6 +44,43 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	return TypeDuration, length
 }
 
+// timeOfMoved keeps the time of day, or the part of it, of a day that is told by how far
+// off it is: "two days ago at 5pm", "vor zwei Tagen am Abend". With a time of day weeks are
+// to the day. It returns where that ends, 0 when there is none.
+func (f *dateFinder) timeOfMoved(x *timex) int {
+	r := &f.reader
+	if x.has != quantitySlot || x.moves != backwards && x.moves != forwards && x.moves != earlier && x.moves != onwards || x.to >= len(r.Tokens) || r.Tokens[x.to].First {
+		return 0
+	}
+	a := &x.amounts[0]
+	if len(x.amounts) > 1 || a.vague || a.part != "" || a.unit != calendar.DayUnit && a.unit != calendar.WeekUnit {
+		return 0
+	}
+	at := x.to + r.plays(x.to, lexicon.AtRole|lexicon.InRole)
+	for steps := 0; steps < 2; steps++ {
+		at += r.plays(at, lexicon.TheRole|lexicon.ApproxRole|lexicon.HoursRole)
+	}
+	if at >= len(r.Tokens) || at == x.to && !r.isClock(at) {
+		return 0
+	}
+	y, ok := r.expression(at)
+	if !ok || y.has&^(clockSlot|partSlot) != 0 || y.has&clockSlot == 0 && (a.unit != calendar.DayUnit || !r.endsAsDay(y.to)) {
+		return 0
+	}
+	before, day := f.resolver, *x
+	day.exact = true
+	_, value := f.resolver.resolve(&day, r.tenseAt(x.from, y.to))
+	f.resolver = before
+	from, _, ok := calendar.Interval(value)
+	if !ok || len(value) != len("2006-01-02") {
+		return 0
+	}
+	y.from, y.has = x.from, y.has|yearSlot|monthSlot|daySlot
+	y.year, y.month, y.day = from.Year(), int(from.Month()), from.Day()
+	f.add(&y)
+	return y.to
+}
+
 // moved returns the time that a quantity leads to, as precise as its unit.
 func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, length string) (Type, string) {
 	if !known {

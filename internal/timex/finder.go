@@ -70,6 +70,9 @@ func (f *dateFinder) at(i int) int {
 		return end
 	}
 	f.reader.weekdayBeside(&x)
+	if end := f.timeOfMoved(&x); end > 0 {
+		return end
+	}
 	if end := f.beginning(&x); end > 0 {
 		return end
 	}
@@ -167,12 +170,13 @@ func beforeOrAfter(w *lexicon.TimeWord) direction {
 
 // add resolves an expression and keeps it.
 func (f *dateFinder) add(x *timex) {
-	if w, _ := f.reader.word(x.to); w.BeforeChrist {
+	if f.reader.isBeforeChrist(x.to) {
 		return // no year of ours: "in the 6th century BC"
 	}
 	if f.isTitle(x) {
 		return // "USA Today"
 	}
+	x.untold = x.untold || x.has == partSlot && f.reader.isOfNumber(x.to) // "la mattina del 5 pioveva"
 	if x.has == weekdaySlot && f.listsSet(x.from) {
 		x.has |= everySlot // "every Monday, Wednesday and Friday"
 	}

@@ -3,6 +3,7 @@ package timex
 import (
 	"github.com/lede-go/lede/internal/calendar"
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // ordinal reads an ordinal in words: second, twenty-first.
@@ -166,4 +167,23 @@ func (r *timeReader) smallNumber(i int) (value, n int) {
 		return 0, 0
 	}
 	return value, n
+}
+
+// datesNumber reports whether a month that is a number as well has its day before it or
+// its year behind: "3 sept.", "sept. 2025", but not "sept personnes".
+func (r *timeReader) datesNumber(end int, x *timex) bool {
+	y, width := r.number(end)
+	return x.has&daySlot != 0 || width == 4 && plausibleYear(y) || r.closing && r.is(end-1, ".")
+}
+
+// isOfNumber reports whether "of" and a number stand at i.
+func (r *timeReader) isOfNumber(i int) bool {
+	of := r.plays(i, lexicon.OfRole)
+	at := i + of + r.plays(i+of, lexicon.TheRole)
+	return of > 0 && (at < len(r.Tokens) && r.Tokens[at].Kind == prose.Number || r.plays(at, lexicon.OrdinalRole) > 0)
+}
+
+// couldCount reports whether the word at i may be a noun that an ordinal before it counts.
+func (r *timeReader) couldCount(i int) bool {
+	return r.Tokens[i].Capital || r.words[r.Tokens[i].Word].IsPlain()
 }

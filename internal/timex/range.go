@@ -13,6 +13,7 @@ func (f *dateFinder) addRange(x, y *timex) {
 	if x.has&(everySlot|clockSlot) == everySlot|clockSlot && y.has&^weekdaySlot == clockSlot {
 		y.has |= everySlot // "every day from 9 to 18"
 	}
+	f.monthsAhead(x, y)
 	x.open = x.has == monthSlot && y.has == monthSlot
 	f.startNow(x, y)
 	f.resolver.past = y.ref == "PRESENT_REF"
@@ -38,6 +39,17 @@ func (f *dateFinder) addRange(x, y *timex) {
 	f.named = timex{} // "de lunes a viernes de 9 a 14": the hours are of no one day
 }
 
+// monthsAhead gives the first of two months without a year, in a sentence that looks
+// ahead, that of the first such range that is not over: "will be open from May to September".
+func (f *dateFinder) monthsAhead(x, y *timex) {
+	if x.has != monthSlot || y.has != monthSlot || !f.resolver.known || f.reader.tenseAt(x.from, y.to) != forward {
+		return
+	}
+	year, month, _ := f.resolver.ref.Civil()
+	end := year + btoi(y.month < month)
+	x.has, x.year = x.has|yearSlot, end-btoi(y.month < x.month)
+}
+
 // startNow makes the moment of the reference of a "now" that a range of times begins with:
 // "from now until three minutes later".
 func (f *dateFinder) startNow(x, y *timex) {
@@ -58,7 +70,7 @@ func (f *dateFinder) join(first int, x, y *timex) {
 	if a.Type == TypeSet || b.Type == TypeSet {
 		return
 	}
-	if x.has&clockSlot != 0 && (x.half != noHalf && x.clock.hour >= 12 || x.clock.hour >= 18) {
+	if x.has&clockSlot != 0 && (y.midnight || x.half != noHalf && x.clock.hour >= 12 || x.clock.hour >= 18) {
 		b.Value = afterMidnight(a.Value, b.Value)
 	}
 	between := f.resolver.rangeEnds(x, y, a.Value, b.Value)
@@ -107,7 +119,7 @@ func (f *dateFinder) numberRange(i int) int {
 	case y.has&clockSlot != 0 && value <= 24 && f.isHour(i, &y):
 		x = y
 		x.setHour(i, value)
-		x.zoned, x.half = false, noHalf
+		x.zoned, x.half, x.midnight = false, noHalf, false
 		if y.has == clockSlot && f.dayBefore(i) {
 			x.takeDay(&f.named, f.named.has) // "sábado, de 20 às 2"
 			y.takeDay(&f.named, f.named.has)

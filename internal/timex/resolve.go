@@ -208,6 +208,8 @@ func (r *resolver) day(x *timex, when tense) (day calendar.Day, open string, ok 
 		return r.ref + calendar.Day(x.shift), unresolved(x.shift), r.known
 	case x.has&monthSlot != 0 || x.has&yearSlot != 0:
 		return 0, "", false
+	case x.untold && x.has&^(partSlot|clockSlot) == 0:
+		return 0, "XXXX-XX-XX", false
 	case x.midnight && when != backward:
 		return r.ref + 1, "XXXX-XX-XX", r.known // bids close at midnight
 	}

@@ -53,6 +53,7 @@ func (r *resolver) yearly(x *timex, when tense, month int, u calendar.Unit) (cal
 	}
 	if r.ranged {
 		here = calendar.Period{Day: r.notBefore, Unit: u}.First()
+		year, _, _ = r.notBefore.Civil()
 		when = forward
 	}
 	p := calendar.Period{Day: calendar.DayOf(year, month, 1), Unit: u}

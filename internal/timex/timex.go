@@ -39,7 +39,7 @@ const dateSlots = yearSlot | monthSlot | daySlot | weekdaySlot | relativeSlot | 
 var joins = map[slots]slots{
 	yearSlot:     monthSlot | daySlot | ordinalSlot | seasonSlot | holidaySlot | edgeSlot | fiscalSlot,
 	monthSlot:    weekdaySlot | daySlot | yearSlot | ordinalSlot | partSlot | clockSlot | edgeSlot | everySlot,
-	daySlot:      weekdaySlot | everySlot | clockSlot,
+	daySlot:      weekdaySlot | everySlot | clockSlot | partSlot,
 	weekdaySlot:  shiftSlot | daySlot | partSlot | clockSlot | ordinalSlot | edgeSlot | everySlot | relativeSlot,
 	relativeSlot: partSlot | clockSlot | edgeSlot,
 	shiftSlot:    weekdaySlot | ordinalSlot | edgeSlot | monthSlot | seasonSlot | holidaySlot | partSlot | daySlot,
@@ -96,6 +96,7 @@ type timex struct {
 	short    bool      // its year has two digits
 	midnight bool      // it is named so
 	eve      bool      // the night that leads to the day
+	untold   bool      // a part of a day that the text does not name as one
 	halves   bool      // the half that is counted is always one of a year
 	weak     bool      // nothing but a word that mostly means something else
 }

@@ -341,6 +341,17 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 	return r.unitOfOrdinal(i, n, value, x)
 }
 
+// isBeforeChrist reports whether what puts a date before our era stands at i, its year
+// perhaps before it: "10 August 234 BC".
+func (r *timeReader) isBeforeChrist(i int) bool {
+	at := i + r.plays(i, lexicon.OfRole)
+	if _, width := r.number(at); width > 0 && width < 4 {
+		i = at + 1
+	}
+	w, _ := r.word(i)
+	return w.BeforeChrist
+}
+
 // endsAsDay reports whether nothing that an ordinal could count stands at i: "Friday the
 // fourth at noon", but not "Friday, the fourth straight".
 func (r *timeReader) endsAsDay(i int) bool {
