@@ -142,6 +142,9 @@ func (r *timeReader) countOf(i int) (a amount, n int) {
 	}
 	switch {
 	case w.Roles&lexicon.VagueRole != 0:
+		if more, m := r.word(i + n); more.Roles&lexicon.NumberRole != 0 && more.Number >= 100 || more.Collective > 0 {
+			n += m // "several hundred years"
+		}
 		return amount{number: 1, vague: true}, n
 	case w.Roles&lexicon.ArticleRole != 0:
 		return amount{number: 1}, n

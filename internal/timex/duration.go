@@ -26,8 +26,8 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	if r.lastKnown {
 		from, known = r.last.First(), true
 	}
-	if (x.moves == earlier || x.moves == onwards) && r.lastKnown && r.last.Unit > calendar.DecadeUnit {
-		return TypeDuration, length // two years after the 16th century began is not meant
+	if (x.moves == earlier || x.moves == onwards) && r.lastKnown && r.isCoarser(first.unit) && r.reader.endsAt(x.from, lexicon.FromRole|lexicon.ToRole) == 0 {
+		return TypeDuration, length
 	}
 	switch {
 	case x.moves == backwards:
@@ -53,8 +53,11 @@ func (f *dateFinder) timeOfMoved(x *timex) int {
 		return 0
 	}
 	a := &x.amounts[0]
-	if len(x.amounts) > 1 || a.vague || a.part != "" || a.unit != calendar.DayUnit && a.unit != calendar.WeekUnit {
+	if len(x.amounts) > 1 || a.vague || a.part != "" || a.unit < calendar.DayUnit {
 		return 0
+	}
+	if end := f.agoToday(x); end > 0 || a.unit > calendar.WeekUnit {
+		return end
 	}
 	at := x.to + r.plays(x.to, lexicon.AtRole|lexicon.InRole)
 	for steps := 0; steps < 2; steps++ {
@@ -79,6 +82,34 @@ func (f *dateFinder) timeOfMoved(x *timex) int {
 	y.year, y.month, y.day = from.Year(), int(from.Month()), from.Day()
 	f.add(&y)
 	return y.to
+}
+
+// agoToday keeps the day, or the week or month, that lies a length before today or this
+// week: "ten years ago today", "fifty years ago this week". It returns where that ends, 0
+// when there is none.
+func (f *dateFinder) agoToday(x *timex) int {
+	if x.moves != backwards || !f.resolver.known {
+		return 0
+	}
+	y, ok := f.reader.expression(x.to)
+	today := y.has == relativeSlot && y.relative == 0 && !y.anchored
+	if !ok || !today && (y.has != shiftSlot || y.shift != 0 || y.anchored || y.bare || y.unit != calendar.WeekUnit && y.unit != calendar.MonthUnit || y.unit >= x.amounts[0].unit) {
+		return 0
+	}
+	x.exact, x.to, x.exactTo = true, y.to, calendar.DayUnit
+	if !today {
+		x.exactTo = y.unit
+	}
+	f.add(x)
+	return x.to
+}
+
+// isCoarser reports whether what was named last is too long to count units from: nothing
+// tells the day two days after what happened in May, or the hour three hours after what
+// happened on Monday.
+func (r *resolver) isCoarser(u calendar.Unit) bool {
+	last := r.last.Unit
+	return last > calendar.DecadeUnit || u < min(last, calendar.MonthUnit) || u == calendar.MonthUnit && last == calendar.YearUnit
 }
 
 // moved returns the time that a quantity leads to, as precise as its unit.
@@ -113,7 +144,7 @@ func (r *resolver) moved(x *timex, from calendar.Day, known bool, sign int, leng
 		return r.movedClock(p.Day, seconds, length)
 	}
 	if len(x.amounts) > 1 || x.exact {
-		finest = calendar.DayUnit
+		finest = max(x.exactTo, calendar.DayUnit)
 	}
 	if finest == calendar.YearUnit && r.hasReport && sign < 0 && x.amounts[0].number == 1 {
 		p = r.quarter.Shift(4 * sign * x.amounts[0].number) // than a year ago

@@ -19,6 +19,7 @@ type dateFinder struct {
 	text     *lexicon.Passage
 	ended    int   // the token of it that the last expression ends before
 	named    timex // that expression
+	when     tense // and where its sentence looks
 }
 
 // passage reads the expressions of one passage.
@@ -177,31 +178,41 @@ func (f *dateFinder) add(x *timex) {
 		return // "USA Today"
 	}
 	x.untold = x.untold || x.has == partSlot && f.reader.isOfNumber(x.to) // "la mattina del 5 pioveva"
-	if x.has == weekdaySlot && f.listsSet(x.from) {
+	if x.has == weekdaySlot && f.lists(everySlot|weekdaySlot, x.from) {
 		x.has |= everySlot // "every Monday, Wednesday and Friday"
 	}
 	when := f.reader.tenseAt(x.from, x.to)
+	ahead := x.has == weekdaySlot && f.when == forward && f.resolver.lastKnown && !f.resolver.ranged && f.lists(weekdaySlot, x.from)
+	if ahead {
+		f.resolver.ranged, f.resolver.notBefore = true, f.resolver.last.First() // "is to meet on Wednesday and Thursday"
+	}
 	if x.has&^(partSlot|clockSlot) == weekdaySlot && !f.resolver.ranged && f.reader.isUntil(x.from) {
 		when = forward // "hasta el domingo"
 	}
 	if x.open {
 		when = unsure // "from May to September" may go on
 	}
-	past := f.resolver.past
+	past, last := f.resolver.past, f.resolver.last
 	if f.reader.isSince(x.from) {
 		when, f.resolver.past = backward, true
 	}
 	kind, value := f.resolver.resolve(x, when)
-	f.resolver.past = past
+	f.resolver.past, f.resolver.ranged = past, f.resolver.ranged && !ahead
 	if value == "" {
 		return
+	}
+	if x.moves == backwards && f.ended == x.from && x.from > 0 {
+		f.resolver.last = last // "the same week a year ago": "the previous week" is not counted from that
 	}
 	between := f.resolver.endsOf(x, kind, value)
 	if x.moves == within && when == backward && !x.sure {
 		between = ends{} // "within two weeks he was back"
 	}
 	from, to := max(f.reader.widen(x.from), f.ended), x.to
-	f.ended, f.named = to, *x
+	f.ended, f.named, f.when = to, *x, when
+	if ahead {
+		f.when = forward
+	}
 	start, end := f.text.Tokens[from].Start, f.text.Tokens[to-1].End
 	f.found = append(prose.Roomy(f.found, maxDates), Mention{
 		Text: f.text.Text[start:end], Type: kind, Value: value, From: between.from, To: between.to, Ambiguous: x.ambiguous,
@@ -209,10 +220,10 @@ func (f *dateFinder) add(x *timex) {
 	})
 }
 
-// listsSet reports whether nothing but a comma or "and" stands between the expression kept
-// last, a weekday that recurs, and token i.
-func (f *dateFinder) listsSet(i int) bool {
-	if f.named.has != everySlot|weekdaySlot || f.ended == 0 || i <= f.ended {
+// lists reports whether nothing but a comma or "and" stands between the expression kept
+// last, which has those slots, and token i.
+func (f *dateFinder) lists(has slots, i int) bool {
+	if f.named.has != has || f.ended == 0 || i <= f.ended {
 		return false
 	}
 	at := f.ended + btoi(f.reader.is(f.ended, ","))

@@ -352,7 +352,7 @@ func (f *dateFinder) beginAt(m *Mention, x *timex, from time.Time) {
 func (f *dateFinder) ending(x *timex) int {
 	r := &f.reader
 	length := x.has == quantitySlot && (x.moves == still || x.moves == within) && len(x.amounts) == 1 && !x.amounts[0].vague && x.amounts[0].unit >= calendar.WeekUnit
-	unit := x.has == shiftSlot && x.bare && (x.unit == calendar.YearUnit || x.unit == calendar.QuarterUnit)
+	unit := x.has == shiftSlot && x.bare && (x.unit == calendar.YearUnit || x.unit == calendar.QuarterUnit || x.unit == calendar.WeekUnit)
 	if !length && !unit || x.to >= len(r.Tokens) || r.endsAt(x.from, lexicon.TheRole) == 0 {
 		return 0
 	}
@@ -367,11 +367,12 @@ func (f *dateFinder) ending(x *timex) int {
 		return 0
 	}
 	y, ok := r.expression(at)
-	if !ok || y.has&monthSlot == 0 || y.has&^(monthSlot|daySlot|yearSlot|edgeSlot|shiftSlot|weekdaySlot) != 0 || y.edge == lexicon.EdgeStart {
+	ofWeek := unit && x.unit == calendar.WeekUnit && y.has == weekdaySlot // "the week to Sunday"
+	if !ok || y.has&monthSlot == 0 && !ofWeek || y.has&^(monthSlot|daySlot|yearSlot|edgeSlot|shiftSlot|weekdaySlot) != 0 || y.edge == lexicon.EdgeStart {
 		return 0
 	}
 	when := r.tenseAt(x.from, y.to)
-	if r.plays(x.to, lexicon.WillRole) > 0 {
+	if r.plays(x.to, lexicon.WillRole) > 0 || ofWeek && when == unsure {
 		when = backward // "bis" alone looks ahead
 	}
 	_, value := f.resolver.resolve(&y, when)
@@ -382,6 +383,9 @@ func (f *dateFinder) ending(x *timex) int {
 	last := to.AddDate(0, 0, -1)
 	if y.has&(yearSlot|shiftSlot) == 0 {
 		y.has, y.year = y.has|yearSlot, last.Year()
+	}
+	if ofWeek {
+		y.has, y.month, y.day = yearSlot|monthSlot|daySlot, int(last.Month()), last.Day()
 	}
 	x.moves = still
 	middle := calendar.DayOf(last.Year(), int(last.Month()), last.Day()) - 45

@@ -185,6 +185,8 @@ func hourInPart(hour int, part string) int {
 // is what can be said: XXXX-12-24, XXXX-WXX-5, PAST_REF, or nothing.
 func (r *resolver) day(x *timex, when tense) (day calendar.Day, open string, ok bool) {
 	switch {
+	case x.anchored && x.has&(relativeSlot|shiftSlot) != 0 && x.has&(weekdaySlot|daySlot) == 0 && r.lastKnown && r.last.Unit > calendar.DayUnit:
+		return 0, "", false // the day after what happened in May, is not told
 	case x.has&relativeSlot != 0 && x.anchored && r.lastKnown:
 		return r.last.First() + calendar.Day(x.relative), "", true
 	case x.has&relativeSlot != 0:

@@ -91,7 +91,7 @@ func (r *resolver) shifted(x *timex, when tense) (calendar.Period, string, bool)
 	if (x.bare || x.anchored) && x.shift == 0 && x.unit == calendar.QuarterUnit && r.hasReport {
 		return r.quarter, "", true
 	}
-	if x.anchored && r.lastKnown && r.last.Unit > x.unit && x.shift == 0 {
+	if x.anchored && r.lastKnown && r.last.Unit > x.unit {
 		return calendar.Period{}, "", false // the same month of last year: of which month, is not told
 	}
 	if x.anchored && r.lastKnown {

@@ -84,21 +84,22 @@ type timex struct {
 	ref              string
 
 	amounts  []amount
-	plural   bool      // days, without a number
-	bare     bool      // the week, the year: a unit with an article alone
-	anchored bool      // that day: counted from what was named last
-	open     bool      // it begins a range
-	nearest  bool      // this past Friday: the nearest one
-	moves    direction // of a quantity
-	exact    bool      // of one that leads from a named day: to the day, whatever its unit
-	sure     bool      // no tense says otherwise: "dentro de", not "in"
-	opened   bool      // "between" or "from" stands inside
-	short    bool      // its year has two digits
-	midnight bool      // it is named so
-	eve      bool      // the night that leads to the day
-	untold   bool      // a part of a day that the text does not name as one
-	halves   bool      // the half that is counted is always one of a year
-	weak     bool      // nothing but a word that mostly means something else
+	plural   bool          // days, without a number
+	bare     bool          // the week, the year: a unit with an article alone
+	anchored bool          // that day: counted from what was named last
+	open     bool          // it begins a range
+	nearest  bool          // this past Friday: the nearest one
+	moves    direction     // of a quantity
+	exact    bool          // of one that leads from a named day: to the day, whatever its unit
+	exactTo  calendar.Unit // of one that is exact, the longer unit that it is exact to: "a year ago this week"
+	sure     bool          // no tense says otherwise: "dentro de", not "in"
+	opened   bool          // "between" or "from" stands inside
+	short    bool          // its year has two digits
+	midnight bool          // it is named so
+	eve      bool          // the night that leads to the day
+	untold   bool          // a part of a day that the text does not name as one
+	halves   bool          // the half that is counted is always one of a year
+	weak     bool          // nothing but a word that mostly means something else
 }
 
 // An amount is a number of units.
@@ -255,7 +256,7 @@ func (r *timeReader) expression(i int) (timex, bool) {
 // one: "the last Sunday of March, the first week of April", "Saturday night, yesterday".
 func beginsAnew(before, x *timex) bool {
 	added := x.has &^ before.has
-	return added != 0 && before.has&everySlot != 0 && (added|before.has)&quantitySlot != 0 || // "every day, on Mondays"
+	return added != 0 && before.has&everySlot != 0 && (added|before.has)&quantitySlot != 0 || added&everySlot != 0 && before.has&clockSlot != 0 || // "every day, on Mondays", "5pm, Sundays"
 		added&(ordinalSlot|seasonSlot|holidaySlot|decadeSlot) != 0 || added&(shiftSlot|weekdaySlot) == shiftSlot ||
 		added&relativeSlot != 0 && before.has&(weekdaySlot|daySlot) != 0 || added&monthSlot != 0 && before.has&shiftSlot != 0
 }

@@ -37,8 +37,8 @@ func (r *timeReader) shifted(i int, x *timex) int {
 	}
 	if m := r.shiftTarget(at, x, w); m > 0 {
 		x.shift, x.anchored = shift, anchored
-		if shift == 1 && x.unit == calendar.DayUnit && r.endsAt(i, lexicon.TheRole) > 0 {
-			x.anchored = true // "the next day"
+		if (shift == 1 && x.unit == calendar.DayUnit || w.Roles&lexicon.AnchoredRole != 0) && x.has&quantitySlot == 0 && r.endsAt(i, lexicon.TheRole) > 0 {
+			x.anchored = true // "the next day", "the previous year"
 		}
 		return at + m - i
 	}
