@@ -194,7 +194,7 @@ func timeWordsIT() timeWords {
 			1200: `duecento`, 1300: `trecento`, 1400: `quattrocento`, 1500: `cinquecento`, 1600: `seicento`, 1700: `settecento`, 1800: `ottocento`, 1900: `novecento`},
 		article:      `un una un' un’ tutto_il tutta_la tutto_l' tutta_l'`,
 		vague:        `alcuni alcune diversi diverse qualche vari varie parecchi`,
-		half:         `metà mezzo mezza mezz' mezz’`,
+		half:         `mezzo mezza mezz' mezz’`,
 		quarterHours: map[int]string{1: `quarto_d'ora quarti_d'ora`},
 		andHalf:      `e_mezzo e_mezza`,
 		minus:        `meno`,

@@ -76,7 +76,7 @@ func timeWordsTR() timeWords {
 		present: `şimdi şu_anda şu_an halihazırda`,
 		past:    `geçenlerde son_zamanlarda`,
 		future:  `yakında`,
-		nothing: `yazı yazıda yazıdan yazının yazıyı yazısı yazısında yazısına yazısını yazısından yazılar yazıları yazık bahara bir_ocak bir_an bir_gün bir_dakika
+		nothing: `yazı yazıda yazıdan yazının yazıyı yazısı yazısında yazısına yazısını yazısından yazılar yazıları bağlayan_gece yazık bahara bir_ocak bir_an bir_gün bir_dakika
 			her_an sonra_da o_an son_dakika günü_müz`,
 
 		and:      `ve ile`,

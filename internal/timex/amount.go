@@ -118,6 +118,8 @@ func (r *timeReader) isUnitOf(a *amount, i, at int, w *lexicon.TimeWord) bool {
 		return false
 	case t.Capital && len(t.Lower) == 1:
 		return false // "a 3-D film"
+	case a.number == 0 && a.part == "5" && plural && !w.Single:
+		return false // the half of the years
 	case t.Capital && !t.First && !r.Lex.OrdinalDot() && at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == prose.Word && !r.Tokens[at+1].Capital && w.Unit < calendar.DayUnit:
 		return false // "the 70 Minutes of today", a paper
 	case w.Roles&lexicon.WeakRole != 0 && r.plays(at-1, lexicon.ArticleRole) > 0:
@@ -192,10 +194,17 @@ func (r *timeReader) digitsAmount(i int) (whole int, part string, n int) {
 	if width == 0 || width > 6 {
 		return 0, "", 0
 	}
-	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Mark && !amountMarks[r.Tokens[i-1].Lower] {
+	if i > 0 && !r.Tokens[i].Space && r.Tokens[i-1].Kind == prose.Mark && !amountMarks[r.Tokens[i-1].Lower] || r.isDenominator(i) {
 		return 0, "", 0
 	}
+	if part, n := r.fraction(i); n > 0 {
+		return 0, part, n // "1/2 hour"
+	}
 	n = 1
+	at := i + n + btoi(r.is(i+n, "-") && !r.Tokens[i+n].Space)
+	if part, m := r.fraction(at); m > 0 {
+		return whole, part, at + m - i // "5 1/2 years"
+	}
 	for width < 4 && r.joins(i+n, ",") && n < 5 {
 		group, w := r.number(i + n + 1)
 		if w != 3 {
@@ -207,6 +216,40 @@ func (r *timeReader) digitsAmount(i int) (whole int, part string, n int) {
 		part, n = r.Tokens[i+n+1].Lower, n+2
 	}
 	return whole, part, n
+}
+
+// fraction reads the half or the quarters behind a whole number: "½", "3/4".
+func (r *timeReader) fraction(i int) (part string, n int) {
+	if i >= len(r.Tokens) {
+		return "", 0
+	}
+	if part := fractions[r.Tokens[i].Lower]; part != "" {
+		return part, 1
+	}
+	above, width := r.number(i)
+	below, width2 := r.number(i + 2)
+	if width != 1 || width2 != 1 || !r.joins(i+1, "/") || r.joins(i+3, "/") {
+		return "", 0
+	}
+	switch [2]int{above, below} {
+	case [2]int{1, 2}:
+		return "5", 3
+	case [2]int{1, 4}:
+		return "25", 3
+	case [2]int{3, 4}:
+		return "75", 3
+	}
+	return "", 0
+}
+
+// fractions are the digits behind the decimal point of those that are one letter.
+var fractions = map[string]string{"½": "5", "¼": "25", "¾": "75"}
+
+// isDenominator reports whether the digit at i is the lower one of a fraction.
+func (r *timeReader) isDenominator(i int) bool {
+	_, above := r.number(i - 2)
+	_, below := r.number(i)
+	return above == 1 && below == 1 && r.joins(i-1, "/")
 }
 
 // amountMarks are the marks that may touch the number of an amount.

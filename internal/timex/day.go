@@ -296,7 +296,7 @@ func (r *timeReader) dayAlone(i int, x *timex) int {
 		return 0
 	}
 	ofPart := x.has&partSlot != 0 // "the morning of the 5th", "la noche del 3"
-	if ofPart && (!named || !r.endsAsDay(end) && r.couldCount(end) || end == i+1 && r.Lex.Time.MonthFirst) {
+	if ofPart && (!named || x.has&(shiftSlot|relativeSlot) != 0 || r.endsAt(i, lexicon.HoursRole) > 0 || !r.endsAsDay(end) && r.couldCount(end) || end == i+1 && r.Lex.Time.MonthFirst) {
 		return 0
 	}
 	atHour = atHour || ofPart

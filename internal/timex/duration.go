@@ -84,6 +84,17 @@ func (f *dateFinder) timeOfMoved(x *timex) int {
 	return y.to
 }
 
+// takeNamedDay gives a time of day in brackets the day that stands right before them: "on
+// Sunday (3pm)".
+func (f *dateFinder) takeNamedDay(x *timex) {
+	r := &f.resolver
+	if x.has == clockSlot && x.from > 0 && f.ended == x.from-1 && f.reader.is(f.ended, "(") && f.named.has&(daySlot|weekdaySlot|relativeSlot|holidaySlot) != 0 &&
+		f.named.has&(clockSlot|everySlot) == 0 && r.lastFresh && r.last.Unit == calendar.DayUnit {
+		x.has |= yearSlot | monthSlot | daySlot
+		x.year, x.month, x.day = r.last.First().Civil()
+	}
+}
+
 // agoToday keeps the day, or the week or month, that lies a length before today or this
 // week: "ten years ago today", "fifty years ago this week". It returns where that ends, 0
 // when there is none.

@@ -71,6 +71,7 @@ func (f *dateFinder) at(i int) int {
 		return end
 	}
 	f.reader.weekdayBeside(&x)
+	f.takeNamedDay(&x)
 	if end := f.timeOfMoved(&x); end > 0 {
 		return end
 	}

@@ -323,7 +323,7 @@ func (f *dateFinder) halfOf(i int) int {
 	}
 	half, m := r.word(i + n)
 	fortnight := half.Unit == calendar.FortnightUnit && half.Roles&lexicon.PluralRole == 0 && r.Lex.Time.NounFirst // "la segunda quincena de enero"
-	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 && !fortnight {
+	if n == 0 || which > 2 || half.Roles&lexicon.HalfRole == 0 && half.Unit != calendar.HalfUnit && !fortnight {
 		return 0
 	}
 	n += m
