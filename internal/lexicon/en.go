@@ -434,7 +434,7 @@ func timeWordsEN() timeWords {
 		past:       `recently lately recent in_the_past the_other_day`,
 		namedUnits: map[calendar.Unit]map[int]string{calendar.YearUnit: {0: `eoy`}},
 		future:     `soon in_the_future in_the_near_future`,
-		nothing:    `this_time_of_year this_time_of_the_year soon_after_the soon_afterwards soon_after_that tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that at_the_end_of_the_day at_the_moment_of at_the_moment_when at_the_moment_that at_the_minute_of turn_of_the_century turn_of_the_millennium may_be at_the_same_time last-minute half-hourly three-quarters three_quarters_of`,
+		nothing:    `giving_tuesday bloody_sunday this_time_of_year this_time_of_the_year soon_after_the soon_afterwards soon_after_that tamil_new_year ethiopian_new_year thai_new_year khmer_new_year bengali_new_year hindu_new_year tibetan_new_year persian_new_year yom_kippur_war orthodox_new_year orthodox_christmas orthodox_easter as_soon_as now_that at_the_end_of_the_day at_the_moment_of at_the_moment_when at_the_moment_that at_the_minute_of turn_of_the_century turn_of_the_millennium may_be at_the_same_time last-minute half-hourly three-quarters three_quarters_of`,
 
 		the:         `the`,
 		of:          `of`,

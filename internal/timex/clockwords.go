@@ -216,6 +216,28 @@ func (r *timeReader) localTime(i int) int {
 	return 0
 }
 
+// placeBeforeDay returns the length of the place, "in" before it, that stands between a
+// time of day and its day.
+func (r *timeReader) placeBeforeDay(i int) int {
+	in := r.plays(i, lexicon.InRole|lexicon.AtRole)
+	at := i + in
+	for at < min(i+in+maxPlace, len(r.Tokens)) && r.Tokens[at].Kind == prose.Word && r.Tokens[at].Capital {
+		if _, n := r.word(at); n > 0 {
+			break
+		}
+		at++
+	}
+	on := r.plays(at, lexicon.InRole|lexicon.AtRole|lexicon.TheRole)
+	day, _ := r.word(at + on)
+	if in == 0 || at == i+in || day.Roles&(lexicon.WeekdayRole|lexicon.DayRole) == 0 || day.Roles&lexicon.WeakRole != 0 {
+		return 0
+	}
+	return at - i
+}
+
+// maxPlace is how many words the name of such a place has at most.
+const maxPlace = 3
+
 // countedHour reads the time that minutes are counted from: "nine", "9 p.m.", "five
 // thirty", "10:30", "midnight". It is bare when nothing tells it from another number.
 func (r *timeReader) countedHour(i int) (c clock, half, n int) {

@@ -302,6 +302,10 @@ func (r *timeReader) glue(i int, x *timex) int {
 			i, end = i+n, end+n // "6:42 a.m. local time Tuesday"
 			continue
 		}
+		if n := r.placeBeforeDay(i); n > 0 && x.has == clockSlot {
+			i, end = i+n, end+n // "10:05 a.m. in New York on Monday"
+			continue
+		}
 		if n := r.plays(i, lexicon.BeforeRole); n > 0 && x.has == partSlot && r.plays(i+n+r.plays(i+n, lexicon.TheRole), lexicon.HolidayRole|lexicon.WeekdayRole) > 0 {
 			x.eve = true // "the night before Christmas"
 		}

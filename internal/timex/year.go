@@ -432,10 +432,17 @@ func (r *timeReader) numberedUnit(i int, x *timex) int {
 		r.plays(i+n+1, lexicon.UnitRole) > 0 || r.isClock(i+n) {
 		return 0
 	}
+	end := r.yearAfter(i+n+1, x)
+	if end == i+n+1 && (r.isOfElse(end) || value <= seasonWeeks && r.Lex.Time.MonthFirst && r.Tokens[i].Capital && !r.Tokens[i].First) {
+		return 0 // "Week 4 of the season", "in Week 4"
+	}
 	x.has |= ordinalSlot
 	x.ordinal, x.counted, x.numbered = value, calendar.WeekUnit, true
-	return r.yearAfter(i+n+1, x) - i
+	return end - i
 }
+
+// seasonWeeks is how many weeks a season of games has that counts them: "Week 4".
+const seasonWeeks = 22
 
 // monthAndYear reads 9/2012, 12-2015, 2015-3.
 func (r *timeReader) monthAndYear(i int, x *timex) int {
