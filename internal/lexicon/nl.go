@@ -219,7 +219,7 @@ func timeWordsNL() timeWords {
 		dayEnds:      `eind einde`,
 		rests:        `rest rest_van`,
 		laters:       `later`,
-		beginning:    `beginnend startend`,
+		beginning:    `beginnend startend vanaf`,
 		approx:       `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
 		local:        `plaatselijke_tijd lokale_tijd`,
 		placeTime:    `tijd`,

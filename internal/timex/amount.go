@@ -98,6 +98,9 @@ func (r *timeReader) halfOrCount(i int) (a amount, n int) {
 		}
 	}
 	if half := r.plays(at, lexicon.HalfRole); half > 0 {
+		if w, _ := r.word(at); w.Edge == lexicon.EdgeMiddle && r.plays(at+half, lexicon.OfRole) > 0 {
+			return a, 0 // "no meio da semana"
+		}
 		at += half
 		return amount{part: "5"}, at + r.plays(at, lexicon.ArticleRole|lexicon.OfRole) - i
 	}

@@ -342,7 +342,7 @@ func (r *timeReader) isDayOfMonth(i int) bool {
 		return false
 	}
 	return end >= len(r.Tokens) || r.Tokens[end].Kind == prose.Mark && (!r.is(end, "-") || r.Tokens[end].Space) ||
-		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole) == 0
+		r.plays(end, lexicon.InRole|lexicon.AtRole|lexicon.FromRole|lexicon.ToRole) > 0 && r.plays(end, lexicon.OfRole|lexicon.EdgeRole) == 0 // not "en 2e mi-temps"
 }
 
 // liesInMonth reports whether the month that the number at i lies in follows it: "el 5 del

@@ -187,8 +187,8 @@ func (f *dateFinder) add(x *timex) {
 	if ahead {
 		f.resolver.ranged, f.resolver.notBefore = true, f.resolver.last.First() // "is to meet on Wednesday and Thursday"
 	}
-	if x.has&^(partSlot|clockSlot) == weekdaySlot && !f.resolver.ranged && f.reader.isUntil(x.from) {
-		when = forward // "hasta el domingo"
+	if x.has&^(partSlot|clockSlot) == weekdaySlot && !f.resolver.ranged && (f.reader.isUntil(x.from) || when == unsure && f.reader.begins(x.from)) {
+		when = forward // "hasta el domingo", "ab Montag"
 	}
 	if x.open {
 		when = unsure // "from May to September" may go on
@@ -259,6 +259,18 @@ func (r *timeReader) isUntil(i int) bool {
 	the := r.endsAt(i, lexicon.TheRole)
 	for k := 1; k <= maxEntryBefore && k <= i; k++ {
 		if w, n := r.word(i - k); (n == k || n == k-the) && w.Until {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether what tells when something begins stands before the expression at
+// i: "starting", "à partir de".
+func (r *timeReader) begins(i int) bool {
+	i -= r.endsAt(i, lexicon.TheRole|lexicon.OfRole)
+	for k := 1; k <= maxEntryBefore && k <= i; k++ {
+		if w, n := r.word(i - k); w.Begins && (n == k || n == k+1) {
 			return true
 		}
 	}
