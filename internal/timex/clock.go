@@ -421,8 +421,8 @@ func (r *timeReader) isHourRange(i int, x *timex) bool {
 	hour, _ := r.number(i)
 	at := i + 1 + max(r.plays(i+1, lexicon.ToRole), 1)
 	end, width := r.number(at)
-	if !dated && (at+1 < len(r.Tokens) && r.Tokens[at+1].Kind != prose.Mark || r.continues(at) || r.touches(at+1)) {
-		return false // Monday 8 to 9, but not Monday 8 to 9 games
+	if !dated && (at+1 < len(r.Tokens) && r.Tokens[at+1].Kind != prose.Mark || r.continues(at) || r.touches(at+1) || hour != 12 && r.tenseAt(x.from, at+1) != forward) || dated && x.has&shiftSlot == 0 && !r.endsAsDay(at+1) {
+		return false // will meet Monday 8 to 9, but not Monday 8 to 9 games, nor lost Monday 1-2
 	}
 	return width > 0 && (hour < end || !dated && hour == 12) && end <= 24
 }

@@ -68,6 +68,10 @@ func (r *timeReader) partOfDay(i int, x *timex) int {
 		}
 		x.untold = true // "the night of the siege"
 	}
+	if m := r.plays(i+n, lexicon.BeforeRole|lexicon.AfterRole); m > 0 && x.has == 0 &&
+		(i+n+m >= len(r.Tokens) || r.Tokens[i+n+m].Kind == prose.Mark || r.namesEvent(i+n+m)) {
+		x.untold = true // "the morning after", "the night before the vote"
+	}
 	if w.Roles&lexicon.PartRole == 0 {
 		x.has |= everySlot
 	}

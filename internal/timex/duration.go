@@ -38,6 +38,7 @@ func (r *resolver) quantity(x *timex, when tense) (Type, string) {
 	case !known && first.unit < calendar.WeekUnit:
 	case x.moves == earlier:
 		return r.moved(x, from, known, -1, length)
+	case x.moves == onwards && r.reader.endsAt(x.from, lexicon.FromRole|lexicon.ToRole) == 0 && r.isAhead(x, from, when):
 	case x.moves == onwards:
 		return r.moved(x, from, known, 1, length)
 	}
@@ -113,6 +114,21 @@ func (f *dateFinder) agoToday(x *timex) int {
 	}
 	f.add(x)
 	return x.to
+}
+
+// isAhead reports whether a length leads past the reference in a sentence that looks back:
+// "today, 20 years later, they talked" tells not when they did so first.
+func (r *resolver) isAhead(x *timex, from calendar.Day, when tense) bool {
+	if !r.known || when != backward {
+		return false
+	}
+	p := calendar.Period{Day: from}
+	for _, a := range x.amounts {
+		if p.Unit = a.unit; a.unit >= calendar.DayUnit {
+			p = p.Shift(a.number)
+		}
+	}
+	return p.Day > r.ref
 }
 
 // isCoarser reports whether what was named last is too long to count units from: nothing

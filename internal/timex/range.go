@@ -166,6 +166,9 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	if n == 0 || first > 24 || second > 24 {
 		return x.from
 	}
+	if second < first && first < 12 {
+		second += 12 // 9 to 5 on Monday
+	}
 	a, b := timex{from: x.from, to: x.to, half: noHalf}, timex{from: at, to: at + n, half: noHalf}
 	a.setHour(a.from, first)
 	b.setHour(b.from, second)
@@ -186,6 +189,10 @@ func (f *dateFinder) hourRange(x *timex, first int) int {
 	day, ok := r.expression(next)
 	if !ok || day.has&(daySlot|weekdaySlot|relativeSlot|partSlot) == 0 || day.has&clockSlot != 0 {
 		return x.from
+	}
+	told := r.endsAt(x.from, lexicon.FromRole|lexicon.AtRole) > 0 || r.closesBetween(x.from)
+	if ahead := day.has&shiftSlot != 0 && day.shift > 0 || day.has == partSlot || r.tenseAt(x.from, day.to) == forward; !told && (!ahead || first > second) {
+		return x.from // "won 2-1 on Saturday"
 	}
 	a, b = day, day
 	a.from, a.to, b.from = x.from, x.to, at

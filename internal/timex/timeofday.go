@@ -174,6 +174,9 @@ func (r *StampReader) halfDay(i int) (half, n int) {
 	}
 	word := r.Tokens[i].Lower
 	if half := DayHalves[word]; half != noHalf {
+		if r.Lex != nil && r.Lex.OrdinalDot() && r.Tokens[i].Space && half == morning {
+			return noHalf, 0 // "um 20.30 Uhr", "Platz 1 am Sonntag"
+		}
 		return half, 1
 	}
 	if i+1 < len(r.Tokens) && r.Tokens[i].Kind == prose.Glyph {
