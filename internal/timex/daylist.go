@@ -416,7 +416,7 @@ func (r *timeReader) weeksAhead(x *timex) {
 		x.has, x.relative, x.to = relativeSlot, int(day.Shift)+7*weeks, at+1
 		return
 	}
-	if r.lowerAt(at) != "on" {
+	if r.plays(at, lexicon.InRole|lexicon.AtRole) != 1 || r.plays(at, lexicon.BeforeRole|lexicon.AfterRole|lexicon.FromRole|lexicon.ToRole) > 0 {
 		return
 	}
 	day, n = r.word(at + 1)

@@ -187,3 +187,14 @@ func (r *timeReader) isOfNumber(i int) bool {
 func (r *timeReader) couldCount(i int) bool {
 	return r.Tokens[i].Capital || r.words[r.Tokens[i].Word].IsPlain()
 }
+
+// isBeforeChrist reports whether what puts a date before our era stands at i, its year
+// perhaps before it: "10 August 234 BC".
+func (r *timeReader) isBeforeChrist(i int) bool {
+	at := i + r.plays(i, lexicon.OfRole)
+	if _, width := r.number(at); width > 0 && width < 4 {
+		i = at + 1
+	}
+	w, _ := r.word(i)
+	return w.BeforeChrist
+}

@@ -299,7 +299,11 @@ func (r *timeReader) seasonName(i int, x *timex) int {
 	}
 	x.has |= seasonSlot
 	x.season = int(w.Season)
-	return r.shiftBehind(i+n, x) - i
+	end := r.shiftBehind(i+n, x)
+	if _, quoted := r.yearMark(end, x); quoted {
+		end = r.yearAfter(end, x) // "the summer of '69"
+	}
+	return end - i
 }
 
 // fiscal reads "fiscal", "fiscal year".
@@ -339,17 +343,6 @@ func (r *timeReader) ordinalUnit(i int, x *timex) int {
 		return 0
 	}
 	return r.unitOfOrdinal(i, n, value, x)
-}
-
-// isBeforeChrist reports whether what puts a date before our era stands at i, its year
-// perhaps before it: "10 August 234 BC".
-func (r *timeReader) isBeforeChrist(i int) bool {
-	at := i + r.plays(i, lexicon.OfRole)
-	if _, width := r.number(at); width > 0 && width < 4 {
-		i = at + 1
-	}
-	w, _ := r.word(i)
-	return w.BeforeChrist
 }
 
 // endsAsDay reports whether nothing that an ordinal could count stands at i: "Friday the
