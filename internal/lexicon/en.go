@@ -372,7 +372,7 @@ func timeWordsEN() timeWords {
 		decades: map[int]string{
 			20: `twenties`, 30: `thirties`, 40: `forties`, 50: `fifties`, 60: `sixties`, 70: `seventies`, 80: `eighties`, 90: `nineties`,
 		},
-		MonthFirst: true, dayEnds: `end`,
+		MonthFirst: true, dayEnds: `end`, ChangeVerbs: Set(`rose rise rises risen rising fell fall falls fallen falling went grew grow grows grown increased increase increases dropped drop drops climbed climb climbs jumped jump declined decline slipped dipped eased moved cut raised lowered reduced widened narrowed expanded shrank swelled slid plunged soared surged tumbled edged improved`),
 		decadeEnding: `s`,
 		article:      `a an another all full whole entire`,
 		vague:        `several few some many`,

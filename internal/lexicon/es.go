@@ -229,6 +229,7 @@ func timeWordsES() timeWords {
 		hence:          `a_partir_de_ahora`,
 		spans:          `por durante menos_de`,
 		agoAhead:       `hace desde_hace`,
+		ChangeVerbs:    Set(`subió subieron sube suben subir pasó pasaron pasa pasan pasar pasado bajó bajaron baja bajan cayó cayeron cae caen aumentó aumentaron aumenta creció crecieron crece disminuyó descendió redujo`),
 		since:          `desde_hace`,
 		inAhead:        `en dentro_de`,
 		within:         `en_un_plazo_de en_el_plazo_de en_menos_de`,

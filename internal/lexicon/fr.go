@@ -257,6 +257,7 @@ func timeWordsFR() timeWords {
 		until:        `jusqu'à jusqu'au`,
 		holyWeek:     `semaine_sainte`,
 		hedges:       `à_peine déjà seulement tout_juste un_peu_plus_de un_peu_moins_de exactement à_peu_près`,
+		ChangeVerbs:  Set(`passé passée passés passées passe passent passer passait passant passera monté montée tombé tombée grimpé grimpe chuté`),
 		since:        `depuis depuis_le depuis_la`,
 		orTwo:        `ou_deux ou_trois`,
 		businessDays: `ouvrés ouvrables ouvré ouvrable`,

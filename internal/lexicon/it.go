@@ -235,6 +235,7 @@ func timeWordsIT() timeWords {
 		finals:       `fine fine_di tardo tarda`,
 		dayEnds:      `alla_fine_di`,
 		rests:        `resto resto_di`,
+		ChangeVerbs:  Set(`salito salita saliti salite sale salgono passato passata passati passate passa passano passare sceso scesa scesi scese scende cresciuto cresciuta cresciuti cresciute`),
 		beginning:    `che_inizia che_comincia a_partire_da a_partire_dal`,
 		approx:       `circa quasi oltre almeno più_di meno_di intorno verso attorno`,
 		local:        `ora_locale`,

@@ -219,6 +219,7 @@ func timeWordsNL() timeWords {
 		dayEnds:      `eind einde`,
 		rests:        `rest rest_van`,
 		laters:       `later`,
+		ChangeVerbs:  Set(`steeg stegen gestegen stijgt daalde daalden gedaald daalt zakte groeide`),
 		beginning:    `beginnend startend vanaf`,
 		approx:       `ongeveer bijna ruim zo'n circa minstens hoogstens meer_dan minder_dan maximaal`,
 		local:        `plaatselijke_tijd lokale_tijd`,

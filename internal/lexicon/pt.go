@@ -243,6 +243,7 @@ func timeWordsPT() timeWords {
 		dayEnds:      `ao_final_de ao_final_do ao_fim_de ao_fim_do`,
 		rests:        `resto resto_de`,
 		laters:       `mais_tarde`,
+		ChangeVerbs:  Set(`subiu subiram sobe subir passou passaram passa passam passar caiu caíram cai aumentou aumentaram cresceu cresceram diminuiu reduziu`),
 		beginning:    `que_começa que_inicia começando a_partir a_partir_de a_partir_do a_partir_da`,
 		approx:       `uns umas cerca_de mais_de menos_de pelo_menos quase aproximadamente por_volta`,
 		local:        `hora_local`,
@@ -257,7 +258,7 @@ func timeWordsPT() timeWords {
 		fiscal:       `fiscal civil letivo lectivo`,
 
 		nothing: `segunda_parte segunda_vez segunda_fase terça_parte quarta_parte quinta_parte sexta_parte`,
-		present: `agora atualmente actualmente`,
+		present: `agora atualmente actualmente hoje_em_dia`,
 		past:    `recentemente ultimamente`,
 		future:  `em_breve brevemente daqui_a_pouco dentro_em_breve`,
 

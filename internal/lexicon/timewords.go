@@ -98,6 +98,7 @@ type timeWords struct {
 	oclock       string          // behind an hour
 	local        string          // behind an hour, or before it: "local time"
 	placeTime    string          // with a place, the same: "London time", "heure de Paris"
+	ChangeVerbs  map[string]bool // before a range: its numbers are of what rose or fell: "rose from 9 to 12"
 	nightTo      string          // between a night and the day that follows it: "auf", "zum"
 	HalfBefore   bool            // "halb acht" is half past seven
 	quarterMark  string          // Q3, T3: the letter of quarters

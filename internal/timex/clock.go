@@ -33,6 +33,9 @@ func (r *timeReader) clockTime(i int, x *timex) int {
 	if minute, m := r.cardinal(i + n); m > 0 && n == 2 && minute >= 5 && minute < 60 && s.minute <= 0 && r.plays(i+1, lexicon.OclockRole) > 0 && r.hourEnds(i+n+m) {
 		return r.setClock(x, i, s.Hour, minute, n+m) // "7 heures trente"
 	}
+	if s.second >= 0 && x.has == 0 && !s.zoned && r.endsAt(i, lexicon.InRole) > 0 && r.endsAt(i, lexicon.AtRole) == 0 {
+		return 0 // "won in 2:05:30"
+	}
 	x.has |= clockSlot
 	x.clockAt = i
 	x.clock = clock{hour: s.Hour, minute: s.minute, second: s.second}
@@ -147,7 +150,8 @@ func (r *timeReader) isHourOfDay(i, at int, minutes bool) bool {
 	if hour, _ := r.number(i); hour < 24 && i > 0 && r.Tokens[i].Space && r.endsAt(i, lexicon.WeekdayRole) > 0 {
 		return true // "jeudi 6 heures"
 	}
-	return half != noHalf || width == 2 && r.plays(at+2, lexicon.UnitRole) == 0 || r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole) > 0 ||
+	lead := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.BeforeRole|lexicon.AfterRole|lexicon.HoursRole)
+	return half != noHalf || width == 2 && r.plays(at+2, lexicon.UnitRole) == 0 || lead > 0 && r.endsAt(i, lexicon.ApproxRole) <= lead || // not "cerca de 3 horas"
 		r.partFollows(at+1)
 }
 
@@ -309,6 +313,9 @@ func (r *timeReader) isHour(i, hour int, x *timex) bool {
 	}
 	if x.has == 0 && i > 0 && hour > 0 && hour <= 12 && r.isAtAlone(i) && r.tenseAt(i-1, i+1) == forward {
 		return true // "we will be back at 7"
+	}
+	if r.changes(i, i+1) > 0 {
+		return false // "went on Tuesday from 3 to 8"
 	}
 	told := r.endsAt(i, lexicon.AtRole|lexicon.FromRole|lexicon.ToRole|lexicon.ApproxRole) > 0 || i == 0
 	const day = weekdaySlot | relativeSlot | daySlot | partSlot

@@ -100,6 +100,9 @@ func (f *dateFinder) numberRange(i int) int {
 	if n == 0 || f.reader.touches(i-1) {
 		return i
 	}
+	if end := f.reader.changes(i, i+n); end > 0 {
+		return end
+	}
 	x := timex{from: i, to: f.reader.ordinalEnding(i + n)}
 	y, ok := f.reader.rangeEnd(&x)
 	if !ok {
@@ -135,6 +138,28 @@ func (f *dateFinder) numberRange(i int) int {
 	f.addRange(&x, &y)
 	return y.to
 }
+
+// changes returns where the two bare numbers between which something rose or fell end, the
+// first of them from i to end: "rose from 9 to 12 on Monday". It is 0 when there are none.
+func (r *timeReader) changes(i, end int) int {
+	from, to := r.endsAt(i, lexicon.FromRole), r.plays(end, lexicon.ToRole)
+	if from == 0 || to == 0 {
+		return 0
+	}
+	_, n := r.smallNumber(end + to)
+	if n == 0 || r.isClock(end+to) || r.plays(end+to+n, lexicon.OclockRole) > 0 {
+		return 0
+	}
+	for k := i - from - 1; k >= max(i-from-changeReach, 0) && !r.Tokens[k+1].First; k-- {
+		if r.Lex.Time.ChangeVerbs[r.Tokens[k].Lower] {
+			return end + to + n
+		}
+	}
+	return 0
+}
+
+// changeReach is how many tokens before "from" the verb may stand: "rose on Monday from".
+const changeReach = 4
 
 // areHours reports whether a range before "heures" is of two times of day: "16-17 heures".
 func (f *dateFinder) areHours(x, y *timex, first int) bool {
