@@ -192,7 +192,19 @@ func (f *flattener) mayBeLink(i int) bool {
 	e := &f.page.Elements[i]
 	switch e.Tag {
 	case atom.P, atom.Div, atom.Center, atom.Figure, atom.Section:
-		return e.Visible > 0 && int(e.End)-i <= longest && e.Hints&page.HintCaption == 0
+		return e.Visible > 0 && int(e.End)-i <= longest && !f.isCredit(i)
+	}
+	return false
+}
+
+// isCredit reports whether all words of element i are a picture's caption:
+// <div><img><div class="credit">https://….
+func (f *flattener) isCredit(i int) bool {
+	e := &f.page.Elements[i]
+	for k := i; k < int(e.End); k++ {
+		if c := &f.page.Elements[k]; c.Hints&page.HintCaption != 0 && c.Visible == e.Visible {
+			return true
+		}
 	}
 	return false
 }

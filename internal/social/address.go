@@ -21,6 +21,9 @@ func FromURL(rawURL string) (Post, bool) {
 // postFromURL is PostFromURL for an address inside so many others.
 func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	rawURL = strings.TrimSuffix(strings.TrimSpace(rawURL), "%20")
+	if strings.HasSuffix(rawURL, "...") || strings.HasSuffix(rawURL, "…") {
+		return Post{}, false // printed shortened: its identifier may be cut
+	}
 	rawURL = strings.TrimRight(rawURL, ".,;:!?)") // of the sentence that it ends
 	if len(rawURL) > maxAddress || wrapped < 0 {
 		return Post{}, false

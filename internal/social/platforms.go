@@ -45,7 +45,8 @@ var platforms = [...]platform{
 		{"publish.*/?query={url}"},
 		{"/{handle}/status/{id}", "https://x.com/{handle}/status/{id}"},
 		{"/{handle}/statuses/{id}", "https://x.com/{handle}/status/{id}"},
-	}, never: "intent share search hashtag home explore settings"},
+		{"/{handle}/article/{id}", "https://x.com/{handle}/status/{id}"},
+	}, never: "i intent share search hashtag home explore settings"},
 	{name: "instagram", hosts: "instagram.com instagr.am ddinstagram.com", isID: isCode, forms: [][3]string{
 		{"/p/{id}", "https://www.instagram.com/p/{id}/"},
 		{"/reel/{id}", "https://www.instagram.com/reel/{id}/"},
