@@ -427,7 +427,7 @@ func (f *flattener) table(i int) bool {
 			if p.Elements[k].Visible > 600 {
 				return false
 			}
-			rows[len(rows)-1] = append(rows[len(rows)-1], p.TextOf(k))
+			rows[len(rows)-1] = append(rows[len(rows)-1], f.cellText(k))
 			cells++
 		}
 	}
@@ -449,6 +449,7 @@ func (f *flattener) table(i int) bool {
 	f.links = int(e.LinkText)
 	f.emit(i, Block{Kind: prose.Table, Rows: kept, Text: strings.Join(lines, "\n")})
 	f.links = 0
+	f.embedsOf(i)
 	return true
 }
 

@@ -76,17 +76,46 @@ func (f *flattener) linked(i int) bool {
 	return true
 }
 
-// embedsOf adds the posts that the items of list i hold, behind it: a list of
-// songs with their players.
+// embedsOf adds the posts that the items of list i, or the cells of table i, hold, behind
+// it: a list of songs with their players.
 func (f *flattener) embedsOf(i int) {
-	for k := i + 1; k < int(f.page.Elements[i].End); k++ {
-		if tag := f.page.Elements[k].Tag; tag != atom.Iframe && tag != page.CustomTag {
+	end := int(f.page.Elements[i].End)
+	for k := i + 1; k < end; k++ {
+		if !f.isPlayer(k) {
 			continue
 		}
 		if post, words, ok := social.EmbedAt(f.page, k, f.lex); ok {
 			f.addPost(k, post, words)
+			k = int(f.page.Elements[k].End) - 1
 		}
 	}
+}
+
+// cellText returns the words of cell i without those of a post that it holds.
+func (f *flattener) cellText(i int) string {
+	p, e := f.page, &f.page.Elements[i]
+	for k := i + 1; k < int(e.End); k++ {
+		if p.Elements[k].Tag != atom.Blockquote {
+			continue
+		}
+		if _, _, ok := social.EmbedAt(p, k, f.lex); ok {
+			return prose.Fold(p.Text[e.TextStart:p.Elements[k].TextStart] + " " + p.Text[p.Elements[k].TextEnd:e.TextEnd])
+		}
+	}
+	return p.TextOf(i)
+}
+
+// isPlayer reports whether element k, in a list or a table, may be an embed and no more: a
+// frame, a quotation, or what waits for its script without a word or a picture, as teasers
+// of videos have.
+func (f *flattener) isPlayer(k int) bool {
+	switch e := &f.page.Elements[k]; e.Tag {
+	case atom.Iframe, atom.Blockquote, page.CustomTag:
+		return true
+	case atom.Div, atom.Span, atom.A:
+		return e.Visible == 0 && f.page.CountTags(k, atom.Img) == 0
+	}
+	return false
 }
 
 // addPost adds the post of element i, unless it is a twin.
