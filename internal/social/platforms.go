@@ -40,7 +40,7 @@ var platforms = [...]platform{
 		{"/i/cards/tfw/v1/{id}", "https://x.com/i/status/{id}"},
 		{"/statuses/{id}", "https://x.com/i/status/{id}"},
 		{"/embed/Tweet.html?id={id}", "https://x.com/i/status/{id}"},
-		{"/1/statuses/oembed.json?id={id}", "https://x.com/i/status/{id}"},
+		{"/{_:1|1.1}/statuses/oembed.json?id={id}", "https://x.com/i/status/{id}"},
 		{"/oembed?url={url}"},
 		{"publish.*/?query={url}"},
 		{"/{handle}/status/{id}", "https://x.com/{handle}/status/{id}"},
@@ -151,6 +151,7 @@ var platforms = [...]platform{
 		{"/@{handle}/post/{id}", "https://www.threads.com/@{handle}/post/{id}"},
 		{"/t/{id}", "https://www.threads.com/t/{id}"},
 		{"/oembed?url={url}"},
+		{"graph.*/*/oembed?url={url}"},
 	}},
 	{name: "reddit", hosts: "reddit.com redditmedia.com redd.it", isID: isWord, forms: [][3]string{
 		{"redd.it/{id}", "https://www.reddit.com/comments/{id}/"},
