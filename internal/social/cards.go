@@ -73,7 +73,7 @@ func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
 	e := &p.Elements[i]
 	if e.Visible > longest || int(e.End)-i > maxBoxed || e.Hints&page.HintCaption != 0 ||
 		e.Tag != atom.Div && e.Tag != atom.Figure && e.Tag != atom.Section && e.Tag != page.CustomTag ||
-		!isStub(strings.ToLower(p.Attr(i, "class"))) && placeNames[platformOf(p, i)] == "" {
+		!isStub(strings.ToLower(p.Attr(i, "class"))) && providerOf(p, i) == "" {
 		return Post{}, "", false
 	}
 	for k := i + 1; k < int(e.End); k++ {
@@ -84,14 +84,24 @@ func stubAt(p *page.Page, i int) (post Post, words string, ok bool) {
 		default:
 			continue
 		}
-		words = p.TextOf(k)
-		if _, ok := interfaceLine(words); !ok || p.Elements[k].Visible != e.LinkText {
+		if p.Elements[k].Visible != e.LinkText {
 			return Post{}, "", false
 		}
 		post, ok = FromURL(p.Attr(k, "href"))
+		if _, isInterface := interfaceLine(p.TextOf(k)); !isInterface && (p.Attr(i, "data-embed-provider") == "" || providerOf(p, i) != post.Platform) {
+			return Post{}, "", false
+		}
 		return post, p.TextOf(i), ok
 	}
 	return Post{}, "", false
+}
+
+// providerOf returns the platform that box i says it shows an embed of.
+func providerOf(p *page.Page, i int) string {
+	if name := platformOf(p, i); name != "x" {
+		return placeNames[name]
+	}
+	return "x"
 }
 
 // gatedAt returns the post that box i hides until the reader agrees: it says why, has

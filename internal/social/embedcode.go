@@ -34,6 +34,11 @@ func embedCode(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words stri
 		if raw := p.RawOf(i); len(raw) > 0 {
 			return embedIn(string(raw), lex)
 		}
+		if src := p.Attr(i, "src"); strings.HasPrefix(src, "data:text/html") && len(src) <= maxEmbedCode { // the page in the frame
+			_, document, _ := strings.Cut(src, ",")
+			document, _ = revealed(document)
+			return embedIn(document, lex)
+		}
 	case atom.Script:
 		if post, words, ok = scriptEmbed(p, i, lex); ok {
 			return post, words, true

@@ -70,6 +70,7 @@ var namedIDs = [...]struct{ tag, key, address string }{
 // its post, with the form of that.
 var idPrefixes = [...]struct{ prefix, platform string }{
 	{"WYL_", "youtube"}, {"lyte_", "youtube"}, {"youtube-", "youtube"}, {"youtube_", "youtube"}, {"youtube2-", "youtube"},
+	{"youtube-placeholder-", "youtube"}, {"youtube-player-", "youtube"}, {"youtube-video-", "youtube"},
 	{"yt-", "youtube"}, {"tweet-", "tweet"}, {"tweet_", "tweet"}, {"vimeo-", "vimeo"}, {"vimeo_", "vimeo"},
 }
 
@@ -81,7 +82,7 @@ func postOfName(name string) (Post, bool) {
 	}
 	for _, row := range idPrefixes {
 		if id, ok := strings.CutPrefix(name, row.prefix); ok {
-			if form := idForms[row.platform]; form.fits(id) {
+			if form := idForms[row.platform]; form.fits(id) && (form.number || hasCapital(id)) {
 				return FromURL(form.address + id)
 			}
 		}
@@ -291,6 +292,11 @@ func isSnowflake(id string) bool { return len(id) >= 17 && isLongNumber(id) }
 // isMixed reports whether an id holds more than small letters: words do not.
 func isMixed(id string) bool {
 	return strings.ContainsFunc(id, func(r rune) bool { return r < 'a' || r > 'z' })
+}
+
+// hasCapital tells an id from a name of the page's: "youtube-container-1".
+func hasCapital(id string) bool {
+	return strings.ContainsFunc(id, func(r rune) bool { return r >= 'A' && r <= 'Z' })
 }
 
 func isMixedVideo(id string) bool { return isVideo(id) && isMixed(id) }

@@ -32,7 +32,13 @@ func EmbedAt(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	case page.TextTag, atom.Img, atom.Source, atom.Link, atom.Meta, atom.Area, atom.Svg:
 		return Post{}, "", false
 	case atom.A:
-		if post, ok = linkEmbed(p, i); !ok {
+		if p.Attr(i, "data-embed-id") != "" { // that a script reads, perhaps without an address
+			post, ok = embedByID(p, i)
+		}
+		if !ok {
+			post, ok = linkEmbed(p, i)
+		}
+		if !ok {
 			post, ok = previewed(p, i, lex)
 		}
 		if ok {
@@ -135,6 +141,10 @@ func namedBy(p *page.Page, i int, key, value string) (Post, bool) {
 	switch key {
 	case "id":
 		return postOfName(value)
+	case "src":
+		if p.Elements[i].Tag == page.CustomTag { // <media-player src="youtube/ID">
+			return postOfScheme(strings.Replace(value, "/", "://", 1))
+		}
 	case "srcdoc":
 		return thumbnailPost(value) // a picture that leads to the player
 	case "itemtype":
@@ -233,7 +243,7 @@ func addressIn(value string) (Post, bool) {
 // postOfScheme reads "youtube://ID".
 func postOfScheme(value string) (Post, bool) {
 	scheme, id, ok := strings.Cut(value, "://")
-	if form := idForms[scheme]; ok && form.address != "" {
+	if form := idForms[scheme]; ok && form.address != "" && form.fits(id) {
 		return FromURL(form.address + id)
 	}
 	return Post{}, false

@@ -146,7 +146,7 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	post, ok := FromURL(p.Attr(i, "href"))
-	if !ok {
+	if !ok || !isCard && isTitled(p, i, &post) {
 		return Post{}, false
 	}
 	class := strings.ToLower(p.Attr(i, "class"))
@@ -174,6 +174,27 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	return post, isCard || image && isVideoHost(post.Platform) && (plays || isInVideoBox(p, i))
+}
+
+// isTitled reports whether a heading beside link i leads to the same post, as in
+// lists of an account's videos: <div><a href="…"><img></a><h3><a href="…">.
+func isTitled(p *page.Page, i int, post *Post) bool {
+	box := int(p.Elements[i].Parent)
+	if box <= 0 || int(p.Elements[box].End)-box > maxBoxed {
+		return false
+	}
+	inHeading := 0
+	for k := box + 1; k < int(p.Elements[box].End); k++ {
+		switch c := &p.Elements[k]; c.Tag {
+		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			inHeading = int(c.End)
+		case atom.A:
+			if linked, ok := FromURL(p.Attr(k, "href")); ok && k < inHeading && linked.ID == post.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isShot reports whether element k, in link i, is a picture of a post: the classes

@@ -105,10 +105,7 @@ func placeName(p *page.Page, i int) string {
 			return name
 		}
 	}
-	if name := platformOf(p, i); name != "x" {
-		return placeNames[name]
-	}
-	return "x"
+	return providerOf(p, i)
 }
 
 // inOrder reports whether the posts of a list are of the platforms named, one
