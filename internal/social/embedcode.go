@@ -147,6 +147,8 @@ var calls = [...]struct{ function, before, platform string }{
 	{"Twitch.Embed(", "video:", "twitch"},
 	{"Twitch.Player(", "video:", "twitch"},
 	{"createController(", "uri:", "spotify"},
+	{"jwplayer(", "file:", "youtube"},
+	{"jwplayer(", `"file":`, "youtube"},
 }
 
 // calledFor returns the post that a script asks for: createTweet("123", …).
@@ -159,9 +161,13 @@ func calledFor(script []byte) (Post, bool) {
 		if !ok {
 			continue
 		}
-		id := strings.TrimLeft(string(rest[:min(len(rest), 2*maxBareID)]), "'\": \t\n")
-		if end := strings.IndexAny(id, "'\", \n\t)}"); end > 0 && idForms[call.platform].fits(id[:end]) {
+		id := strings.TrimLeft(string(rest[:min(len(rest), maxAddress)]), "'\": \t\n")
+		switch end := strings.IndexAny(id, "'\", \n\t)}"); {
+		case end < 0:
+		case idForms[call.platform].fits(id[:end]):
 			return FromURL(idForms[call.platform].address + strings.TrimPrefix(id[:end], "spotify:"))
+		case strings.Contains(id[:end], "//"):
+			return FromURL(id[:end])
 		}
 	}
 	return Post{}, false

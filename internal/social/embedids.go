@@ -106,7 +106,7 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, id := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
 		key, ok := strings.CutPrefix(key, "data-")
-		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag && e.Tag != atom.Iframe && !strings.HasPrefix(key, "video") {
+		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag && e.Tag != atom.Iframe && !strings.HasPrefix(key, "video") && !namesID(key) {
 			continue
 		}
 		if isAboutTalk(key) {
@@ -176,10 +176,16 @@ func platformIn(key string) string {
 	return ""
 }
 
+// namesID reports whether an attribute that HTML does not know is for a post's id:
+// <div class="instagram_post" postid="CODE">, <div spotifyid="episode/CODE">.
+func namesID(key string) bool {
+	return key == "postid" || strings.HasSuffix(key, "id") && platformIn(key) != ""
+}
+
 // isAboutTalk reports whether an attribute names the post that readers talk
 // about, or a button of the platform's.
 func isAboutTalk(key string) bool {
-	return strings.Contains(key, "discussion") || strings.Contains(key, "comment") || strings.Contains(key, "login")
+	return strings.Contains(key, "discussion") || strings.Contains(key, "comment") || strings.Contains(key, "login") || strings.HasSuffix(key, "count")
 }
 
 // isIDKey reports whether an attribute of that name may hold an id.
@@ -311,10 +317,14 @@ func isDailymotion(id string) bool {
 	return len(id) >= 5 && len(id) <= 10 && (id[0] == 'x' || id[0] == 'k') && isWord(id)
 }
 
-// isSpotify is the kind and the code of what Spotify plays: "track:4uLU6hMCjMI75M1A2tKUQC".
+// isSpotify is the kind and the code of what Spotify plays: "track:4uLU6hMCjMI75M1A2tKUQC",
+// "track/4uLU6hMCjMI75M1A2tKUQC".
 func isSpotify(id string) bool {
 	const codeLength = 22
 	kind, code, ok := strings.Cut(strings.TrimPrefix(id, "spotify:"), ":")
+	if !ok {
+		kind, code, ok = strings.Cut(id, "/")
+	}
 	return ok && isWord(kind) && len(code) == codeLength && isWord(code)
 }
 

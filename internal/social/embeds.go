@@ -102,7 +102,7 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 		if key == "class" || key == "id" || len(value) < 3 || len(value) > maxAddress {
 			continue
 		}
-		bare = bare || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || strings.HasPrefix(key, "tweet")
+		bare = bare || strings.HasPrefix(key, "data-") || strings.HasPrefix(key, "video") || strings.HasPrefix(key, "tweet") || namesID(key)
 		if !holdsAddress(e.Tag, key) {
 			continue
 		}
@@ -111,7 +111,9 @@ func embedAddress(p *page.Page, i int) (Post, bool) {
 		}
 	}
 	if e.Tag == atom.Video {
-		return videoSource(p, i)
+		if post, ok := videoSource(p, i); ok {
+			return post, true
+		}
 	}
 	if !bare {
 		return Post{}, false
@@ -225,6 +227,9 @@ func addressIn(value string) (Post, bool) {
 			return FromURL(value)
 		}
 		return Post{}, false
+	}
+	if _, archived, ok := strings.Cut(value, "/http"); ok && strings.HasPrefix(value, "/web/") { // on a page of an archive
+		value = "http" + archived
 	}
 	if post, ok := FromURL(value); ok {
 		return post, true

@@ -150,10 +150,10 @@ func linkEmbed(p *page.Page, i int) (Post, bool) {
 		return Post{}, false
 	}
 	class := strings.ToLower(p.Attr(i, "class"))
-	if isCard || isVideoHost(post.Platform) && isLateVideo(class) {
+	if isCard || isVideoHost(post.Platform) && (isLateVideo(class) || e.Visible == 0 && isPopup(class)) {
 		return post, true
 	}
-	image, plays := false, isVideoLink(class)
+	image, plays := false, isVideoLink(class) || hasLightbox(p, i)
 	for k := i + 1; !isCard && k < int(e.End); k++ {
 		var shown Post
 		if shown, isCard = pictured(p, k); isCard {
@@ -232,6 +232,24 @@ func isAlone(p *page.Page, i int) bool {
 func isLateVideo(class string) bool {
 	return (strings.Contains(class, "youtube") || strings.Contains(class, "vimeo")) &&
 		(strings.Contains(class, "lazy") || strings.Contains(class, "preview") || strings.Contains(class, "embed"))
+}
+
+// isPopup reports whether the class of a link without words, in small letters, is of
+// a button that opens a video over its picture: "video-popup-link".
+func isPopup(class string) bool {
+	return strings.Contains(class, "video") && (strings.Contains(class, "popup") || strings.Contains(class, "lightbox"))
+}
+
+// hasLightbox reports whether an attribute of link i has a script open it over the page.
+func hasLightbox(p *page.Page, i int) bool {
+	e := &p.Elements[i]
+	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
+		switch p.Names[a.Key:a.Value] {
+		case "data-fancybox", "data-lity", "data-lightbox", "data-glightbox":
+			return true
+		}
+	}
+	return false
 }
 
 // isInVideoBox reports whether the boxes right around element i are named for
