@@ -66,6 +66,7 @@ func (f *flattener) flatten(captions bool) ([]Draft, []social.Post) {
 	for _, i := range f.found.parts {
 		f.readPart(i)
 	}
+	social.TellBare(f.page, f.posts, f.lex)
 	return f.blocks, f.posts
 }
 

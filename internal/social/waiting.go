@@ -65,6 +65,43 @@ func Waiting(p *page.Page, start, end int, lex *lexicon.Lexicon) map[int]Post {
 	return found
 }
 
+// TellBare fills in what the page's state says of posts of which its markup shows no
+// more than the id, as where their script has drawn them.
+func TellBare(p *page.Page, posts []Post, lex *lexicon.Lexicon) {
+	var names []string
+	for i := range posts {
+		if posts[i].isBare() {
+			names = append(names, posts[i].Platform)
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	s := readState(p, names, lex)
+	for i := range posts {
+		told, ok := s.told[posts[i].URL]
+		if !ok || !posts[i].isBare() {
+			continue
+		}
+		told.Complete()
+		told.Detach()
+		told.Media, told.Block = firstMedia(posts[i].Media, told.Media), posts[i].Block
+		posts[i] = told
+	}
+}
+
+// isBare reports whether nothing but its id is known of a post with words.
+func (post *Post) isBare() bool {
+	return post.Text == "" && post.Author.Handle == "" && post.ID != "" && isSpoken(post.Platform)
+}
+
+func firstMedia(a, b []Media) []Media {
+	if len(a) > 0 {
+		return a
+	}
+	return b
+}
+
 // emptyPlaces returns the empty boxes and the platforms that their classes name.
 func emptyPlaces(p *page.Page, start, end int) (places []int, names []string) {
 	for i := start; i < end && len(places) < maxPlaces; i++ {
@@ -119,11 +156,12 @@ type stateReader struct {
 	lex   *lexicon.Lexicon
 	keys  map[string]Post // by the key or the id of their object
 	lists [][]Post        // those of a list that has any
+	told  map[string]Post // those with words, by the address that their id alone gives
 }
 
 // readState reads the scripts that hold data of one of the platforms.
 func readState(p *page.Page, names []string, lex *lexicon.Lexicon) *stateReader {
-	s := &stateReader{lex: lex, keys: map[string]Post{}}
+	s := &stateReader{lex: lex, keys: map[string]Post{}, told: map[string]Post{}}
 	var pushed []byte
 	for i := range p.Elements {
 		if p.Elements[i].Tag != atom.Script {
@@ -193,6 +231,7 @@ func (s *stateReader) read(key string, value any, depth int) {
 	case map[string]any:
 		if post, ok := s.postIn(v); ok {
 			s.note(key, post)
+			s.tell(post)
 			for _, name := range [...]string{"id", "_id", "key", "_key", "uuid", "embedId"} {
 				id, _ := v[name].(string)
 				s.note(id, post)
@@ -208,6 +247,18 @@ func (s *stateReader) read(key string, value any, depth int) {
 func (s *stateReader) note(key string, post Post) {
 	if _, taken := s.keys[key]; !taken && len(key) > 1 {
 		s.keys[key] = post
+	}
+}
+
+// tell keeps a post with words under the address of its bare id.
+func (s *stateReader) tell(post Post) {
+	name := post.Platform
+	if post.Text == "" || post.Author.Handle == "" || idForms[name].address == "" {
+		return
+	}
+	bare, ok := FromURL(idForms[name].address + post.ID)
+	if _, taken := s.told[bare.URL]; ok && !taken {
+		s.told[bare.URL] = post
 	}
 }
 
