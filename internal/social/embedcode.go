@@ -139,6 +139,7 @@ func keepsData(p *page.Page, i int) bool {
 var calls = [...]struct{ function, before, platform string }{
 	{"createTweet(", "createTweet(", "tweet"},
 	{"createTweetEmbed(", "createTweetEmbed(", "tweet"},
+	{"widgets.createVideo(", "createVideo(", "tweet"},
 	{"YT.Player(", "videoId", "youtube"},
 	{"Vimeo.Player(", "id:", "vimeo"},
 	{"DM.player(", "video:", "dailymotion"},

@@ -47,7 +47,7 @@ func dataOf(p *page.Page, i int) data {
 func squeezed(m map[string]any) map[string]any {
 	out := make(map[string]any, len(m))
 	for key, value := range m {
-		out[squeeze(key)] = value
+		out[squeeze(key)] = plainValue(value)
 	}
 	if len(out) == len(m) { // as nearly always, no two became the same
 		return out
@@ -56,10 +56,19 @@ func squeezed(m map[string]any) map[string]any {
 	for _, key := range slices.Sorted(maps.Keys(m)) {
 		name := squeeze(key)
 		if _, taken := out[name]; !taken {
-			out[name] = m[key]
+			out[name] = plainValue(m[key])
 		}
 	}
 	return out
+}
+
+// plainValue returns a value without its kind's number, which some frameworks put
+// before it: [0, "123"].
+func plainValue(value any) any {
+	if pair, ok := value.([]any); ok && len(pair) == 2 && pair[0] == 0.0 {
+		return pair[1]
+	}
+	return value
 }
 
 // squeeze returns a name without case and marks.

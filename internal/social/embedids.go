@@ -106,6 +106,9 @@ func embedByID(p *page.Page, i int) (Post, bool) {
 	for _, a := range p.Attrs[e.AttrStart:e.AttrEnd] {
 		key, id := p.Names[a.Key:a.Value], p.Names[a.Value:a.End]
 		key, ok := strings.CutPrefix(key, "data-")
+		if bound, isBound := strings.CutPrefix(key, ":"); isBound { // :tweet-id="'123'"
+			key, id = bound, strings.Trim(id, "'")
+		}
 		if len(id) < 4 || len(id) > maxBareID || !ok && e.Tag != page.CustomTag && e.Tag != atom.Iframe && !strings.HasPrefix(key, "video") && !namesID(key) {
 			continue
 		}
@@ -213,7 +216,7 @@ func platformOf(p *page.Page, i int) string {
 		}
 		switch key[strings.LastIndexByte(key, '-')+1:] {
 		case "type", "provider", "service", "platform", "network", "vendor", "vendors", "embed", "kind", "source", "player",
-			"method", "component", "module", "name":
+			"method", "component", "module", "name", "export":
 			if strings.EqualFold(value, "x") {
 				return "x"
 			}

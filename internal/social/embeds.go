@@ -73,7 +73,7 @@ func embedOf(p *page.Page, i int, lex *lexicon.Lexicon) (post Post, words string
 	e := &p.Elements[i]
 	if (e.AttrEnd > e.AttrStart || e.Tag == atom.Video) && (e.Visible < maxEmbedWords || e.Tag == atom.Blockquote) {
 		post, ok = embedAddress(p, i)
-		ok = ok && !isWidget(p.Attr(i, "class"))
+		ok = ok && !isWidget(p.Attr(i, "class")) && (e.Tag != atom.Script || !strings.HasPrefix(p.Attr(i, "type"), "IN/")) // a button of LinkedIn's
 	}
 	if !ok && e.Tag == atom.Blockquote {
 		post, ok = quotedPost(p, i)
