@@ -31,6 +31,9 @@ func postFromURL(rawURL string, wrapped int) (Post, bool) {
 	if strings.Contains(rawURL, "&amp;") {
 		rawURL = strings.ReplaceAll(rawURL, "&amp;", "&") // escaped once more than it had to be
 	}
+	if strings.Contains(rawURL, `\/`) {
+		rawURL = strings.ReplaceAll(rawURL, `\/`, "/") // as scripts write it
+	}
 	if strings.HasPrefix(rawURL, "http%3A%2F") || strings.HasPrefix(rawURL, "https%3A%2F") {
 		if plain, err := url.QueryUnescape(rawURL); err == nil {
 			rawURL = plain // as it stands in other addresses
@@ -195,7 +198,7 @@ func (row *platform) match(u *url.URL, host, under string, wrapped int) (Post, b
 
 // post makes a post of what a form's variables stand for.
 func (row *platform) post(form [3]string, found formMatch, host string) (Post, bool) {
-	id, handle := found.id, strings.TrimLeft(found.handle, "@")
+	id, handle := beforeParameters(found.id), strings.TrimLeft(found.handle, "@")
 	if row.clean != nil {
 		id = row.clean(id)
 	}
@@ -229,7 +232,7 @@ func (row *platform) accepts(form [3]string, found formMatch, id string) bool {
 	if composed {
 		return isCode(found.part) && !row.isOwn(found.part)
 	}
-	return row.isID(id) && !row.isOwn(id)
+	return row.isID(id) && !row.isOwn(id) && id != "undefined" && id != "null" // as scripts that had none write it
 }
 
 // isOwn reports whether a word is one of the platform's own.

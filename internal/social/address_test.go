@@ -57,6 +57,10 @@ func TestWrappedAddresses(t *testing.T) {
 		"https://youtu.be/abcdefghijk%20",
 		"https://www.youtube.com/embed//abcdefghijk",
 		"https://www.youtube.com/embed/abcdefghijk;rel=0",
+		"https://www.youtube.com/watch?v=abcdefghijk?t=30",
+		"https://www.youtube.com/embed/abcdefghijk%3Frel%3D0",
+		`https:\/\/www.youtube.com\/embed\/abcdefghijk`,
+		"https://www.google.com/url?q=https%3A%2F%2Fyoutu.be%2Fabcdefghijk&sa=D",
 		"https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dabcdefghijk&gl=DE",
 	} {
 		p, ok := FromURL(address)

@@ -81,9 +81,10 @@ func beforeDot(id string) string {
 	return id
 }
 
-// beforeParameters cuts parameters off that stand in the path: "ID&hl=en", "ID;rel=0".
+// beforeParameters cuts parameters off that stand in the path, or behind a second "?":
+// "ID&hl=en", "ID;rel=0", "ID?t=30".
 func beforeParameters(id string) string {
-	if end := strings.IndexAny(id, "&;"); end >= 0 {
+	if end := strings.IndexAny(id, "&;?"); end >= 0 {
 		id = id[:end]
 	}
 	return id

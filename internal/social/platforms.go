@@ -121,7 +121,7 @@ var platforms = [...]platform{
 			{"/oembed?url={url}"},
 			{"consent.*/*?continue={url}"},
 			{"/attribution_link?u={part}", "=https://www.youtube.com{part}"},
-		}, clean: beforeParameters},
+		}},
 	{name: "vimeo", hosts: "vimeo.com", isID: isNumber, forms: [][3]string{
 		{"/moogaloop.swf?clip_id={id}", "https://vimeo.com/{id}"},
 		{"/{_:video|m|review|videos}/{id}", "https://vimeo.com/{id}"},
@@ -313,6 +313,7 @@ var platforms = [...]platform{
 	{hosts: "embedly.com embed.ly", forms: [][3]string{
 		{"/widgets/media.html?src={url}"}, {"/widgets/media.html?url={url}"}, {"api.*/1/oembed?url={url}"},
 	}},
+	{hosts: "google.com", forms: [][3]string{{"/url?q={url}"}, {"/url?url={url}"}}}, // in documents exported from there
 	{hosts: "noembed.com", forms: [][3]string{{"/embed?url={url}"}}},
 	{hosts: "iframe.ly iframely.net", forms: [][3]string{{"/api/iframe?url={url}"}}},
 }
