@@ -313,6 +313,7 @@ func (f *flattener) leadEmbeds() {
 	}
 	const stray = 300                                     // bytes: a section's name, a date
 	const furniture = page.HintFurniture &^ page.HintSide // the video may be a column of its own
+	const gate = page.HintPromo | page.HintHidden         // a small one may keep the video until the reader agrees
 	p := f.page
 	start := int(p.Elements[f.found.Headline].End)
 	box := f.found.Root
@@ -331,6 +332,11 @@ func (f *flattener) leadEmbeds() {
 	for k := start; k < f.found.Root; {
 		c := &p.Elements[k]
 		holdsRoot := f.found.Root < int(c.End)
+		if !holdsRoot && c.Hints&furniture != 0 && c.Hints&furniture&^gate == 0 && int(c.End)-k <= maxBox {
+			f.embedsInside(k)
+			k = int(c.End)
+			continue
+		}
 		if c.Tag != page.TextTag && !holdsRoot && (c.Hints&furniture != 0 || f.passes(k) || f.isAside(k) || f.embed(k)) {
 			k = int(c.End)
 			continue
