@@ -218,6 +218,12 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 			words = append(words, line)
 		}
 	}
+	if !named && len(lines) > 1 {
+		if name, handle, ok := accountLine(lines[0]); ok && name != "" && strings.EqualFold(handle, post.Author.Handle) {
+			post.readTile(lines, lex) // drawn with the account above, as on the site
+			return
+		}
+	}
 	if post.Platform == "x" && !named && post.Language == "" {
 		return // a notice in place of the post: its own words name its language
 	}
