@@ -197,6 +197,7 @@ func (r *plainReader) readTail() {
 	}
 	r.takeHead(tail)
 	r.lines = r.lines[:len(r.lines)-n]
+	r.total -= n // by which the posts are counted
 }
 
 // headLines returns lines as the reader of heads takes them.
