@@ -260,12 +260,15 @@ func (f *pasteFinder) startOf(i int, post *Post) int {
 	if start := f.blankBefore(i); start >= 0 {
 		return start
 	}
-	if start := f.quotedBefore(i); start >= 0 {
-		return start
-	}
 	budget := maxPasted
 	if platform == "x" || platform == "bluesky" {
 		budget = maxTweet
+	}
+	if start := f.paragraphBefore(i, budget); start >= 0 {
+		return start
+	}
+	if start := f.quotedBefore(i); start >= 0 {
+		return start
 	}
 	start := i - 1
 	narrated := f.isNarrated(i - maxPostLines)
@@ -344,6 +347,23 @@ func (f *pasteFinder) blankBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// paragraphBefore returns the first of several lines that stand together above line i,
+// with blank lines around them and around it, as the paragraph and the author of an embed
+// code do; -1 where they have more than so many characters.
+func (f *pasteFinder) paragraphBefore(i, most int) int {
+	if !f.lines[i].Apart || i+1 < len(f.lines) && !f.lines[i+1].Apart {
+		return -1
+	}
+	k := i - 1
+	for ; k > f.floor && !f.lines[k].Apart && k > i-maxPostLines; k-- {
+		most -= utf8.RuneCountInString(f.lines[k].Text)
+	}
+	if k == i-1 || !f.lines[k].Apart || most < utf8.RuneCountInString(f.lines[k].Text) {
+		return -1
+	}
+	return k
 }
 
 // quotedBefore returns the first of the lines above line i that stand between
