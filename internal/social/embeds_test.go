@@ -3,6 +3,7 @@ package social
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/lede-go/lede/internal/lexicon"
@@ -190,6 +191,16 @@ func TestGated(t *testing.T) {
 		}
 	}
 	require.Fail(t, "no post")
+}
+
+// TestLongLine: wherever a long line is cut, its last dash stands before the author.
+func TestLongLine(t *testing.T) {
+	for n := range 400 {
+		line := "The ferry — Isle Two — " + strings.Repeat("x", n) + " sails at noon. — Isle Ferry (@isleferry) March 9, 2022"
+		l, ok := readPostLine(line, lexicon.For("en"))
+		require.True(t, ok, line)
+		require.Equal(t, "Isle Ferry", l.Post.Author.Name, line)
+	}
 }
 
 // TestShortCodes: a code names its platform and an address, or an id of the

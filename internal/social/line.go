@@ -305,6 +305,9 @@ func (l *PostLine) readAuthor(head string) bool {
 	} else if name, ok = l.readPermalink(head); !ok {
 		return false
 	}
+	if l.before != "" {
+		name = " " + name // a dash that the tail of a long line begins with is none before the author
+	}
 	before, name, dashed := cutDash(name)
 	if !dashed && l.before != "" || l.Post.Platform == "" {
 		return false

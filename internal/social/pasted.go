@@ -395,6 +395,11 @@ func (f *pasteFinder) endOf(i int, words []string) int {
 	}
 	for k := i + 1; k < len(f.lines) && k <= i+2; k++ {
 		line := f.lines[k].Text
+		if k+1 < len(f.lines) && mayNameAuthor(f.lines[k+1].Text) {
+			if l, ok := readPostLine(f.lines[k+1].Text, f.lex); ok && l.dashed && l.before == "" {
+				break // these are the words of the next post
+			}
+		}
 		if isCut(line) && utf8.RuneCountInString(line) < maxTweet {
 			return k + 1
 		}
