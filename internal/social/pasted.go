@@ -204,7 +204,11 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 	if l.before != "" {
 		return f.finish(p, []string{l.before}), true
 	}
-	p.Start = f.startOf(i, &l.Post)
+	below := i // the words
+	for below > f.floor && slices.Contains(postMarks[:], f.lines[below-1].Text) {
+		below--
+	}
+	p.Start = f.startOf(below, &l.Post)
 	words := f.text(p.Start, i)
 	end := f.endOf(author, words)
 	p.End = f.afterCounts(end)
