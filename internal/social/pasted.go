@@ -201,7 +201,7 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 		return Pasted{}, false
 	}
 	p := Pasted{Start: i, End: author + 1, Post: l.Post}
-	if l.before != "" {
+	if l.before != "" && !slices.Contains(postMarks[:], l.before) {
 		return f.finish(p, []string{l.before}), true
 	}
 	below := i // the words
