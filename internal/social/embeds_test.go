@@ -150,6 +150,8 @@ func TestEmbedWords(t *testing.T) {
 	for _, c := range []struct{ markup, name, handle, text string }{
 		{`<blockquote class="twitter-tweet"><p>Soup <img class="emoji" alt="🍲" src="/soup.svg">, at last <img src="/a.jpg" alt="a bowl"></p>&mdash; Isle Ferry (@isleferry) <a href="https://x.com/isleferry/status/1501234567890123456">March 9, 2022</a></blockquote>`,
 			"Isle Ferry", "isleferry", "Soup 🍲, at last"},
+		{`<blockquote class="twitter-tweet"><p lang="et">Supp on valmis.</p>&mdash; Isle Ferry (@isleferry) <a href="https://x.com/isleferry/status/1501234567890123456">9. märts 2022</a></blockquote>`,
+			"Isle Ferry", "isleferry", "Supp on valmis."},
 		{`<div class="embed-instagram"><blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p><a href="https://www.instagram.com/p/CqWeRtYuIoP/">A post shared by Isle Ferry (@isle.ferry)</a></p></div></blockquote></div>`,
 			"Isle Ferry", "isle.ferry", ""},
 		{`<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/ferries/comments/1c4tt9k/">Wieder da</a><br> von<a href="https://www.reddit.com/user/seadog/">u/seadog</a> in<a href="https://www.reddit.com/r/ferries/">ferries</a></blockquote>`,
@@ -200,6 +202,23 @@ func TestLongLine(t *testing.T) {
 		l, ok := readPostLine(line, lexicon.For("en"))
 		require.True(t, ok, line)
 		require.Equal(t, "Isle Ferry", l.Post.Author.Name, line)
+	}
+}
+
+// TestForeignDay: a day in a language without a lexicon ends the author's line, other
+// words do not.
+func TestForeignDay(t *testing.T) {
+	for _, c := range []struct{ line, name string }{
+		{"— Isle Ferry (@isleferry) 9. märts 2022", "Isle Ferry"},
+		{"— Isle Ferry (@isleferry) 2022 m. kovo 9 d.", "Isle Ferry"},
+		{"— Isle Ferry (@isleferry) 9 tháng 3, 2022", "Isle Ferry"},
+		{"— Isle Ferry (@isleferry) joined the fleet in 2022.", ""},
+		{"— Isle Ferry (@isleferry) has 9 decks and 2022 seats for all of us", ""},
+		{"Isle Ferry (@isleferry) 9. märts 2022", ""},
+	} {
+		l, ok := readPostLine(c.line, lexicon.For("en"))
+		require.Equal(t, c.name != "", ok, c.line)
+		require.Equal(t, c.name, l.Post.Author.Name, c.line)
 	}
 }
 

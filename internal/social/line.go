@@ -62,6 +62,9 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 	}
 	line, link := cutLink(line)
 	head := l.SplitDate(line, lex)
+	if l.Post.Posted.IsZero() {
+		head = cutForeignDay(head)
+	}
 	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head)
 	l.Post.takeLink(link)
 	return l, ok

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/page"
 	"github.com/lede-go/lede/internal/timex"
@@ -90,4 +92,37 @@ func numberIn(digits, text string) (int64, bool) {
 		n = n*base + int64(at)
 	}
 	return n, true
+}
+
+// cutForeignDay cuts off a day that no lexicon knows the month of, where no more than it
+// stands behind the author: "— Name (@handle) 3. märts 2025".
+func cutForeignDay(line string) string {
+	open := strings.Index(line, "(@")
+	if open < 0 || !startsDashed(line) {
+		return line
+	}
+	account, day, ok := strings.Cut(line[open:], ")")
+	if !ok || len(day) > MaxStray || !isForeignDay(day) {
+		return line
+	}
+	return line[:open+len(account)+1]
+}
+
+// isForeignDay reports whether a text may be a date in any language: a year, the number
+// of a day, and one to three words.
+func isForeignDay(text string) bool {
+	const mostWords = 5 // "2025 m. kovo 3 d."
+	years, days := 0, 0
+	notDigit := func(r rune) bool { return !unicode.IsDigit(r) }
+	for number := range strings.FieldsFuncSeq(text, notDigit) {
+		switch utf8.RuneCountInString(number) {
+		case 1, 2:
+			days++
+		case 4:
+			years++
+		default:
+			return false
+		}
+	}
+	return years == 1 && (days == 1 || days == 2) && len(strings.Fields(text)) <= mostWords
 }
