@@ -150,6 +150,12 @@ func TestEmbedWords(t *testing.T) {
 	for _, c := range []struct{ markup, name, handle, text string }{
 		{`<blockquote class="twitter-tweet"><p>Soup <img class="emoji" alt="🍲" src="/soup.svg">, at last <img src="/a.jpg" alt="a bowl"></p>&mdash; Isle Ferry (@isleferry) <a href="https://x.com/isleferry/status/1501234567890123456">March 9, 2022</a></blockquote>`,
 			"Isle Ferry", "isleferry", "Soup 🍲, at last"},
+		{`<blockquote class="instagram-media"><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p>Kasutaja Isle Ferry (@isle.ferry) jagatud postitus</p></blockquote>`,
+			"", "isle.ferry", ""},
+		{`<blockquote class="instagram-media"><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p>Публикация, споделена от Isle Ferry (@isle.ferry)</p></blockquote>`,
+			"Isle Ferry", "isle.ferry", ""},
+		{`<blockquote class="instagram-media"><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p>Soup at noon.</p><p>Photo: Tom Vale (@tom.vale), of course</p></blockquote>`,
+			"", "", "Soup at noon. Photo: Tom Vale (@tom.vale), of course"},
 		{`<blockquote class="twitter-tweet"><p lang="et">Supp on valmis.</p>&mdash; Isle Ferry (@isleferry) <a href="https://x.com/isleferry/status/1501234567890123456">9. märts 2022</a></blockquote>`,
 			"Isle Ferry", "isleferry", "Supp on valmis."},
 		{`<div class="embed-instagram"><blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/CqWeRtYuIoP/">View this post on Instagram</a><p><a href="https://www.instagram.com/p/CqWeRtYuIoP/">A post shared by Isle Ferry (@isle.ferry)</a></p></div></blockquote></div>`,

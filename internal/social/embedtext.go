@@ -210,6 +210,8 @@ func (post *Post) readLines(lines []string, lex *lexicon.Lexicon) {
 				words = nil // where it was posted
 			}
 			line = l.before
+		case k == 1 && len(lines) == 2 && post.isInterface(lines[0], true) && post.takeHandleIn(line):
+			continue
 		case k == len(lines)-1 && post.Posted.IsZero() && l.SplitDate(line, lex) == "":
 			post.setPosted(l.Post.Posted)
 			continue
@@ -326,6 +328,19 @@ func (post *Post) takeAuthor(l *PostLine) {
 		return
 	}
 	post.takeHandle(author.Handle)
+}
+
+// takeHandleIn takes the account from the line of an embed code of Instagram below "View
+// this post", which without a caption names the author, in whatever language.
+func (post *Post) takeHandleIn(line string) bool {
+	const longest = 160
+	_, handle, _ := strings.Cut(line, "(@")
+	handle, _, ok := strings.Cut(handle, ")")
+	if !ok || post.Platform != "instagram" || len(line) > longest || !isHandle(handle) {
+		return false
+	}
+	post.Author.Handle = firstOf(post.Author.Handle, handle)
+	return true
 }
 
 // takeHandle sets the account, which the address of some platforms' posts holds.
