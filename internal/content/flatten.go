@@ -182,6 +182,10 @@ func (f *flattener) drops(i int) bool {
 		return f.answersHeadline(i)
 	case atom.Form:
 		return f.share(i) < 0.3
+	case atom.Div, atom.Section, atom.Figure, atom.Aside:
+		if f.asksConsent(i) {
+			return true
+		}
 	}
 	if e.Hints == 0 || e.Tag == atom.P && e.Visible > 2*labelProse && e.Hints&page.HintHidden == 0 || f.runsOn(i) {
 		return false

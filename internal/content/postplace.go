@@ -292,6 +292,32 @@ func (f *flattener) passes(i int) bool {
 		e.Hints&page.HintPromo != 0 && f.asksReaders(i)
 }
 
+// asksConsent reports whether element i stands in an embed's place until the reader
+// agrees: its class calls it a placeholder, and below its notice there is a box to tick,
+// or a button.
+func (f *flattener) asksConsent(i int) bool {
+	const longest = 900 // bytes: of notices
+	e := &f.page.Elements[i]
+	if e.Visible == 0 || e.Visible > longest || int(e.End)-i > maxBox || e.AttrEnd == e.AttrStart {
+		return false
+	}
+	class := strings.ToLower(f.page.Attr(i, "class"))
+	if !strings.Contains(class, "placeholder") && !strings.Contains(class, "consent") && !strings.Contains(class, "social-embed") {
+		return false
+	}
+	for k := i + 1; k < int(e.End); k++ {
+		switch c := &f.page.Elements[k]; c.Tag {
+		case atom.Button:
+			return true
+		case atom.Input:
+			if f.page.Attr(k, "type") == "checkbox" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // asksReaders reports whether element i, a promotion or a consent wall by its
 // name, asks readers for an address: the embed in it is no part of the article.
 func (f *flattener) asksReaders(i int) bool {
