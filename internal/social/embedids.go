@@ -195,7 +195,7 @@ func isAboutTalk(key string) bool {
 func isIDKey(key string) bool {
 	last := key[strings.LastIndexByte(key, '-')+1:]
 	switch last {
-	case "id", "embed", "video", "src", "code", "key", "post", "item", "value", "url":
+	case "id", "embed", "video", "src", "code", "key", "post", "item", "value", "url", "identifier":
 		return true
 	}
 	return strings.HasSuffix(last, "id") || strings.HasSuffix(last, "code")

@@ -50,6 +50,8 @@ func TestBareIDs(t *testing.T) {
 		{`<script data-telegram-discussion="isleferry/33"></script>`, ""},
 		{`<div class="tgme_message" data-post="isleferry/33">`, "33"},
 		{`<div data-vk="-1357_2468">`, "-1357_2468"},
+		{`<div data-source="YouTube" data-identifier="a9Bc8De7Fg0">`, "a9Bc8De7Fg0"},
+		{`<div data-source="Library" data-identifier="a9Bc8De7Fg0">`, ""},
 		{`<div data-provider="twitch" data-id="1234567890">`, "1234567890"},
 		{`<div data-twitch="1234567890">`, ""}, // a channel's number perhaps
 	} {
