@@ -249,7 +249,7 @@ func (r *nameReader) readRun(i int) int {
 		i = r.overNickname(w)
 		next := r.skipLinks(i)
 		if next == len(tokens) || !tokens[next].Space && !r.isElided(next) || tokens[next].First || !r.startsName(next) && !r.isElided(next) ||
-			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) && !r.joinsArticle(next) && !r.isCounted(next) && !(r.isGivenRun() && r.classOf(tokens[next])&lexicon.NameDay != 0) {
+			r.isSmall(tokens[next]) && !r.isCapitalParticle(next) && !r.joinsArticle(next) && !r.isCounted(next) && !(r.isGivenRun() && (r.classOf(tokens[next])&lexicon.NameDay != 0 || r.isWordSurname(next))) {
 			return r.overFullName(i)
 		}
 		if first := r.run[0]; len(r.run) == 1 && first.class&lexicon.NameGiven == 0 && r.followsElision(first.from) && r.classOf(tokens[next])&lexicon.NameGiven != 0 {

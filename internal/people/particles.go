@@ -131,6 +131,14 @@ func (r *nameReader) isCounted(i int) bool {
 	return r.isGivenRun() && tokens[i].Capital && r.lex.Is(tokens[i], lexicon.NameIndefinite) && i+1 < len(tokens) && tokens[i+1].Space && startsWord(tokens, i+1) && !r.isSmall(tokens[i+1])
 }
 
+// isWordSurname reports whether a small word with a capital of its own at i is a surname: Chris
+// Early, an editor; but no Chris Is Back.
+func (r *nameReader) isWordSurname(i int) bool {
+	tokens := r.p.Tokens
+	return !r.titled && tokens[i].Capital && !tokens[i].First && len(tokens[i].Lower) > 2 && r.classOf(tokens[i])&(lexicon.NameAuxiliary|lexicon.NameDefinite|lexicon.NamePreposition) == 0 &&
+		r.words.Pronouns[tokens[i].Lower] == 0 && !(i+1 < len(tokens) && tokens[i+1].Kind == prose.Word && tokens[i+1].Capital)
+}
+
 // isElided reports whether the word at i stands behind the d’ of a name: Helena d’Orta.
 func (r *nameReader) isElided(i int) bool {
 	return i > 2 && isApostrophe(r.p.Tokens[i-1].Lower) && r.p.Tokens[i-2].Lower == "d"

@@ -360,7 +360,7 @@ func (r *reading) opensPhrase(i int) bool {
 // text at i: Theresa May, Ms May; but not May 3.
 func (r *reading) isDaySurname(i int) bool {
 	t := &r.Tokens[i]
-	return t.Capital && r.word(i).Class&(lexicon.ClassAuxiliary|lexicon.ClassTime) != 0 && r.inside[i] == 0 && r.cast.HasSurname(t.Lower) &&
+	return t.Capital && r.word(i).Class&(lexicon.ClassAuxiliary|lexicon.ClassTime|lexicon.ClassAdverb) != 0 && r.inside[i] == 0 && r.cast.HasSurname(t.Lower) &&
 		(i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind != prose.Number) && (i == 0 || r.class(i-1)&lexicon.ClassPreposition == 0)
 }
 

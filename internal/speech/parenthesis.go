@@ -152,7 +152,7 @@ func (s sentence) resumesBehind(a *attribution, i int) bool {
 	case s.lex.Clitics && s.partsSubject(a, i):
 		return true
 	case !s.lex.VerbSecond:
-		return false
+		return !s.lex.Clitics && s.is(a.head-1, ",") && s.isFiniteVerb(i) && !s.isFinite(s.from, a.head-1) // The key, says Roe, is time.
 	case s.class(i)&(lexicon.ClassReported|lexicon.ClassAuxiliary) != 0, (sentence{s.reading, i, s.to}).goesOnReporting(), s.breaksReport(a):
 		return true
 	}

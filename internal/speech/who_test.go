@@ -140,6 +140,10 @@ func TestWho(t *testing.T) {
 		{"Eight years after she said she was done with it, Ada Roe came back.", []string{"Ada Roe: she was done with it"}},
 		{"In dry years, Ada Roe explained, less mud washes in and the layer is thin.", []string{"Ada Roe: In dry years less mud washes in and the layer is thin"}},
 
+		// A surname that is a word; a subject before an inverted cue, its verb behind.
+		{"“It is a good thing,” says Chris Early, an editor. “They help.”", []string{"Chris Early: “It is a good thing,” “They help.”"}},
+		{"The key to success, says Ada Roe, is the network.", []string{"Ada Roe: The key to success is the network"}},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
