@@ -172,6 +172,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.cue.Form != lexicon.FormNone && w.isFinding(a.source, a.cue.Frames&lexicon.FrameShow != 0) {
 			continue // The data suggest that …
 		}
+		if a.cue.Frames&(lexicon.FrameObject|lexicon.FrameSpeech) == lexicon.FrameObject && w.isThing(a.source) {
+			continue // The film portrays him as a “hero”
+		}
 		if s.lex.Anybody != "" && !s.isVoice(parts) && !(a.inverted && s.lex.Clitics) && a.source.To == a.source.From+1 && w.readings[a.source.Passage].is(a.source.From, s.lex.Anybody) {
 			continue // Man sagt, …
 		}
@@ -236,6 +239,15 @@ func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
 		found = r.inside[i] == 0 && (r.lex.Findings[word] || shows && r.lex.Works[word]) || found && !job
 	}
 	return found
+}
+
+// isThing reports whether a source in small letters names neither somebody nor a document.
+func (w *quoteWriter) isThing(m lexicon.Mention) bool {
+	r := &w.readings[m.Passage]
+	if r.lex.VerbSecond || r.lex.Clitics || m.To <= m.From || r.cast.MaySpeak(m) || r.class(m.From)&lexicon.ClassPronoun != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.Tokens[m.From:m.To], func(t prose.Token) bool { return t.Capital && !t.First || r.cast.IsDocument(t) })
 }
 
 // topic returns whom the sentence before is about, when it has no cue and no

@@ -425,7 +425,13 @@ func (s sentence) holdsMainClause(comma, to int) bool {
 		for next < to && !s.is(next, ",") {
 			next = s.next(next)
 		}
-		if s.isPlainClause(comma+1, min(next, to)) {
+		end := min(next, to)
+		for i := comma + 2; i < end && !s.lex.Clitics && !s.lex.VerbSecond; i++ {
+			if s.class(i)&lexicon.ClassThat != 0 && s.nominal(i-1) {
+				end = i // claims that recall the theory
+			}
+		}
+		if s.isPlainClause(comma+1, end) {
 			return true
 		}
 		comma = next
