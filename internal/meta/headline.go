@@ -29,8 +29,13 @@ type titles struct {
 // text, and the title is what the page has.
 func (m *metaReader) headline() {
 	t := m.titles()
+	believed := t.shown != "" && (t.agree() || m.isOwnLine(t.shown))
+	if text := m.statedHeading(&t, believed); text != "" {
+		m.setHeadline(text, page.SourceMarkup)
+		return
+	}
 	switch {
-	case t.shown != "" && (t.agree() || m.isOwnLine(t.shown)):
+	case believed:
 		m.setHeadline(m.withoutKicker(t), page.SourceMarkup)
 	case t.linked != "":
 		m.setHeadline(t.linked, page.SourceJSONLD)

@@ -12,7 +12,8 @@ func TestHeadline(t *testing.T) {
 		name = "Lighthouse keepers count the gulls"
 		text = `<p>The keepers went up at dawn, and by noon they had counted every gull on the rocks below the light.</p>
 			<p>There were fewer than last year, they said, and nobody on the island could say where the rest had gone.</p>`
-		site = `<meta property="og:site_name" content="Island Post">`
+		site   = `<meta property="og:site_name" content="Island Post">`
+		linked = `<script type="application/ld+json">{"@type": "Article", "headline": "` + name + `"}</script>`
 	)
 	for _, c := range []struct{ name, head, body, want string }{
 		{"an <h1> that the title begins with", `<title>` + name + ` | Island Post</title>`, `<h1>` + name + `</h1>`, name},
@@ -80,6 +81,22 @@ func TestHeadline(t *testing.T) {
 		{
 			"the part of the title that is shown", `<meta property="og:title" content="Island Post News - ` + name + `"><title>x</title>`,
 			`<h3>` + name + `</h3>`, name,
+		},
+		{
+			"JSON-LD's, which an <h1> shows, before an <h2> that begins the title", `<title>Counting gulls at sea (GAS) | Post</title>` + linked,
+			`<h1>` + name + `</h1><h2>Counting gulls at sea</h2>`, name,
+		},
+		{
+			"what JSON-LD and og:title say and an <h2> shows, below an <h1> for search engines", `<title>Gulls of the islands in numbers</title><meta property="og:title" content="` + name + `">` + linked,
+			`<h1>Gulls of the islands in numbers</h1><h2>` + name + `</h2>`, name,
+		},
+		{
+			"but not where the <h1> says more", `<title>` + name + ` of the isle</title><meta property="og:title" content="` + name + `">` + linked,
+			`<h1>` + name + ` of the isle</h1><h2>` + name + `</h2>`, name + " of the isle",
+		},
+		{
+			"of two titles stated the one that is shown, below a notice", `<meta property="og:title" content="Gulls of the islands in numbers"><meta name="twitter:title" content="` + name + `">`,
+			`<h1>A message from all of the editors:</h1><h3>` + name + `</h3>`, name,
 		},
 		{"the site's name behind a mark", site + `<meta property="og:title" content="` + name + ` - Island Post">`, ``, name},
 	} {
