@@ -370,7 +370,7 @@ func (b *builder) addRaw(element int32, text []byte) {
 
 // addText appends a run of text, with its white space folded.
 func (b *builder) addText(text []byte) {
-	if b.foreign > 0 || len(text) == 0 {
+	if b.foreign > 0 || len(text) == 0 || b.links > 0 && b.isPermalink(text) {
 		return
 	}
 	b.markQuotes(text)

@@ -53,6 +53,8 @@ func TestLayTokens(t *testing.T) {
 		{"white space", " <p> a \n\t b&nbsp; <b> c</b> ", `html(body(p('a b'b('c'))))`},
 		{"button ends its paragraph", `<button><p>a</button>b`, `html(body(button(p('a'))'b'))`},
 		{"object ends its box", `<p><object><div>a</object>b`, `html(body(p(object(div('a'))'b')))`},
+		{"a heading's link to itself", `<h2>a<a href="#a">¶</a></h2><h3><a href="#b"><span>#</span></a> b</h3>`, `html(body(h2('a'a())h3(a(span())'b')))`},
+		{"no link to itself", `<h2>C<b>#</b></h2><p>a<a href="#a">¶</a></p>`, `html(body(h2('C'b('#'))p('a'a('¶'))))`},
 		{"soft hyphens alone", `<p>a</p><div>&shy; &shy;</div>`, `html(body(p('a')div()))`},
 		{"empty", ``, `html()`},
 	} {

@@ -1,7 +1,9 @@
 package page
 
 import (
+	"bytes"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/prose"
@@ -170,3 +172,21 @@ func (f *folding) advance(offset int) {
 // maxLinks is the most links, and the most marks, of a paragraph or of an item: a page of an
 // index has some hundred.
 const maxLinks = 5_000
+
+// permalinks are what a heading's link to itself is drawn as.
+var permalinks = [...]string{"¶", "#", "§", "🔗", "⚓", "\uf0c1"}
+
+// isPermalink reports whether a run of text is the mark of a heading's link to itself,
+// which generators of documentation set behind the heading's words: "Rotating keys¶".
+func (b *builder) isPermalink(text []byte) bool {
+	const longest = 8 // bytes
+	if len(text) > longest {
+		return false
+	}
+	for at := len(b.stack) - 1; at > 0 && !isBlockTag(b.elements[b.stack[at]].Tag); at-- {
+		if b.elements[b.stack[at]].Tag == atom.A && isHeadingTag(b.elements[b.stack[at-1]].Tag) {
+			return slices.Contains(permalinks[:], string(bytes.TrimSpace(text)))
+		}
+	}
+	return false
+}
