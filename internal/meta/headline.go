@@ -2,7 +2,9 @@ package meta
 
 import (
 	"net/url"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/content"
@@ -91,7 +93,7 @@ func (t *titles) agree() bool {
 }
 
 // maxOwnLine is how long such a line is at most: longer ones are sentences.
-const maxOwnLine = 160
+const maxOwnLine = 200
 
 // minOwnWords is how many words an <h1> has at least that is believed although
 // title and descriptions say something else: search engines get other words
@@ -129,7 +131,7 @@ func (m *metaReader) withoutKicker(t titles) string {
 	e := &m.page.Elements[i]
 	for _, told := range [...]string{t.linked, t.shared} {
 		if whole == prose.Letters(told) {
-			if m.isPieced(i) && len(told) > len(t.shown) {
+			if m.isPieced(i) && len(told) > len(t.shown) || isShouted(t.shown, told) {
 				return told
 			}
 			return t.shown
@@ -137,9 +139,6 @@ func (m *metaReader) withoutKicker(t titles) string {
 	}
 	for k := i + 1; k < int(e.End); k++ {
 		part := &m.page.Elements[k]
-		if part.Tag == page.TextTag && int(part.Parent) != i {
-			continue // the element around it is looked at
-		}
 		before := strings.TrimSpace(m.page.Text[e.TextStart:part.TextStart])
 		rest := strings.TrimSpace(m.page.Text[part.TextStart:e.TextEnd])
 		switch {
@@ -150,7 +149,55 @@ func (m *metaReader) withoutKicker(t titles) string {
 			return trimBreak(before)
 		}
 	}
+	for _, told := range [...]string{t.linked, t.shared} {
+		if m.isGlued(i) && content.Agree(told, t.shown) || isShouted(t.shown, told) && isShort(told, t.shown) {
+			return told
+		}
+	}
 	return t.shown
+}
+
+// isGlued reports whether the runs of element i run into each other: "The best boats" and
+// "And those who sail them", which the style sheet puts on a line each.
+func (m *metaReader) isGlued(i int) bool {
+	for k, last := i+1, -1; k < int(m.page.Elements[i].End); k++ {
+		e := &m.page.Elements[k]
+		if e.Tag != page.TextTag || e.Visible == 0 {
+			continue
+		}
+		if last == int(e.TextStart) {
+			before, _ := utf8.DecodeLastRuneInString(m.page.Text[:last])
+			after, _ := utf8.DecodeRuneInString(m.page.Text[last:])
+			if unicode.IsLower(before) && unicode.IsUpper(after) {
+				return true
+			}
+		}
+		last = int(e.TextEnd)
+	}
+	return false
+}
+
+// isShouted reports whether a shown headline is in capitals, and the stated one is not.
+func isShouted(shown, told string) bool {
+	return prose.InCapitals(shown) && !prose.IsUpper(told)
+}
+
+// isShort reports whether the words of a title are those of another in their order, with
+// hardly one left out: "Best boats 2026: a guide" for "BEST BOATS IN 2026: A GUIDE".
+func isShort(title, whole string) bool {
+	words, kept := strings.Fields(strings.ToLower(whole)), 0
+	for _, w := range words {
+		if rest, ok := cutWord(title, w); ok {
+			title, kept = rest, kept+1
+		}
+	}
+	return strings.TrimSpace(title) == "" && 5*kept >= 4*len(words)
+}
+
+// cutWord returns a title behind the word, in lower case, that it begins with.
+func cutWord(title, word string) (rest string, ok bool) {
+	head, rest, _ := strings.Cut(strings.TrimLeft(title, " "), " ")
+	return rest, strings.ToLower(head) == word
 }
 
 // isPieced reports whether element i holds more than one run of text: what stands
@@ -220,7 +267,7 @@ func (m *metaReader) stripSite(title string) string {
 	for _, mark := range titleBreaks {
 		if at := strings.LastIndex(title, mark); at > 0 {
 			tail := title[at+len(mark):]
-			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) {
+			if sameName(tail, site) || site == "" && at > 3*len(tail) && mark == " | " || m.namesHost(tail) || m.spellsHost(tail) || m.namesFolder(tail) {
 				return m.stripSite(strings.TrimSpace(title[:at]))
 			}
 			if head, rest, _ := strings.Cut(title, mark); sameName(head, site) {
@@ -272,13 +319,40 @@ func (m *metaReader) shownPart(title string) string {
 // namesHost reports whether the text is the name of the page's host:
 // "The Daily Post" of thedailypost.example.
 func (m *metaReader) namesHost(text string) bool {
+	return len(text) >= 3 && m.hostLetters() != "" && strings.Contains(m.host.letters, prose.Letters(text))
+}
+
+// hostLetters returns the letters of the page's host.
+func (m *metaReader) hostLetters() string {
 	if m.host.address != m.out.URL {
 		m.host.address, m.host.letters = m.out.URL, ""
 		if u, err := url.Parse(m.out.URL); err == nil {
 			m.host.letters = prose.Letters(u.Host)
 		}
 	}
-	return len(text) >= 3 && m.host.letters != "" && strings.Contains(m.host.letters, prose.Letters(text))
+	return m.host.letters
+}
+
+// namesFolder reports whether a text is the first folder of the page's address: whose page
+// it is at a host of many, or its section.
+func (m *metaReader) namesFolder(text string) bool {
+	_, path, _ := strings.Cut(m.out.URL, "://")
+	_, path, _ = strings.Cut(path, "/")
+	folder, _, ok := strings.Cut(path, "/")
+	return ok && len(text) >= 3 && sameName(text, folder)
+}
+
+// spellsHost reports whether the host is made of the words of a text, in whatever order:
+// "Island Post Features" of features.api.islandpost.example.
+func (m *metaReader) spellsHost(text string) bool {
+	words, host := strings.Fields(text), m.hostLetters()
+	if len(words) < 2 || 2*len(text) < len(host) || len(text) > len(host)+len(words) {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(word string) bool {
+		own := prose.Letters(word)
+		return len(own) < 3 || !strings.Contains(host, own)
+	})
 }
 
 func sameName(a, b string) bool { return b != "" && prose.SameLetters(a, b) }

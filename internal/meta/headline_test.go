@@ -98,9 +98,33 @@ func TestHeadline(t *testing.T) {
 			"of two titles stated the one that is shown, below a notice", `<meta property="og:title" content="Gulls of the islands in numbers"><meta name="twitter:title" content="` + name + `">`,
 			`<h1>A message from all of the editors:</h1><h3>` + name + `</h3>`, name,
 		},
+		{
+			"a label before it in the same box", `<title>` + name + ` | Post</title>`,
+			`<h1><div><span>Headline</span><span>: </span>` + name + `</div></h1>`, name,
+		},
+		{
+			"two lines of the style sheet that run into each other", `<meta property="og:title" content="Best light for gulls: birds and keepers">`,
+			`<h1>The best light for gulls<span>Birds and keepers of the isles</span></h1>`, "Best light for gulls: birds and keepers",
+		},
+		{
+			"but not words that the style sheet cuts", `<meta property="og:title" content="Best light for gulls: birds and keepers">`,
+			`<h1>The best <b>l</b>ight for gulls and birds</h1>`, "The best light for gulls and birds",
+		},
+		{"capitals", `<meta property="og:title" content="` + name + `">`, `<h1>LIGHTHOUSE KEEPERS COUNT THE GULLS</h1>`, name},
+		{
+			"capitals and a word more", `<title>` + name + ` on rocks</title><meta property="og:title" content="` + name + ` on rocks">`,
+			`<h1>LIGHTHOUSE KEEPERS COUNT ALL THE GULLS ON ROCKS</h1>`, name + " on rocks",
+		},
+		{
+			"capitals and other words", `<title>Keepers count the gulls</title><meta property="og:title" content="Keepers count the gulls">`,
+			`<h1>LIGHTHOUSE KEEPERS COUNT ALL THEIR GULLS</h1>`, "LIGHTHOUSE KEEPERS COUNT ALL THEIR GULLS",
+		},
+		{"the folder of the address", `<title>` + name + ` - Birds</title>`, ``, name},
+		{"but not its page", `<title>` + name + ` - Gulls</title>`, ``, name + " - Gulls"},
+		{"the words of the host", `<title>` + name + ` – Island Post Features</title>`, ``, name},
 		{"the site's name behind a mark", site + `<meta property="og:title" content="` + name + ` - Island Post">`, ``, name},
 	} {
 		page := `<html lang="en"><head>` + c.head + `</head><body><article>` + c.body + `<div>` + text + `</div></article></body></html>`
-		assert.Equal(t, c.want, readFields(t, "https://post.example/gulls", page).Headline, c.name)
+		assert.Equal(t, c.want, readFields(t, "https://features.islandpost.example/birds/gulls", page).Headline, c.name)
 	}
 }
