@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/page"
@@ -79,8 +78,11 @@ func (m *metaReader) published() {
 	if len(m.claims) == 0 {
 		m.claim(content.StatePublished(m.page), page.SourceState, lineWeight)
 	}
+	if !m.states() {
+		m.original()
+	}
 	if best := m.elect(); best >= 0 {
-		c := m.dated(m.restored(m.claims[best]))
+		c := m.dated(m.kept(m.restored(m.claims[best])))
 		if isUTC(c.date) && c.weight >= convincing {
 			m.publishedByText() // which may show the same moment by the page's clock
 		}
@@ -180,6 +182,10 @@ func (m *metaReader) claimElement(i int, source page.Source, weight int) {
 	case m.labelsDeadline(i):
 		return
 	case m.labelsUpdate(i):
+		if part, ok := m.publicationIn(m.page.TextOf(i)); ok {
+			m.claim(part, source, weight)
+			m.addBonus(len(m.claims)-1, labelWeight)
+		}
 		weight = updateWeight
 	case m.labelsPublication(i):
 		defer m.addBonus(len(m.claims), labelWeight)
@@ -201,82 +207,9 @@ func (m *metaReader) addBonus(from, bonus int) {
 	}
 }
 
-// labelsUpdate reports whether the words of element i, or those right before
-// it on its line, say that what follows is the time of an update.
-func (m *metaReader) labelsUpdate(i int) bool {
-	if m.page.Attr(i, "itemprop") == "dateModified" {
-		return true
-	}
-	before, own := m.labels(i)
-	return beginsWith(before, updateWords[:]) || beginsWith(own, updateWords[:])
-}
-
-// labelsPublication reports whether the words of element i, or those right
-// before it on its line, say that what follows is the time of publication.
-func (m *metaReader) labelsPublication(i int) bool {
-	before, own := m.labels(i)
-	return beginsWith(before, publicationWords[:]) || beginsWith(own, publicationWords[:])
-}
-
-// labelsDeadline reports whether they say that it is a day to come, until when the
-// text holds.
-func (m *metaReader) labelsDeadline(i int) bool {
-	before, own := m.labels(i)
-	return beginsWith(before, deadlineWords[:]) || beginsWith(own, deadlineWords[:])
-}
-
-// labels returns what stands before element i on its line and what it begins
-// with.
-func (m *metaReader) labels(i int) (before, own string) {
-	e := &m.page.Elements[i]
-	start, end := int(e.TextStart), min(int(e.TextEnd), int(e.TextStart)+maxUpdateLabel)
-	before = m.page.Text[max(0, start-maxUpdateLabel):start]
-	return before[strings.LastIndexAny(strings.TrimRight(before, "\n "), "\n|•·0123456789")+1:], m.page.Text[start:end]
-}
-
-// updateWords begin the label of a time of an update, in lower case.
-var updateWords = [...]string{
-	"updated", "last updated", "last update", "last modified", "modified", "edited", "revised", "last reviewed",
-	"reviewed", "article mis à jour", "mis à jour", "mise à jour", "modifié", "actualisé",
-	"aktualisiert", "zuletzt aktualisiert", "zuletzt geändert", "letzte aktualisierung", "letzte änderung",
-	"geändert", "update:", "stand:", "actualizado", "actualizada", "última actualización", "modificado",
-	"aggiornato", "ultimo aggiornamento", "ultima modifica", "atualizado", "atualizada", "última atualização",
-	"bijgewerkt", "laatst bijgewerkt", "laatste update", "gewijzigd", "uppdaterad", "opdateret", "oppdatert",
-	"päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "güncelleme",
-	"güncellenme", "更新", "最終更新", "수정", "최종수정", "تحديث", "آخر تحديث", "עודכן",
-}
-
-// deadlineWords begin the label of a day that a page is looked at again, or ends.
-var deadlineWords = [...]string{
-	"next review", "review due", "due for review", "to be reviewed", "expires", "valid until", "valid through",
-	"nächste prüfung", "nächste überprüfung", "gültig bis", "expire le", "valable jusqu", "válido hasta",
-	"valido fino", "válido até", "geldig tot",
-}
-
-// publicationWords begin a line with the time of publication.
-var publicationWords = [...]string{
-	"published", "originally published", "first published", "veröffentlicht", "erstveröffentlicht", "erschienen",
-	"publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "opublikowano", "publicerad", "udgivet",
-}
-
-// beginsWith reports whether a line begins with one of the words.
-func beginsWith(line string, words []string) bool {
-	line = strings.TrimLeft(line, " \n([")
-	if line == "" {
-		return false
-	}
-	ascii := line[0] < utf8.RuneSelf
-	return slices.ContainsFunc(words, func(word string) bool {
-		if ascii && line[0]|0x20 != word[0] { // as nearly all
-			return false
-		}
-		return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
-	})
-}
-
 // claim adds the date that a text states and reports whether it states a day.
 // Of one kind of source each day counts once. A date that reads both ways
-// (03/04/2024) claims the other reading less loudly.
+// (03/04/2024) claims the other reading less loudly; which of them, the page may tell.
 func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 	if text == "" || len(m.claims) >= maxClaimedDates {
 		return false
@@ -285,14 +218,33 @@ func (m *metaReader) claim(text string, source page.Source, weight int) bool {
 	if !ok {
 		return false
 	}
-	m.addClaim(dateClaim{date: d, source: source, weight: weight})
-	if strings.ContainsRune(text, '/') {
+	if strings.ContainsRune(text, '/') || isDashed(text) {
 		other, ok := timex.ParseStampOrder(text, m.lex, !m.dayFirst)
 		if ok && other != d && timex.HasDay(other) {
+			if m.writesDay(other) && !m.writesDay(d) {
+				d, other = other, d
+			}
 			m.addClaim(dateClaim{date: other, source: source, weight: weight / 2})
 		}
 	}
+	m.addClaim(dateClaim{date: d, source: source, weight: weight})
 	return true
+}
+
+// isDashed reports whether a text holds a date like 02-12-2025, and not 2025-12-02.
+func isDashed(text string) bool {
+	at := strings.IndexByte(text, '-')
+	if at < 1 || at > 2 && prose.IsDigits(text[at-3:at]) || !prose.IsDigits(text[at-1:at]) {
+		return false
+	}
+	month, year, ok := strings.Cut(text[at+1:], "-")
+	return ok && len(month) <= 2 && prose.IsDigits(month) && len(year) >= 4 && prose.IsDigits(year[:4])
+}
+
+// writesDay reports whether an attribute of the page has the day in the one way of writing
+// that has no other reading: <time datetime="2025-12-02">.
+func (m *metaReader) writesDay(d timex.Date) bool {
+	return strings.Contains(m.page.Names, d.Value[:len("2006-01-02")])
 }
 
 // dayIn returns the date that a text states when it has a day.

@@ -41,6 +41,31 @@ func (m *metaReader) restored(c dateClaim) dateClaim {
 	return shown
 }
 
+// kept returns the claim, or the day that a line between the headline and the text shows
+// where the only statement of the page is of a much later one, and of no change behind it:
+// what moves to another system gets the day of the move, and the line keeps the old one.
+func (m *metaReader) kept(c dateClaim) dateClaim {
+	if c.weight < statedWeight || len(m.claims) > 1 || m.out.Modified.Value > c.date.Value {
+		return c
+	}
+	headline := max(m.found.Headline, 0)
+	m.stampFrom(headline, m.firstProse(headline), page.HintRelated|page.HintComments|page.HintFooter|page.HintNav|page.HintSide)
+	shown := m.claims[1:]
+	m.claims = m.claims[:1:1]
+	if len(shown) == 0 || shown[0].weight != lineWeight || shown[0].day() < firstWeb {
+		return c
+	}
+	a, _ := shown[0].date.Time()
+	b, _ := c.date.Time()
+	if b.Sub(a) > maxRedating {
+		return shown[0]
+	}
+	return c
+}
+
+// firstWeb is the day before which no page was published: what is earlier is of an event.
+const firstWeb = "1995-01-01"
+
 // restated reports whether JSON-LD gives no later time for the last change.
 func (m *metaReader) restated(c dateClaim) bool {
 	d, ok := m.dayIn(m.article.Text("dateModified"))

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/content"
@@ -37,10 +38,17 @@ func (m *metaReader) publishedByText() {
 	headline, end := max(m.found.Headline, 0), len(m.page.Elements)
 	text := m.firstProse(headline)
 	before, kicker := max(headline-stampReach, 0), max(headline-kickerReach, 0)
+	from := len(m.claims)
 	_ = m.stampFrom(headline, text, furniture) || m.openingStamp(text) ||
-		m.stampFrom(kicker, headline, furniture) ||
+		m.stampFrom(kicker, headline, furniture) || m.isUpdated(from) ||
 		m.stampFrom(text, end, furniture) ||
 		m.stampFrom(before, kicker, furniture) || m.stampFrom(before, end, page.HintComments|page.HintNav)
+}
+
+// isUpdated reports whether a claim from the given one on is of an update: a page that
+// shows it at its head does not show its own day behind its text, but those of others.
+func (m *metaReader) isUpdated(from int) bool {
+	return slices.ContainsFunc(m.claims[from:], func(c dateClaim) bool { return c.weight == updateWeight })
 }
 
 // besideName returns what stands behind the headline where a line repeats it:
@@ -106,6 +114,9 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		case m.labelsDeadline(i):
 			continue
 		case m.labelsUpdate(i):
+			if part, ok := m.publicationIn(run); ok {
+				return m.claim(part, page.SourceMarkup, lineWeight)
+			}
 			weight = updateWeight
 		case len(line) > maxDateLine && len(run) > maxDateRun:
 			weight = mentionWeight
