@@ -19,7 +19,9 @@ import (
 //  4. the only <h1>, or the only one that the running text stands behind: others head
 //     a newsletter's box, or a window that opens;
 //  5. what is set as no heading but says what the title does;
-//  6. the heading above all running text where the title is a word: "main".
+//  6. the only short <h1> of a few of the title's words;
+//  7. the only <h2> that heads the text, where the page shows its title nowhere;
+//  8. the heading above all running text where the title is a word: "main".
 //
 // An <h1> that leads to the site's home page is the site's name: it is none,
 // but when it is the whole title. Nor are those of a hidden box of some text, such as
@@ -31,7 +33,7 @@ func headlineElement(p *page.Page, raw []int32) int {
 			return i
 		}
 	}
-	h := headings{page: p, raw: raw, body: bodyOf(p), title: p.Title(), only: -1, ending: -1, first: -1, lower: -1, akin: -1, opening: -1, short: -1}
+	h := headings{page: p, raw: raw, body: bodyOf(p), title: p.Title(), only: -1, ending: -1, first: -1, lower: -1, akin: -1, opening: -1, short: -1, brief: -1, second: -1}
 	h.letters = prose.Letters(h.title)
 	total, shut := raw[len(p.Elements)], 0
 	for i := range p.Elements {
@@ -62,8 +64,15 @@ func headlineElement(p *page.Page, raw []int32) int {
 	case h.lower < 0 && h.openings == 1:
 		return h.opening
 	case h.lower < 0 && h.count == 0 && h.short < 0:
-		if i := h.unmarked(); i >= 0 || h.title == "" || strings.Contains(h.title, " ") || len(h.letters) >= minHeadline {
+		switch i := h.unmarked(); {
+		case i >= 0:
 			return i
+		case h.brief >= 0 && h.briefs == 1:
+			return h.brief
+		case h.second >= 0 && h.seconds == 1 && !strings.Contains(p.Text[p.Elements[h.body].TextStart:], h.title):
+			return h.second
+		case h.title == "" || strings.Contains(h.title, " ") || len(h.letters) >= minHeadline:
+			return -1
 		}
 		return h.first
 	case h.lower < 0 && h.count == 0:
@@ -127,6 +136,10 @@ type headings struct {
 	opening        int // the last <h1> that hardly any running text stands before
 	openings       int // how many there are
 	short          int // the first <h1> of few letters that the title begins with
+	brief          int // the first <h1> of few letters, when all its words are in the title's first part
+	briefs         int // how many <h1> of few letters there are
+	second         int // the last <h2>, when running text follows it and none stands before it
+	seconds        int // how many there are outside of furniture
 	first          int // the first <h2> or <h3>, where no running text stands before it
 	lower          int // the first <h2> or <h3> that is most of the title, or its end
 }
@@ -142,6 +155,9 @@ func (h *headings) add(i int) bool {
 	begins := h.title != "" && strings.HasPrefix(h.letters, own)
 	ends := endsTitle(h.title, text)
 	if h.page.Elements[i].Tag != atom.H1 {
+		if h.page.Elements[i].Tag == atom.H2 {
+			h.addSecond(i)
+		}
 		if h.first < 0 && h.raw[i] == h.raw[h.body] {
 			h.first = i
 		}
@@ -168,12 +184,49 @@ func (h *headings) add(i int) bool {
 // addShort looks at an <h1> of few letters: a section, "News", but where the title has
 // nothing else before a break.
 func (h *headings) addShort(i int) {
-	if h.short >= 0 || h.page.Elements[i].Tag != atom.H1 || h.page.Elements[i].Visible == 0 {
+	if h.page.Elements[i].Tag != atom.H1 || h.page.Elements[i].Visible == 0 {
+		return
+	}
+	if h.briefs++; h.briefs == 1 && h.raw[i] == h.raw[h.body] && h.page.Elements[i].LinkText == 0 && isWithin(h.page.TextOf(i), h.title) {
+		h.brief = i
+	}
+	if h.short >= 0 {
 		return
 	}
 	rest, ok := strings.CutPrefix(h.title, h.page.TextOf(i))
 	if rest = strings.TrimLeft(rest, " "); ok && rest != "" && strings.IndexAny(rest, titleBreaks) == 0 && !LeadsHome(h.page, i) {
 		h.short = i
+	}
+}
+
+// isWithin reports whether a short heading has words, all of them in the title before its
+// first break, and not all that it says there: "Cabin 3" of "Cabin of type 3 | Isles". A
+// heading of one word may name a section.
+func isWithin(heading, title string) bool {
+	for _, mark := range [...]string{" | ", " - ", " – ", " — ", " » ", ": "} {
+		title, _, _ = strings.Cut(title, mark)
+	}
+	other := " " + strings.ToLower(title) + " "
+	for word := range strings.FieldsSeq(strings.ToLower(heading)) {
+		if !strings.Contains(other, " "+word+" ") {
+			return false
+		}
+	}
+	return len(heading) < len(title) && strings.Contains(heading, " ")
+}
+
+// addSecond looks at an <h2>: it may be the headline of a page that shows its title
+// nowhere, when running text follows in the same box.
+func (h *headings) addSecond(i int) {
+	const furniture = page.HintNav | page.HintRelated | page.HintHidden | page.HintSide | page.HintFooter
+	p, e := h.page, &h.page.Elements[i]
+	box := &p.Elements[e.Parent]
+	if (e.Hints|box.Hints)&furniture != 0 {
+		return
+	}
+	h.seconds++
+	if h.raw[i] == h.raw[h.body] && h.raw[box.End] > h.raw[i] && e.Hints&page.HintStamp == 0 && !strings.HasSuffix(p.TextOf(i), ":") {
+		h.second = i
 	}
 }
 

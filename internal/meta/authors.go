@@ -300,8 +300,8 @@ func (m *metaReader) parseLinked(i int, text string) []people.Author {
 	return named
 }
 
-// maxAbove is how many elements above the headline may hold the byline.
-const maxAbove = 40
+// maxAbove is how many elements above the headline may hold what is marked as the byline.
+const maxAbove = 60
 
 // isAbove reports whether element i stands right above the headline.
 func (m *metaReader) isAbove(i int) bool {

@@ -16,6 +16,7 @@ import (
 const (
 	maxShownLines = 24  // below a headline, or at the end of a text
 	maxCreditText = 200 // bytes of a line that links to a writer
+	maxLinesAbove = 40  // elements above the headline whose lines are read
 	minShownProse = 100 // bytes of a paragraph that a byline does not follow
 )
 
@@ -111,7 +112,7 @@ func (m *metaReader) linesAbove() []shownLine {
 		return nil
 	}
 	lines := []shownLine{{}}
-	for i := max(1, h-maxAbove); i < h; {
+	for i := max(1, h-maxLinesAbove); i < h; {
 		e := &m.page.Elements[i]
 		switch {
 		case e.Tag == page.TextTag && !m.isApart(i):
