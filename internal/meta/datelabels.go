@@ -41,11 +41,12 @@ func (m *metaReader) labelsPublication(i int) bool {
 	return beginsWith(before, publicationWords[:]) || beginsWith(own, publicationWords[:])
 }
 
-// labelsDeadline reports whether they say that it is a day to come, until when the
-// text holds.
-func (m *metaReader) labelsDeadline(i int) bool {
+// labelsOther reports whether they say that it is none of the text: a day to come, until
+// when it holds, or the one since when its writer is a member.
+func (m *metaReader) labelsOther(i int) bool {
 	before, own := m.labels(i)
-	return beginsWith(before, deadlineWords[:]) || beginsWith(own, deadlineWords[:])
+	return beginsWith(before, deadlineWords[:]) || beginsWith(own, deadlineWords[:]) ||
+		beginsWith(before, memberWords[:]) || beginsWith(own, memberWords[:])
 }
 
 // labels returns what stands before element i on its line and what it begins
@@ -74,6 +75,14 @@ var deadlineWords = [...]string{
 	"next review", "review due", "due for review", "to be reviewed", "expires", "valid until", "valid through",
 	"nächste prüfung", "nächste überprüfung", "gültig bis", "expire le", "valable jusqu", "válido hasta",
 	"valido fino", "válido até", "geldig tot",
+}
+
+// memberWords begin the label of a day since when somebody is a member of a forum.
+var memberWords = [...]string{
+	"joined", "join date", "registered", "member since", "registriert", "registrierungsdatum", "mitglied seit", "dabei seit",
+	"beigetreten", "inscrit", "inscription", "membre depuis", "registrado", "registro", "miembro desde", "se unió",
+	"iscritto", "registrato", "membro desde", "membro da", "lid sinds", "geregistreerd", "lid geworden", "kayıt",
+	"登録", "注册", "зарегистрирован",
 }
 
 // publicationWords begin a line with the time of publication.

@@ -179,7 +179,7 @@ func (m *metaReader) within(i int, hints page.Hint) bool {
 // claimElement adds the date in an element's attributes, else in its text.
 func (m *metaReader) claimElement(i int, source page.Source, weight int) {
 	switch {
-	case m.labelsDeadline(i):
+	case m.labelsOther(i):
 		return
 	case m.labelsUpdate(i):
 		if part, ok := m.publicationIn(m.page.TextOf(i)); ok {
@@ -302,7 +302,8 @@ func (m *metaReader) elect() int {
 
 // beats reports whether a claim goes before one that as much agrees with: the heavier
 // does; of two updates the one that the page states, too, and not another article's;
-// the earlier day of two that the page states, since the time of an update is stated as
+// the later day that is shown of one that a <meta> calls but a date, which may be the
+// template's; the earlier day of two that the page states, since the time of an update is stated as
 // that of the publication more often than the reverse.
 func (m *metaReader) beats(c, d dateClaim) bool {
 	switch {
@@ -310,6 +311,8 @@ func (m *metaReader) beats(c, d dateClaim) bool {
 		return c.weight > d.weight
 	case c.weight == updateWeight:
 		return m.isModified(c) && !m.isModified(d)
+	case c.weight == vagueWeight:
+		return c.source == page.SourceMarkup && d.source == page.SourceMeta && c.day() > d.day()
 	}
 	return c.weight >= statedWeight && !c.agrees(d) && c.day() < d.day()
 }

@@ -191,6 +191,18 @@ func TestPublished(t *testing.T) {
 			`<meta itemprop="datePublished" content="2025-09-04"><h1>Harbour closed for the night</h1><article>` + text + text +
 				`<div class="item-metadata"><time class="date" datetime="2025-09-21">21 Sept</time></div><p>Harbour opened again</p></article>`,
 			"2025-09-04"},
+		{"a <meta> that only says date, and may be the template's", "",
+			`<meta name="date" content="2025-01-20T11:02:44+01:00"><h1>Harbour closed for the night</h1><span class="date">4 September 2025</span>` + text,
+			"2025-09-04"},
+		{"not since when the writer is a member", "",
+			`<h1>Harbour closed for the night</h1><dl><dt>skipper</dt><dd>Joined: 18 Sept 2008</dd></dl><p>4 Sept 2025, 05:42</p>` + text,
+			"2025-09-04T05:42"},
+		{"no number of a version", "",
+			`<h1>Harbour closed for the night</h1>` + text + `<p>10. Sail 8.4.13 Release Notes</p>`,
+			""},
+		{"but a dotted day in a line", "",
+			`<h1>Harbour closed for the night</h1><p>Harbour, 8.4.13 Ines Okafor</p>` + text,
+			"2013-04-08"},
 		{"no copyright line", "", `<h1>Harbour closed for the night</h1>` + text + `<p>© 4.9.2025</p>`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -3,9 +3,12 @@ package meta
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/content"
 	"github.com/lede-go/lede/internal/page"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
 	"golang.org/x/net/html/atom"
 )
@@ -111,7 +114,7 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		}
 		line, weight := m.lineAround(i), lineWeight
 		switch {
-		case m.labelsDeadline(i):
+		case m.labelsOther(i), isVersion(run):
 			continue
 		case m.labelsUpdate(i):
 			if part, ok := m.publicationIn(run); ok {
@@ -137,6 +140,24 @@ func (m *metaReader) stampFrom(i, end int, over page.Hint) bool {
 		}
 	}
 	return false
+}
+
+// isVersion reports whether what looks like a date in a line is the number of a program's
+// version: "10. Sail 8.4.13 Release Notes".
+func isVersion(line string) bool {
+	words := strings.Fields(line)
+	for i := 1; i+1 < len(words); i++ {
+		if strings.Count(words[i], ".") == 2 && len(words[i]) <= len("10.12.18") && prose.IsDigits(strings.ReplaceAll(words[i], ".", "")) {
+			return isCapitalised(words[i-1]) && isCapitalised(words[i+1]) && strings.TrimRight(words[i-1], ",.:;|/-") == words[i-1]
+		}
+	}
+	return false
+}
+
+// isCapitalised reports whether a word begins with a capital.
+func isCapitalised(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // lineAround returns the line that run i is part of, as far as maxStampLine
