@@ -195,9 +195,18 @@ func isAboveDate(credits []people.Credit, i int) bool {
 	return isDated(credits, i+1) || isDated(credits, i+2) && credits[i+1].Labelled
 }
 
-// linksTopic reports whether run i is in a link to something else than a writer.
+// linksTopic reports whether run i is in a link that leads to something else than a writer.
 func (m *metaReader) linksTopic(i int) bool {
-	return m.page.Elements[i].LinkText > 0 && !m.linksWriter(i)
+	if m.page.Elements[i].LinkText == 0 || m.linksWriter(i) {
+		return false
+	}
+	for n := 0; i > 0 && n < 4; n++ {
+		if m.page.Elements[i].Tag == atom.A {
+			return m.page.Attr(i, "href") != ""
+		}
+		i = int(m.page.Elements[i].Parent)
+	}
+	return true
 }
 
 // namesOwner reports whether the page names the writer as whose site it is.
@@ -208,7 +217,7 @@ func (m *metaReader) namesOwner(name string) bool {
 }
 
 // linesFrom returns the lines behind element i, up to the first paragraph of
-// the text. The deck is none.
+// the text. The deck is none, nor is the first paragraph that a byline follows.
 func (m *metaReader) linesFrom(i int) []shownLine {
 	if i < 0 {
 		i = m.found.Root
@@ -218,7 +227,7 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 	deck := prose.Letters(m.out.Deck)
 	var lines []shownLine
 	end := m.articleEnd()
-	portrait := false
+	portrait, over := false, false
 	for i < end && len(lines) < maxShownLines {
 		e := &m.page.Elements[i]
 		switch {
@@ -228,9 +237,15 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 			line := m.lineAt(i, end)
 			line.portrait, portrait = portrait, false
 			long := len(line.text) >= minShownProse && prose.EndsSentence(line.text)
-			if long && e.Hints&page.HintDeck == 0 && prose.Letters(line.text) != deck {
+			switch isDeck := !long || e.Hints&page.HintDeck != 0 || prose.Letters(line.text) == deck; {
+			case over && (!isDeck || !m.isSigned(line.text)), !isDeck && len(lines) > 0:
 				return lines
+			case !isDeck:
+				over = true
+				i = line.last + 1
+				continue
 			}
+			over = false
 			if line.text != "" {
 				lines = append(lines, line)
 			}
@@ -243,6 +258,13 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 		i++
 	}
 	return lines
+}
+
+// isSigned reports whether a line says by whom, with a word that leads to the name or a
+// date beside it.
+func (m *metaReader) isSigned(line string) bool {
+	c := people.ReadCredit(line, m.lex)
+	return c.Kind == people.CreditLine && isTold(c.Authors) && (people.HoldsByline(line) || !c.Published.IsZero())
 }
 
 // isSkipped reports whether element i holds no line of the head.
