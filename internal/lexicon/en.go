@@ -62,7 +62,7 @@ func bylinesEN() BylineWords {
 			with contributions from/video:/illustration:/image:/images:/credit:/credits:/editors:/artwork by/
 			commissioned by`,
 		And: `and/with/as told to`,
-		At:  `in/at/for/of/from/reporting from`,
+		At:  `in/at/for/of/from/reporting from/@`,
 		Jobs: `reporter/reporters/correspondent/correspondents/editor/editors/writer/writers/journalist/columnist/contributor/
 			contributors/producer/staff/senior/chief/deputy/associate/assistant/freelance/freelancer/guest/political/
 			foreign/special/executive/managing/multimedia/multiplatform/digital/health/business/sports/education/science/

@@ -17,7 +17,7 @@ const maxByline = 50
 // byline that is nothing but the name.
 func (m *metaReader) authorAddresses() {
 	for _, t := range jsonld.Things(m.article["author"]) {
-		named := people.ParseAuthor(t.Text("name"))
+		named := people.LinkedNames(t)
 		for i := range m.out.Authors {
 			if a := &m.out.Authors[i]; len(named) == 1 && strings.EqualFold(named[0].Name, a.Name) {
 				m.setAddress(a, m.page.Resolve(t.Text("url")))

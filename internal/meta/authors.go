@@ -120,6 +120,11 @@ func (m *metaReader) withoutSite(authors []people.Author) []people.Author {
 	site, _ := m.meta("og:site_name")
 	linked := m.linksPerson()
 	return slices.DeleteFunc(slices.Clone(authors), func(a people.Author) bool {
+		for _, owner := range [...]string{site, m.out.Publisher.Name} {
+			if strings.EqualFold(a.Name, owner) && people.IsFullName(owner) {
+				return a.Organization
+			}
+		}
 		named := sameName(a.Name, m.out.Publisher.Name) || sameName(a.Name, site) || m.namesHost(a.Name) || m.endsTitle(a.Name)
 		return named && !people.IsGivenName(a.Name) && (a.Organization || !people.IsFullName(a.Name) && !(linked && isPerson(a) && !people.IsOutletName(a.Name)))
 	})

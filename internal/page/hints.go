@@ -102,7 +102,8 @@ var hintRows = [...]struct {
 		imagesource picturecredit copyright bildunterschrift legende bildtext creditline
 		imagetext imagedescription`},
 	{HintByline, `byline bylines author authors authorname authorlink writtenby writer reporter
-		contributors postauthor entryauthor articleauthor storyauthor autor auteur autore`},
+		contributors postauthor entryauthor articleauthor storyauthor autor auteur autore
+		auteurs autores autoren autori`},
 	{HintStamp, `date datetime timestamp pubdate publishdate publisheddate publicationdate publishtime
 		published postdate entrydate articledate dateline updated lastupdated posted postmeta
 		entrymeta articlemeta storymeta metainfo articleinfo metadata postinfo infobar`},

@@ -351,6 +351,9 @@ func (r *bylineReader) behindTitle(words []string) []string {
 	for len(rest) > 0 && r.isJob(rest[0]) {
 		rest = rest[1:]
 	}
+	if len(rest) > 1 && len(rest) == len(words)-1 && r.says.Newsrooms.HasFold(rest[len(rest)-1]) {
+		return words // "Business Harbour Team"
+	}
 	if len(rest) < 2 || slices.ContainsFunc(rest, r.isJob) {
 		if r.isNewsroom(words) {
 			return words // "Editorial Staff"
@@ -436,6 +439,9 @@ func ParseAuthor(value string) []Author {
 		return authors
 	}
 	name := prose.Fold(strings.Trim(value, " \n\x1f"))
+	if given, surname, ok := strings.Cut(name, " "); ok && isKnownGiven(given) && isSmallName(surname) {
+		return []Author{{Name: name}} // "Ana lind"
+	}
 	if len(name) < 2 || len(name) > maxAccountName || strings.ContainsAny(name, " @/:{}<>[]=?!\",\x1f") || isNoAccount(name) {
 		return nil
 	}
@@ -444,6 +450,13 @@ func ParseAuthor(value string) []Author {
 		return nil
 	}
 	return []Author{{Name: name}}
+}
+
+// isSmallName reports whether a word may be a surname that is written without its capital.
+func isSmallName(word string) bool {
+	says := lexicon.Bylines()
+	return len(word) > 2 && len(word) < maxAccountName && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLower(r) }) &&
+		!says.Begins(word) && !says.Jobs.Has(word) && !says.Newsrooms.Has(word) && !lexicon.IsArticle(word) && !lexicon.IsOrganisation(word) && !isNoAccount(word)
 }
 
 // isNoAccount reports whether a word is what pages print where they know no
@@ -461,12 +474,23 @@ func isNoAccount(name string) bool {
 func LinkedAuthors(described jsonld.Thing) []Author {
 	var authors []Author
 	for _, t := range jsonld.Things(described["author"]) {
-		for _, a := range ParseAuthor(t.Text("name")) {
+		for _, a := range LinkedNames(t) {
 			if kinds := jsonld.Texts(t["@type"]); len(kinds) > 0 {
 				a.Organization = strings.HasSuffix(kinds[0], "Organization")
 			}
 			authors = AppendAuthor(authors, a)
 		}
+	}
+	return authors
+}
+
+// LinkedNames returns those whom a thing names as the author; a person may have a surname
+// without its capital.
+func LinkedNames(t jsonld.Thing) []Author {
+	name := t.Text("name")
+	authors := ParseAuthor(name)
+	if given, surname, ok := strings.Cut(name, " "); ok && len(authors) == 0 && t.Is("Person") && isCapital(given) && isSmallName(surname) {
+		return []Author{{Name: name}}
 	}
 	return authors
 }

@@ -26,6 +26,14 @@ func TestLinkedAuthors(t *testing.T) {
 	}
 }
 
+// TestLinkedPerson takes a name without its capital from a person alone.
+func TestLinkedPerson(t *testing.T) {
+	for kind, want := range map[string][]Author{"Person": {{Name: "Okoro lind"}}, "Thing": nil} {
+		markup := `<script type="application/ld+json">{"@type":"Article","headline":"h","author":{"@type":"` + kind + `","name":"Okoro lind"}}</script>`
+		require.Equal(t, want, LinkedAuthors(jsonld.Article(jsonld.Read(page.LayTokens([]byte(markup), nil)))), kind)
+	}
+}
+
 // TestByline reads names and nothing but names.
 func TestByline(t *testing.T) {
 	tests := []struct {
@@ -70,6 +78,8 @@ func TestByline(t *testing.T) {
 		{"Tekst en foto’s: Ana Lind", []string{"Ana Lind"}},
 		{"Door onze redacteur Ana Lind", []string{"Ana Lind"}},
 		{"The Mole (www.mole.example)", []string{"The Mole"}},
+		{"Ana Lind @ Harbour Watch", []string{"Ana Lind"}},
+		{"Business Harbour Team", []string{"Business Harbour Team"}},
 	}
 	for _, c := range tests {
 		var names []string
@@ -77,6 +87,34 @@ func TestByline(t *testing.T) {
 			names = append(names, a.Name)
 		}
 		assert.Equal(t, c.want, names, c.text)
+	}
+}
+
+// TestParseAuthor reads fields that hold one author: an account, a name without capitals.
+func TestParseAuthor(t *testing.T) {
+	for _, c := range []struct{ value, want string }{
+		{"gizzmo", "gizzmo"},
+		{"Ana lind", "Ana lind"},
+		{"ana lind", "ana lind"},
+		{"Ana blog editor", ""},
+		{"Harbour news", ""},
+		{"admin", ""},
+	} {
+		name := ""
+		for _, a := range ParseAuthor(c.value) {
+			name += a.Name
+		}
+		assert.Equal(t, c.want, name, c.value)
+	}
+}
+
+// TestIsLabel tells what leads to a writer from what does more.
+func TestIsLabel(t *testing.T) {
+	for _, label := range []string{"Written by", "Written by:", "Author:", "Von"} {
+		assert.True(t, IsLabel(label), label)
+	}
+	for _, text := range []string{"Written by Ana Lind", "Edited by:", "Authors of the isles", ""} {
+		assert.False(t, IsLabel(text), text)
 	}
 }
 

@@ -68,14 +68,14 @@ func HoldsByline(text string) bool {
 }
 
 // IsLabel reports whether a text is nothing but a phrase that leads to a
-// writer: "Written by".
+// writer: "Written by", "Written by:".
 func IsLabel(text string) bool {
 	const most = 40 // bytes
 	if len(text) > most {
 		return false
 	}
 	var room bylineRoom
-	words := room.cut(text)
+	words := room.cut(strings.TrimRight(text, ": \u00a0"))
 	if len(words) == 0 || len(words) > 5 || !lexicon.Bylines().Begins(words[0].lower) {
 		return false
 	}
