@@ -74,10 +74,10 @@ func (m *metaReader) statesPerson(i int) bool {
 }
 
 // accountIn returns the account that a link in byline i names behind a word that leads to
-// a writer: "by <a>gull_watcher</a>". Those of the answers below it are not the writer.
+// a writer, or that is all of it: "by <a>gull_watcher</a>". Those of the answers below it are not the writer.
 func (m *metaReader) accountIn(i int) []people.Author {
 	for k := i; k < min(int(m.page.Elements[i].End), i+maxByline); k++ {
-		if e := &m.page.Elements[k]; e.Tag == page.TextTag && e.LinkText > 0 && people.LeadsToWriter(m.before(k)) && !m.isCredited(k) {
+		if e := &m.page.Elements[k]; e.Tag == page.TextTag && (e.LinkText > 0 || e.Visible == m.page.Elements[i].Visible) && people.LeadsToWriter(m.before(k)) && !m.isCredited(k) {
 			authors := m.withoutSite(people.ParseAuthor(m.page.TextOf(k)))
 			if len(authors) == 1 && !m.linksSection(int(e.Parent), authors[0].Name) {
 				return authors

@@ -176,6 +176,7 @@ func (m *metaReader) namedAuthors() authorClaim {
 	for _, name := range [...]string{
 		"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author_name", "authors", "dcterms.creator",
 		"dc.creator.personalname", "citation_author", "cxenseparse:author", "og:author", "article.author", "byline",
+		"og:article:author", "dc.author",
 	} {
 		var authors []people.Author
 		for _, value := range m.metas[name] {
@@ -229,6 +230,9 @@ func (m *metaReader) markedAuthors() authorClaim {
 			text += ";" + m.bylineText(marked[at])
 		}
 		authors := m.withoutSite(m.withoutTopics(i, text, m.parseLinked(i, text)))
+		if a, ok := people.SmallNamed(text); ok && len(authors) == 0 {
+			authors = []people.Author{a}
+		}
 		if len(authors) == 0 && tried == 1 {
 			authors = m.accountIn(i)
 		}

@@ -19,7 +19,7 @@ func (m *metaReader) signedAuthors() authorClaim {
 			return authorClaim{authors, page.SourceMarkup}
 		}
 	}
-	behind := m.linesBehind()
+	behind := m.linesBehind(m.articleEnd())
 	for i, line := range behind {
 		c := people.ReadCredit(line.text, m.lex)
 		if c.Kind == people.CreditLine && isTold(c.Authors) && people.HoldsByline(line.text) {
@@ -27,6 +27,11 @@ func (m *metaReader) signedAuthors() authorClaim {
 		}
 		if i+1 < len(behind) && people.IsLabel(line.text) && people.ReadCredit(behind[i+1].text, m.lex).Kind == people.NameLine {
 			return authorClaim{people.ParseByline(behind[i+1].text), page.SourceMarkup}
+		}
+	}
+	for _, line := range m.linesBehind(min(int(m.page.Elements[m.found.Root].End)+maxBehind, len(m.page.Elements))) {
+		if c := people.ReadCredit(line.text, m.lex); c.Kind == people.CreditLine && isLabelled(line.text) && isTold(c.Authors) {
+			return authorClaim{c.Authors, page.SourceMarkup}
 		}
 	}
 	for _, line := range m.linesFrom(m.found.Headline) {
@@ -54,11 +59,18 @@ func (m *metaReader) isLoneName(line shownLine, c people.Credit) bool {
 	return c.Kind == people.NameLine && m.isSetApart(line) && m.isUnusual(line.text)
 }
 
-// linesBehind returns the first lines behind the text, within the article.
-func (m *metaReader) linesBehind() []shownLine {
+// isLabelled reports whether a line begins with a noun that labels the writer's name:
+// "Author: Ana Lind".
+func isLabelled(line string) bool {
+	const shortest = 5 // letters of such a noun: not "By:"
+	at := strings.IndexAny(line, ":\x1f")
+	return at >= shortest && !strings.Contains(line[:at], " ") && people.IsLabel(line[:at+1])
+}
+
+// linesBehind returns the first lines behind the text, up to an element.
+func (m *metaReader) linesBehind(end int) []shownLine {
 	const most = 12
 	var lines []shownLine
-	end := m.articleEnd()
 	for i := int(m.page.Elements[m.found.Root].End); i < end && len(lines) < most; {
 		e := &m.page.Elements[i]
 		switch {

@@ -79,6 +79,7 @@ func TestByline(t *testing.T) {
 		{"Door onze redacteur Ana Lind", []string{"Ana Lind"}},
 		{"The Mole (www.mole.example)", []string{"The Mole"}},
 		{"Ana Lind @ Harbour Watch", []string{"Ana Lind"}},
+		{"Ana Lind @ana_lind", []string{"Ana Lind"}},
 		{"Business Harbour Team", []string{"Business Harbour Team"}},
 	}
 	for _, c := range tests {
