@@ -268,7 +268,7 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 			line.portrait, portrait = portrait, false
 			long := len(line.text) >= minShownProse && prose.EndsSentence(line.text)
 			switch isDeck := !long || e.Hints&page.HintDeck != 0 || prose.Letters(line.text) == deck; {
-			case over && (!isDeck || !m.isSigned(line.text)), !isDeck && len(lines) > 0:
+			case over && (!isDeck || !m.isSigned(line.text)), !isDeck && (len(lines) > 0 || m.isQuoted(i)):
 				return lines
 			case !isDeck:
 				over = true
@@ -288,6 +288,18 @@ func (m *metaReader) linesFrom(i int) []shownLine {
 		i++
 	}
 	return lines
+}
+
+// isQuoted reports whether run i stands in a quoted paragraph.
+func (m *metaReader) isQuoted(i int) bool {
+	const levels = 4 // <blockquote><p><em>
+	for n := 0; i > 0 && n < levels; n++ {
+		i = int(m.page.Elements[i].Parent)
+		if m.page.Elements[i].Tag == atom.Blockquote {
+			return true
+		}
+	}
+	return false
 }
 
 // isSigned reports whether a line says by whom, with a word that leads to the name or a
