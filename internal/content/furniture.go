@@ -90,12 +90,12 @@ func (w *witness) heads(i, text int) bool {
 }
 
 // keeps reports whether draft i is the article's, by its evidence. A line of whom a
-// picture is by is not. A paragraph that stands apart, above the others, is, but for one
+// picture is by is not, nor a heading that nobody sees ("Main content"). A paragraph that stands apart, above the others, is, but for one
 // of offers; of one sentence it may be the deck.
 func (w *witness) keeps(i int, f *findings) bool {
 	d := &w.drafts[i]
 	switch {
-	case d.Kind == prose.Paragraph && isCredit(d.Text):
+	case d.Kind == prose.Paragraph && isCredit(d.Text), f.has(evHeading) && w.page.Elements[d.element].Hints&page.HintHidden != 0:
 		return false
 	case !d.lead:
 		return f.score() > 0

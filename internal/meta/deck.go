@@ -76,8 +76,18 @@ func (m *metaReader) isCaption(text string) bool {
 	return false
 }
 
-// shownDeck returns the element that is the standfirst as shown, -1 for none.
+// shownDeck returns the element that is the standfirst as shown, -1 for none. One that
+// begins with the description goes before what may be a caption's ("mediaSubtitle").
 func (m *metaReader) shownDeck(description string) int {
+	if told := prose.Letters(strings.TrimRight(description, "….\u00a0 ")); len(told) >= minDeck/2 {
+		for _, marked := range [...][]int{m.decks, m.leads} {
+			for _, i := range marked {
+				if m.nearHeadline(i) && m.isDeck(i) && strings.HasPrefix(prose.Letters(m.page.TextOf(i)), told) {
+					return i
+				}
+			}
+		}
+	}
 	for _, i := range m.decks {
 		if m.nearHeadline(i) && m.isDeck(i) {
 			return i
