@@ -10,9 +10,9 @@ import (
 )
 
 // deck: the standfirst that the page marks behind its headline; the lead that it
-// marks there, when a description says the same; the alternative headline of
-// JSON-LD that is a sentence; the description of JSON-LD, og:description,
-// description, completed by what the page shows where they are cut short.
+// marks there, when a description says the same; a first paragraph above the byline;
+// the alternative headline of JSON-LD that is a sentence; the description of JSON-LD,
+// og:description, description, completed by what the page shows where they are cut short.
 func (m *metaReader) deck() {
 	text, source := m.description()
 	if i := m.shownDeck(text); i >= 0 {
@@ -98,7 +98,47 @@ func (m *metaReader) shownDeck(description string) int {
 			return i
 		}
 	}
-	return m.headingDeck()
+	if i := m.headingDeck(); i >= 0 {
+		return i
+	}
+	return m.deckAboveByline()
+}
+
+// deckAboveByline returns the first paragraph behind the headline, where a line follows
+// that says by whom: what is called nothing. -1 for none.
+func (m *metaReader) deckAboveByline() int {
+	if m.found.Headline < 0 {
+		return -1
+	}
+	i := int(m.page.Elements[m.found.Headline].End)
+	end := min(m.articleEnd(), i+nearDeck)
+	deck := -1
+	for i < end {
+		e := &m.page.Elements[i]
+		if e.Tag != page.TextTag {
+			if m.isSkipped(i) {
+				i = int(e.End)
+			} else {
+				i++
+			}
+			continue
+		}
+		line := m.lineAt(i, end)
+		switch {
+		case deck >= 0 && m.isSigned(line.text):
+			return deck
+		case deck < 0 && line.text == "":
+		case deck >= 0, len(line.text) < minDeck, content.Agree(line.text, m.out.Headline), m.isQuoted(i), m.isSigned(line.text), page.CountPromoWords(line.text) > 1:
+			return -1
+		default:
+			deck = int(e.Block)
+			if deck < 0 || strings.HasPrefix(m.page.TagName(deck), "h") || int(m.page.Elements[deck].Visible) > len(line.text)+2 || !m.isDeck(deck) {
+				return -1
+			}
+		}
+		i = line.last + 1
+	}
+	return -1
 }
 
 // headingDeck returns the heading that stands right behind the headline and is
