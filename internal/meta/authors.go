@@ -66,42 +66,6 @@ const (
 	signedSource = 4  // of what stands behind the text
 )
 
-// correct returns what the visible byline says in the place of what the page
-// says for machines, where it names them and more.
-func (m *metaReader) correct(c authorClaim) authorClaim {
-	shown := authorClaim{source: page.SourceMarkup}
-	if line := m.lineNaming(c.authors[0].Name); people.HoldsByline(line) {
-		shown.authors = people.ReadCredit(line, m.lex).Authors
-	}
-	shown.authors = m.withoutSite(shown.authors)
-	if len(shown.authors) == 0 || len(shown.authors) > mostAuthors {
-		return c
-	}
-	shared := 0
-	for _, a := range c.authors {
-		if slices.ContainsFunc(shown.authors, func(b people.Author) bool { return strings.EqualFold(a.Name, b.Name) }) {
-			shared++
-		}
-	}
-	if shared == len(c.authors) && len(shown.authors) > shared && !slices.ContainsFunc(shown.authors, isNoPerson) {
-		return shown
-	}
-	return c
-}
-
-// lineNaming returns the first line behind the headline that names somebody.
-func (m *metaReader) lineNaming(name string) string {
-	const reach = 200 // elements of a head
-	first := max(m.found.Headline, 0)
-	for i := first; i < min(first+reach, m.articleEnd()); i++ {
-		e := &m.page.Elements[i]
-		if e.Tag == page.TextTag && strings.Contains(m.page.Text[e.TextStart:e.TextEnd], name) {
-			return prose.Fold(m.lineAround(i))
-		}
-	}
-	return ""
-}
-
 func (m *metaReader) setAuthors(c authorClaim) {
 	if len(c.authors) > 0 {
 		m.out.Authors = c.authors
