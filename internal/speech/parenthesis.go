@@ -413,3 +413,24 @@ func (s sentence) anybodySays(a *attribution, on int) bool {
 	a.source, a.tail, a.askedOf = m.Mention, m.end, false
 	return true
 }
+
+// restOfMixed returns where what a cue interrupts behind words in marks goes on: with a clause of its
+// own, or with marks behind a conjunction: While some have two, and “we like that,” Roe said, most
+// have one. It is no “bolt,” Roe said, but rather “a nail.”
+func (s sentence) restOfMixed(a *attribution, before lexicon.Mention) (int, bool) {
+	const lead = 3 // tokens before the marks
+	i := a.tail
+	if s.lex.VerbSecond || s.lex.Clitics || i+2 >= s.to || !s.is(i, ",") || !s.endsInComma(s.marks[s.inside[before.To-1]-1]) {
+		return 0, false
+	}
+	if s.class(i+1)&lexicon.ClassConjunction != 0 {
+		for j := i + 2; j < s.to && j <= i+1+lead; j++ {
+			if s.inside[j] != 0 {
+				return j, true
+			}
+		}
+		return 0, false
+	}
+	opens := s.class(before.From)&lexicon.ClassSubordinator != 0 && s.class(before.From)&lexicon.ClassPreposition == 0
+	return i + 1, opens && s.isPlainClause(i+1, s.to)
+}
