@@ -31,6 +31,7 @@ var spanish = once(func() *Lexicon {
 			Telling:    []string{"ndo", "ndose", "ndole", "ndolo", "ndoles"},
 			Utterances: Set(`palabras explicación respuesta mensaje`),
 			Backward:   strings.Split(`con estas palabras/con esas palabras/con esta frase/con esa frase/con este mensaje/con ese mensaje/así/lo dijo/lo dice/lo ha dicho/son palabras de/la frase es de/quien habla es`, "/"),
+			Contrast:   strings.Split(`por su parte/por su lado/en cambio/por el contrario`, "/"),
 			Sides:      Set(`desde`), Among: Set(`en`),
 			PluralVerb: []string{"n"},
 			Itself:     "se", Reflexive: strings.Fields(`pregunt quej lament felicit congratul jact disculp reafirm ratific sincer excus defend defiend justific regocij suger`),
@@ -106,12 +107,14 @@ func peopleES() PeopleWords {
 			corte tribunal partido sindicato unión asociación federación liga organización instituto fundación fondo banco grupo sociedad
 			empresa compañía cadena radio diario periódico revista semanario prensa universidad escuela academia hospital museo iglesia
 			policía ejército armada autoridad dependencia municipio nosocomio gremio colectivo consistorio centro club equipo coalición alianza conferencia embajada calle avenida plaza bolsa fiscalía junta generalitat kremlin país mundo servicio confederación cámara audiencia red observatorio laboratorio ente entidad institución firma fuerza organismo órgano cuerpo dirección alcaldía cabildo clínica colegio consejería consorcio contraloría cooperativa coordinadora defensoría delegación diputación facultad gobernación guardia jefatura juzgado mancomunidad patronal plataforma prefectura procuraduría secretaría subdelegación subdirección subsecretaría unidad xunta`),
-		Documents:        Set(`artículo editorial informe comunicado carta columna estudio mensaje`),
-		Departments:      Set(`ministerio secretaría consejería departamento`),
-		Public:           Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
-		Ranks:            Set(`primer primera vice`),
-		Bodies:           kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
-		Kin:              Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
+		Documents:   Set(`artículo editorial informe comunicado carta columna estudio mensaje nota encuesta sondeo boletín`),
+		Departments: Set(`ministerio secretaría consejería departamento`),
+		Public:      Set(`ministerio autoridad tribunal policía ejército congreso senado parlamento consejo comisión comité gobierno universidad ayuntamiento`),
+		Ranks:       Set(`primer primera vice`),
+		Bodies:      kinds(`tribunal audiencia/dependencia fiscalía secretaría ministerio procuraduría/municipio ayuntamiento/consistorio ayuntamiento/nosocomio hospital/casa_de_estudios universidad/sindicato confederación unión/fuerza policía/cuerpo policía guardia/organismo servicio instituto agencia/órgano instituto servicio agencia`),
+		Kin:         Set(`madre padre hijo hija hermano hermana esposo esposa marido mujer novio novia tío tía abuelo abuela viudo viuda suegro suegra primo prima pareja abogado abogada`),
+		Works: kinds(`director película filme film largometraje documental corto/directora película filme film largometraje documental corto/cineasta película filme film documental/autor novela libro obra ensayo/
+			autora novela libro obra ensayo/escritor novela libro obra/escritora novela libro obra/novelista novela libro`),
 		Outfits:          Set(`empresa compañía grupo diario periódico revista cadena agencia banco sindicato asociación organización instituto club entidad firma institución federación partido organismo ente fundación`),
 		AdjectiveEndings: strings.Fields(`nal ral cal tal ial tivo tiva ario aria il ico ica ense`),
 		Latter:           genders(``, `último éste`, `última ésta`),
@@ -160,7 +163,7 @@ func scenesES() sceneWords {
 			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación
 			victoria derrota gol empate derbi penalti penal goleada árbitro cabildo acusado acusada marcha`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
-			mitin comparecencia intervención declaración acto sentencia decisión correo`),
+			mitin comparecencia intervención declaración acto sentencia decisión correo nota`),
 		Earlier: Set(`había habían`),
 		Then:    Set(`entonces`),
 		At:      Set(`en durante por a mediante tras`),

@@ -27,6 +27,7 @@ var french = once(func() *Lexicon {
 			By:         Set(`par`),
 			Utterances: Set(`mots réponse réaction commentaire`),
 			Backward:   strings.Split(`avec ces mots/par ces mots/avec cette phrase/c ' est par ces mots que/c ' est avec ces mots que/c ' est en ces termes que/ces mots sont de/ces mots sont ceux de/la phrase est de/ainsi`, "/"),
+			Contrast:   strings.Split(`elle/lui/elles/eux/de son côté/pour sa part/quant à lui/quant à elle`, "/"),
 			Participle: []string{"é", "ée", "és", "ées"},
 		},
 		People:  peopleFR(),
@@ -102,12 +103,14 @@ func peopleFR() PeopleWords {
 			tribunal parti syndicat union association fédération ligue organisation institut fondation fonds banque groupe société entreprise
 			compagnie chaîne radio journal quotidien magazine hebdomadaire presse université école académie hôpital musée église police
 			gendarmerie armée marine autorité centre club équipe coalition alliance conférence ambassade rue avenue place boulevard bourse kremlin élysée matignon monde service confédération collectif caisse chambre réseau observatoire laboratoire fabricant filiale direction formation communauté coopérative département inspection institution intersyndicale mutuelle métropole office parquet rectorat région secrétariat`),
-		Documents:        Set(`article éditorial rapport communiqué lettre tribune étude message`),
-		Departments:      Set(`ministère secrétariat`),
-		Public:           Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),
-		Ranks:            Set(`premier première vice`),
-		Bodies:           kinds(`tribunal cour/entreprise société groupe/société groupe entreprise/syndicat fédération confédération union`),
-		Kin:              Set(`mère père fils fille frère sœur épouse époux mari femme compagne compagnon oncle tante veuf veuve cousin cousine maman papa`),
+		Documents:   Set(`article éditorial rapport communiqué lettre tribune étude message note sondage bulletin`),
+		Departments: Set(`ministère secrétariat`),
+		Public:      Set(`ministère autorité tribunal police armée parlement sénat assemblée conseil commission comité gouvernement université préfecture`),
+		Ranks:       Set(`premier première vice`),
+		Bodies:      kinds(`tribunal cour/entreprise société groupe/société groupe entreprise/syndicat fédération confédération union`),
+		Kin:         Set(`mère père fils fille frère sœur épouse époux mari femme compagne compagnon oncle tante veuf veuve cousin cousine maman papa`),
+		Works: kinds(`réalisateur film long-métrage court-métrage documentaire/réalisatrice film documentaire/cinéaste film documentaire/auteur roman livre essai ouvrage pièce/autrice roman livre essai ouvrage pièce/
+			romancier roman livre/romancière roman livre/écrivain roman livre essai/écrivaine roman livre essai`),
 		Outfits:          Set(`entreprise société groupe compagnie journal quotidien magazine hebdomadaire chaîne agence banque syndicat association organisation institut club collectif fédération parti fabricant filiale fondation`),
 		AdjectiveEndings: strings.Fields(`nal nale nel nelle ral rale cal cale tal tale ial iale iel ielle tif tive ain aine ique aire éen éenne ien ienne ême ière`),
 		Latter:           genders(``, `dernier celui lequel`, `dernière celle laquelle`),

@@ -31,6 +31,7 @@ var italian = once(func() *Lexicon {
 			Telling:    []string{"ndo", "ndosi", "ndolo", "ndogli"},
 			Utterances: Set(`parole commento replica racconto sfogo appello annuncio denuncia accusa monito risposta`),
 			Backward:   strings.Split(`con queste parole/con questa frase/così/lo ha detto/lo dice/lo ha dichiarato/a dirlo è/a parlare è/a raccontarlo è/parola di/parole di/è quanto/sono le parole di/sono le parole del/sono le parole della`, "/"),
+			Contrast:   strings.Split(`invece/dal canto suo/da parte sua/dal suo canto/a sua volta/per parte sua`, "/"),
 			Sides:      Set(`dal dallo dalla dall dai dagli dalle`),
 			PluralVerb: []string{"no", "ro"},
 			Itself:     "si", Reflexive: strings.Fields(`chied chies domand lament difend augur rammaric scus giustific congratul`),
@@ -100,12 +101,13 @@ func peopleIT() PeopleWords {
 			corte tribunale partito sindacato unione associazione federazione lega organizzazione istituto fondazione fondo banca gruppo società
 			azienda impresa compagnia rete radio giornale quotidiano rivista settimanale stampa università scuola accademia ospedale museo chiesa
 			polizia esercito marina autorità centro club squadra coalizione alleanza conferenza ambasciata via piazza viale borsa procura questura cremlino corriere confederazione servizio croce osservatorio laboratorio ente ditta prefettura sigla direzione casa assessorato capitaneria cassazione consorzio cooperativa coordinamento giunta guardia policlinico protezione provincia unità`),
-		Documents:        Set(`articolo editoriale rapporto comunicato lettera studio messaggio`),
+		Documents:        Set(`articolo editoriale rapporto comunicato lettera studio messaggio nota sondaggio bollettino report dossier`),
 		Departments:      Set(`ministero`),
 		Public:           Set(`ministero autorità tribunale polizia esercito parlamento senato consiglio commissione comitato governo università comune`),
 		Ranks:            Set(`vice`),
 		Bodies:           kinds(`tribunale corte/sindacato confederazione unione federazione/azienda gruppo società/nosocomio ospedale`),
 		Kin:              Set(`madre padre figlio figlia fratello sorella moglie marito compagna compagno zio zia nonno nonna vedovo vedova cugino cugina mamma papà fidanzato fidanzata`),
+		Works:            kinds(`regista film pellicola opera lungometraggio documentario corto spettacolo/autore romanzo libro saggio opera/autrice romanzo libro saggio opera/scrittore romanzo libro saggio/scrittrice romanzo libro saggio`),
 		Outfits:          Set(`azienda società gruppo compagnia giornale quotidiano rivista settimanale rete agenzia banca sindacato associazione organizzazione istituto club ente ditta federazione partito fondazione sigla`),
 		AdjectiveEndings: strings.Fields(`nale rale cale tale iale tivo tiva ario aria ile ico ica iera ana ese`),
 		Latter:           genders(``, `ultimo costui`, `ultima costei`),
@@ -153,7 +155,7 @@ func scenesIT() sceneWords {
 			senato camera parlamento tribunale voto votato funerali stadio spettatori finale manifestazione
 			vittoria sconfitta gol pareggio derby rigore posticipo anticipo trasferta ripresa arbitro corteo imputato imputata pm`),
 		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
-			cerimonia comizio intervento dichiarazione evento sentenza decisione post`),
+			cerimonia comizio intervento dichiarazione evento sentenza decisione post nota`),
 		Earlier: Set(`aveva avevano`),
 		Then:    Set(`allora`),
 		At:      Set(`in nel nella durante a al con su`),

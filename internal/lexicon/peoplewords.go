@@ -36,6 +36,9 @@ type PeopleWords struct {
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool
 
+	// Works are nouns for what somebody with a job makes, by the job: "film" by "regista".
+	Works map[string][]string
+
 	// Native are adjectives that make any noun for the people of a place an epithet: die
 	// gebürtige Kelmerin.
 	Native map[string]bool

@@ -29,6 +29,7 @@ var portuguese = once(func() *Lexicon {
 			By:         Set(`por pelo pela pelos pelas`),
 			Participle: []string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"},
 			Telling:    []string{"ndo"},
+			Contrast:   strings.Split(`por sua vez/por seu lado/por seu turno/por outro lado/em contrapartida`, "/"),
 			Utterances: Set(`palavras resposta comentário`),
 			Backward:   strings.Split(`com estas palavras/com essas palavras/com esta frase/com essa frase/foi assim que/é assim que/foi com estas palavras que/assim/a frase é de/a frase é do/a frase é da/quem diz é/quem conta é/quem afirma é`, "/"),
 			PluralVerb: []string{"am", "em", "êm", "ão"},
@@ -97,12 +98,14 @@ func peoplePT() PeopleWords {
 			corte tribunal partido sindicato união associação federação liga organização instituto fundação fundo banco grupo sociedade empresa
 			companhia rede rádio diário jornal revista semanário imprensa universidade escola academia hospital museu igreja polícia exército
 			marinha autoridade município coletivo centro clube equipa equipe coligação aliança conferência embaixada rua avenida praça bolsa procuradoria kremlin corpo serviço confederação observatório laboratório entidade instituição órgão corporação direção operadora transportadora defesa secretaria autarquia bombeiros coletivo cooperativa defensoria direcção guarda inspeção junta plataforma unidade`),
-		Documents:        Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota`),
-		Departments:      Set(`ministério secretaria`),
-		Public:           Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
-		Ranks:            Set(`primeiro primeira vice`),
-		Bodies:           kinds(`tribunal corte/município prefeitura câmara/autarquia câmara prefeitura/pasta ministério secretaria/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
-		Kin:              Set(`mãe pai filho filha irmão irmã esposo esposa marido mulher namorado namorada tio tia avô avó viúvo viúva sogro sogra primo prima companheiro companheira`),
+		Documents:   Set(`artigo editorial relatório comunicado carta coluna estudo mensagem nota pesquisa levantamento boletim`),
+		Departments: Set(`ministério secretaria`),
+		Public:      Set(`ministério autoridade tribunal polícia exército congresso senado parlamento conselho comissão comitê governo universidade câmara`),
+		Ranks:       Set(`primeiro primeira vice`),
+		Bodies:      kinds(`tribunal corte/município prefeitura câmara/autarquia câmara prefeitura/pasta ministério secretaria/sindicato confederação união/órgão instituto serviço agência/corporação polícia corpo/entidade associação federação instituto`),
+		Kin:         Set(`mãe pai filho filha irmão irmã esposo esposa marido mulher namorado namorada tio tia avô avó viúvo viúva sogro sogra primo prima companheiro companheira`),
+		Works: kinds(`diretor filme longa documentário curta/diretora filme longa documentário curta/cineasta filme longa documentário/autor romance livro obra ensaio/autora romance livro obra ensaio/escritor romance livro obra/
+			escritora romance livro obra`),
 		Outfits:          Set(`empresa companhia grupo jornal diário revista rede agência banco sindicato associação organização instituto clube entidade instituição órgão corporação operadora transportadora federação fundação partido`),
 		AdjectiveEndings: strings.Fields(`nal ral cal tal ial tivo tiva ário ária il ico ica ense`),
 		Latter:           genders(``, `último`, `última`),

@@ -159,6 +159,10 @@ type SpeechWords struct {
 	// "con estas palabras".
 	Backward []string
 
+	// Contrast are words between commas with which a text turns to another: "por su parte" of
+	// El alcalde, por su parte, …
+	Contrast []string
+
 	// Sides holds prepositions that a verb in the plural without a subject has before who says
 	// it: "desde" of explican desde el sindicato. Among holds those before a body alone: En el
 	// Gobierno explican.

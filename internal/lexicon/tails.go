@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/prose"
+)
 
 // A Tail is how the narrator goes on behind what somebody said: …, but did not say
 // when; … at a news conference.
@@ -33,4 +37,26 @@ func tailPhrases(phrases ...string) map[string][]Tail {
 		}
 	}
 	return table
+}
+
+// OverContrast returns the token behind one of phrases that stands between commas at i, i itself
+// where none does.
+func OverContrast(tokens []prose.Token, i int, phrases []string) int {
+	if i+2 >= len(tokens) || tokens[i].Lower != "," {
+		return i
+	}
+	for _, phrase := range phrases {
+		at := i + 1
+		for word := range strings.FieldsSeq(phrase) {
+			if at >= len(tokens) || tokens[at].Lower != word {
+				at = len(tokens)
+				break
+			}
+			at++
+		}
+		if at < len(tokens) && tokens[at].Lower == "," {
+			return at + 1
+		}
+	}
+	return i
 }

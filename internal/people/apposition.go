@@ -119,6 +119,12 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 		return -1
 	}
 	for i := m.From; i < before; i++ {
+		behind := i + 1
+		for at := behind; c.lex.People.NounFirst && p.Tokens[behind].Lower == "(" && at < before; at++ {
+			if overParty(p.Tokens, at) == behind {
+				behind = at // la députée (RN) du Var Anne Roy
+			}
+		}
 		if p.Tokens[i].Kind == prose.Mark && !isApostrophe(p.Tokens[i].Lower) && !IsJoint(p.Tokens[i].Lower) {
 			return -1
 		}
@@ -128,7 +134,7 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 		}
 		genitive := c.lex.People.NounsCapital && c.lex.Is(p.Tokens[i+1], lexicon.NameDefinite) && p.Tokens[before].Capital && !c.isRoleNoun(p.Tokens[before]) &&
 			c.names[n].roleFrom == c.names[n].From && !c.lex.People.Kin[one]
-		if genitive || c.lex.Is(p.Tokens[i+1], lexicon.NamePreposition|lexicon.NameLink) {
+		if genitive || c.lex.Is(p.Tokens[behind], lexicon.NamePreposition|lexicon.NameLink) {
 			return n // die Leiterin des Programms Nord Jane Roe, but not: die Sprecherin des Ministers Jan Roe
 		}
 	}

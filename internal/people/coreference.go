@@ -293,9 +293,23 @@ func (c *Cast) readDescription(p *lexicon.Passage) {
 		m := lexicon.Mention{Passage: s.passage, From: s.token, To: i + 1}
 		if a := c.bearer(p, m, one, p.Tokens[i].Lower); a >= 0 && c.isOfGender(&c.Figures[a], p, m) {
 			c.sight(a, weightTopic)
+			if c.lex.People.NounFirst && !slices.Contains(s.last.figures, a) {
+				s.turned, s.turnedTo, s.turnedAt = true, a, s.sentence
+			}
+		} else if !roleIsPlural(p.Tokens[i].Lower, one) && c.turnsFrom(p.Tokens, i+1) {
+			s.stranger, s.strangerAt, s.turned = true, s.sentence, false // Le maire, lui, a choisi.
 		}
 		return
 	}
+}
+
+// turnsFrom reports whether words behind a job at i, an adjective perhaps between, turn to another
+// than who spoke before: La déléguée syndicale, elle, …
+func (c *Cast) turnsFrom(tokens []prose.Token, i int) bool {
+	if i+1 < len(tokens) && tokens[i].Kind == prose.Word && !tokens[i].Capital {
+		i++
+	}
+	return lexicon.OverContrast(tokens, i, c.lex.Speech.Contrast) > i
 }
 
 // before reports whether the mention starts before the place of the reading.

@@ -267,6 +267,9 @@ func (c *Cast) holder(p *lexicon.Passage, m lexicon.Mention, head int, noun, pri
 	if best < 0 {
 		best = c.atHand(p, m, noun)
 	}
+	if ofWhat := head < len(p.Tokens) && c.lex.Is(p.Tokens[head], lexicon.NameLink); best < 0 && !ofWhat && c.isPlainDefinite(p, m) {
+		best = c.makerOf(p, m, noun)
+	}
 	return answerOf(best)
 }
 

@@ -356,6 +356,55 @@ func (c *Cast) companion(m lexicon.Mention, noun string, g lexicon.Gender) int {
 	return best
 }
 
+// makerOf returns the one person whose work the text has told of, by a noun for it that goes with
+// the job of a description, -1 when there is none: opera seconda di Anna Neri … la regista.
+func (c *Cast) makerOf(p *lexicon.Passage, m lexicon.Mention, noun string) int {
+	const most = 2 // words between the work and its "of"
+	works, one, other := c.lex.People.Works[noun], -1, -1
+	if len(works) == 0 {
+		return -1
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Passage > m.Passage || n.Passage == m.Passage && n.From > m.From {
+			break
+		}
+		tokens, of := c.text[n.Passage].Tokens, n.From-1
+		if of > 0 && isApostrophe(tokens[of].Lower) {
+			of-- // le film d’Anne Roy
+		}
+		if n.Figure < 0 || n.Figure == one || of < 1 || len(n.words) < 2 || !c.lex.Is(tokens[of], lexicon.NameLink) {
+			continue
+		}
+		f := &c.Figures[n.Figure]
+		if f.organisation || f.placed || !c.isOfGender(f, p, m) {
+			continue
+		}
+		if n.Passage == m.Passage && f.person {
+			other = n.Figure // whom the paragraph brings in
+		}
+		for at := of - 1; at >= 0 && at >= of-1-most && tokens[at].Kind == prose.Word; at-- {
+			if !slices.Contains(works, tokens[at].Lower) {
+				continue
+			}
+			if one >= 0 {
+				return -1
+			}
+			one = n.Figure
+			break
+		}
+	}
+	if one < 0 || other >= 0 && other != one {
+		return -1
+	}
+	f := &c.Figures[one]
+	f.person = true
+	if f.gender == lexicon.UnknownGender {
+		f.gender = c.lex.People.Articles[p.Tokens[m.From].Lower]
+	}
+	return one
+}
+
 // IsLatter reports whether a word stands for who was named last: "dernier" of ce dernier.
 func (c *Cast) IsLatter(word string) bool {
 	_, ok := c.lex.People.Latter[word]

@@ -192,6 +192,9 @@ func (c *Cast) publishes(p *lexicon.Passage, m lexicon.Mention, name *properName
 	const adjectives = 2
 	tokens, f := p.Tokens, &c.Figures[name.Figure]
 	before, from := name.From-1, false
+	if t := &tokens[max(before, 0)]; c.lex.People.NounFirst && before > m.From && !t.Capital && c.lex.IsOrganisationAt(*t) {
+		before-- // una nota dell’associazione Assolago
+	}
 	for before > m.From && (c.lex.Is(tokens[before], lexicon.NameDefinite) || isApostrophe(tokens[before].Lower) || c.lex.People.From[tokens[before].Lower]) {
 		from = from || c.lex.People.From[tokens[before].Lower]
 		before--

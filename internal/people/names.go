@@ -329,7 +329,7 @@ func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
-	name.organisation = !name.person && r.behindOutfit(name.From) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
+	name.organisation = !name.person && (r.behindOutfit(name.From) || len(run) == 1 && r.beforeOutfit(name.To)) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
 		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return
@@ -341,12 +341,6 @@ func (r *nameReader) tellPerson(name *properName, run []nameWord) {
 	if name.gender == lexicon.UnknownGender {
 		name.gender, _ = r.names.IsGiven(run[0].lower)
 	}
-}
-
-// behindOutfit reports whether the word before i says that a company or the like goes by
-// the name there: het bedrijf NorthGrid.
-func (r *nameReader) behindOutfit(i int) bool {
-	return i > 0 && r.p.Tokens[i].Space && !r.p.Tokens[i].First && !r.words.NounsCapital && !r.p.Tokens[i-1].Capital && r.words.Outfits[r.p.Tokens[i-1].Lower]
 }
 
 // place gives a name its words and the tokens that they and its title cover,
@@ -449,6 +443,9 @@ func (r *nameReader) followsRoleOf(i int) bool {
 	}
 	if at < 1 || tokens[at].Kind != prose.Word || tokens[at].Capital || !leads(at) {
 		return false
+	}
+	if open := overParty(tokens, at); open > 0 {
+		at = open
 	}
 	_, role := r.lex.RoleAt(tokens[at-1])
 	return role

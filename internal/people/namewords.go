@@ -71,7 +71,12 @@ func joinsPart(tokens []prose.Token, i int) bool {
 	if joint.Kind != prose.Mark || joint.Space || part.Space || part.Kind == prose.Mark || !IsJoint(joint.Lower) && joint.Lower != "&" {
 		return false
 	}
-	return !isApostrophe(joint.Lower) || part.Capital && part.Lower != "s"
+	return !isApostrophe(joint.Lower) || part.Capital && part.Lower != "s" || isBreton(tokens, i)
+}
+
+// isBreton reports whether the apostrophe at i stands within the c’h of Breton: Le Floc’h.
+func isBreton(tokens []prose.Token, i int) bool {
+	return i > 0 && strings.HasSuffix(tokens[i-1].Lower, "c") && strings.HasPrefix(tokens[i+1].Lower, "h") && !tokens[i].Space
 }
 
 // ownsDot reports whether the dot behind a word is its own: "Gov.", "Jr.".
@@ -159,4 +164,24 @@ func (c *Cast) isWrittenLarge(word string) bool {
 		}
 	}
 	return false
+}
+
+// behindOutfit reports whether the word before i says that a company or the like goes by
+// the name there: het bedrijf NorthGrid.
+func (r *nameReader) behindOutfit(i int) bool {
+	return i > 0 && r.p.Tokens[i].Space && !r.p.Tokens[i].First && !r.words.NounsCapital && !r.p.Tokens[i-1].Capital && r.words.Outfits[r.p.Tokens[i-1].Lower]
+}
+
+// beforeOutfit reports whether a comma, an article and a noun for companies and the like stand at
+// i, as they tell what goes by the one word before them: Assolago, l’associazione degli albergatori.
+func (r *nameReader) beforeOutfit(i int) bool {
+	tokens := r.p.Tokens
+	if !r.words.NounFirst || i+3 >= len(tokens) || tokens[i].Lower != "," || !r.lex.Is(tokens[i+1], lexicon.NameDefinite) {
+		return false
+	}
+	at := i + 2
+	if isApostrophe(tokens[at].Lower) {
+		at++
+	}
+	return at+1 < len(tokens) && r.words.Outfits[tokens[at].Lower] && !tokens[at+1].Capital
 }

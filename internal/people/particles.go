@@ -158,3 +158,18 @@ func (r *nameReader) fromParticle(from int) int {
 	}
 	return from
 }
+
+// overParty returns where a bracket opens that ends before the token at i, 0 where none does: la
+// députée (RN) du Var.
+func overParty(tokens []prose.Token, i int) int {
+	const most = 5 // tokens within
+	if tokens[i-1].Lower != ")" {
+		return 0
+	}
+	for open := i - 2; open > 0 && open >= i-2-most; open-- {
+		if tokens[open].Lower == "(" {
+			return open
+		}
+	}
+	return 0
+}

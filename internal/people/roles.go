@@ -157,9 +157,16 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 	if r, ok := c.qualifiedRole(p, comma); ok {
 		return r, true
 	}
-	for i := comma - 2; i > 0 && comma-i <= maxRoleWords && !endsPhrase(tokens, i); i-- {
+	for i := comma - 2; i > 0 && comma-i <= maxRoleWords; i-- {
+		behind := i + 1
+		if open := overParty(tokens, behind); open > 0 && c.lex.People.NounFirst {
+			i = open - 1 // le maire (LR) de Kerbian, Luc Roy
+		}
+		if endsPhrase(tokens, i) {
+			break
+		}
 		head, ok := c.roleAt(p, i)
-		if !ok || !c.lex.Is(tokens[i+1], lexicon.NamePreposition) {
+		if !ok || !c.lex.Is(tokens[behind], lexicon.NamePreposition) {
 			continue
 		}
 		if from := c.roleStart(p, i+1); from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {

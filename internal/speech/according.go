@@ -215,6 +215,9 @@ func (s sentence) unnamedSource(from, to int) (attribution, bool) {
 // behindListener returns the token behind the listener at i, where the source follows it:
 // según dijeron a El Diario dos fuentes; i itself when nothing does.
 func (s sentence) behindListener(i int) int {
+	if s.lex.DropsSubjects && s.overTime(i) > i {
+		i = s.overTime(i) // según informó este jueves la Consejería
+	}
 	if !s.lex.DropsSubjects || s.class(i)&lexicon.ClassPreposition == 0 || s.inside[i] != 0 {
 		return i
 	}

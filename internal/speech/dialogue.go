@@ -146,16 +146,19 @@ func (r *innerReader) overClause(i, end, none int) int {
 // lui a lancé une habitante, preguntó un armador; a pronoun must follow the verb
 // where sure is asked for.
 func (r *innerReader) opensCue(i int, sure bool) bool {
-	const most = 4 // small words before the verb: "lui a-t-il"
+	const most = 7 // tokens before the verb: "lui a-t-il"
+	joined := false
 	for end := min(i+most, len(r.Tokens)); i < end; i++ {
 		t := &r.Tokens[i]
 		w := &r.words[t.Word].Speech
 		switch {
 		case t.Kind == prose.Mark && (t.Lower == "’" || t.Lower == "'" || t.Lower == "-"):
+			joined = joined || t.Lower == "-" && r.followsPronoun(i) // a-t-il admis
+		case joined && t.Lower == "t" && r.Tokens[i-1].Lower == "-":
 		case t.Kind != prose.Word || t.Capital:
 			return false
 		case w.Cue.Frames&lexicon.FrameSpeech != 0 && w.Cue.Form != lexicon.FormBase && w.Cue.Form != lexicon.FormGerund:
-			return !sure || r.followsPronoun(i+1) || r.followsName(i+1)
+			return !sure || joined || r.followsPronoun(i+1) || r.followsName(i+1)
 		case w.Class&(lexicon.ClassObject|lexicon.ClassAuxiliary|lexicon.ClassPronoun) == 0:
 			return false
 		}

@@ -125,12 +125,12 @@ func (w *quoteWriter) readSentence(s sentence) {
 	}
 	if len(all) == 0 && s.goesOnReporting() {
 		if source, ok := w.reporting(s); ok {
-			end := s.trimEnd(s.to)
+			end := s.saidEnd(s.from)
 			w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: s.behindLead(end), To: end}}, source: source, traits: 1 << trContinued})
 		}
 	}
 	if from, source, ok := s.reportBehind(); ok && len(all) == 0 && len(w.drafts) == before {
-		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: from, To: s.trimEnd(s.to)}}, source: source, cue: lexicon.Mention{Passage: s.index, From: from - 1, To: from}, traits: 1 << trLabel})
+		w.add(draft{parts: []lexicon.Mention{{Passage: s.index, From: from, To: s.saidEnd(from)}}, source: source, cue: lexicon.Mention{Passage: s.index, From: from - 1, To: from}, traits: 1 << trLabel})
 	}
 	for i := s.from; i < s.to; i = s.next(i) {
 		if n := s.inside[i]; n != 0 && w.owner[n-1] == 0 {
@@ -262,6 +262,9 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 	}
 	if w.about.To > w.about.From {
 		return w.about, true
+	}
+	if m, ok := s.jobFirst(); ok {
+		return m, true
 	}
 	if m, ok := s.namedIn(s.from, s.to); ok {
 		return m, true

@@ -16,7 +16,7 @@ func (s sentence) contentEnd(a *attribution, i int, all []attribution) int {
 	}
 	object := a.takesPhrase()
 	short := object && a.cue.Frames&lexicon.FrameSpeech == 0 || s.isSubordinate(a)
-	end := s.trimEnd(s.to)
+	end := s.saidEnd(i)
 	for j := i; j < end; j = s.next(j) {
 		switch {
 		case s.inside[j] != 0:
@@ -147,6 +147,26 @@ func (s sentence) cueBegins(i int, all []attribution) bool {
 func (s sentence) trimEnd(end int) int {
 	for end > s.from && s.inside[end-1] == 0 && s.Tokens[end-1].Kind == prose.Mark {
 		end--
+	}
+	return end
+}
+
+// saidEnd returns where what was said from i on ends with the sentence, its last bracket and the
+// sign behind its last number included: in Santa Cruz (Tenerife); costs 10 %.
+func (s sentence) saidEnd(i int) int {
+	end := s.trimEnd(s.to)
+	if end >= s.to || end <= i {
+		return end
+	}
+	switch s.Tokens[end].Lower {
+	case "%", "€", "$", "£", "°":
+		if s.Tokens[end-1].Kind == prose.Number {
+			return end + 1
+		}
+	case ")":
+		if open := s.skipBracket(end+1, i); open <= end {
+			return end + 1
+		}
 	}
 	return end
 }

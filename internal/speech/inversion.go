@@ -139,8 +139,8 @@ func (s sentence) isSubject(m phrase) bool {
 	if end+1 < s.to && s.lex.VerbSecond && s.Tokens[end].Kind == prose.Word && !s.Tokens[end].Capital && s.Tokens[end+1].Kind == prose.Mark && s.inside[end+1] == 0 {
 		end++ // the particle: stellte Roe fest; but: sagte Roe gegenüber „Log“
 	}
-	ends := s.endsClause(end) || s.lex.CapitalNouns && s.class(end)&lexicon.ClassConjunction != 0 && !s.opensOblique(m.start) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
-	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                                                                                                                               // confirmaron fuentes médicas
+	ends := s.endsClause(end) || s.lex.CapitalNouns && s.class(end)&lexicon.ClassConjunction != 0 && !s.opensOblique(m.start) || s.lex.VerbSecond && s.is(end, ":") || s.lex.Clitics && s.is(end, ",") || s.opensWho(m.start, end) || s.tells(end) // Es ist spät, sagt Roe: „…“; Ante esto, añade el alcalde, «…»
+	bare := s.lex.Clitics && s.class(m.start)&lexicon.ClassRole != 0                                                                                                                                                                               // confirmaron fuentes médicas
 	return ends && (s.Tokens[m.To-1].Capital || bare || s.class(m.start)&lexicon.ClassDeterminer != 0)
 }
 

@@ -233,6 +233,16 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 	return m, true
 }
 
+// jobFirst returns the job with its article that a sentence opens with, where its verb follows or
+// words that turn to another: El alcalde, por su parte, ya ha decidido.
+func (s sentence) jobFirst() (lexicon.Mention, bool) {
+	m, ok := s.phraseAfter(s.from, s.to)
+	if !ok || !s.lex.Clitics || m.start != s.from || m.From != m.start || s.class(m.start)&lexicon.ClassDeterminer == 0 || !s.namesRole(m) {
+		return lexicon.Mention{}, false
+	}
+	return m.Mention, lexicon.OverContrast(s.Tokens, m.end, s.lex.Contrast) > m.end || s.isFiniteVerb(m.end)
+}
+
 // personFirst returns the person whose name opens a sentence without another verb than the one
 // right behind it, or whose thing it tells of, before the colon at i: Jane Roe, founder and owner
 // of Kelm Ferries: “…” Roe shares her view: “…” Roe’s sober verdict: “…”

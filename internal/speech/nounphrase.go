@@ -135,6 +135,9 @@ func (r *reading) phraseBefore(end, floor int) (phrase, bool) {
 		case from == end && c&lexicon.ClassPronoun != 0 && c&lexicon.ClassDeterminer == 0:
 			return phrase{lexicon.Mention{Passage: r.index, From: i, To: end}, i, end}, true
 		case r.nominal(i), r.joins(i) && (from < end || r.abbreviates(i)), c&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0:
+		case from < end && r.bracketWithin(i) >= floor:
+			from = r.bracketWithin(i)
+			continue
 		case from < end && (r.binds(i) || r.isManner(i) && r.verbForm(from) == lexicon.FormPast): // newly elected senator Ann Roe
 		case (r.coordinates(i) || r.joinsTwo(i)) && from < end:
 		case from < end && r.titleWithin(i) >= floor:
@@ -169,6 +172,33 @@ func (r *reading) skipBracket(end, floor int) int {
 		}
 	}
 	return end
+}
+
+// bracketWithin returns where the bracket opens that a noun phrase has before the preposition
+// at i, with which it goes on: Le maire (sans étiquette) de Kerbian; -1 when there is none.
+func (r *reading) bracketWithin(i int) int {
+	if !r.lex.Clitics || r.class(i)&lexicon.ClassGenitive == 0 || !r.is(i-1, ")") {
+		return -1
+	}
+	open := r.skipBracket(i, 0)
+	if open == i || !r.nominal(open-1) {
+		return -1
+	}
+	return open
+}
+
+// overBracketWithin returns the token behind such a bracket and its preposition, where it opens
+// at i; i itself where none does.
+func (r *reading) overBracketWithin(i, limit int) int {
+	if !r.lex.Clitics || i >= limit || !r.is(i, "(") {
+		return i
+	}
+	for k := i + 1; k+2 < limit; k++ {
+		if r.is(k, ")") && r.bracketWithin(k+1) == i {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // binds reports whether the preposition at i continues the noun phrase before
@@ -317,7 +347,7 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 		return phrase{lexicon.Mention{Passage: r.index, From: start, To: surname}, start, surname}, true
 	}
 	for to < limit && (to == start && r.opensPhrase(to) || to > start && r.extendsPhrase(to)) {
-		to = r.overTitleWithin(to+1, limit)
+		to = r.overBracketWithin(r.overTitleWithin(to+1, limit), limit)
 	}
 	m, ok := r.trimPhrase(start, to)
 	m.To = r.beforeManner(m.From, m.To)
@@ -376,6 +406,8 @@ func (r *reading) extendsPhrase(i int) bool {
 		return false // geeft Roe toe
 	case r.suspends(i):
 		return true
+	case r.tells(i): // la regista | ritirando il premio
+		return false
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && (r.words[r.Tokens[i-1].Word].Name&(lexicon.NameTitle|lexicon.NameOrganisation) != 0 || before&lexicon.ClassRole != 0) && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:
 		return false // volgens de rechter afgedaan, volgens de politie tientallen
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.Tokens[i].Kind == prose.Number && r.nominal(i-1):
@@ -388,6 +420,15 @@ func (r *reading) extendsPhrase(i int) bool {
 		return true // "the then mayor"
 	}
 	return r.nominal(i) || r.joins(i) && (r.nominal(i+1) || r.possessive(i)) || r.coordinates(i) || r.bindsOn(i)
+}
+
+// tells reports whether a gerund behind a noun stands at i, by its ending.
+func (r *reading) tells(i int) bool {
+	if i >= len(r.Tokens) {
+		return false
+	}
+	t := &r.Tokens[i]
+	return r.lex.Telling != nil && t.Kind == prose.Word && !t.Capital && r.class(i) == 0 && lexicon.EndsIn(t.Lower, r.lex.Telling) && r.nominal(i-1)
 }
 
 // isDetermined reports whether a determiner stands at i or before the capital
@@ -434,6 +475,9 @@ func (r *reading) bindsOn(i int) bool {
 	}
 	if r.lex.CapitalNouns && (r.Tokens[i+1].Kind == prose.Number || r.is(i, "der") && !r.Tokens[i+1].Capital && r.class(i+1) == 0 && strings.HasSuffix(r.Tokens[i+1].Lower, "e")) {
 		return false // nach Angaben der Stadt am 19. Mai; laut Angaben des Amts der größte Hafen
+	}
+	if at, on := r.words[r.Tokens[i].Word].Scene, r.words[r.Tokens[i+1].Word].Scene; r.lex.Clitics && c&lexicon.ClassGenitive == 0 && at&lexicon.SceneAt != 0 && on&lexicon.SceneOccasion != 0 {
+		return false // disse a empresa em nota
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
 		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2) || r.isOwner(i))

@@ -92,6 +92,37 @@ func TestFindRomance(t *testing.T) {
 		{"fr", "La Banque applique la loi. « Rien ne change », assure la Banque nationale.", []string{"Banque nationale: « Rien ne change »"}},
 		{"pt", "A atriz Lia Reis chegou ontem. “Eu disse que sim, mãe”, revela Lia.", []string{"Lia Reis: “Eu disse que sim, mãe”"}},
 
+		// Brackets and apostrophes within names and jobs.
+		{"fr", "« Le quai est fermé », assure la maire, Nadège Le Floc’h. « Rien ne change », ajoute Mme Le Floc’h.", []string{"Nadège Le Floc’h: « Le quai est fermé »", "Nadège Le Floc’h: « Rien ne change »"}},
+		{"fr", "Awa N’Diaye affirme que le quai est fermé. « Rien ne change », a dit N’Diaye.", []string{"Awa N’Diaye: le quai est fermé", "Awa N’Diaye: « Rien ne change »"}},
+		{"fr", "Le maire (sans étiquette) de Vernouil, Karim Belhad, affirme que le pont est fermé.", []string{"Karim Belhad: le pont est fermé"}},
+		{"fr", "« Le pont est fermé », assure la députée (RN) du Var Anne Prost.", []string{"Anne Prost: « Le pont est fermé »"}},
+		{"fr", "« Merci à tous », dit l’association Haute Mer (HM) à travers sa page.", []string{"Haute Mer: « Merci à tous »"}},
+		{"it", "«Il ponte è chiuso», ha detto il sindaco (Pd) di Brenna, Luca Pini.", []string{"Luca Pini: «Il ponte è chiuso»"}},
+		{"es", "Luis Gil dijo que vive en Santa Cruz (Tenerife). Ana Ruiz (PP) dijo que el pan subió un 10%.", []string{"Luis Gil: vive en Santa Cruz (Tenerife)", "Ana Ruiz: el pan subió un 10%"}},
+		{"es", "El pan subió. (Luis Gil dijo que el barco se hundió.)", []string{"Luis Gil: el barco se hundió"}},
+
+		// Cues of several words within the marks, a sentence behind them.
+		{"fr", "Le préfet Paul Roy a parlé. « Nous avons sous-estimé la colère, a-t-il admis devant quelques journalistes. C’est une leçon. »", []string{"Paul Roy: « Nous avons sous-estimé la colère C’est une leçon. »"}},
+
+		// Gerunds, days and occasions behind a source and a verb.
+		{"it", "«È un sogno», ha detto la regista Anna Neri ritirando il premio. Il ponte è chiuso, ha detto Luca Pini aprendo la seduta.", []string{"Anna Neri: «È un sogno»", "Luca Pini: Il ponte è chiuso"}},
+		{"it", "«È tardi», ha detto la dirigente ritirando il premio.", []string{"[la dirigente]: «È tardi»"}},
+		{"pt", "“É tarde para todos”, disse a empresa em nota. “É cedo para todos”, disse o ministro em exercício.", []string{"[a empresa]: “É tarde para todos”", "[o ministro em exercício]: “É cedo para todos”"}},
+		{"es", "El hospital está lleno, según informó este jueves la Consejería de Sanidad.", []string{"Consejería de Sanidad: El hospital está lleno"}},
+
+		// Documents by who they are from, makers by their work.
+		{"it", "Secondo una nota di Assolago, l’associazione degli albergatori, le stanze sono piene.", []string{"Assolago: le stanze sono piene"}},
+		{"es", "Según una encuesta del instituto Demolab, el puente gusta.", []string{"Demolab: el puente gusta"}},
+		{"it", "Ha vinto «Sale», opera seconda di Costanza Belforte.\nIl premio è di quest’anno. «È un sogno», ha detto la regista.\nDeluso Michele Varrone. «Aspetto da anni», ha detto il regista.", []string{"Costanza Belforte: «È un sogno»", "Michele Varrone: «Aspetto da anni»"}},
+		{"es", "Ganó la película de Carla Ruiz. La escuela de Ana Vega cerró. “Es un sueño”, dijo la directora del colegio.", []string{"[la directora del colegio]: “Es un sueño”"}},
+
+		// The text turns to another by a job.
+		{"fr", "Sylvie Mercier, déléguée syndicale, était là. L’économiste Inès Vauquel assure que le plan est bon. La déléguée syndicale, elle, a déjà pris date. « Nous serons dans la rue », a-t-elle lancé.", []string{"Inès Vauquel: le plan est bon", "Sylvie Mercier: « Nous serons dans la rue »"}},
+		{"fr", "L’économiste Inès Vauquel assure que le plan est bon. La déléguée syndicale, elle, a pris date. « Nous serons dans la rue », a-t-elle lancé.", []string{"Inès Vauquel: le plan est bon", "[elle]: « Nous serons dans la rue »"}},
+		{"es", "Luis Gil, alcalde de Vernal, estaba allí. El juez Juan Sala asegura que el plan es bueno. El alcalde, por su parte, ya decidió. “Iremos a la calle”, dijo.", []string{"Juan Sala: el plan es bueno", "Luis Gil: “Iremos a la calle”"}},
+		{"it", "Il prefetto Gino Sala assicura che il piano è buono. Il sindaco, invece, ha già deciso. «Andremo in piazza», ha detto.", []string{"Gino Sala: il piano è buono", "[Il sindaco]: «Andremo in piazza»"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},
