@@ -59,7 +59,7 @@ func peopleES() PeopleWords {
 			`presidente primer ministro canciller secretario senador diputado alcalde gobernador embajador director consejero 
 				ejecutivo fundador comisario magistrado abogado asesor historiador científico investigador profesor catedrático maestro autor
 				escritor redactor presentador realizador actor músico entrenador jugador portero ingeniero médico doctor cirujano agricultor
-				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote rey
+				trabajador banquero inversor empresario votante vecino candidato político obispo arzobispo cardenal papa sacerdote pastor abad rey
 				príncipe padre hijo hermano tío marido esposo hombre experto opositor mandatario
 				regidor funcionario letrado técnico seleccionador delantero centrocampista arquero
 				enfermero dentista veterinario farmacéutico psicólogo bombero sargento teniente alumno obrero empleado
@@ -74,7 +74,7 @@ func peopleES() PeopleWords {
 			`presidenta primera ministra secretaria senadora diputada alcaldesa gobernadora embajadora directora consejera ejecutiva fundadora
 				comisaria magistrada jueza abogada asesora historiadora científica investigadora profesora catedrática maestra autora escritora
 				redactora presentadora realizadora actriz música entrenadora jugadora portera ingeniera médica doctora cirujana agricultora
-				trabajadora banquera inversora empresaria vecina candidata política reina princesa madre hija hermana tía mujer esposa
+				trabajadora banquera inversora empresaria vecina candidata política reina princesa pastora abadesa madre hija hermana tía mujer esposa
 				experta opositora mandataria jefa
 				regidora funcionaria letrada delantera
 				enfermera veterinaria farmacéutica psicóloga bombera alumna obrera empleada arquitecta técnica artesana panadera

@@ -58,7 +58,7 @@ func peoplePT() PeopleWords {
 				executivo fundador comissário delegado magistrado advogado procurador promotor assessor vereador autarca historiador cientista
 				investigador pesquisador professor autor escritor redator apresentador realizador ator actor cantor músico treinador jogador
 				guarda-redes goleiro engenheiro médico doutor cirurgião agricultor trabalhador banqueiro investidor empresário eleitor vizinho
-				candidato político bispo arcebispo cardeal papa padre rei príncipe pai filho irmão tio marido homem geólogo
+				candidato político bispo arcebispo cardeal papa padre pastor abade rei príncipe pai filho irmão tio marido homem geólogo
 				inspetor técnico avançado zagueiro tenente-coronel
 				enfermeiro dentista veterinário farmacêutico psicólogo bombeiro sargento tenente aluno operário empregado
 				arquiteto arquitecto artesão padeiro cozinheiro chef hoteleiro livreiro editor tradutor fotógrafo bailarino
@@ -71,7 +71,7 @@ func peoplePT() PeopleWords {
 			`presidenta primeira-ministra ministra secretária senadora deputada prefeita governadora embaixadora diretora directora conselheira
 				executiva fundadora comissária delegada juíza magistrada advogada procuradora promotora assessora vereadora historiadora
 				investigadora pesquisadora professora autora escritora redatora apresentadora realizadora atriz cantora treinadora jogadora
-				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa mãe filha
+				engenheira médica doutora agricultora trabalhadora empresária eleitora vizinha candidata política rainha princesa pastora abadessa mãe filha
 				irmã tia mulher esposa geóloga
 				inspetora técnica
 				enfermeira cirurgiã veterinária farmacêutica psicóloga aluna operária empregada arquiteta arquitecta padeira

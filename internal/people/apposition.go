@@ -2,6 +2,7 @@ package people
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -118,6 +119,9 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 	if t := &p.Tokens[before]; t.Kind != prose.Word || c.lex.Is(*t, lexicon.NamePreposition|lexicon.NameLink|lexicon.NameDefinite|lexicon.NameAnd|lexicon.NameSmall) {
 		return -1
 	}
+	if c.OfAnother(m.Passage, m.From, c.names[n].From) {
+		return -1
+	}
 	for i := m.From; i < before; i++ {
 		behind := i + 1
 		for at := behind; c.lex.People.NounFirst && p.Tokens[behind].Lower == "(" && at < before; at++ {
@@ -139,6 +143,54 @@ func (c *Cast) behindRoleOf(p *lexicon.Passage, m lexicon.Mention) int {
 		}
 	}
 	return -1
+}
+
+// OfAnother reports whether a name goes with a job right before it that somebody else has to do
+// with, whose own job begins at from or behind it: la portavoz del ministro Luis Gil; but not
+// el teniente de alcalde Luis Gil, el portavoz de los vecinos Luis Gil.
+func (c *Cast) OfAnother(passage, from, name int) bool {
+	p := &c.text[passage]
+	at := name - 1
+	if !c.lex.People.NounFirst || at <= from || p.Tokens[at].Capital {
+		return false
+	}
+	if one, ok := c.roleAt(p, at); !ok || roleIsPlural(p.Tokens[at].Lower, one) {
+		return false
+	}
+	of, definite := false, false
+	for at--; at > from && (c.leadsOn(p.Tokens[at]) || c.lex.People.From[p.Tokens[at].Lower] || c.lex.Is(p.Tokens[at], lexicon.NameDefinite) || isApostrophe(p.Tokens[at].Lower)); at-- {
+		of = of || c.lex.People.From[p.Tokens[at].Lower] || c.lex.Is(p.Tokens[at], lexicon.NameLink)
+		definite = definite || c.lex.Is(p.Tokens[at], lexicon.NameDefinite) || isApostrophe(p.Tokens[at].Lower) && strings.HasSuffix(p.Tokens[at-1].Lower, "l") // dell’
+	}
+	if !of || !definite || p.Tokens[at].Kind != prose.Word {
+		return false
+	}
+	_, ok := c.roleAt(p, at)
+	if !ok && at > from {
+		_, ok = c.roleAt(p, at-1) // la portavoz adjunta del ministro
+	}
+	return ok
+}
+
+// isAnothers reports whether a job at i is of somebody whose own job and name follow it.
+func (c *Cast) isAnothers(passage, i int) bool {
+	const most = 5 // tokens up to the name
+	for k := i + 2; c.lex.People.NounFirst && k <= i+most && k < len(c.text[passage].Tokens); k++ {
+		if n := c.nameIndex(passage, k); n >= 0 {
+			return c.OfAnother(passage, i, c.names[n].From)
+		}
+	}
+	return false
+}
+
+// bearerBefore returns who bears the first job of a source that ends with somebody else’s name.
+func (c *Cast) bearerBefore(p *lexicon.Passage, m lexicon.Mention, name int) answer {
+	for i := m.From; i < name; i++ {
+		if one, ok := c.roleAt(p, i); ok {
+			return answerOf(c.bearer(p, lexicon.Mention{Passage: m.Passage, From: m.From, To: i + 1}, one, p.Tokens[i].Lower))
+		}
+	}
+	return answer{}
 }
 
 // isPause reports whether a mark sets an apposition off.

@@ -102,7 +102,7 @@ func (c *Cast) Resolve(sources []lexicon.Mention) [][]Speaker {
 		c.noteSpeaker(a)
 		nobody := len(a.figures) == 0 && a.name == ""
 		c.seen.stranger = nobody && c.introduces(m)
-		c.seen.nameless = nobody && !c.lex.People.NounsCapital && !c.lex.People.NounFirst && c.describesStranger(m)
+		c.seen.nameless = nobody && !c.lex.People.NounsCapital && c.describesStranger(m)
 		c.seen.strangerAt = c.seen.sentence
 		if c.text[m.Passage].Tokens[m.From].First {
 			c.seen.strangerAt++ // the sentence that it opens is not read yet

@@ -25,6 +25,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	if a, ok := c.latter(p, m); ok {
 		return a
 	}
+	if id := c.surnamed(p, m); id >= 0 {
+		return answerOf(id)
+	}
 	head := c.headEnd(p, m)
 	if n := c.nameIndex(m.Passage, head-1); n >= 0 && c.modifiesJob(p, &c.names[n], m.From) {
 		head = c.names[n].From
@@ -35,6 +38,9 @@ func (c *Cast) identify(m lexicon.Mention) answer {
 	}
 	if last := m.To - 1; last > m.From+1 && IsPossessiveEnd(p.Tokens, last) && c.nameIndex(m.Passage, last) < 0 && c.lex.People.Organisation(p.Tokens[last].Lower) {
 		return answer{} // the secretary of state’s office
+	}
+	if n := c.nameIndex(m.Passage, m.To-1); n >= 0 && c.OfAnother(m.Passage, m.From, c.names[n].From) {
+		return c.bearerBefore(p, m, c.names[n].From)
 	}
 	if n := c.behindRoleOf(p, m); n >= 0 {
 		return answer{figures: []int{c.names[n].Figure}}
@@ -348,6 +354,9 @@ func (c *Cast) isIntroduced(m lexicon.Mention, noun string, passages int) bool {
 			if tokens[i].Lower != noun || c.nameIndex(passage, i+1) >= 0 || c.nameIndex(passage, i+2) >= 0 {
 				continue
 			}
+			if c.isAnothers(passage, i) {
+				return true // l’avocat du maire Luc Roy
+			}
 			for k := i - 1; k >= 0 && k >= i-words && tokens[k].Kind == prose.Word; k-- {
 				if c.lex.Is(tokens[k], lexicon.NameIndefinite) {
 					return true
@@ -361,16 +370,6 @@ func (c *Cast) isIntroduced(m lexicon.Mention, noun string, passages int) bool {
 // roleIsPlural reports whether a word is the plural of a role, not a compound
 // with it.
 func roleIsPlural(word, role string) bool { return !strings.HasSuffix(word, role) }
-
-// hasWord reports whether a text has the lower-case word, in any case, whole.
-func hasWord(text, word string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '-' || r == '‑' }) {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}
 
 // roleFit scores how well a description fits the roles of a figure: the noun,
 // and the words before it that the role has as well. A wider noun with words

@@ -405,6 +405,16 @@ func (c *Cast) makerOf(p *lexicon.Passage, m lexicon.Mention, noun string) int {
 	return one
 }
 
+// surnamed returns who goes by a surname alone that is a job as well, -1 when nobody does: añadió
+// Pastor, where Ana Pastor is known.
+func (c *Cast) surnamed(p *lexicon.Passage, m lexicon.Mention) int {
+	t := &p.Tokens[m.From]
+	if m.To != m.From+1 || !t.Capital || !lexicon.PersonalNames().Surnames[t.Lower] {
+		return -1
+	}
+	return c.shortFor(t.Lower, nil, 0)
+}
+
 // IsLatter reports whether a word stands for who was named last: "dernier" of ce dernier.
 func (c *Cast) IsLatter(word string) bool {
 	_, ok := c.lex.People.Latter[word]

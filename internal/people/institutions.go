@@ -10,11 +10,11 @@ import (
 
 // organisation tells which organisation a description means:
 //
-//  1. "her ministry": that of whom the pronoun stands for.
-//  2. "Chile's foreign ministry": it goes by the description.
-//  3. "the ministry": the last one so described or so named.
-//  4. "Congress": it goes by that word.
-//  5. "the company": the organisation that is most in mind.
+// 1. "her ministry": that of whom the pronoun stands for.
+// 2. "Chile's foreign ministry": it goes by the description.
+// 3. "the ministry": the last one so described or so named.
+// 4. "Congress": it goes by that word.
+// 5. "the company": the organisation that is most in mind.
 func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) answer {
 	words, noun := &c.lex.People, p.Tokens[last].Lower
 	first := m.From
@@ -72,7 +72,11 @@ func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int
 	words := &c.lex.People
 	switch {
 	case p.Tokens[last].Capital && (!p.Tokens[last].First || last == m.From && c.isWrittenLarge(noun)) && !words.NounsCapital: // "Congress", "the Senate"
-		return answer{name: p.TextOf(last, last+1)}
+		end := last + 1
+		if words.NounFirst && end < m.To && p.Tokens[end].Kind == prose.Word && !p.Tokens[end].Capital && lexicon.EndsIn(p.Tokens[end].Lower, words.AdjectiveEndings) {
+			end = c.overField(p, end+1, m.To) // la Commission européenne
+		}
+		return answer{name: p.TextOf(last, end)}
 	case first < last || first == m.From || !words.Outfits[noun]:
 		return answer{} // "the task force", "companies", "the campaign"
 	}
@@ -83,6 +87,26 @@ func (c *Cast) bodyInMind(p *lexicon.Passage, m lexicon.Mention, first, last int
 		return answerOf(id) // Roe Systems plans to close two plants. The company said …
 	}
 	return answer{}
+}
+
+// overField returns the token behind the field that an adjective’s body is of at i, as far as to
+// limit: l’Office fédéral de l’agriculture; i itself where none stands there.
+func (c *Cast) overField(p *lexicon.Passage, i, limit int) int {
+	const most = 3 // tokens of it
+	if i >= limit || !c.lex.Is(p.Tokens[i], lexicon.NameLink) {
+		return i
+	}
+	at := i + 1
+	for at < limit && (isApostrophe(p.Tokens[at].Lower) || c.lex.Is(p.Tokens[at], lexicon.NameDefinite)) {
+		at++
+	}
+	if at >= limit || at-i > most || p.Tokens[at].Kind != prose.Word || c.lex.Vocabulary.Words[p.Tokens[at].Word].Time != nil || c.lex.Vocabulary.Words[p.Tokens[at].Word].Speech != (lexicon.SpeechWord{}) {
+		return i
+	}
+	if at++; at < limit && !p.Tokens[at].Capital && lexicon.EndsIn(p.Tokens[at].Lower, c.lex.People.AdjectiveEndings) {
+		at++ // del poder judicial
+	}
+	return at
 }
 
 // mayBeOutfit reports whether a name was met more than once and nothing in it says

@@ -401,3 +401,13 @@ func (c *Cast) behindBrackets(p *lexicon.Passage, i int) int {
 	}
 	return i
 }
+
+// hasWord reports whether a text has the lower-case word, in any case, whole.
+func hasWord(text, word string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '-' || r == '‑' }) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

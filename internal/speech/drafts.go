@@ -400,7 +400,7 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		w.voice.draft, w.voice.cue = len(w.drafts), lexicon.Mention{}
 	case s.is(m.from-1, ":"):
 		src, ok := s.label(m.from - 1)
-		if ok && src == (lexicon.Mention{}) && s.lex.Clitics && m.from-s.from <= maxLead && !s.isFinite(s.from, m.from-1) && len(w.drafts) > w.paragraph {
+		if ok && src == (lexicon.Mention{}) && s.lex.Clitics && m.from-s.from <= maxLead && !s.isFinite(s.from, m.from-1) && (told || len(w.drafts) > w.paragraph) {
 			src = w.lastSource() // Poi l’affondo: «…»
 		}
 		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {

@@ -319,6 +319,9 @@ func (r *reading) nameTail(from, end int) int {
 			return from // una vecina de la calle Tintoreros, Ann Roe of the charity Haven
 		}
 	}
+	if r.lex.Clitics && i < end && r.cast.OfAnother(r.index, from, i) {
+		return from
+	}
 	owned := i-2 > from && r.Tokens[i-1].Lower == "s" && r.possessive(i-2)
 	if i == end-1 && (owned || r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0 && r.class(from)&lexicon.ClassDeterminer != 0) {
 		return from // the Kelm County Sheriff’s Office; one senior Democrat

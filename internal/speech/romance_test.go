@@ -123,6 +123,19 @@ func TestFindRomance(t *testing.T) {
 		{"es", "Luis Gil, alcalde de Vernal, estaba allí. El juez Juan Sala asegura que el plan es bueno. El alcalde, por su parte, ya decidió. “Iremos a la calle”, dijo.", []string{"Juan Sala: el plan es bueno", "Luis Gil: “Iremos a la calle”"}},
 		{"it", "Il prefetto Gino Sala assicura che il piano è buono. Il sindaco, invece, ha già deciso. «Andremo in piazza», ha detto.", []string{"Gino Sala: il piano è buono", "[Il sindaco]: «Andremo in piazza»"}},
 
+		// Somebody’s job that another’s name follows; surnames that are jobs; adjectives of bodies.
+		{"es", "“Es tarde”, dijo la portavoz del ministro Luis Gil. Según el abogado de la actriz Ana Ruiz, todo va bien.", []string{"[la portavoz del ministro Luis Gil]: “Es tarde”", "[el abogado de la actriz Ana Ruiz]: todo va bien"}},
+		{"fr", "« Il est tard », a dit l’avocat du maire Luc Prost. L’avocat a ajouté que le pont est vieux. « Et cher », a-t-il dit.", []string{"[l’avocat du maire Luc Prost]: « Il est tard »", "[L’avocat]: le pont est vieux", "[il]: « Et cher »"}},
+		{"it", "«È tardi», ha detto il consigliere dell’assessore Luca Pini.", []string{"[il consigliere dell’assessore Luca Pini]: «È tardi»"}},
+		{"es", "Ana Ruiz, portavoz, llegó. “Es tarde”, dijo la portavoz del ministro Luis Gil.", []string{"Ana Ruiz: “Es tarde”"}},
+		{"es", "“Es tarde”, dijo el teniente de alcalde Luis Gil. “Es pronto”, dijo el portavoz de los vecinos Juan Ruiz.", []string{"Luis Gil: “Es tarde”", "Juan Ruiz: “Es pronto”"}},
+		{"es", "Ana Pastor dijo que el puente es seguro. El pastor Luis Gil no vino. “Es tarde”, añadió Pastor.", []string{"Ana Pastor: el puente es seguro", "Ana Pastor: “Es tarde”"}},
+		{"es", "El pastor Juan Gil dijo que el puente es seguro. Ana Ruiz calló. El pastor añadió que volverá.", []string{"Juan Gil: el puente es seguro", "Juan Gil: volverá"}},
+		{"pt", "O rei Carlos disse que a ponte é segura. Marcelo Reis chegou. Reis disse que o barco afundou.", []string{"Carlos: a ponte é segura", "Marcelo Reis: o barco afundou"}},
+		{"fr", "L’Office fédéral de l’agriculture assure que le blé est sain. La Commission européenne a estimé que le texte est bon.", []string{"Office fédéral de l’agriculture: le blé est sain", "Commission européenne: le texte est bon"}},
+		{"it", "Luca Pini ha parlato. Poi la stoccata: «La Regione non ci ha mai risposto».", []string{"Luca Pini: «La Regione non ci ha mai risposto»"}},
+		{"es", "“Es tarde para todos”, fue la respuesta del alcalde, Luis Gil. “Es pronto”, la respuesta del público fue fuerte.", []string{"Luis Gil: “Es tarde para todos”"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},
