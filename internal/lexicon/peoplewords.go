@@ -36,6 +36,10 @@ type PeopleWords struct {
 	// it has named them: "the company", "the paper".
 	Outfits map[string]bool
 
+	// Court are the jobs of those who act in a trial of somebody else, whom a text need not name:
+	// "juge".
+	Court map[string]bool
+
 	// Works are nouns for what somebody with a job makes, by the job: "film" by "regista".
 	Works map[string][]string
 

@@ -159,6 +159,9 @@ type SpeechWords struct {
 	// "con estas palabras".
 	Backward []string
 
+	// Viewpoint is the noun of a point of view, of a person’s or of a thing’s: "vista".
+	Viewpoint string
+
 	// Contrast are words between commas with which a text turns to another: "por su parte" of
 	// El alcalde, por su parte, …
 	Contrast []string

@@ -205,6 +205,9 @@ func (c *Cast) strangerBefore(m lexicon.Mention) bool {
 // magistrate is no man.
 func (c *Cast) isOfNoun(f *figure, p *lexicon.Passage, m lexicon.Mention, head int) bool {
 	for i := m.From; i < head; i++ {
+		if c.lex.People.Court[p.Tokens[i].Lower] && !slices.ContainsFunc(f.roles, func(r role) bool { return c.lex.People.Court[r.head] }) {
+			return false // le juge is no accused
+		}
 		if g := c.lex.People.Epithets[p.Tokens[i].Lower]; g != lexicon.UnknownGender {
 			return f.gender == lexicon.UnknownGender || f.gender == g
 		}

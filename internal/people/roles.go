@@ -141,6 +141,9 @@ func (c *Cast) overQualifiers(p *lexicon.Passage, from int) int {
 // roleBeforeComma reads the job that a comma sets off from the name behind it.
 func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 	tokens := p.Tokens
+	if open := overParty(tokens, comma); open > 1 && c.lex.People.NounFirst {
+		comma = open // l’imam de la mosquée de Kerbian (Gard), Luc Roy
+	}
 	if head, ok := c.roleAt(p, comma-1); ok {
 		from := c.roleStart(p, comma)
 		for k := comma - 1; k > from; k-- {
@@ -169,7 +172,7 @@ func (c *Cast) roleBeforeComma(p *lexicon.Passage, comma int) (role, bool) {
 		if !ok || !c.lex.Is(tokens[behind], lexicon.NamePreposition) {
 			continue
 		}
-		if from := c.roleStart(p, i+1); from > 0 && c.lex.Is(tokens[from-1], lexicon.NameDefinite) {
+		if from := c.roleStart(p, i+1); from > 0 && (c.lex.Is(tokens[from-1], lexicon.NameDefinite) || from > 1 && isApostrophe(tokens[from-1].Lower) && c.lex.Is(tokens[from-2], lexicon.NameDefinite)) {
 			return c.newRole(p, from, i, comma, head)
 		}
 	}

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -95,4 +96,9 @@ func (c *Cast) MaySpeak(m lexicon.Mention) bool {
 // IsBody reports whether a noun is one for a body: ministry, newspaper.
 func (c *Cast) IsBody(m lexicon.Mention) bool {
 	return m.To > m.From && m.Passage < len(c.text) && c.lex.IsOrganisationAt(c.text[m.Passage].Tokens[m.To-1])
+}
+
+// AreBodies reports whether a noun is the plural of one for a body, by its s: autorités.
+func (c *Cast) AreBodies(t prose.Token) bool {
+	return c.lex.People.Organisation(strings.TrimSuffix(t.Lower, "s"))
 }

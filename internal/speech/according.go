@@ -83,7 +83,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.lex.CapitalNouns && ok && !s.Tokens[m.To-1].Capital && s.Tokens[m.To-1].Kind == prose.Word && s.class(m.To-1)&(lexicon.ClassPronoun|lexicon.ClassObject) == 0 {
 		ok = false // Laut aussprechen mag sie das nicht
 	}
-	ok = ok && !s.isPlan(i, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	ok = ok && !s.isPlan(i, m) && !s.isCircumscribed(i, at, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	a := sourceAt(i, at, m.end, m.Mention)
 	a.head = s.overAdverb(i)
 	return a, ok
@@ -300,7 +300,19 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 // isRoleView reports whether the view at the start of a sentence is that of somebody with
 // a job, and words in marks follow its comma: Para el técnico, el cierre “lo cambia todo”.
 func (s sentence) isRoleView(i int, m phrase) bool {
-	if i > s.from || !s.lex.Clitics || !s.is(m.end, ",") || !s.namesRole(m) || s.class(m.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
+	if i > s.from || !s.lex.Clitics || !s.is(m.end, ",") {
+		return false
+	}
+	if m.end == m.start+1 && s.words[s.Tokens[m.start].Word].Name&lexicon.NameSingular != 0 {
+		const most = 3 // tokens: Pour lui, | c’est | « une erreur »
+		for k := m.end + 1; k < s.to && k <= m.end+1+most; k++ {
+			if s.inside[k] != 0 {
+				return !s.isTitle(s.marks[s.inside[k]-1])
+			}
+		}
+		return false
+	}
+	if !s.namesRole(m) || s.class(m.start)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0 {
 		return false
 	}
 	for k := m.end + 1; k < s.to; k = s.next(k) {
@@ -406,4 +418,56 @@ func (s sentence) overAdverb(i int) int {
 		return i - 1
 	}
 	return i
+}
+
+// opensQuality reports whether an adjective with its preposition stands at i, and a clause behind
+// the comma that ends it: Selon le rapport, relatif à l’eau, | le lac est sale.
+func (s sentence) opensQuality(i int) bool {
+	const most = 12 // tokens
+	if !s.lex.Clitics || i+2 >= s.to || s.inside[i] != 0 || s.Tokens[i].Kind != prose.Word || s.Tokens[i].Capital || s.class(i) != 0 || s.verbForm(i) != lexicon.FormNone || s.class(i+1)&lexicon.ClassPreposition == 0 {
+		return false
+	}
+	for at := i + 2; at+1 < s.to && at < i+most && s.inside[at] == 0; at++ {
+		if s.is(at, ",") {
+			return s.Tokens[at+1].Capital || s.class(at+1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive|lexicon.ClassPronoun) != 0
+		}
+	}
+	return false
+}
+
+// isCircumscribed reports whether what words at [from, to) introduce is no source: a thing from
+// whose point of view something is told, or what something varies with, without a comma: dal punto
+// di vista del clima; de fortes disparités selon les domaines.
+func (s sentence) isCircumscribed(from, to int, m phrase) bool {
+	if !s.lex.Clitics || s.cast.MaySpeak(m.Mention) || s.Tokens[m.To-1].Capital || s.class(m.start)&(lexicon.ClassRole|lexicon.ClassPronoun) != 0 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if s.is(i, s.lex.Viewpoint) {
+			return true
+		}
+	}
+	if from == s.from || s.inside[from-1] != 0 || s.Tokens[from-1].Kind == prose.Mark || to > from+1 || s.class(m.start)&lexicon.ClassDeterminer == 0 {
+		return false
+	}
+	for i := m.start; i < m.end; i++ {
+		if s.cast.IsDocument(s.Tokens[i]) || s.cast.AreBodies(s.Tokens[i]) || s.lex.Findings[s.Tokens[i].Lower] || s.class(i)&lexicon.ClassRole != 0 || s.Tokens[i].Capital {
+			return false
+		}
+	}
+	return true
+}
+
+// voicesSubject reports whether a source stands between a subject and its cue, and so speaks for
+// it: L’ONU, par la voix de son porte-parole, a déploré …
+func (s sentence) voicesSubject(a *attribution, parts []lexicon.Mention, rest []attribution) bool {
+	if !s.lex.Clitics || a.cue.Form != lexicon.FormNone || parts[0].To > a.head || s.isFinite(parts[0].From, parts[0].To) {
+		return false
+	}
+	for k := range rest {
+		if rest[k].source == parts[0] || rest[k].source.From >= parts[0].From && rest[k].source.To == parts[0].To {
+			return true
+		}
+	}
+	return false
 }

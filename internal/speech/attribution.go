@@ -118,10 +118,17 @@ func (s sentence) reportsQuote(i int) bool {
 	for unknown && before > s.from && (s.possessive(before) || s.class(before)&lexicon.ClassObject != 0 || s.lex.CompoundPast && (s.class(before)&lexicon.ClassAuxiliary != 0 || s.possessive(before+1))) {
 		before-- // s’agace, l’a interrompu
 	}
+	joined := s.lex.CompoundPast && unknown && before > s.from+2 && s.is(before-1, "-") && s.class(before)&lexicon.ClassPronoun != 0
+	if joined {
+		for before -= 2; before-1 > s.from && s.is(before-1, "-"); before -= 2 { // a-t-il réagi
+		}
+		joined = s.class(before)&lexicon.ClassAuxiliary != 0
+		before--
+	}
 	before = max(s.overSeparators(before+1)-1, s.from)
 	if n := s.inside[before]; n != 0 {
-		pronoun := s.overHyphens(i + 1)                                                                                                                                                                                                                                                                                                                                                           // s’étrangle-t-elle
-		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (pronoun > i+1 && pronoun < s.to && s.class(pronoun)&lexicon.ClassPronoun != 0 || s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0 || s.lex.VerbSecond && s.startsQuote(s.marks[n-1].from) && s.class(i+1)&(lexicon.ClassPronoun|lexicon.ClassObject) == lexicon.ClassPronoun) // haderte sie
+		pronoun := s.overHyphens(i + 1)                                                                                                                                                                                                                                                                                                                                                                     // s’étrangle-t-elle
+		return s.awaitsCue(s.marks[n-1]) && i+1 < s.to && (joined || pronoun > i+1 && pronoun < s.to && s.class(pronoun)&lexicon.ClassPronoun != 0 || s.Tokens[i+1].Capital || (s.lex.VerbSecond || s.lex.Clitics) && s.class(i+1)&lexicon.ClassDeterminer != 0 || s.lex.VerbSecond && s.startsQuote(s.marks[n-1].from) && s.class(i+1)&(lexicon.ClassPronoun|lexicon.ClassObject) == lexicon.ClassPronoun) // haderte sie
 	}
 	m, ok := s.phraseBefore(i, s.from)
 	if !ok || m.start == s.from {

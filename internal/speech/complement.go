@@ -15,7 +15,8 @@ func (s sentence) complement(a *attribution) (int, bool) {
 	case a.cue.Form == lexicon.FormNone:
 		return s.sourceComplement(a)
 	case s.isAside(a) && i+2 < s.to && s.is(s.commaAhead(i), ","):
-		return s.overInsertion(s.commaAhead(i)), true
+		at := s.overInsertion(s.commaAhead(i))
+		return at, !(s.lex.Clitics && at == s.commaAhead(i)+1 && s.tellsWhich(at)) // comme l’explique Roe, cité par le Log :
 	case a.inverted:
 		return s.quoteAhead(i)
 	}
@@ -204,7 +205,7 @@ func (s sentence) commaAhead(i int) int {
 func (s sentence) overInsertion(i int) int {
 	const most = 12                                                        // tokens of an appositive
 	clause := s.class(i+1)&lexicon.ClassRelative != 0 || s.tellsWhich(i+1) // and so with a verb of its own
-	if !clause && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRole) == 0 && !s.opensRole(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
+	if !clause && s.class(i+1)&(lexicon.ClassDeterminer|lexicon.ClassRole) == 0 && !s.opensRole(i+1) && !s.opensQuality(i+1) || i+2 < s.to && s.Tokens[i+2].Kind == prose.Number {
 		return i + 1 // "some 40 million people"
 	}
 	for j := i + 1; j+1 < s.to && j < i+most; j = s.next(j) {

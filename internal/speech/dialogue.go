@@ -113,7 +113,8 @@ func (r *innerReader) overJob(i, end int) int {
 	if r.words[r.Tokens[i+1].Word].Speech.Class&lexicon.ClassRelative != 0 {
 		return r.overClause(i, end, i) // Anne Roy, qui suit le chantier. Il faut …
 	}
-	if r.words[r.Tokens[i+1].Word].Speech.Class&^lexicon.ClassRole != 0 {
+	titled := r.words[r.Tokens[i+1].Word].Speech.Class&lexicon.ClassDeterminer != 0 && r.opensTitle(i+2) // Luc Roy, le maire de Kerbian. Il faut …
+	if !titled && r.words[r.Tokens[i+1].Word].Speech.Class&^lexicon.ClassRole != 0 {
 		return i
 	}
 	for j := i + 1; j < end-1 && j < i+most; j++ {
@@ -128,6 +129,14 @@ func (r *innerReader) overJob(i, end int) int {
 		}
 	}
 	return i
+}
+
+// opensTitle reports whether a job, an apostrophe before it aside, stands at i.
+func (r *innerReader) opensTitle(i int) bool {
+	if i+1 < len(r.Tokens) && r.isApostrophe(i) {
+		i++
+	}
+	return i < len(r.Tokens) && r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
 }
 
 // overClause returns the dot that ends the relative clause behind the comma at i, or else what

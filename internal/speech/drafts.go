@@ -163,7 +163,7 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) || s.isTagged(a, parts, all[k+1:]) {
 			continue
 		}
-		if s.isReported(a, all[k+1:]) {
+		if s.isReported(a, all[k+1:]) || s.voicesSubject(a, parts, all[k+1:]) {
 			continue // Aus Sicht der Lotsen sei das klar, sagte Roe
 		}
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
@@ -264,6 +264,9 @@ func (w *quoteWriter) topic() (lexicon.Mention, bool) {
 		return w.about, true
 	}
 	if m, ok := s.jobFirst(); ok {
+		return m, true
+	}
+	if m, ok := s.personBehindVerb(); ok {
 		return m, true
 	}
 	if m, ok := s.namedIn(s.from, s.to); ok {
@@ -402,6 +405,9 @@ func (w *quoteWriter) orphan(s sentence, n int) {
 		src, ok := s.label(m.from - 1)
 		if ok && src == (lexicon.Mention{}) && s.lex.Clitics && m.from-s.from <= maxLead && !s.isFinite(s.from, m.from-1) && (told || len(w.drafts) > w.paragraph) {
 			src = w.lastSource() // Poi l’affondo: «…»
+		}
+		if who, named := s.toneOf(m.from - 1); ok && src == (lexicon.Mention{}) && named {
+			src = who // Le maire, lui, est clair : « … »
 		}
 		if cues := w.attributions; len(cues) > 0 && cues[len(cues)-1].source.To > 0 && cues[len(cues)-1].tail <= m.from {
 			src, ok = s.speakerOf(cues), true // according to Roe: “…”

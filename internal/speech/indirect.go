@@ -205,8 +205,8 @@ func (s sentence) contents(a *attribution, all []attribution) []lexicon.Mention 
 		parts = append(parts, before)
 	case before.To > 0 && !after:
 		start, after = s.restBehind(a)
-		if !quoted && !after && !s.mayPrecede(a, before) {
-			return nil
+		if told := s.lex.Clitics && !a.inverted && a.cue.Form != lexicon.FormNone && a.source.To > a.source.From && a.source.To <= a.from; !quoted && (!after || told) && !s.mayPrecede(a, before) {
+			return nil // Ieri, Roe ha chiesto il rilascio, mentre …
 		}
 		a.follows = true
 		parts = append(parts, before)
@@ -467,7 +467,9 @@ func (s sentence) afterContent(end int, all []attribution) int {
 // separates reports whether a mark may stand between content and cue.
 func (s sentence) separates(i int) bool {
 	switch s.Tokens[i].Lower {
-	case ",", "—", "–", ":", "―":
+	case ",":
+		return !s.isDecimal(i)
+	case "—", "–", ":", "―":
 		return true
 	case "-":
 		return s.Tokens[i].Space

@@ -243,6 +243,36 @@ func (s sentence) jobFirst() (lexicon.Mention, bool) {
 	return m.Mention, lexicon.OverContrast(s.Tokens, m.end, s.lex.Contrast) > m.end || s.isFiniteVerb(m.end)
 }
 
+// toneOf returns who is the subject of a clause before the colon at i that names nobody as the
+// source of the words behind it: Anne Roy est plus nuancée : « … »
+func (s sentence) toneOf(i int) (lexicon.Mention, bool) {
+	if !s.lex.Clitics {
+		return lexicon.Mention{}, false
+	}
+	if m, ok := s.jobFirst(); ok && m.To <= i {
+		return m, true
+	}
+	m, ok := s.namedIn(s.from, i)
+	return m, ok && s.cast.NamesPerson(m)
+}
+
+// personBehindVerb returns the person whose name ends a sentence behind its verb: Sulla stessa
+// linea si è detto Luca Pini.
+func (s sentence) personBehindVerb() (lexicon.Mention, bool) {
+	if !s.lex.DropsSubjects {
+		return lexicon.Mention{}, false
+	}
+	m, ok := s.phraseBefore(s.trimEnd(s.to), s.from)
+	if !ok || !s.cast.NamesPerson(m.Mention) || m.start < s.from+2 {
+		return lexicon.Mention{}, false
+	}
+	at := m.start - 1
+	for at > m.start-4 && at > s.from && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassRole) != 0 && s.class(at)&lexicon.ClassPreposition == 0 {
+		at--
+	}
+	return m.Mention, s.inside[at] == 0 && lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Participle) && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.class(at-1)&lexicon.ClassPassive == 0 || s.isSpeech(at)
+}
+
 // personFirst returns the person whose name opens a sentence without another verb than the one
 // right behind it, or whose thing it tells of, before the colon at i: Jane Roe, founder and owner
 // of Kelm Ferries: “…” Roe shares her view: “…” Roe’s sober verdict: “…”

@@ -407,8 +407,10 @@ func (r *reading) extendsPhrase(i int) bool {
 		return false
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && r.Tokens[i-1].Capital && !r.Tokens[i-1].First && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0 && !r.hyphenated(i):
 		return false // geeft Roe toe
-	case r.suspends(i):
+	case r.suspends(i), r.elides(i):
 		return true
+	case r.lex.Clitics && r.opensDate(i): // prévenait l’OMS | début mars 2020
+		return false
 	case r.tells(i): // la regista | ritirando il premio
 		return false
 	case r.lex.VerbSecond && !r.lex.CapitalNouns && (r.words[r.Tokens[i-1].Word].Name&(lexicon.NameTitle|lexicon.NameOrganisation) != 0 || before&lexicon.ClassRole != 0) && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && c == 0:
@@ -423,6 +425,12 @@ func (r *reading) extendsPhrase(i int) bool {
 		return true // "the then mayor"
 	}
 	return r.nominal(i) || r.joins(i) && (r.nominal(i+1) || r.possessive(i)) || r.coordinates(i) || r.bindsOn(i)
+}
+
+// elides reports whether the d’ within a name stands at i: le Quai d’Orsay.
+func (r *reading) elides(i int) bool {
+	return r.lex.Clitics && i+2 < len(r.Tokens) && r.class(i)&lexicon.ClassGenitive != 0 && !r.Tokens[i].Capital && r.possessive(i+1) && !r.Tokens[i+1].Space && !r.Tokens[i+2].Space && r.Tokens[i+2].Capital &&
+		r.Tokens[i-1].Capital && r.inside[i+2] == 0
 }
 
 // tells reports whether a gerund behind a noun stands at i, by its ending.

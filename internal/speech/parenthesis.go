@@ -45,6 +45,13 @@ func (s sentence) partsSubject(a *attribution, i int) bool {
 	return s.class(i) == 0 && s.class(i+1)&lexicon.ClassBinder == 0 || s.class(i)&starts != 0
 }
 
+// opensRemark reports whether but a word or two stand before a cue clause between commas, which a
+// pronoun ends, so that what was said goes on at i: Certes, concède-t-elle, le toit est vieux.
+func (s sentence) opensRemark(a *attribution, i int) bool {
+	const most = 2 // words
+	return a.head-1-s.from <= most && s.is(a.head-1, ",") && s.is(i-1, ",") && a.tail == i-1 && s.class(a.source.From)&lexicon.ClassPronoun != 0 && s.lacksVerb(s.from, a.head-1)
+}
+
 // lacksVerb reports whether tokens may be but a subject, as far as verbs are known.
 func (s sentence) lacksVerb(from, to int) bool {
 	const most = 12 // tokens of a subject
@@ -114,8 +121,8 @@ func (s sentence) rest(a *attribution) (int, bool) {
 	if i+2 >= s.to || !s.is(i, ",") && !dash || s.tailBegins(i+1) {
 		return 0, false
 	}
-	if a.inverted && a.cue.Form != lexicon.FormNone && !s.resumesBehind(a, i+1) {
-		return 0, false
+	if a.inverted && a.cue.Form != lexicon.FormNone && !s.resumesBehind(a, i+1) || s.lex.Clitics && s.isAside(a) && s.tellsWhich(i+1) {
+		return 0, false // comme l’explique Roe, cité par le Log :
 	}
 	c := s.class(i + 1)
 	if c&lexicon.ClassConjunction != 0 && s.inside[i+2] != 0 && a.cue.Form != lexicon.FormNone && !s.isTitle(s.marks[s.inside[i+2]-1]) {
@@ -149,7 +156,7 @@ func (s sentence) goesOnBehind(a *attribution, i int) bool {
 // comma that ends the cue's clause: Die Brücke, sagt Roe, werde …
 func (s sentence) resumesBehind(a *attribution, i int) bool {
 	switch {
-	case s.lex.Clitics && s.partsSubject(a, i):
+	case s.lex.Clitics && (s.partsSubject(a, i) || s.opensRemark(a, i)):
 		return true
 	case !s.lex.VerbSecond:
 		return !s.lex.Clitics && s.is(a.head-1, ",") && s.isFiniteVerb(i) && !s.isFinite(s.from, a.head-1) // The key, says Roe, is time.

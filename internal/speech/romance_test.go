@@ -136,6 +136,31 @@ func TestFindRomance(t *testing.T) {
 		{"it", "Luca Pini ha parlato. Poi la stoccata: «La Regione non ci ha mai risposto».", []string{"Luca Pini: «La Regione non ci ha mai risposto»"}},
 		{"es", "“Es tarde para todos”, fue la respuesta del alcalde, Luis Gil. “Es pronto”, la respuesta del público fue fuerte.", []string{"Luis Gil: “Es tarde para todos”"}},
 
+		// Adverbials, reasons and decimal commas beside a cue are not what was said.
+		{"it", "Nei giorni scorsi, la Regione ha chiesto al Comune il rilascio di Anna Neri, mentre il Comune ha protestato per la detenzione.", nil},
+		{"fr", "Le taux est inchangé à 2,408 %, celui du prêt se maintient à 2,8733 %. Luc Prost a dit que le taux est de 2,5 %.", []string{"Luc Prost: le taux est de 2,5 %"}},
+		{"fr", "La Ligue, par la voix de son porte-parole, Luc Prost, a déploré que le quai soit fermé.", []string{"Ligue: le quai soit fermé"}},
+		{"fr", "Selon le rapport annuel du Forum, relatif à l’eau, le lac est sale.", []string{"[le rapport annuel du Forum]: le lac est sale"}},
+		{"fr", "C’est complexe, comme l’explique l’ingénieur Luc Prost, cité par le Log :\n« Le port est un endroit dense. »", []string{"Luc Prost: « Le port est un endroit dense. »"}},
+		{"fr", "La présence recèle de fortes disparités selon les domaines. Dix personnes sont mortes selon les autorités.", []string{"[les autorités]: Dix personnes sont mortes"}},
+		{"it", "È un passo avanti, dal punto di vista del clima. Dal punto di vista di Anna Neri, il ponte è sicuro.", []string{"Anna Neri: il ponte è sicuro"}},
+		{"fr", "L’outil se révèle faible. Le maire se félicite que le pont soit ouvert.", []string{"[Le maire]: le pont soit ouvert"}},
+		{"es", "“Es tarde”, dijo Ana Ruiz. Durante tres días, reclamó, nadie contestó el teléfono.", []string{"Ana Ruiz: “Es tarde”", "Ana Ruiz: Durante tres días nadie contestó el teléfono"}},
+
+		// Verbs in no list behind their auxiliary and pronoun, plurals, verbs inside the marks.
+		{"fr", "Le préfet Jean Hamel a parlé. « Les règles sont claires », a-t-il cinglé.", []string{"Jean Hamel: « Les règles sont claires »"}},
+		{"it", "“Questi orologi – scrivono gli attivisti – attirano l’attenzione del mondo”.", []string{"[gli attivisti]: “Questi orologi attirano l’attenzione del mondo”"}},
+		{"fr", "« On a perdu trois mètres de plage, pointe Philippe Prost, le maire de Kerbian. C’est préoccupant. »", []string{"Philippe Prost: « On a perdu trois mètres de plage C’est préoccupant. »"}},
+		{"fr", "Anne Prost a parlé. Certes, concède-t-elle, le toit est vieux.", []string{"Anne Prost: Certes le toit est vieux"}},
+
+		// Who is told of before a colon, behind the verb, by a pronoun with "for".
+		{"fr", "Concernant le lait, Anne Prost est quant à elle plus nuancée : « À la naissance, il le faut. »", []string{"Anne Prost: « À la naissance, il le faut. »"}},
+		{"it", "Sulla stessa linea si è detto Matteo Salis. «Bene la premier per questo viaggio», ha scritto su X.", []string{"Matteo Salis: «Bene la premier per questo viaggio»"}},
+		{"fr", "Luc Prost a avoué. Pour lui, c’était « le récit de ce qui allait se passer ».", []string{"Luc Prost: c’était « le récit de ce qui allait se passer »"}},
+		{"fr", "Jean Emery a été condamné. « On comprend mal », s’étonne le magistrat. L’imam de la mosquée de Belmont (Gard), Paul Prost, a nié. « Une erreur », plaide l’imam.", []string{"[le magistrat]: « On comprend mal »", "Paul Prost: « Une erreur »"}},
+		{"fr", "Le port est vieux, selon une source du Quai d’Orsay.", []string{"[une source du Quai d’Orsay]: Le port est vieux"}},
+		{"it", "Brenna infatti ha detto che il porto è chiuso.", []string{"Brenna: il porto è chiuso"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},

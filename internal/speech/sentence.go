@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
@@ -42,7 +44,19 @@ func (r *reading) class(i int) lexicon.WordClass {
 
 // is reports whether the token is this word or mark of the narration.
 func (r *reading) is(i int, lower string) bool {
-	return i >= 0 && i < len(r.Tokens) && r.inside[i] == 0 && r.Tokens[i].Lower == lower
+	return i >= 0 && i < len(r.Tokens) && r.inside[i] == 0 && r.Tokens[i].Lower == lower && !(lower == "," && r.isDecimal(i))
+}
+
+// isDecimal reports whether the comma at i stands within a number: 2,5.
+func (r *reading) isDecimal(i int) bool {
+	return i > 0 && i+1 < len(r.Tokens) && r.Tokens[i-1].Kind == prose.Number && r.Tokens[i+1].Kind == prose.Number && !r.Tokens[i].Space && !r.Tokens[i+1].Space
+}
+
+// opensDate reports whether a time expression of several words begins with the small one at i.
+func (r *reading) opensDate(i int) bool {
+	start := int(r.Tokens[i].Start)
+	k, found := slices.BinarySearchFunc(r.dates, start, func(m timex.Mention, at int) int { return m.Start - at })
+	return found && r.Tokens[i].Kind == prose.Word && !r.Tokens[i].Capital && r.dates[k].End > int(r.Tokens[i].End)
 }
 
 // next returns the token after i; a segment counts as one token.
