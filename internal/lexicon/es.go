@@ -376,6 +376,7 @@ func speechES() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `exponer expone expuso exponiendo expuesto expusieron exponen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `argüir arguye arguyó arguyendo argüido arguyeron arguyen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba aban`, stems: `brom mascull murmur balbuc terci`},
+		cueVerbs{frames: FrameSpeech, endings: `proponer propone propuso proponiendo propuesto propusieron proponen proponía`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `sonreír sonríe sonrió sonriendo - sonrieron sonríen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `ar a ó ando ado aron an aba aban`, stems: `amenaz calcul augur reflexion rememor profundiz continu apuntill`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `ar a ó ando ado aron an aba aban`, stems: `desvel jur reafirm`},

@@ -145,6 +145,9 @@ func (c *Cast) lastPerson(p *lexicon.Passage, m lexicon.Mention, head int) answe
 	if c.meansStranger() || c.isIntroduced(m, p.Tokens[head-1].Lower, 1) || c.lex.People.NounsCapital && c.strangerBefore(m) {
 		return answer{}
 	}
+	if c.lex.People.NounFirst && c.isSpokenOf(p, m, head) {
+		return answer{}
+	}
 	demonstrative := c.lex.People.NounFirst && c.lex.People.Definite[p.Tokens[m.From].Lower] && c.lex.People.Articles[p.Tokens[m.From].Lower] == lexicon.UnknownGender && len(p.Tokens[m.From].Lower) > 2
 	whatever := demonstrative || c.epithet(p, m, head) || c.isFormer(p, m, head) || p.Tokens[m.From+1].Kind == prose.Number || p.Tokens[head-1].Capital && !c.lex.People.NounsCapital
 	fits := func(id int) bool {
@@ -416,6 +419,20 @@ func (c *Cast) surnamed(p *lexicon.Passage, m lexicon.Mention) int {
 		return -1
 	}
 	return c.shortFor(t.Lower, nil, 0)
+}
+
+// isSpokenOf reports whether the job of a description has stood shortly before it as one of whom
+// somebody else spoke: Ruiz acusó al presidente. «…», contestó el presidente.
+func (c *Cast) isSpokenOf(p *lexicon.Passage, m lexicon.Mention, head int) bool {
+	const far = 40 // tokens
+	noun := p.Tokens[head-1].Lower
+	for i := m.From - 1; i > 0 && i > m.From-far; i-- {
+		t := &p.Tokens[i]
+		if t.Lower == noun && c.lex.Is(p.Tokens[i-1], lexicon.NamePreposition|lexicon.NameLink) && c.lex.Is(p.Tokens[i-1], lexicon.NameDefinite) && c.nameIndex(m.Passage, i+1) < 0 && c.nameIndex(m.Passage, i+2) < 0 && c.isRoleNoun(*t) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsLatter reports whether a word stands for who was named last: "dernier" of ce dernier.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/lede-go/lede/internal/prose"
 )
 
 // isRole reports whether the word is a title or a job, also of several.
@@ -33,6 +34,9 @@ func (r *nameReader) splitDays(index int) {
 		}
 		if i > from && run[i-1].class&lexicon.NameGiven != 0 || w.class&lexicon.NameGiven != 0 && i+1 < len(run) {
 			continue // "Theresa May", "Jan Roe"
+		}
+		if i == from && i+2 < len(run) && run[i+1].class&lexicon.NameGiven != 0 && !run[i+1].link && r.followsRole(w.from) {
+			continue // el alcalde de Vernal, Domingo José Ruiz
 		}
 		r.splitTitle(index, run[from:i])
 		from = i + 1
@@ -266,4 +270,17 @@ func (r *nameReader) behindOf(run []nameWord, of int) int {
 		return len(run) - 2
 	}
 	return len(run)
+}
+
+// followsRole reports whether a job stands before the name at i, in the phrase that a comma ends
+// there: el alcalde de Vernal, Domingo José Ruiz.
+func (r *nameReader) followsRole(i int) bool {
+	const most = 8 // tokens
+	tokens := r.p.Tokens
+	for k := i - 1; k >= 0 && k >= i-most && (tokens[k].Kind == prose.Word || k == i-1 && tokens[k].Lower == ","); k-- {
+		if tokens[k].Kind == prose.Word && r.isRole(tokens[k].Lower) {
+			return true
+		}
+	}
+	return false
 }

@@ -241,6 +241,9 @@ func (s sentence) opensRole(i int) bool {
 
 // opensAdverbial reports whether "according to" at i precedes its content.
 func (s sentence) opensAdverbial(i int) bool {
+	if s.lex.Clitics && i-2 > s.from && s.is(i-1, ",") && s.class(i-2)&lexicon.ClassThat != 0 {
+		return true // un incendio que, según los bomberos, empezó en el monte
+	}
 	return i == s.from || s.is(i-1, ":") || s.class(i-1)&(lexicon.ClassThat|lexicon.ClassConjunction|lexicon.ClassSubordinator) != 0
 }
 

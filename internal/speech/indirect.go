@@ -269,6 +269,9 @@ func (s sentence) contentBefore(a *attribution, all []attribution) (m lexicon.Me
 	if end <= s.from || s.class(a.head)&lexicon.ClassRelative != 0 && a.head < a.verb || s.isRelativeSource(a) {
 		return lexicon.Mention{}, false
 	}
+	if s.lex.Clitics && a.cue.Form == lexicon.FormNone && s.class(end-1)&(lexicon.ClassThat|lexicon.ClassRelative) != 0 && s.inside[end-1] == 0 && end-1 > s.from {
+		return lexicon.Mention{}, false // un incendio que, según los bomberos, empezó en el monte
+	}
 	quoted = s.inside[end-1] != 0
 	if quoted && end == a.head && s.lex.VerbSecond && !a.inverted && a.cue.Form != lexicon.FormNone {
 		return lexicon.Mention{}, false // „Es ist spät.“ Roe sagte, …

@@ -233,7 +233,7 @@ func (s sentence) saysFromSide(a *attribution) bool {
 func (s sentence) isPlural(from, to int) bool {
 	for i := from; i < to && i < s.to; i++ {
 		w := s.word(i)
-		if s.inside[i] == 0 && (w.Class&lexicon.ClassAuxiliary != 0 || w.Cue.Form == lexicon.FormPresent || w.Cue.Form == lexicon.FormPast) && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.PluralVerb) {
+		if s.inside[i] == 0 && (w.Class&lexicon.ClassAuxiliary != 0 || w.Cue.Form == lexicon.FormPresent || w.Cue.Form == lexicon.FormPast || s.phrasal(i).Second != "") && lexicon.EndsIn(s.Tokens[i].Lower, s.lex.PluralVerb) {
 			return true
 		}
 	}

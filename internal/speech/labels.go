@@ -236,11 +236,37 @@ func (s sentence) label(i int) (lexicon.Mention, bool) {
 // jobFirst returns the job with its article that a sentence opens with, where its verb follows or
 // words that turn to another: El alcalde, por su parte, ya ha decidido.
 func (s sentence) jobFirst() (lexicon.Mention, bool) {
-	m, ok := s.phraseAfter(s.from, s.to)
-	if !ok || !s.lex.Clitics || m.start != s.from || m.From != m.start || s.class(m.start)&lexicon.ClassDeterminer == 0 || !s.namesRole(m) {
+	if !s.lex.Clitics {
 		return lexicon.Mention{}, false
 	}
+	from := s.overMood()
+	m, ok := s.phraseAfter(from, s.to)
+	if !ok || m.start != from || m.From != m.start || s.class(m.start)&lexicon.ClassDeterminer == 0 || !s.namesRole(m) {
+		return lexicon.Mention{}, false
+	}
+	if name, named := s.nameAfter(m); named && from > s.from && s.cast.NamesPerson(name.Mention) {
+		return name.Mention, true
+	}
 	return m.Mention, lexicon.OverContrast(s.Tokens, m.end, s.lex.Contrast) > m.end || s.isFiniteVerb(m.end)
+}
+
+// overMood returns the token behind the participle and its comma that open a sentence, an adverb
+// before it perhaps: Visiblemente emocionado, | el alcalde …; where it begins when none does.
+func (s sentence) overMood() int {
+	const most = 4 // tokens
+	at := s.from
+	if s.isManner(at) || s.class(at)&lexicon.ClassAdverb != 0 {
+		at++
+	}
+	if at >= s.to || s.inside[at] != 0 || !lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Participle) {
+		return s.from
+	}
+	for end := at; end+1 < s.to && end <= at+most && s.inside[end] == 0; end++ {
+		if s.is(end, ",") {
+			return end + 1
+		}
+	}
+	return s.from
 }
 
 // toneOf returns who is the subject of a clause before the colon at i that names nobody as the
@@ -262,15 +288,25 @@ func (s sentence) personBehindVerb() (lexicon.Mention, bool) {
 	if !s.lex.DropsSubjects {
 		return lexicon.Mention{}, false
 	}
-	m, ok := s.phraseBefore(s.trimEnd(s.to), s.from)
-	if !ok || !s.cast.NamesPerson(m.Mention) || m.start < s.from+2 {
+	var persons []lexicon.Mention
+	for _, name := range s.cast.NamesIn(s.index, s.from, s.to) {
+		if s.cast.NamesPerson(name.Mention) {
+			persons = append(persons, name.Mention)
+		}
+	}
+	if len(persons) != 1 || persons[0].From < s.from+2 {
 		return lexicon.Mention{}, false
 	}
-	at := m.start - 1
-	for at > m.start-4 && at > s.from && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassRole) != 0 && s.class(at)&lexicon.ClassPreposition == 0 {
+	const most = 4 // words of the job
+	m := persons[0]
+	at := m.From - 1
+	for at > m.From-1-most && at > s.from && (s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassRole) != 0 && s.class(at)&lexicon.ClassPreposition == 0 || s.isJob(at)) {
 		at--
 	}
-	return m.Mention, s.inside[at] == 0 && lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Participle) && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.class(at-1)&lexicon.ClassPassive == 0 || s.isSpeech(at)
+	if at < m.From-1 && s.verbForm(at) == lexicon.FormPast && s.class(at) == 0 {
+		return m, true // Un plan parecido presentó el candidato Luis Gil del partido Alba.
+	}
+	return m, s.inside[at] == 0 && lexicon.EndsIn(s.Tokens[at].Lower, s.lex.Participle) && s.class(at-1)&lexicon.ClassAuxiliary != 0 && s.class(at-1)&lexicon.ClassPassive == 0 || s.isSpeech(at)
 }
 
 // personFirst returns the person whose name opens a sentence without another verb than the one

@@ -174,33 +174,6 @@ func (r *reading) skipBracket(end, floor int) int {
 	return end
 }
 
-// bracketWithin returns where the bracket opens that a noun phrase has before the preposition
-// at i, with which it goes on: Le maire (sans étiquette) de Kerbian; -1 when there is none.
-func (r *reading) bracketWithin(i int) int {
-	if !r.lex.Clitics || r.class(i)&lexicon.ClassGenitive == 0 || !r.is(i-1, ")") {
-		return -1
-	}
-	open := r.skipBracket(i, 0)
-	if open == i || !r.nominal(open-1) {
-		return -1
-	}
-	return open
-}
-
-// overBracketWithin returns the token behind such a bracket and its preposition, where it opens
-// at i; i itself where none does.
-func (r *reading) overBracketWithin(i, limit int) int {
-	if !r.lex.Clitics || i >= limit || !r.is(i, "(") {
-		return i
-	}
-	for k := i + 1; k+2 < limit; k++ {
-		if r.is(k, ")") && r.bracketWithin(k+1) == i {
-			return k + 2
-		}
-	}
-	return i
-}
-
 // binds reports whether the preposition at i continues the noun phrase before
 // it: "the head of the party".
 func (r *reading) binds(i int) bool {
@@ -376,7 +349,7 @@ func (r *reading) overParticles(i, limit int) int {
 // fromParticles returns where a surname of the cast begins with the particles
 // before the token at i, i itself when none does: Von der Heide sagte.
 func (r *reading) fromParticles(i, floor int) int {
-	for from := i - 1; from >= floor && from >= i-maxParticles && r.class(from)&(lexicon.ClassParticle|lexicon.ClassDeterminer) != 0; from-- {
+	for from := i - 1; from >= floor && from >= i-maxParticles && !(r.lex.Clitics && from > 0 && r.words[r.Tokens[from-1].Word].Name&lexicon.NameTitle != 0) && r.class(from)&(lexicon.ClassParticle|lexicon.ClassDeterminer) != 0; from-- {
 		if r.overParticles(from, len(r.Tokens)) == i+1 {
 			return from
 		}
@@ -487,8 +460,12 @@ func (r *reading) bindsOn(i int) bool {
 	if r.lex.CapitalNouns && (r.Tokens[i+1].Kind == prose.Number || r.is(i, "der") && !r.Tokens[i+1].Capital && r.class(i+1) == 0 && strings.HasSuffix(r.Tokens[i+1].Lower, "e")) {
 		return false // nach Angaben der Stadt am 19. Mai; laut Angaben des Amts der größte Hafen
 	}
-	if at, on := r.words[r.Tokens[i].Word].Scene, r.words[r.Tokens[i+1].Word].Scene; r.lex.Clitics && c&lexicon.ClassGenitive == 0 && at&lexicon.SceneAt != 0 && on&lexicon.SceneOccasion != 0 {
-		return false // disse a empresa em nota
+	noun := i + 1
+	if r.class(noun)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 && noun+1 < len(r.Tokens) {
+		noun++
+	}
+	if at, on := r.words[r.Tokens[i].Word].Scene, r.words[r.Tokens[noun].Word].Scene; r.lex.Clitics && c&lexicon.ClassGenitive == 0 && at&lexicon.SceneAt != 0 && on&lexicon.SceneOccasion != 0 {
+		return false // disse a empresa em nota, dijo la mujer en una entrevista
 	}
 	common := r.Tokens[i-1].Kind == prose.Word && !r.Tokens[i-1].Capital || r.class(i-1)&lexicon.ClassTitle != 0 ||
 		r.lex.CapitalNouns && (r.class(i-2)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) != 0 || r.is(i, "für") && r.isDetermined(i-2) || r.isOwner(i))

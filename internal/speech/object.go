@@ -254,10 +254,33 @@ func (s sentence) overGenitive(i, limit int) int {
 // objectStart returns where the object of a verb of judging begins, behind the
 // preposition or the "as" that some have: referred to the plan as “a gift”, tachó de «ridícula».
 func (s sentence) objectStart(a *attribution) int {
-	if s.class(a.tail)&(lexicon.ClassPreposition|lexicon.ClassAside) != 0 {
-		return s.overElision(a.tail + 1)
+	at := a.tail
+	if s.lex.Clitics {
+		at = s.overAdjuncts(at)
 	}
-	return a.tail
+	if s.class(at)&(lexicon.ClassPreposition|lexicon.ClassAside) != 0 {
+		return s.overElision(at + 1)
+	}
+	return at
+}
+
+// overAdjuncts skips adverbs, and a day with where somebody spoke perhaps, before the object of a
+// verb: describió además | el plan; describió este domingo en Brenna | el plan.
+func (s sentence) overAdjuncts(i int) int {
+	at := i
+	for at < s.to && s.inside[at] == 0 && s.class(at)&lexicon.ClassAdverb != 0 && s.class(at)&(lexicon.ClassPreposition|lexicon.ClassAside|lexicon.ClassThat) == 0 {
+		at++
+	}
+	if s.is(at, ":") {
+		return at + 1 // qualifié ainsi : « … »
+	}
+	if day := max(s.overMention(min(at, len(s.Tokens)-1)), at); day > at && day+2 < s.to {
+		at = day
+		if s.class(at)&lexicon.ClassPreposition != 0 && s.Tokens[at+1].Capital && s.class(at+2)&lexicon.ClassDeterminer != 0 {
+			at += 2
+		}
+	}
+	return at
 }
 
 // isObject reports whether tokens between a verb and words in marks are what is

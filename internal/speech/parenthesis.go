@@ -441,3 +441,30 @@ func (s sentence) restOfMixed(a *attribution, before lexicon.Mention) (int, bool
 	opens := s.class(before.From)&lexicon.ClassSubordinator != 0 && s.class(before.From)&lexicon.ClassPreposition == 0
 	return i + 1, opens && s.isPlainClause(i+1, s.to)
 }
+
+// bracketWithin returns where the bracket opens that a noun phrase has before the preposition
+// at i, with which it goes on: Le maire (sans étiquette) de Kerbian; -1 when there is none.
+func (r *reading) bracketWithin(i int) int {
+	if !r.lex.Clitics || r.class(i)&lexicon.ClassGenitive == 0 || !r.is(i-1, ")") {
+		return -1
+	}
+	open := r.skipBracket(i, 0)
+	if open == i || !r.nominal(open-1) {
+		return -1
+	}
+	return open
+}
+
+// overBracketWithin returns the token behind such a bracket and its preposition, where it opens
+// at i; i itself where none does.
+func (r *reading) overBracketWithin(i, limit int) int {
+	if !r.lex.Clitics || i >= limit || !r.is(i, "(") {
+		return i
+	}
+	for k := i + 1; k+2 < limit; k++ {
+		if r.is(k, ")") && r.bracketWithin(k+1) == i {
+			return k + 2
+		}
+	}
+	return i
+}

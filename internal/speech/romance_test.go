@@ -161,6 +161,19 @@ func TestFindRomance(t *testing.T) {
 		{"fr", "Le port est vieux, selon une source du Quai d’Orsay.", []string{"[une source du Quai d’Orsay]: Le port est vieux"}},
 		{"it", "Brenna infatti ha detto che il porto è chiuso.", []string{"Brenna: il porto è chiuso"}},
 
+		// Days and adverbs before an object, media of one noun, relative clauses around a source.
+		{"es", "Paulo Rangel describió este domingo en Brenna la situación como una crisis “muy grave”. Rangel describió además como “crucial” el encuentro.", []string{"Paulo Rangel: la situación como una crisis “muy grave”", "Paulo Rangel: “crucial”"}},
+		{"es", "Luis Gil llegó. “¿Cuál es la alternativa?”, se preguntaba en declaraciones a la emisora de radio pública francesa Onda Norte.", []string{"Luis Gil: “¿Cuál es la alternativa?”"}},
+		{"es", "Vieron un incendio que, según los bomberos, empezó por un cable.", []string{"[los bomberos]: empezó por un cable"}},
+		{"es", "«Siempre fue violento», declaró la mujer de 35 años en una entrevista en un canal de televisión.", []string{"[la mujer de 35 años]: «Siempre fue violento»"}},
+		{"es", "“Es tarde”, resume el alcalde de Lubral, Domingo José Ramos. El domingo José Ruiz dijo que el puente cayó.", []string{"Domingo José Ramos: “Es tarde”", "José Ruiz: el puente cayó"}},
+
+		// Who is told of before a quotation without a source, in other orders of the words.
+		{"es", "Visiblemente emocionado, el alcalde de Bedral, Ángel Collado, apenas encontraba palabras. “Actuamos desde el primer momento”, relató.", []string{"Ángel Collado: “Actuamos desde el primer momento”"}},
+		{"es", "Pedro Gil manifestó su “enorme tristeza”. También deseó una pronta mejora a los heridos, mostró su apoyo y recordó que el ejército ayuda.", []string{"Pedro Gil: su “enorme tristeza”", "Pedro Gil: el ejército ayuda"}},
+		{"es", "“No hay seguridad”, recalcó Juan Ruiz.\nUn plan parecido presentó el candidato Luis Gil del movimiento Alba. “Muchos dejan la escuela a los quince años”.", []string{"Juan Ruiz: “No hay seguridad”", "Luis Gil: “Muchos dejan la escuela a los quince años”"}},
+		{"es", "“No iré a votar”, dijo Andrés Laro tras acusar al presidente. “No soy el dueño del puerto”, contestó el presidente.", []string{"Andrés Laro: “No iré a votar”", "[el presidente]: “No soy el dueño del puerto”"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},

@@ -105,7 +105,7 @@ func (s sentence) overListener(i int) int {
 	case !s.lex.Clitics && (!s.lex.VerbSecond || s.lex.CapitalNouns) || at+1 >= end:
 	case s.Tokens[at+1].Capital && at+2 < end && !s.isGivenBehindNoun(at):
 		return at + 1
-	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1):
+	case at > i+1 && s.Tokens[at+1].Capital && s.isPlainNoun(at-1) && !s.holdsBody(i+1, at):
 		return at // dice tra le lacrime Anna Neri
 	case s.class(at+1)&lexicon.ClassRole != 0 && !s.Tokens[at+1].Capital:
 		return at + 1 // a la agencia Efe fuentes médicas
@@ -171,7 +171,17 @@ func (s sentence) inherit(a *attribution, found []attribution) bool {
 	if a.from == s.from {
 		return s.mainSubject(a)
 	}
-	return false
+	return s.opensWithVerb() && a.cue.Frames&lexicon.FrameSpeech != 0 // También deseó suerte a todos y recordó que …
+}
+
+// opensWithVerb reports whether a verb opens the sentence, an adverb before it perhaps, where
+// subjects are left out.
+func (s sentence) opensWithVerb() bool {
+	at := s.from
+	if s.class(at)&lexicon.ClassAdverb != 0 {
+		at++
+	}
+	return s.lex.DropsSubjects && at < s.to && s.verbForm(at) == lexicon.FormPast && s.class(at) == 0
 }
 
 // precedes reports whether a cue stands in a clause that comes before the main one, whose
@@ -227,6 +237,10 @@ func (s sentence) subject(limit int) (lexicon.Mention, bool) {
 				break
 			}
 			continue
+		}
+		if s.lex.DropsSubjects && i < s.from+3 && s.verbForm(i) == lexicon.FormPast && s.class(i) == 0 {
+			m, ok := s.phraseAfter(i+1, limit)
+			return m.Mention, ok && s.cast.NamesPerson(m.Mention) // También deseó suerte a todos y recordó …
 		}
 		if m, ok := s.phraseAfter(i, limit); ok {
 			m.To = s.beforeVerb(m.From, m.To)
@@ -385,4 +399,15 @@ func (s sentence) isOnePhrase(m phrase) bool {
 		}
 	}
 	return true
+}
+
+// holdsBody reports whether a noun for a body stands among tokens, whose name follows: a la emisora
+// pública | Onda Norte.
+func (s sentence) holdsBody(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.words[s.Tokens[i].Word].Name&lexicon.NameOrganisation != 0 {
+			return true
+		}
+	}
+	return false
 }
