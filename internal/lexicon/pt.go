@@ -306,7 +306,7 @@ func speechPT() map[string]SpeechWord {
 		ClassObject:     `lhe lhes me nos se`,
 		ClassPossessive: `seu sua seus suas nosso nossa meu minha`,
 		ClassDeterminer: `o a os as um uma uns umas este esta esse essa estes vários várias alguns algumas muitos dois duas três`,
-		ClassPreposition: `de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao aos à às num numa pelo pela pelos pelas após
+		ClassPreposition: `neste nesta nesse nessa nestes nestas de em com por para sem sobre desde até entre contra do da dos das no na nos nas ao aos à às num numa pelo pela pelos pelas após
 			durante ante sob`,
 		ClassBinder:       `de do da dos das em no na para`,
 		ClassGenitive:     `de do da dos das`,

@@ -378,6 +378,9 @@ func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 	var next prose.Token
 	if n.To < len(tokens) {
 		next = tokens[n.To]
+		if c.lex.People.NounFirst {
+			next = tokens[min(c.behindParty(tokens, n.To), len(tokens)-1)] // Luis Gil (PP), no vino
+		}
 	}
 	switch {
 	case n.possessive:

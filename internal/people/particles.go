@@ -173,3 +173,14 @@ func overParty(tokens []prose.Token, i int) int {
 	}
 	return 0
 }
+
+// behindParty returns the token behind a bracket that opens at i, i itself where none does.
+func (c *Cast) behindParty(tokens []prose.Token, i int) int {
+	const most = 7 // tokens of it
+	for at := i; tokens[i].Lower == "(" && at+1 < len(tokens) && at < i+most; at++ {
+		if tokens[at].Lower == ")" {
+			return at + 1
+		}
+	}
+	return i
+}

@@ -83,7 +83,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.lex.CapitalNouns && ok && !s.Tokens[m.To-1].Capital && s.Tokens[m.To-1].Kind == prose.Word && s.class(m.To-1)&(lexicon.ClassPronoun|lexicon.ClassObject) == 0 {
 		ok = false // Laut aussprechen mag sie das nicht
 	}
-	ok = ok && !s.isPlan(i, m) && !s.isCircumscribed(i, at, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
+	ok = ok && !s.isPlan(i, m) && !(s.lex.Clitics && i > s.from && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassBinder != 0) && !s.isCircumscribed(i, at, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
 	a := sourceAt(i, at, m.end, m.Mention)
 	a.head = s.overAdverb(i)
 	return a, ok
@@ -461,7 +461,13 @@ func (s sentence) isCircumscribed(from, to int, m phrase) bool {
 // voicesSubject reports whether a source stands between a subject and its cue, and so speaks for
 // it: L’ONU, par la voix de son porte-parole, a déploré …
 func (s sentence) voicesSubject(a *attribution, parts []lexicon.Mention, rest []attribution) bool {
-	if !s.lex.Clitics || a.cue.Form != lexicon.FormNone || parts[0].To > a.head || s.isFinite(parts[0].From, parts[0].To) {
+	if !s.lex.Clitics || a.cue.Form != lexicon.FormNone || parts[0].To > a.head {
+		return false
+	}
+	if end, at := s.overSeparators(a.head), s.overTime(a.tail); s.is(at, ",") && s.class(at+1)&lexicon.ClassThat != 0 && end > s.from && s.isSpeech(end-1) {
+		return true // afirmou, segundo a TV, que o barco afundou
+	}
+	if s.isFinite(parts[0].From, parts[0].To) {
 		return false
 	}
 	for k := range rest {

@@ -180,7 +180,7 @@ func (s sentence) readCueAs(i int, found []attribution, c lexicon.Cue) (attribut
 		a.askedOf = true
 		return a, !g.unreal // was asked: “…”
 	}
-	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) && !s.joinsReport(&a) || s.lacksParticle(i) || s.lex.Clitics && c.Form == lexicon.FormBase && !s.isAided(&a) {
+	if c.Frames == lexicon.FrameSpeech && s.lex.VerbSecond && !s.joinsMarks(&a) && !s.joinsReport(&a) || s.lacksParticle(i) || s.lex.Clitics && c.Form == lexicon.FormBase && (!s.isAided(&a) || s.class(i-1)&lexicon.ClassPassive != 0) {
 		return a, false
 	}
 	if on := s.anybody(&a); on > 0 && c.Form != lexicon.FormGerund {

@@ -244,7 +244,7 @@ func (s sentence) jobFirst() (lexicon.Mention, bool) {
 	if !ok || m.start != from || m.From != m.start || s.class(m.start)&lexicon.ClassDeterminer == 0 || !s.namesRole(m) {
 		return lexicon.Mention{}, false
 	}
-	if name, named := s.nameAfter(m); named && from > s.from && s.cast.NamesPerson(name.Mention) {
+	if name, named := s.nameAfter(m); named && s.cast.NamesPerson(name.Mention) {
 		return name.Mention, true
 	}
 	return m.Mention, lexicon.OverContrast(s.Tokens, m.end, s.lex.Contrast) > m.end || s.isFiniteVerb(m.end)

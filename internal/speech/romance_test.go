@@ -174,6 +174,16 @@ func TestFindRomance(t *testing.T) {
 		{"es", "“No hay seguridad”, recalcó Juan Ruiz.\nUn plan parecido presentó el candidato Luis Gil del movimiento Alba. “Muchos dejan la escuela a los quince años”.", []string{"Juan Ruiz: “No hay seguridad”", "Luis Gil: “Muchos dejan la escuela a los quince años”"}},
 		{"es", "“No iré a votar”, dijo Andrés Laro tras acusar al presidente. “No soy el dueño del puerto”, contestó el presidente.", []string{"Andrés Laro: “No iré a votar”", "[el presidente]: “No soy el dueño del puerto”"}},
 
+		// Ordinals, infinitives of what somebody should do, sources of a report of what was said.
+		{"pt", "Com um gol nos acréscimos do segundo tempo, o Norte venceu o Sul na serra.", nil},
+		{"pt", "O melhor é reconhecer que a ponte caiu.", nil},
+		{"pt", "Uma autoridade da Saúde afirmou, segundo informação da TV neste sábado, que o número de casos subiu.", []string{"[Uma autoridade da Saúde]: o número de casos subiu"}},
+		{"it", "Il ponte, secondo Luca Pini, è chiuso.", []string{"Luca Pini: Il ponte è chiuso"}},
+
+		// Jobs with a name and a party before a sentence that goes on with them.
+		{"pt", "Rodrigo Matos disse que a ponte caiu. O presidente da Câmara, Artur Lima (PP-AL), não participou do encontro. Ele afirmou que é preciso calma.", []string{"Rodrigo Matos: a ponte caiu", "Artur Lima: é preciso calma"}},
+		{"es", "Rodrigo Gil dijo que el puente cayó. El alcalde de Vernal, Luis Ruiz (PP), no participó. “Es tarde para todos”, dijo.", []string{"Rodrigo Gil: el puente cayó", "Luis Ruiz: “Es tarde para todos”"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},
