@@ -283,6 +283,9 @@ func (s sentence) viewOf(i int) (attribution, bool) {
 	}
 	quoted := at < s.to && s.inside[at] != 0
 	switch {
+	case i > s.from && !s.followsQuote(i): // Ces mots, pour Jane Roe, sont « de trop »
+		quoted = s.cast.NamesPerson(m.Mention) && s.is(m.end, ",") && s.class(m.end+1)&lexicon.ClassAuxiliary != 0 && s.quotesAhead(m.end+1) && s.lacksVerb(s.from, i-1)
+		at = m.end
 	case i > s.from: // « C’est trop », pour Jane Roe
 		quoted = s.cast.NamesPerson(m.Mention)
 		at = m.end

@@ -43,7 +43,7 @@ func (s sentence) appendAttributions(out []attribution) []attribution {
 		case s.quoted && i > s.from && s.followsQuote(i) && s.overUtterance(i) > i:
 			a, ok = s.uttered(i)
 			i = max(i, a.to-1)
-		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i) && !s.is(i-1, ";")):
+		case s.lex.Views != "" && s.is(i, s.lex.Views) && (i == s.from || s.followsQuote(i) && !s.is(i-1, ";") || s.lex.Clitics && s.quoted && s.is(i-1, ",")):
 			a, ok = s.viewOf(i)
 		case s.word(i).Class&lexicon.ClassAfter != 0:
 			a, ok = s.sourceBefore(i)

@@ -327,6 +327,9 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	}
 	m, ok := r.trimPhrase(start, to)
 	m.To = r.beforeManner(m.From, m.To)
+	if last := m.To - 1; r.lex.Clitics && last > m.From && m.To == m.end && m.end < len(r.Tokens) && r.lex.By[r.Tokens[m.end].Lower] && !r.Tokens[last].Capital && lexicon.EndsIn(r.Tokens[last].Lower, r.lex.Participle) {
+		m.To = last // el portavoz del grupo | apoyado por Irán
+	}
 	return m, ok
 }
 

@@ -184,6 +184,10 @@ func TestFindRomance(t *testing.T) {
 		{"pt", "Rodrigo Matos disse que a ponte caiu. O presidente da Câmara, Artur Lima (PP-AL), não participou do encontro. Ele afirmou que é preciso calma.", []string{"Rodrigo Matos: a ponte caiu", "Artur Lima: é preciso calma"}},
 		{"es", "Rodrigo Gil dijo que el puente cayó. El alcalde de Vernal, Luis Ruiz (PP), no participó. “Es tarde para todos”, dijo.", []string{"Rodrigo Gil: el puente cayó", "Luis Ruiz: “Es tarde para todos”"}},
 
+		// Views within a clause, participles behind a job.
+		{"es", "Estos mensajes, para Luis Hurtado, son “reveladores de momentos de urgencia”. Compró un regalo, para Ana Gil, de la tienda “El Sol”.", []string{"Luis Hurtado: Estos mensajes son “reveladores de momentos de urgencia”"}},
+		{"es", "“Todo va bien”, afirmó el portavoz del grupo rebelde apoyado por Norlandia.", []string{"[el portavoz del grupo rebelde]: “Todo va bien”"}},
+
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
 		{"es", "Leith, 3 mar.- El puente está cerrado, dijo Ana Ruiz.", []string{"Ana Ruiz: El puente está cerrado"}},
