@@ -203,7 +203,7 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return begins // its initials
 	case f.core[0] == word && n != nil && !f.person && c.isLabel(f, n):
 		return 0
-	case f.core[0] == word && n != nil && !f.placed && !f.organisation && !n.opens && len(f.core) == 2:
+	case f.core[0] == word && n != nil && !f.placed && !f.organisation && (!n.opens || c.isSaying(n)) && len(f.core) == 2:
 		return begins // Kiki of Kiki Marlow
 	case !f.person:
 		return 0
@@ -211,6 +211,16 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 		return begins
 	}
 	return inside
+}
+
+// isSaying reports whether a verb of saying stands right behind a name: Dalva diz que não.
+func (c *Cast) isSaying(n *properName) bool {
+	tokens := c.text[n.Passage].Tokens
+	if !c.lex.People.NounFirst || n.To >= len(tokens) {
+		return false
+	}
+	cue := c.lex.Vocabulary.Words[tokens[n.To].Word].Speech.Cue
+	return cue.Frames&lexicon.FrameSpeech != 0 && (cue.Form == lexicon.FormPresent || cue.Form == lexicon.FormPast)
 }
 
 // isLabel reports whether what nothing shows to be a person is printed in capitals, as a line

@@ -187,6 +187,7 @@ func TestFindRomance(t *testing.T) {
 		// Views within a clause, participles behind a job.
 		{"es", "Estos mensajes, para Luis Hurtado, son “reveladores de momentos de urgencia”. Compró un regalo, para Ana Gil, de la tienda “El Sol”.", []string{"Luis Hurtado: Estos mensajes son “reveladores de momentos de urgencia”"}},
 		{"es", "“Todo va bien”, afirmó el portavoz del grupo rebelde apoyado por Norlandia.", []string{"[el portavoz del grupo rebelde]: “Todo va bien”"}},
+		{"pt", "Dalva Reis está de volta.\nDalva diz que a ponte caiu.", []string{"Dalva Reis: a ponte caiu"}},
 
 		// Datelines.
 		{"es", "Peñalba, 3 mar (Agencia Norte).- Tres mineros resultaron heridos, informó la consejera Teresa Ugarte.", []string{"Teresa Ugarte: Tres mineros resultaron heridos"}},
