@@ -124,7 +124,7 @@ func TestFindRomance(t *testing.T) {
 		{"it", "Il prefetto Gino Sala assicura che il piano è buono. Il sindaco, invece, ha già deciso. «Andremo in piazza», ha detto.", []string{"Gino Sala: il piano è buono", "[Il sindaco]: «Andremo in piazza»"}},
 
 		// Somebody’s job that another’s name follows; surnames that are jobs; adjectives of bodies.
-		{"es", "“Es tarde”, dijo la portavoz del ministro Luis Gil. Según el abogado de la actriz Ana Ruiz, todo va bien.", []string{"[la portavoz del ministro Luis Gil]: “Es tarde”", "[el abogado de la actriz Ana Ruiz]: todo va bien"}},
+		{"es", "“Es tarde”, dijo la portavoz del ministro Luis Gil. Según el abogado de la actriz Ana Ruiz, todo va muy bien.", []string{"[la portavoz del ministro Luis Gil]: “Es tarde”", "[el abogado de la actriz Ana Ruiz]: todo va muy bien"}},
 		{"fr", "« Il est tard », a dit l’avocat du maire Luc Prost. L’avocat a ajouté que le pont est vieux. « Et cher », a-t-il dit.", []string{"[l’avocat du maire Luc Prost]: « Il est tard »", "[L’avocat]: le pont est vieux", "[il]: « Et cher »"}},
 		{"it", "«È tardi», ha detto il consigliere dell’assessore Luca Pini.", []string{"[il consigliere dell’assessore Luca Pini]: «È tardi»"}},
 		{"es", "Ana Ruiz, portavoz, llegó. “Es tarde”, dijo la portavoz del ministro Luis Gil.", []string{"Ana Ruiz: “Es tarde”"}},
