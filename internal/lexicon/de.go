@@ -99,13 +99,14 @@ func peopleDE() PeopleWords {
 		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag städtetag landkreistag gemeindetag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
-			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium`),
+			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium kette portal verlag organisation plattform airline molkerei brauerei reederei druckerei spedition`),
 		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
 		Native:       Set(`gebürtige gebürtiger gebürtigen`),
-		Bodies:       kinds(`klinik krankenhaus klinikum/krankenhaus klinik klinikum/klinikum krankenhaus klinik/kasse krankenkasse sparkasse/institut stiftung/behörde amt direktion präsidium/gericht landgericht amtsgericht/unternehmen se ag gmbh/konzern se ag gmbh/firma gmbh ag/versicherer versicherung`),
-		TradeEndings: strings.Fields(`hersteller zulieferer produzent betreiber anbieter dienstleister versicherer konzern händler veranstalter entwickler`),
+		Bodies:       kinds(`klinik krankenhaus klinikum/krankenhaus klinik klinikum/klinikum krankenhaus klinik/kasse krankenkasse sparkasse/institut stiftung/behörde amt direktion präsidium/gericht landgericht amtsgericht/unternehmen ` + firmsDE + `/konzern ` + firmsDE + `/firma ` + firmsDE + `/versicherer versicherung`),
+		NounEndings:  []string{"", "s", "es", "n", "en", "e"},
+		TradeEndings: strings.Fields(`hersteller zulieferer produzent betreiber anbieter dienstleister versicherer konzern händler veranstalter entwickler kette gewerkschaft verlag organisation unternehmen firma portal plattform autobauer maschinenbauer flugzeugbauer handelsriese onlineriese discounter magazin =sender fernsehsender nachrichtensender privatsender tvsender tv-sender radiosender zeitung zeitschrift =agentur nachrichtenagentur ratingagentur werbeagentur presseagentur modelagentur =versicherung =partei regierungspartei oppositionspartei branchendienst geheimdienst nachrichtendienst lieferdienst fahrdienst streamingdienst wetterdienst bezahldienst pressedienst branchenverband umweltverband dachverband meinungsforschungsinstitut marktforschungsinstitut umfrageinstitut wirtschaftsforschungsinstitut fluggesellschaft beratungsgesellschaft prüfungsgesellschaft airline fluglinie investmentbank großbank notenbank privatbank direktbank krankenkasse start-up hotelgruppe hackergruppe website`),
 		JobEndings:   strings.Fields(`erin istin ologin eurin entin antin orin ärin tikerin frau ologe`),
 		Outfits:      Set(`unternehmen konzern firma zeitung magazin sender behörde verband verein gewerkschaft bank agentur gesellschaft institut archiv kasse klinik krankenhaus stiftung hersteller anbieter betreiber partei klub club`),
 		Pronouns:     pronouns(`er ihn ihm sein seine seinen seiner/sie ihr ihre ihren ihrer/beide/es/ich mich mir/der die welcher welche`),
@@ -132,6 +133,9 @@ func peopleDE() PeopleWords {
 		Compounds:    true,
 	}
 }
+
+// firmsDE are the nouns of firms, which "the company" may mean.
+const firmsDE = `unternehmen konzern firma kette verlag hersteller zulieferer anbieter betreiber händler discounter dienstleister versicherer plattform portal bauer riese airline fluggesellschaft bank agentur molkerei brauerei reederei druckerei spedition modehaus werke se ag gmbh`
 
 // bylinesDE holds the words of the lines that tell who wrote an article and when.
 func bylinesDE() BylineWords {
@@ -425,24 +429,18 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en t te end t ten`, stems: `bestätig bilanzier dementier urteil analysier prognostizier beklag verlang plädier droh monier folger wiederhol argumentier signalisier insistier
 			proklamier postulier spekulier korrigier rekapitulier diagnostizier suggerier verdeutlich veranschaulich verlautbar mutmaß erwähn bejah vernein`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `meld begründ verkünd entgegn vermeld leugn`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `unterstreichen unterstreicht unterstrich - unterstrichen unterstrichen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `bestreiten bestreitet bestritt - bestritten bestritten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `unterstreichen unterstreicht unterstrich - unterstrichen unterstrichen`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `bestreiten bestreitet bestritt - bestritten bestritten`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `beschreiben beschreibt beschrieb - - beschrieben`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `befinden befindet befand - befunden befanden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - t`, stems: `gemahn geklag gedroh geschilder geurteil gekonter gespotte`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `verweisen verweist verwies - verwiesen verwiesen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `versprechen verspricht versprach - versprochen versprachen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `befinden befindet befand - befunden befanden`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - t`, stems: `gemahn geklag gedroh geschilder geurteil gekonter gespotte`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `verweisen verweist verwies - verwiesen verwiesen`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `versprechen verspricht versprach - versprochen versprachen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `gestehen gesteht gestand - gestanden gestanden`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `bekennen bekennt bekannte - - bekannten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `verraten verrät verriet - verraten verrieten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech, endings: `en t te end t ten`, stems: `hoff glaub freu scherz appellier rüg lach seufz stöhn dank gratulier empör notier analysier formulier wünsch verteidig ätz schimpf protestier wüt tob murmel flüster brüll jammer knurr brumm feix witzel sinnier philosophier attestier beruhig beschwichtig ermunter zürn höhn moser unk staun raun grummel frohlock triumphier lamentier räsonier relativier
 			differenzier bagatellisier stammel schmunzel grins motz nörgel stichel hauch donner keif ermahn ermutig`},
 		cueVerbs{frames: FrameSpeech, endings: `n t te nd t ten`, stems: `erinner ärger polter wetter twitter`},
 		cueVerbs{frames: FrameSpeech, endings: `en et ete end et eten`, stems: `post vermut befürcht fürcht bewert erwart`},
-		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - - fanden`, stems: `-`},
-		cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
+		cueVerbs{frames: FrameSpeech, endings: `finden findet fand - - fanden`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `raten rät riet - - rieten`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `empfehlen empfiehlt empfahl - empfohlen empfahlen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `widersprechen widerspricht widersprach - widersprochen widersprachen`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gewarnt`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | FrameQuoted, endings: `- - - - zitiert`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat | FramePredicate, endings: `- - - - überzeugt sicher zuversichtlich`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- - - - gemeint`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `aussagen aussagt aussagte - ausgesagt aussagten`, stems: `-`}, cueVerbs{frames: FrameSpeech, endings: `äußern äußert äußerte - geäußert äußerten`, stems: `-`}, cueVerbs{frames: FrameSpeech | FrameWhether, endings: `erkundigen erkundigt erkundigte - - erkundigten`, stems: `-`},
@@ -450,8 +448,7 @@ func speechDE() map[string]SpeechWord {
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `en et ete end et eten`, stems: `behaupt bericht`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `antworten antwortet antwortete - geantwortet antworteten`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `berichten berichtet berichtete - berichtet berichteten`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`},
-		cueVerbs{frames: FrameSpeech | frameThat, endings: `sprechen spricht sprach - gesprochen sprachen`, stems: `-`},
+		cueVerbs{frames: FrameSpeech | frameThat, endings: `schreiben schreibt schrieb - geschrieben schrieben`, stems: `-`}, cueVerbs{frames: FrameSpeech | frameThat, endings: `sprechen spricht sprach - gesprochen sprachen`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `- hervorgeht hervorging - -`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat | FrameImpersonal, endings: `heißen heißt hieß - geheißen hiess heisst`, stems: `-`},
 		cueVerbs{frames: FrameSpeech | frameThat, endings: `rufen ruft rief - gerufen riefen`, stems: `-`},

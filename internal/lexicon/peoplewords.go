@@ -70,9 +70,10 @@ type PeopleWords struct {
 	Singular             map[string]bool   // determiners of one alone, where plurals look alike: "dem"
 	Both                 map[string]bool   // "the two", "the pair"
 	And, Links           map[string]bool   // "and"; "of" within a name
-	// TradeEndings are those of what firms are called by before their names, where nouns
-	// are written together: "-hersteller".
-	TradeEndings []string
+	// TradeEndings are those of what firms and the like are called by before their names, where
+	// nouns have capitals: "-hersteller"; "=partei" is the word alone. NounEndings are those
+	// that inflect them.
+	TradeEndings, NounEndings []string
 
 	// JobEndings are those of jobs where nouns have capitals: "-erin", "-frau".
 	JobEndings []string

@@ -233,7 +233,7 @@ func (c *Cast) named(p *lexicon.Passage, m lexicon.Mention, head int) (answer, b
 			continue
 		}
 		a.figures = append(a.figures, name.Figure)
-		if r, ok := c.roleBefore(name); ok && len(a.figures) == 1 {
+		if r, ok := c.roleBefore(name); ok && len(a.figures) == 1 && name.trade == "" {
 			a.role = r.text
 		}
 		end, i = name.To, name.To-1

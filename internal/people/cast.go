@@ -22,10 +22,11 @@ type figure struct {
 	core         []string // its words in lower case, without initials and "Jr."
 	length       int      // words of the fullest form
 	gender       lexicon.Gender
-	person       bool // surely one
-	organisation bool // surely one
-	placed       bool // stands behind "im": Weißes Haus, where nouns have capitals
-	spoke        bool // was the source of a quote
+	person       bool   // surely one
+	organisation bool   // surely one
+	placed       bool   // stands behind "im": Weißes Haus, where nouns have capitals
+	spoke        bool   // was the source of a quote
+	trade        string // the noun before its name that tells what it is: Supermarktkette
 	roles        []role
 	party        string // in lower case, from the bracket behind the name: Roe (AfD)
 	age          string // as printed: Roe, 36,
@@ -183,6 +184,9 @@ func (c *Cast) enrich(id int, n *properName, core []string) {
 	f.organisation = f.organisation || n.organisation || isAcronym(n)
 	if f.gender == lexicon.UnknownGender {
 		f.gender = n.gender
+	}
+	if f.trade == "" {
+		f.trade = n.trade
 	}
 }
 

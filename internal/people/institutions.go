@@ -39,7 +39,9 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 	if end := c.bodyOf(p, m, last); end > last+1 {
 		return c.describe(p.TextOf(first, end))
 	}
-	if words.NounsCapital {
+	if kind, ok := trade(words, noun); ok {
+		noun = kind.word
+	} else if words.NounsCapital {
 		if a := c.compound(p, m, last); a.name != "" {
 			return a
 		}
@@ -150,7 +152,11 @@ func (c *Cast) namesake(noun string, named bool) (answer, bool) {
 			best, most = id, c.salience(id)
 		}
 	}
-	for _, other := range slices.Concat(c.lex.People.Bodies[noun], []string{noun}) {
+	nouns := slices.Concat(c.lex.People.Bodies[noun], []string{noun})
+	if id := c.traded(nouns); id >= 0 {
+		best, most = id, c.salience(id)
+	}
+	for _, other := range nouns {
 		for _, id := range c.byWord[other] {
 			take(id, other)
 		}

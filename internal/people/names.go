@@ -37,28 +37,31 @@ type properName struct {
 	roleFrom     int // a title in capitals before it: the tokens [roleFrom, from)
 	titleFrom    int // the same with the words in small letters; set with the roles
 	gender       lexicon.Gender
-	honorific    bool // "Mr." stands before it
-	person       bool // by its title or its given name
-	organisation bool // by its last word
-	possessive   bool // "'s" follows
-	short        bool // "the Times": none but as the end of a longer name
-	opens        bool // one word that opens a sentence: perhaps no name
-	titled       bool // in a line whose words all have capitals
-	Figure       int  // index in the cast's figures, -1 when dropped
+	honorific    bool   // "Mr." stands before it
+	person       bool   // by its title or its given name
+	organisation bool   // by its last word
+	possessive   bool   // "'s" follows
+	short        bool   // "the Times": none but as the end of a longer name
+	opens        bool   // one word that opens a sentence: perhaps no name
+	trade        string // the noun before it that tells what it is: Supermarktkette
+	titled       bool   // in a line whose words all have capitals
+	Figure       int    // index in the cast's figures, -1 when dropped
 }
 
 // A nameReader finds the names of the passages.
 type nameReader struct {
-	lex     *lexicon.Lexicon
-	words   *lexicon.PeopleWords
-	names   *lexicon.NameWords
-	text    []lexicon.Passage
-	lowered map[string]bool // words that open a sentence: also written small?
-	out     []properName
-	run     []nameWord
-	arena   []nameWord // the words of all names
-	p       *lexicon.Passage
-	titled  bool
+	lex      *lexicon.Lexicon
+	words    *lexicon.PeopleWords
+	names    *lexicon.NameWords
+	text     []lexicon.Passage
+	lowered  map[string]bool // words that open a sentence: also written small?
+	out      []properName
+	run      []nameWord
+	listed   tradeList
+	searches int        // of the whole text for a word
+	arena    []nameWord // the words of all names
+	p        *lexicon.Passage
+	titled   bool
 }
 
 // readNames finds the names of the passages, in reading order. Posts are left
@@ -329,7 +332,7 @@ func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
-	name.organisation = !name.person && (r.behindOutfit(name.From) || len(run) == 1 && r.beforeOutfit(name.To)) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
+	name.organisation = !name.person && (name.trade != "" && run[0].class&lexicon.NameGiven == 0 || r.behindOutfit(name.From) || len(run) == 1 && r.beforeOutfit(name.To) || r.isFirm(run)) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
 		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return

@@ -67,6 +67,8 @@ func TestResolve(t *testing.T) {
 		{name: "noun behind a name", language: "de", text: "Der Rat kündigte Helene Vartan Zustimmung an. ⟦Vartan⟧ sagte das.", want: "Helene Vartan"},
 		{name: "surname like a noun", language: "de", text: "⟦Anna Maria Hartung⟧ sagte das.", want: "Anna Maria Hartung"},
 		{name: "day behind a name", language: "de", text: "Das sagte ⟦Helene Vartan⟧ Montagabend.", want: "Helene Vartan"},
+		{name: "trade in the headline", language: "de", headline: "Baufirma Harms baut", text: "⟦Die Baufirma Harms⟧ und dann ⟦die Firma⟧ sagten das.", want: "Harms; Harms"},
+		{name: "trade behind a dateline", language: "de", text: "Kelm (abc) - Der Autozulieferer Harms baut. ⟦Das Unternehmen⟧ sagte das. ⟦Harms⟧ auch.", want: "Harms; Harms"},
 		{name: "job by its ending", language: "de", text: "⟦Moorbohrer Anton Harms⟧ sagte das.", want: "Anton Harms"},
 		{name: "two for one description", language: "de", text: "Anton Harms verklagte Paul Marsch. ⟦Der Anwalt⟧ sagte das.", want: ""},
 		{name: "subject in second place", language: "de", text: "Zuvor hatte Planer Jonte Harms gesprochen. ⟦Er⟧ sagte das.", want: "Jonte Harms/Planer"},

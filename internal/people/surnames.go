@@ -13,8 +13,8 @@ import (
 // short for, and makes figures of the others, those last that open a sentence.
 func (c *Cast) attachSingles() {
 	for i := range c.names {
-		if n := &c.names[i]; n.Figure < 0 && !n.titled {
-			c.attach(i)
+		if n := &c.names[i]; n.Figure < 0 && !n.titled && !c.attach(i) && n.trade != "" {
+			c.addSingle(i)
 		}
 	}
 	for _, opens := range [...]bool{false, true} {
@@ -45,7 +45,7 @@ func (c *Cast) noteSingles() {
 // tells that it is a name.
 func (c *Cast) addSingle(i int) {
 	n := &c.names[i]
-	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific && !c.isAbbreviated(n) {
+	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific && n.trade == "" && !c.isAbbreviated(n) {
 		return
 	}
 	core := c.coreOf(n.words)
@@ -81,6 +81,9 @@ func (c *Cast) attach(i int) bool {
 	n.Figure = id
 	f := &c.Figures[id]
 	f.singles++
+	if f.trade == "" && !f.person {
+		f.trade, f.organisation = n.trade, f.organisation || n.trade != ""
+	}
 	if f.gender == lexicon.UnknownGender && n.honorific {
 		f.gender = n.gender
 	}

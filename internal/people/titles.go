@@ -52,10 +52,14 @@ func (r *nameReader) splitDays(index int) {
 //  4. "Republican National Committee": no title, but an organisation.
 func (r *nameReader) splitTitle(index int, run []nameWord) {
 	run = r.withoutOpening(run)
+	trade := r.listedTrade(index, run)
+	if trade == "" {
+		run, trade = r.withoutTrade(index, run)
+	}
 	if len(run) == 0 {
 		return
 	}
-	name := properName{Mention: lexicon.Mention{Passage: index}, roleFrom: run[0].from, titled: r.titled}
+	name := properName{Mention: lexicon.Mention{Passage: index}, roleFrom: run[0].from, titled: r.titled, trade: trade}
 	at := r.readTitles(&name, run)
 	surname := name.honorific && at > 0 && at < len(run) && r.names.Particles[run[at].lower] // Mme de la Tour
 	if at > 0 && at < len(run) && run[at].link && !surname {
@@ -86,7 +90,7 @@ func (r *nameReader) readTitles(name *properName, run []nameWord) int {
 		}
 		g, honorific := r.words.Honorifics[w.lower]
 		one, role := r.words.Role(w.lower)
-		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) {
+		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) || i > 0 && run[i-1].lower == "&" { // Roe & Partner
 			continue
 		}
 		at, name.person, name.honorific = i+1, true, name.honorific || honorific
@@ -175,7 +179,7 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		if len(run) > 2 && run[1].link && r.names.Particles[w.lower] { // "Van der Veld"
 			return run
 		}
-		if len(run) > 1 && !opensSentence(r.p.Tokens, w.from) && r.names.Particles[w.lower] { // said De Boer
+		if len(run) > 1 && !opensSentence(r.p.Tokens, w.from) && r.names.Particles[w.lower] && !r.followsDash(w.from) { // said De Boer
 			return run
 		}
 		if !w.link && !r.isOpeningWord(w, len(run) == 1) && !r.opensAsGerund(run) && !r.opensAsTrade(run) && !r.opensAsPart(run) && !r.opensAsJob(run) {
@@ -184,6 +188,12 @@ func (r *nameReader) withoutOpening(run []nameWord) []nameWord {
 		run = run[1:]
 	}
 	return nil
+}
+
+// followsDash reports whether a dash stands before the word at i, as behind the place that
+// a story is from: Kelm (xyz) – Der Zulieferer Roe.
+func (r *nameReader) followsDash(i int) bool {
+	return i > 0 && r.p.Tokens[i].Space && isPause(r.p.Tokens[i-1].Lower) && r.p.Tokens[i-1].Lower != ","
 }
 
 // opensAsPart reports whether a run begins with those of a body who are told of: Members
@@ -211,10 +221,6 @@ func (r *nameReader) opensAsTrade(run []nameWord) bool {
 		least = 3 // one alone would be no name
 	}
 	w := run[0]
-	const shortest = 10 // letters of a compound
-	if len(run) > 1 && !run[1].link && r.words.NounsCapital && len(w.lower) >= shortest && lexicon.EndsIn(w.lower, r.words.TradeEndings) && !r.isBody(run[1]) {
-		return true // Werkzeughersteller Brenner
-	}
 	return len(run) >= least && !run[1].link && r.words.Trades[w.lower] && (r.words.NounsCapital || opensSentence(r.p.Tokens, w.from)) &&
 		!r.words.Organisation(run[1].lower)
 }

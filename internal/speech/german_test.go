@@ -65,3 +65,36 @@ func TestGerman(t *testing.T) {
 		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.3)), tt.text)
 	}
 }
+
+// TestGermanTrades reads the nouns that tell what a firm or the like is: no part of its name,
+// and what it goes by later.
+func TestGermanTrades(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Die Supermarktkette Frischhof erklärte, die Filiale bleibe offen. „Wir suchen Personal“, teilte das Unternehmen mit.", []string{"Frischhof: die Filiale bleibe offen", "Frischhof: „Wir suchen Personal“"}},
+		{"Der Preis stieg nach Angaben des Branchendienstes Milchmarkt um drei Prozent.", []string{"Milchmarkt: Der Preis stieg um drei Prozent"}},
+		{"Laut dem Verlag Kranich & Sohn soll das Buch im Mai erscheinen.", []string{"Kranich & Sohn: soll das Buch im Mai erscheinen"}},
+		{"Das Gesetz sei zu schwach, argumentieren die Gewerkschaften Verta und Komma. Die Löhne müssten steigen.", []string{"Verta & Komma: Das Gesetz sei zu schwach", "Verta & Komma: Die Löhne müssten steigen"}},
+		{"Die Gewerkschaft Verta ruft zum Streik auf. „Wir warten nicht“, erklärte die Gewerkschaft.", []string{"Verta: „Wir warten nicht“"}},
+		{"Das sei zu wenig, erklärte die Gewerkschaft Verta. Wie das Unternehmen Tidesoft mitteilte, sei der Gewinn gesunken.", []string{"Verta: Das sei zu wenig", "Tidesoft: sei der Gewinn gesunken"}},
+		{"Wie der Autobauer Brenner mitteilte, sinkt der Gewinn.", []string{"Brenner: sinkt der Gewinn"}},
+		{"Die Hotelkette Poe Inn baut. Das Hotel sei fertig, teilte die Kette mit.", []string{"Poe Inn: Das Hotel sei fertig"}},
+
+		// The noun of a trade that belongs to the name.
+		{"Die Molkerei Ahrental schließt ihr Werk. Die Kosten seien zu hoch, teilte das Unternehmen mit.", []string{"Molkerei Ahrental: Die Kosten seien zu hoch"}},
+
+		// Jobs and persons, firms of two.
+		{"Onlinehändler Jan Roe klagt. „Es reicht“, sagte der Händler.", []string{"Jan Roe: „Es reicht“"}},
+		{"„Die Preise steigen weiter“, schreibt Kranich & Partner.", []string{"Kranich & Partner: „Die Preise steigen weiter“"}},
+
+		// What follows the noun is another: an object, nobody's name.
+		{"Es stimme, dass das Unternehmen Daten sammle, sagte Jan Roe. Das Unternehmen teilte mit, es gebe keine Daten.", []string{"Jan Roe: Es stimme, dass das Unternehmen Daten sammle", "[Das Unternehmen]: es gebe keine Daten"}},
+		{"Am Montag kündigte die Gewerkschaft Streiks an. „Wir warten nicht“, teilte die Gewerkschaft mit.", []string{"[die Gewerkschaft]: „Wir warten nicht“"}},
+		{"Zuvor hatte die Supermarktkette gewarnt. Die Supermarktkette erklärte, die Filiale bleibe offen.", []string{"[Die Supermarktkette]: die Filiale bleibe offen"}},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.3)), tt.text)
+	}
+}
