@@ -95,12 +95,12 @@ func peopleDE() PeopleWords {
 		same:       synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
 		covers: kinds(`ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
-			wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
+			manager vorstand geschäftsführer chef direktor/managerin geschäftsführerin chefin direktorin/wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
 		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag städtetag landkreistag gemeindetag senat gericht gerichtshof partei union verband
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
 			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium kette portal verlag organisation plattform airline molkerei brauerei reederei druckerei spedition`),
-		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil`),
+		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil stellungnahme antwort`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
 		Native:       Set(`gebürtige gebürtiger gebürtigen`),
@@ -190,7 +190,7 @@ func scenesDE() sceneWords {
 	return sceneWords{
 		Gatherings: Set(`sitzung gemeinderatssitzung stadtratssitzung verhandlung debatte kundgebung versammlung gipfel prozess prozessauftakt anhörung gottesdienst demonstration spiel partie gedenkfeier verurteilt landgericht
 			amtsgericht stadtrat gemeinderat kreistag landtag bundestag ausschuss gericht urteil stimmten abgestimmt stadion zuschauer zuschauern finale trauerfeier ratssitzung
-			niederlage sieg remis unentschieden derby elfmeter halbzeit treffer anpfiff schiedsrichter angeklagte angeklagter angeklagten staatsanwältin ministerrat`),
+			niederlage sieg remis unentschieden derby elfmeter halbzeit treffer anpfiff schiedsrichter angeklagte angeklagter angeklagten staatsanwältin ministerrat demonstrierten demonstriert protestierten protestiert versammelten versammelt demo mahnwache bürgerversammlung einwohnerversammlung mitgliederversammlung jahreshauptversammlung hauptversammlung generalversammlung vollversammlung betriebsversammlung delegiertenversammlung informationsveranstaltung infoveranstaltung infoabend podiumsdiskussion parteitag landesparteitag bundesparteitag kongress festakt`),
 		Occasions: Set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
 			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
 		Earlier: Set(`hatte hatten`),

@@ -125,7 +125,7 @@ func bylinesNL() BylineWords {
 // scenesNL holds the words for occasions of speech.
 func scenesNL() sceneWords {
 	return sceneWords{
-		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad
+		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad demonstratie demonstreerden gedemonstreerd protesteerden verzamelden verzamelden hoorzitting inspraakavond informatieavond bewonersavond ledenvergadering partijcongres
 			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging
 			nederlaag zege doelpunt derby strafschop scheidsrechter verdachte officier`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top

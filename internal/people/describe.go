@@ -399,7 +399,7 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 				continue
 			}
 			switch {
-			case t.Kind != prose.Word || t.Lower == noun || c.lex.Is(t, lexicon.NameDefinite) || c.leadsOn(t):
+			case t.Kind != prose.Word || t.Lower == noun || c.lex.People.NounsCapital && strings.HasPrefix(t.Lower, noun) || c.lex.Is(t, lexicon.NameDefinite) || c.leadsOn(t): // des Managers
 			case words.NounFirst && !c.lex.Is(t, lexicon.NameModifier):
 				if c.sharesStem(r.text, t.Lower) {
 					shared++

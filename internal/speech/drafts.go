@@ -164,6 +164,8 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 			continue
 		}
 		if s.isReported(a, all[k+1:]) || s.voicesSubject(a, parts, all[k+1:]) {
+		}
+		if s.isReported(a, all[k+1:]) || s.isDenied(a) {
 			continue // Aus Sicht der Lotsen sei das klar, sagte Roe
 		}
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {

@@ -19,6 +19,14 @@ func TestGerman(t *testing.T) {
 		{"Gegenüber dem Sender bezeichnete es Jan Toft als „sehr zynisch“, dass die Fähre fährt.", []string{"Jan Toft: „sehr zynisch“"}},
 		{"Hingegen nannte es Stadträtin Ida Brandt „einen Skandal“, die Lotsen zu entlassen.", []string{"Ida Brandt: „einen Skandal“"}},
 
+		// Nobody said what a cue denies.
+		{"Ida Brandt kam. Wann der Deich hält, sagte Jan Toft zunächst nicht.", nil},
+		{"Dass der Deich hält, sagte Jan Toft nicht.", nil},
+		{"Der Deich hält, sagte Jan Toft, nicht aber die Mole.", []string{"Jan Toft: Der Deich hält"}},
+
+		// A wider word for who holds an office.
+		{"Das rechne sich, sagte Finanzvorstand Jan Toft. Bislang hatte der Konzern geschwiegen. Die Dividende stehe nach den Worten des Managers fest.", []string{"Jan Toft: Das rechne sich", "Jan Toft: Die Dividende stehe fest"}},
+
 		// Where it was said stands in marks behind the source.
 		{"Der Stock sei sehr alt, berichten die Forscher im Fachblatt „Kelm Letters“.", []string{"[die Forscher]: Der Stock sei sehr alt"}},
 		{"Die Fischer hätten ein Haus besetzt, erklärte der Hafenmeister gegenüber „Wafa“. Die Boote lägen fest.", []string{"[der Hafenmeister]: Die Fischer hätten ein Haus besetzt", "[der Hafenmeister]: Die Boote lägen fest"}},

@@ -140,8 +140,11 @@ func sayingValue(m timex.Mention) string {
 
 // isFuture reports whether a value begins after publication.
 func (d *dater) isFuture(value string) bool {
-	if d.published == "" || strings.Contains(value, "W") {
+	if d.published == "" {
 		return false
+	}
+	if strings.Contains(value, "W") {
+		return d.hoursAgo(value) < 0 // Mitte kommender Woche
 	}
 	n := min(len(value), len(d.published))
 	return value[:n] > d.published[:n]

@@ -194,6 +194,20 @@ func (s sentence) isReported(a *attribution, behind []attribution) bool {
 	return b.inverted && b.cue.Form != lexicon.FormNone && s.holdsReported(s.behindColon(s.from, a.head), b.head)
 }
 
+// isDenied reports whether a negation ends the clause of a cue behind its source, so that
+// nobody said what precedes it: Wann der Deich hält, sagte Roe zunächst nicht.
+func (s sentence) isDenied(a *attribution) bool {
+	const negation = lexicon.ClassNegation | lexicon.ClassDeterminer | lexicon.ClassPronoun
+	if !s.lex.VerbSecond || !a.inverted && !s.is(a.from-1, ",") || a.source.To > a.tail {
+		return false
+	}
+	i := max(a.tail, a.to)
+	for i < s.to && s.inside[i] == 0 && s.class(i)&(lexicon.ClassAdverb|lexicon.ClassTime) != 0 {
+		i++
+	}
+	return i < s.to && s.inside[i] == 0 && s.class(i)&negation == lexicon.ClassNegation && i+1 == s.trimEnd(s.to)
+}
+
 // isCircumstance reports whether what stands before a cue is but a clause that tells when or why
 // it was said, which the main clause of the cue follows: Als es regnete, erzählte Roe, …
 func (s sentence) isCircumstance(a *attribution, m lexicon.Mention) bool {

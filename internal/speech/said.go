@@ -206,7 +206,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	d.readTo(anchor.Passage, from)
 	if o, ok := d.explicit(q, anchor, from, to, source, cue); ok {
 		for _, s := range q.Speakers {
-			if s.Name != "" {
+			if s.Name != "" && !(d.isEarlier(cue) && d.isLongAgo(o.value)) { // Im Juni hatte Roe gewarnt
 				d.note(s.Name, scene{value: o.value, passage: anchor.Passage, told: true})
 			}
 		}
@@ -230,14 +230,15 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 // saysThen reports whether a word beside a cue refers to the time that was told of last:
 // sagte sie damals.
 func (d *dater) saysThen(cue lexicon.Mention) bool {
-	const near = 2 // tokens behind the cue
+	const near, far = 2, 5 // tokens behind the cue; up to the last of its clause
 	if cue.To <= cue.From {
 		return false
 	}
 	tokens := d.text[cue.Passage].Tokens
-	for i := cue.From; i < min(cue.To+near, len(tokens)); i++ {
-		if d.lex.InScene(tokens[i], lexicon.SceneThen) && !d.isCovered(cue.Passage, i) {
-			return true
+	for i := cue.From; i < min(cue.To+far, len(tokens)) && (i < cue.To || tokens[i].Kind != prose.Mark); i++ {
+		ends := i+1 == len(tokens) || tokens[i+1].Kind == prose.Mark
+		if (i < cue.To+near || ends) && d.lex.InScene(tokens[i], lexicon.SceneThen) && !d.isCovered(cue.Passage, i) {
+			return true // sagte Ida Roe damals
 		}
 	}
 	return false
@@ -319,7 +320,7 @@ func (d *dater) context(speakers []people.Speaker, passage int, present bool) Sa
 	for i := range speakers {
 		name := speakers[i].Name
 		s, ok := d.scenes[name]
-		if !ok || name == "" || present && len(s.value) <= len("2006") {
+		if !ok || name == "" || present && (len(s.value) <= len("2006") || passage > s.passage && d.isLongAgo(s.value)) {
 			continue
 		}
 		if s.passage >= passage-adjacent && s.told || s.passage >= passage-1 && s.spoken || d.isRecent(s.value, recentDays) {
@@ -348,6 +349,12 @@ func (d *dater) isRecent(value string, days int) bool {
 		d.recent = recency{value, d.hoursAgo(value)}
 	}
 	return d.recent.hours <= float64(24*days)
+}
+
+// isLongAgo reports whether a value is a year or a month that is no scene of what the story
+// tells of in the present.
+func (d *dater) isLongAgo(value string) bool {
+	return len(value) <= len("2006-01") && !strings.HasPrefix(d.published, value)
 }
 
 // A recency is how long before publication a value begins.

@@ -8,6 +8,7 @@ import (
 	"github.com/lede-go/lede/internal/people"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/timex"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -30,5 +31,34 @@ func TestDatingIsLinear(t *testing.T) {
 		for i := range quotes {
 			require.NotEmpty(t, quotes[i].Said.Value, unit)
 		}
+	}
+}
+
+// TestSaidGermanic tells the days of what was said at gatherings, and which scenes do not hold
+// for what people say later. The day of publication is 2026-03-03.
+func TestSaidGermanic(t *testing.T) {
+	tests := []struct {
+		language, text string
+		want           []string
+	}{
+		{"de", "Hunderte Menschen versammelten sich am Sonntag vor dem Rathaus. „Wir geben nicht auf“, sagte Ida Brandt.\nJan Toft sagte, der Deich sei alt.", []string{"2026-03-01", "2026-03-01"}},
+		{"de", "Am Sonntag haben in Kelm rund 500 Menschen gegen den Deich demonstriert. „Wir geben nicht auf“, sagte Ida Brandt.", []string{"2026-03-01"}},
+		{"de", "Bei der Bürgerversammlung am Montag ging es um den Deich. „Wir geben nicht auf“, sagte Ida Brandt.", []string{"2026-03-02"}},
+		{"nl", "Zo’n 500 mensen demonstreerden zondag in Kelm tegen de dijk. “We geven niet op”, zei Ida Brandt.", []string{"2026-03-01"}},
+
+		// A scene of long ago, and back.
+		{"de", "Im August trafen sich die Lotsen in Kelm. „Wir geben nicht auf“, sagte Ida Brandt damals.\nDer Deich sei alt, sagte sie am Montag.", []string{"2025-08", "2026-03-02"}},
+		{"de", "Im August sagte Ida Brandt, der Deich sei alt. „Wir geben nicht auf“, sagte sie.\n„Es reicht“, sagt Brandt.", []string{"2025-08", "2025-08", "2026-03-03"}},
+		{"de", "„Es reicht“, sagte Jan Toft. Noch im Juni hatte Toft versichert, dass der Deich halte. Toft kündigte an, er werde klagen.", []string{"2026-03-03", "2025-06", "2026-03-03"}},
+
+		// A week to come is nobody's scene.
+		{"de", "Jan Toft geht davon aus, dass der Deich Mitte kommender Woche hält. „Es reicht“, sagt Toft.", []string{"2026-03-03"}},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, q := range find(tt.language, tt.text, 0.3) {
+			got = append(got, q.Said.Value)
+		}
+		assert.Equal(t, tt.want, got, tt.text)
 	}
 }
