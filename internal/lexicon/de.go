@@ -24,7 +24,7 @@ var german = once(func() *Lexicon {
 			Sources: sources(`nach `, `angaben/erkenntnissen/informationen/darstellung/den worten/einschätzung/ansicht/auffassung/auskunft/aussage/aussagen/meinung/überzeugung/berechnungen/schätzungen/lesart`, `/ von`,
 				`nach ~ angaben/nach ~ worten/nach ~ darstellung/nach ~ ansicht/nach ~ auffassung/nach ~ einschätzung/nach ~ aussage/nach ~ meinung/nach ~ überzeugung/nach ~ lesart/nach einem bericht/nach einem bericht von/nach einem medienbericht/nach einer mitteilung/nach einer prognose/nach einer schätzung/nach eigenen angaben/nach eigener angabe/nach eigenen aussagen/nach eigener aussage/nach eigener darstellung/nach eigenen worten/laut eigenen angaben/laut eigener angabe/laut eigener aussage/laut eigenen aussagen/laut eigener darstellung/aus sicht/aus sicht von/aus ~ sicht`),
 			Tails: tailsDE(),
-			Own:   Set(`eigenen eigener eigene`), Showing: Set(`zeigt zeigen zeigte zeigten gibt gab gaben`),
+			Own:   Set(`eigenen eigener eigene`), Done: Set(`haben sein wollen`), Showing: Set(`zeigt zeigen zeigte zeigten gibt gab gaben`),
 			Undone:   undone(`rufen ruft rief riefen`, `auf zu wach ab hervor`, `befinden befindet befand befanden`, `sich`),
 			Findings: Set(`daten zahlen ergebnisse statistiken umfragen modelle äußerungen aussagen hinweise indizien`),
 		},

@@ -199,6 +199,9 @@ type SpeechWords struct {
 	// Stating holds infinitives that say what a clause with "that" would: "avoir".
 	Stating map[string]bool
 
+	// Done holds those that end a clause which says so: "haben" of nichts getan zu haben.
+	Done map[string]bool
+
 	// Reading holds the verb of reading of si legge in una nota.
 	Reading map[string]bool
 

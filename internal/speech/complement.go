@@ -333,18 +333,26 @@ func (s sentence) opensReason(i int) bool {
 // mark are an infinitive with its "zu", no clause: kündigte an, weitere zu bauen.
 func (s sentence) endsInfinitive(i int) bool {
 	end := i
-	for end < s.to && s.inside[end] == 0 && (s.Tokens[end].Kind != prose.Mark || s.joins(end)) {
+	for end < s.to && s.inside[end] == 0 && (s.Tokens[end].Kind != prose.Mark || s.joins(end) || s.is(end, ",") && s.startsCapital(end-1) && s.startsCapital(end+1)) {
 		if s.class(end)&(lexicon.ClassAuxiliary|lexicon.ClassReported) != 0 && !s.is(end-1, "zu") {
 			return false
 		}
 		end++
 	}
-	if end-i < 2 || !strings.HasSuffix(s.Tokens[end-1].Lower, "n") {
-		return false
+	if end-i < 2 || s.Tokens[end-1].Capital || !strings.HasSuffix(s.Tokens[end-1].Lower, "n") || s.endsDone(i, end) {
+		return false // man äußere sich nicht zu Gerüchten
 	}
 	const shortest = 3 // bytes before and behind the "zu" of auszubauen
 	at := strings.Index(s.Tokens[end-1].Lower, "zu")
 	return s.is(end-2, "zu") || at >= shortest-1 && at+2+shortest <= len(s.Tokens[end-1].Lower) && s.class(end-1) == 0
+}
+
+// endsDone reports whether an infinitive that ends a clause tells what was done or is meant, as a
+// clause with "that" would: warf ihr vor, nichts getan zu haben; but: bat ihn, ruhig zu sein.
+func (s sentence) endsDone(from, end int) bool {
+	verb := end - 3
+	return verb >= from && s.lex.Done[s.Tokens[end-1].Lower] && s.class(verb) == 0 && !s.Tokens[verb].Capital &&
+		(strings.HasSuffix(s.Tokens[verb].Lower, "t") || strings.HasSuffix(s.Tokens[verb].Lower, "n"))
 }
 
 // quoteAhead returns the next quotation of the sentence after i, when a comma

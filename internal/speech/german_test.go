@@ -24,6 +24,12 @@ func TestGerman(t *testing.T) {
 		{"Dass der Deich hält, sagte Jan Toft nicht.", nil},
 		{"Der Deich hält, sagte Jan Toft, nicht aber die Mole.", []string{"Jan Toft: Der Deich hält"}},
 
+		// What was done, in the infinitive, but not what somebody will or should do.
+		{"Jan Toft warf Ida Brandt vor, die Schäden gekannt und verschwiegen zu haben.", []string{"Jan Toft: die Schäden gekannt und verschwiegen zu haben"}},
+		{"Jan Toft bestreitet, am Hafen gewesen zu sein. Toft bat sie, vorsichtig zu sein.", []string{"Jan Toft: am Hafen gewesen zu sein"}},
+		{"Jan Toft kündigte an, gegen das Urteil vorzugehen.", nil},
+		{"Jan Toft behauptete, wenige Pläne zu Deichen, Molen und Hafen zu haben. Er sagte, man äußere sich nicht zu Gerüchten.", []string{"Jan Toft: man äußere sich nicht zu Gerüchten"}},
+
 		// A wider word for who holds an office.
 		{"Das rechne sich, sagte Finanzvorstand Jan Toft. Bislang hatte der Konzern geschwiegen. Die Dividende stehe nach den Worten des Managers fest.", []string{"Jan Toft: Das rechne sich", "Jan Toft: Die Dividende stehe fest"}},
 
