@@ -100,7 +100,7 @@ func peopleDE() PeopleWords {
 			verein gewerkschaft stiftung institut universität hochschule schule bank konzern unternehmen firma gesellschaft zeitung magazin
 			sender nachrichten agentur polizei armee bundeswehr kirche klinik krankenhaus kommission rat ausschuss fraktion zentrale museum
 			börse kammer club klub straße platz allee gmbh ag kg kreml presse archiv landesamt werk verwaltung direktion versicherung kasse hersteller anbieter betreiber se bahn werke holding klinikum präsidium kette portal verlag organisation plattform airline molkerei brauerei reederei druckerei spedition`),
-		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil stellungnahme antwort`),
+		Documents:    Set(`artikel bericht kommentar brief mitteilung erklärung studie umfrage analyse papier schreiben angaben auskunft gutachten urteil stellungnahme antwort anfrage nachfrage`),
 		Public:       Set(`ministerium amt behörde gericht polizei armee bundeswehr bundestag bundesrat landtag parlament senat kommission ausschuss regierung universität`),
 		Trades:       Set(`zulieferer autozulieferer hersteller autobauer discounter versicherer plattenfirma anbieter betreiber konzern modehaus reederei brauerei`),
 		Native:       Set(`gebürtige gebürtiger gebürtigen`),

@@ -174,8 +174,9 @@ func (r *nameReader) namesAgency(i int) bool {
 // isSociety reports whether a word is of a body that is named by whom it is of or
 // what it is for: Zentralrat der Juden, Institut für Weltwirtschaft.
 func (r *nameReader) isSociety(word string) bool {
+	one := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e") // des Verbandes der Lotsen
 	for _, noun := range r.words.Societies {
-		if strings.HasSuffix(word, noun) {
+		if strings.HasSuffix(word, noun) || strings.HasSuffix(one, noun) {
 			return true
 		}
 	}

@@ -301,7 +301,7 @@ func (c *Cast) printed(n *properName) string {
 	p := &c.text[n.Passage]
 	text := p.TextOf(n.From, n.To)
 	if !n.person || len(n.words) < 2 {
-		return text
+		return c.nominativeOf(n, text)
 	}
 	const short = 3 // "JD", "AOC": letters spoken one by one
 	var mended []byte

@@ -79,6 +79,9 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 	if name := c.displayed(m, head); name != "" {
 		return answer{name: name}
 	}
+	if c.lex.People.NounsCapital && m.To-m.From > 1 && isInMarks(p, m) {
+		return answer{name: p.TextOf(m.From, m.To)}
+	}
 	last := &p.Tokens[head-1]
 	if !last.Capital || c.lex.People.NounsCapital && head-m.From > 1 {
 		return answer{}
@@ -158,11 +161,16 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		case i == m.From:
 		case c.lex.Is(t, lexicon.NameRelative), c.lex.Is(t, lexicon.NamePreposition) && !c.lex.Is(t, lexicon.NameModifier) && !isJointAt(p.Tokens, i-1) && !c.titleOf(m, i):
 			return i
-		case words.NounsCapital && c.lex.Is(t, lexicon.NameDefinite) && p.Tokens[i-1].Capital:
-			return i // "eine Sprecherin der Polizei"
+		case words.NounsCapital && c.lex.Is(t, lexicon.NameDefinite) && p.Tokens[i-1].Capital && !isInMarks(p, m):
+			return i // "eine Sprecherin der Polizei", but not: „Haus der Meere“
 		}
 	}
 	return m.To
+}
+
+// isInMarks reports whether quotation marks touch a mention on either side.
+func isInMarks(p *lexicon.Passage, m lexicon.Mention) bool {
+	return m.From > 0 && m.To < len(p.Tokens) && prose.IsOpening(p.Tokens[m.From-1].Lower) && !p.Tokens[m.From].Space && p.Tokens[m.To].Kind == prose.Mark && !p.Tokens[m.To].Space
 }
 
 // titleOf reports whether the preposition at i belongs to a title before a

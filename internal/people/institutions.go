@@ -148,7 +148,7 @@ func (c *Cast) namesake(noun string, named bool) (answer, bool) {
 	take := func(id int, noun string) {
 		f := &c.Figures[id]
 		later := c.names[f.first].Passage > c.seen.passage && (named || c.seen.passage > leadPassages)
-		if f.organisation && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
+		if f.organisation && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) && !c.isOfOthers(f) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
 			best, most = id, c.salience(id)
 		}
 	}

@@ -300,6 +300,7 @@ func (r *nameReader) emit(name properName, run []nameWord) {
 	}
 	r.place(&name, run)
 	r.tellPerson(&name, run)
+	r.nominative(&name)
 	tokens := r.p.Tokens
 	name.opens = len(run) == 1 && !name.person && opensSentence(tokens, run[0].from)
 	name.possessive = name.To < len(tokens) && isApostrophe(tokens[name.To].Lower) && !tokens[name.To].Space

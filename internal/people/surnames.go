@@ -194,7 +194,7 @@ func (c *Cast) fits(f *figure, word string, n *properName) int {
 	}
 	switch {
 	case isLastWord(f.core[len(f.core)-1], word):
-		if n != nil && c.isTeam(f, n) {
+		if n != nil && c.isTeam(f, n) || c.isOfOthers(f) {
 			return 0
 		}
 		return ends

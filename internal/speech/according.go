@@ -80,6 +80,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	if s.class(i)&lexicon.ClassTag != 0 && at < s.to && !s.Tokens[at].Capital && s.class(at)&(lexicon.ClassDeterminer|lexicon.ClassPronoun|lexicon.ClassPossessive|lexicon.ClassTitle|lexicon.ClassRole) == 0 && !s.opensWithJob(at) {
 		ok = false // so suggerieren es die Beiträge
 	}
+	if s.lex.CapitalNouns && s.class(i)&lexicon.ClassTag != 0 && s.class(at+1)&lexicon.ClassAside != 0 {
+		ok = false // so viele wie nie
+	}
 	if s.lex.CapitalNouns && ok && !s.Tokens[m.To-1].Capital && s.Tokens[m.To-1].Kind == prose.Word && s.class(m.To-1)&(lexicon.ClassPronoun|lexicon.ClassObject) == 0 {
 		ok = false // Laut aussprechen mag sie das nicht
 	}

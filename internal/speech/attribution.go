@@ -278,7 +278,7 @@ func (s sentence) opensInverted(a *attribution) bool {
 
 // subjectBefore takes the noun phrase right before a cue as its source.
 func (s sentence) subjectBefore(a *attribution, found []attribution) bool {
-	if name, start, ok := s.titledBefore(a.from); ok {
+	if name, start, ok := s.titledBefore(a.from); ok && s.word(a.verb).Cue.Frames != 0 {
 		a.source, a.head = name, start
 		return true
 	}

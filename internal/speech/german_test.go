@@ -19,6 +19,18 @@ func TestGerman(t *testing.T) {
 		{"Gegenüber dem Sender bezeichnete es Jan Toft als „sehr zynisch“, dass die Fähre fährt.", []string{"Jan Toft: „sehr zynisch“"}},
 		{"Hingegen nannte es Stadträtin Ida Brandt „einen Skandal“, die Lotsen zu entlassen.", []string{"Ida Brandt: „einen Skandal“"}},
 
+		// Papers by their names in marks, with an article alone.
+		{"Der „Bote“ berichtete, dass der Rat tage. Das „Küstenblatt“ hatte am Dienstag berichtet, dass der Rat tage.", []string{"Bote: der Rat tage", "Küstenblatt: der Rat tage"}},
+		{"Das „Haus der Meere“ erklärte, man öffne im Mai. Der „Bote“ kämpfte gegen die „leere Insel im Fluss“.", []string{"Haus der Meere: man öffne im Mai"}},
+		{"Wie das „Küstenblatt“ unter Berufung auf den Rat berichtet, prüft Frischhof den Verkauf.", []string{"Küstenblatt: prüft Frischhof den Verkauf"}},
+		{"Wie Ida Brandt sich erklärte, sagte Jan Toft nicht.", nil},
+
+		// What is no source: a question, so many; a body in the genitive is one.
+		{"Dies sei Sache der Lotsen, hieß es auf Anfrage.", []string{": Dies sei Sache der Lotsen"}},
+		{"Das Bad zählte 300 Besucher, so viele wie noch nie.", nil},
+		{"Der Landesverband der AKU tagte. Das sei nötig, sagte die AKU.", []string{"AKU: Das sei nötig"}},
+		{"Nach Angaben des Verbands der Lotsen arbeiten 31 Prozent. „Es reicht“, teilte der Verband mit.", []string{"Verband der Lotsen: arbeiten 31 Prozent", "Verband der Lotsen: „Es reicht“"}},
+
 		// Nobody said what a cue denies.
 		{"Ida Brandt kam. Wann der Deich hält, sagte Jan Toft zunächst nicht.", nil},
 		{"Dass der Deich hält, sagte Jan Toft nicht.", nil},

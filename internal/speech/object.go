@@ -18,7 +18,7 @@ func (s sentence) saysClause(a *attribution, from, to int) bool {
 		return false
 	case s.lex.CapitalNouns && s.is(from-1, ",") && a.source.To == from-1 && s.is(a.source.From-1, ",") && s.class(from-1)&lexicon.ClassThat == 0 && !s.holdsReported(from, to):
 		return false // kritisiert die Leiterin, Jane Roe, den Plan
-	case s.lex.CapitalNouns && !a.follows && (s.is(from-1, ":") || s.is(from-1, ",")) && !s.mayHoldVerb(from, to):
+	case s.lex.CapitalNouns && !a.follows && (s.is(from-1, ":") || s.is(from-1, ",")) && !s.mayHoldVerb(from, to) && !(a.head == s.from+1 && s.class(s.from)&lexicon.ClassAside != 0 && s.word(from).Cue.Frames == 0):
 		return false // drei Faktoren: dem Wind, dem Regen; legte Roe nach, der Sohn des Wirts
 	case s.is(from-1, ":"), s.class(s.overApostrophe(from-1))&lexicon.ClassThat != 0, s.lex.CommaClause && s.is(from-1, ","), a.follows && s.lex.Clitics && s.separates(from-1):
 		return true
@@ -424,12 +424,16 @@ func (s sentence) titled(m phrase) phrase {
 }
 
 // titledBefore returns the name in marks that ends before a verb at i, when the sentence opens with
-// the noun for what it names, at start: Die Zeitung „Log“ berichtete.
+// the noun for what it names or an article, at start: Die Zeitung „Log“ berichtete.
 func (s sentence) titledBefore(i int) (name lexicon.Mention, start int, ok bool) {
 	if !s.lex.CapitalNouns || i-1 <= s.from || s.inside[i-1] == 0 {
 		return lexicon.Mention{}, 0, false
 	}
 	from := s.marks[s.inside[i-1]-1].from
+	if article := from - 1; article == s.from && s.class(article)&lexicon.ClassDeterminer != 0 {
+		m, titled := s.titledSource(article) // Der „Bote“ berichtete
+		return m.Mention, article, titled && m.end == i
+	}
 	noun, ok := s.phraseBefore(from, s.from)
 	if !ok || noun.start != s.from {
 		return lexicon.Mention{}, 0, false

@@ -181,6 +181,10 @@ func (s sentence) bracketed(a *attribution) bool {
 		for s.lex.CapitalNouns && before-1 > opens && s.class(before-1)&lexicon.ClassAdverb != 0 {
 			before-- // Roe aber hat …
 		}
+		if name, start, ok := s.titledBefore(i); ok {
+			a.source, a.head, a.from = name, start, i // Der „Bote“ hatte berichtet
+			return true
+		}
 		m, ok := s.phraseBefore(before, s.from)
 		manner := s.class(opens) == 0 && lexicon.EndsIn(s.Tokens[opens].Lower, s.lex.Manner) && opens+1 == i // Ähnlich hat sich Roe geäußert
 		if ok && m.start == opens && !timed && !manner {
@@ -442,6 +446,9 @@ func (s sentence) impersonal(a *attribution) bool {
 		return true
 	}
 	a.tail, a.source = m.end, m.Mention
+	if s.lex.CapitalNouns && m.To == m.From+1 && s.cast.IsDocument(s.Tokens[m.From]) {
+		a.source = lexicon.Mention{} // hieß es auf Anfrage
+	}
 	for i := m.To - 1; i > m.From+1; i-- {
 		if c := s.class(i); c&lexicon.ClassDeterminer != 0 && c&lexicon.ClassPreposition == 0 && s.Tokens[i-1].Capital {
 			a.source.From = i // the genitive: einer Mitteilung der Polizei
