@@ -401,7 +401,7 @@ func speechDE() map[string]SpeechWord {
 		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann möchte möchten`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
 		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum woraufhin weswegen`,
-		ClassAdverb: `aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
+		ClassAdverb: `allein aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher
 			jetzt zuerst wörtlich konkret ausdrücklich eindringlich entsprechend anschliessend zusätzlich gleichwohl dennoch hingegen vielmehr
 			insgesamt demnach folglich ausserdem gegebenenfalls dabei damit darauf darin davon dafür darüber gestern indessen übereinstimmend telefonisch
 			sogar nur gern gerne vorher einst stattdessen sodann wohl unmittelbar direkt erst lange

@@ -19,6 +19,10 @@ func TestGerman(t *testing.T) {
 		{"Gegenüber dem Sender bezeichnete es Jan Toft als „sehr zynisch“, dass die Fähre fährt.", []string{"Jan Toft: „sehr zynisch“"}},
 		{"Hingegen nannte es Stadträtin Ida Brandt „einen Skandal“, die Lotsen zu entlassen.", []string{"Ida Brandt: „einen Skandal“"}},
 
+		// The mood of reported speech behind a participle or an adverb.
+		{"Ida Brandt sagte, der Deich sei alt. Die für Samstag geplante Fahrt sei abgesagt. Allein der Lotse schlage mit 300 Euro zu Buche.", []string{"Ida Brandt: der Deich sei alt", "Ida Brandt: Die für Samstag geplante Fahrt sei abgesagt", "Ida Brandt: Allein der Lotse schlage mit 300 Euro zu Buche"}},
+		{"Ida Brandt sagte, der Deich sei alt. Die Stadt plante Boote und sei zufrieden. Vielmehr lagen in beiden Fällen technische Mängel vor.", []string{"Ida Brandt: der Deich sei alt"}},
+
 		// Papers by their names in marks, with an article alone.
 		{"Der „Bote“ berichtete, dass der Rat tage. Das „Küstenblatt“ hatte am Dienstag berichtet, dass der Rat tage.", []string{"Bote: der Rat tage", "Küstenblatt: der Rat tage"}},
 		{"Das „Haus der Meere“ erklärte, man öffne im Mai. Der „Bote“ kämpfte gegen die „leere Insel im Fluss“.", []string{"Haus der Meere: man öffne im Mai"}},

@@ -63,6 +63,8 @@ func (s sentence) goesOnReporting() bool {
 		switch {
 		case c&lexicon.ClassReported != 0:
 			return true
+		case c == 0 && i > s.from && i+1 < s.to && s.Tokens[i+1].Capital && s.holdsReported(i+1, s.phraseEnd(i+1)):
+			// Die für Samstag geplante Fahrt sei abgesagt
 		case c&lexicon.ClassAuxiliary != 0, s.verbForm(i) == lexicon.FormPast || s.verbForm(i) == lexicon.FormPresent:
 			return false
 		case c == 0 && s.isReportedVerb(i):
@@ -70,6 +72,14 @@ func (s sentence) goesOnReporting() bool {
 		}
 	}
 	return false
+}
+
+// phraseEnd returns the next mark or conjunction behind i, the end of the sentence when there is none.
+func (s sentence) phraseEnd(i int) int {
+	for i < s.to && s.class(i)&lexicon.ClassConjunction == 0 && (s.inside[i] != 0 || s.Tokens[i].Kind != prose.Mark || s.joins(i)) {
+		i++
+	}
+	return i
 }
 
 // behindLead returns where a report begins in a sentence that ends at end, behind the colon
@@ -116,8 +126,9 @@ func (s sentence) isReportedVerb(i int) bool {
 	case s.class(s.from)&lexicon.ClassPreposition != 0: // Bei Regen entstehe hier Schlamm
 		return s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0
 	}
-	m, ok := s.phraseBefore(i, s.from)                                                                                         // Die Bahn plane einen Tunnel
-	return ok && m.start == s.from && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0 // but no: Das schöne Land
+	m, ok := s.phraseBefore(i, s.from)                                                                                                             // Die Bahn plane einen Tunnel
+	opens := m.start == s.from || m.start == s.from+1 && s.class(s.from)&lexicon.ClassAdverb != 0 && s.class(m.start)&lexicon.ClassDeterminer != 0 // Allein der Bau koste
+	return ok && opens && s.Tokens[i-1].Capital && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassDeterminer == 0                                 // but no: Das schöne Land
 }
 
 // endsReport reports whether the verb at i ends a clause whose auxiliary is in the mood
