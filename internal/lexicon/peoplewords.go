@@ -75,6 +75,12 @@ type PeopleWords struct {
 	// that inflect them.
 	TradeEndings, NounEndings []string
 
+	// Masculine, Neuter and Feminine end the nouns of bodies whose gender tells how an adjective
+	// before them ends in their name, in Strong in this order: Deutscher Wetterdienst. Weak are
+	// the endings that it has elsewhere, and Qualities end what is before these.
+	Masculine, Neuter, Feminine []string
+	Strong, Weak, Qualities     []string
+
 	// JobEndings are those of jobs where nouns have capitals: "-erin", "-frau".
 	JobEndings []string
 

@@ -222,3 +222,100 @@ func (r *nameReader) overBody(head nameWord, i int) int {
 	}
 	return i
 }
+
+// nominative gives the first two words of the name of a body the form that they have as a
+// subject without an article.
+func (r *nameReader) nominative(name *properName) {
+	if !r.words.NounsCapital || name.person || len(name.words) < 2 || name.From == 0 || !r.isPlainWord(&name.words[0]) {
+		return
+	}
+	first, second := &name.words[0], &name.words[1]
+	stem, ending := quality(r.words, first.lower)
+	if stem == "" || second.link || !r.isPlainWord(second) {
+		if name.organisation && r.words.Singular[r.p.Tokens[name.From-1].Lower] {
+			r.cutGenitive(first)
+		}
+		return
+	}
+	if ending == r.words.Weak[0] {
+		r.cutGenitive(second)
+	}
+	noun := second.lower
+	switch before := r.p.Tokens[name.From-1].Lower; {
+	case endsNoun(r.words.Masculine, noun):
+		first.lower = stem + r.words.Strong[0]
+	case endsNoun(r.words.Neuter, noun):
+		first.lower = stem + r.words.Strong[1]
+	case endsNoun(r.words.Feminine, noun), name.organisation && ending == r.words.Weak[0] && r.words.Articles[before] == lexicon.Male: // der Norddeutschen Küstenbank
+		first.lower = stem + r.words.Strong[2]
+	}
+}
+
+// isPlainWord reports whether a word of a name is one token in small letters but the first.
+func (r *nameReader) isPlainWord(w *nameWord) bool {
+	return w.to == w.from+1 && !w.caps && !w.initial && w.class&lexicon.NameGiven == 0
+}
+
+// cutGenitive takes the ending of the genitive off the noun of a body: des Verbands | der Lotsen.
+func (r *nameReader) cutGenitive(w *nameWord) {
+	if !r.isPlainWord(w) {
+		return
+	}
+	for _, ending := range r.words.NounEndings {
+		if stem, found := strings.CutSuffix(w.lower, ending); found && strings.HasSuffix(ending, "s") && !strings.HasSuffix(stem, "s") &&
+			(r.words.Organisation(stem) || endsNoun(r.words.Masculine, stem) || endsNoun(r.words.Neuter, stem)) {
+			w.lower = stem
+			return
+		}
+	}
+}
+
+// quality parts an adjective as names of bodies begin with from its ending: deutsch|en.
+func quality(words *lexicon.PeopleWords, word string) (stem, ending string) {
+	for _, ending := range words.Weak {
+		if stem, found := strings.CutSuffix(word, ending); found && endsNoun(words.Qualities, stem) {
+			return stem, ending
+		}
+	}
+	return "", ""
+}
+
+// endsNoun reports whether a word ends in one of the endings, or is one that "=" stands before.
+func endsNoun(endings []string, word string) bool {
+	for _, end := range endings {
+		if exact, whole := strings.CutPrefix(end, "="); whole && word == exact || !whole && strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominativeOf returns the text of the name of a body with its first words as they are in its
+// name.
+func (c *Cast) nominativeOf(n *properName, text string) string {
+	const most = 2 // words
+	if !c.lex.People.NounsCapital {
+		return text
+	}
+	p := &c.text[n.Passage]
+	at, out := int(p.Tokens[n.From].Start), ""
+	for i := range n.words[:min(len(n.words), most)] {
+		w := &n.words[i]
+		printed := p.TextOf(w.from, w.to)
+		lower := strings.ToLower(printed)
+		if w.to != w.from+1 || lower == w.lower || len(lower) != len(printed) || w.initial {
+			continue
+		}
+		same := 0
+		for same < len(lower) && same < len(w.lower) && lower[same] == w.lower[same] {
+			same++
+		}
+		start := int(p.Tokens[w.from].Start)
+		out += p.Text[at:start] + printed[:same] + w.lower[same:]
+		at = int(p.Tokens[w.to-1].End)
+	}
+	if out == "" {
+		return text
+	}
+	return out + p.Text[at:p.Tokens[n.To-1].End]
+}

@@ -69,6 +69,8 @@ func TestResolve(t *testing.T) {
 		{name: "day behind a name", language: "de", text: "Das sagte ⟦Helene Vartan⟧ Montagabend.", want: "Helene Vartan"},
 		{name: "trade in the headline", language: "de", headline: "Baufirma Harms baut", text: "⟦Die Baufirma Harms⟧ und dann ⟦die Firma⟧ sagten das.", want: "Harms; Harms"},
 		{name: "trade behind a dateline", language: "de", text: "Kelm (abc) - Der Autozulieferer Harms baut. ⟦Das Unternehmen⟧ sagte das. ⟦Harms⟧ auch.", want: "Harms; Harms"},
+		{name: "inflected bodies", language: "de", text: "⟦Der Deutsche Deichdienst⟧, ⟦des Deutschen Deichdienstes⟧, laut ⟦Statistischem Küstenamt⟧ und ⟦der Norddeutschen Küstenbank⟧.", want: "Deutscher Deichdienst; Deutscher Deichdienst; Statistisches Küstenamt; Norddeutsche Küstenbank"},
+		{name: "bodies without adjectives", language: "de", text: "⟦Das Harmse Institut⟧ und ⟦die Kelmer Küstenbank⟧ sagten das.", want: "Harmse Institut; Kelmer Küstenbank"},
 		{name: "job by its ending", language: "de", text: "⟦Moorbohrer Anton Harms⟧ sagte das.", want: "Anton Harms"},
 		{name: "two for one description", language: "de", text: "Anton Harms verklagte Paul Marsch. ⟦Der Anwalt⟧ sagte das.", want: ""},
 		{name: "subject in second place", language: "de", text: "Zuvor hatte Planer Jonte Harms gesprochen. ⟦Er⟧ sagte das.", want: "Jonte Harms/Planer"},

@@ -163,31 +163,6 @@ func (r *nameReader) isFirm(run []nameWord) bool {
 	return false
 }
 
-// nominative takes the ending of the genitive off the noun that the name of a body begins with:
-// des Verbands | der Lotsen.
-func (r *nameReader) nominative(name *properName) {
-	w := &name.words[0]
-	if !r.words.NounsCapital || !name.organisation || len(name.words) < 2 || name.From == 0 || w.to != name.From+1 || !r.words.Singular[r.p.Tokens[name.From-1].Lower] {
-		return
-	}
-	for _, ending := range [...]string{"es", "s"} {
-		if stem, found := strings.CutSuffix(w.lower, ending); found && r.words.Organisation(stem) && !strings.HasSuffix(stem, "s") {
-			w.lower = stem
-			return
-		}
-	}
-}
-
-// nominativeOf returns the text of a name whose first word has lost the ending of its genitive.
-func (c *Cast) nominativeOf(n *properName, text string) string {
-	first := c.text[n.Passage].Tokens[n.From].Lower
-	stem := n.words[0].lower
-	if ending, cut := strings.CutPrefix(first, stem); cut && ending != "" && c.lex.People.NounsCapital && n.organisation && n.words[0].to == n.From+1 && len(text) > len(first) {
-		return text[:len(stem)] + text[len(first):]
-	}
-	return text
-}
-
 // isOfOthers reports whether the name of a body ends with whom it is of, which alone is
 // another: der Verband der Lotsen.
 func (c *Cast) isOfOthers(f *figure) bool {

@@ -245,7 +245,7 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	_, pronoun := pronounTrait(first.Lower, words)
 	t.set(trRivalled, rivalled && !strings.Contains(r.TextOf(m.From, m.To), speakers[0].Name[strings.LastIndexByte(speakers[0].Name, ' ')+1:]))
 	if named == 1 && !(pronoun && m.To-m.From == 1) {
-		t.set(howNamed(speakers[0].Name, r.TextOf(m.From, m.To)), true)
+		t.set(howNamed(speakers[0].Name, r.TextOf(m.From, m.To), words.NounsCapital), true)
 	}
 	t.set(trIndefinite, words.Indefinite[first.Lower])
 	t.set(trDefinite, named == 0 && words.Definite[first.Lower] && m.To-m.From > 1 && !last.Capital)
@@ -257,10 +257,28 @@ func (d *draft) sourceTraits(readings []reading, speakers []people.Speaker, word
 	return t
 }
 
+// isInflected reports whether the words of a name stand in a mention with other endings: des
+// Deutschen Wetterdienstes.
+func isInflected(name, mention string) bool {
+	const ending, shortest = 2, 5 // bytes: of an ending; of a word that has one
+	at := 0
+	for word := range strings.FieldsSeq(name) {
+		if len(word) >= shortest {
+			word = word[:len(word)-ending]
+		}
+		i := strings.Index(mention[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i + len(word)
+	}
+	return true
+}
+
 // howNamed tells how a source's name was found by what stands there.
-func howNamed(name, mention string) trait {
+func howNamed(name, mention string, inflected bool) trait {
 	switch last := name[strings.LastIndexByte(name, ' ')+1:]; {
-	case strings.Contains(name, " ") && strings.Contains(mention, name):
+	case strings.Contains(name, " ") && (strings.Contains(mention, name) || inflected && isInflected(name, mention)):
 		return trInFull
 	case strings.Contains(mention, last):
 		return trByPart
