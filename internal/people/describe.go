@@ -391,7 +391,7 @@ func (c *Cast) roleFit(p *lexicon.Passage, m lexicon.Mention, noun string, f *fi
 	best := 0.0
 	for _, r := range f.roles {
 		fit := words.SameRole(noun, r.head)
-		if fit == 0 || c.isDeputy(p, m, r) {
+		if fit == 0 || c.isDeputy(p, m, r) || words.NounsCapital && isOfOther(letters(p.TextOf(m.From, m.To)), letters(r.text)) {
 			continue
 		}
 		shared, others := 0, 0

@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
@@ -169,3 +170,17 @@ func (c *Cast) isOfOthers(f *figure) bool {
 	link, _, linked := strings.Cut(f.core[len(f.core)-1], " ")
 	return linked && f.organisation && c.lex.People.SocietyLinks[link]
 }
+
+// letters returns the letters of a party or the like that a hyphen joins to a job: the AKU of
+// AKU-Chef.
+func letters(text string) string {
+	for part := range strings.FieldsSeq(text) {
+		if first, _, joined := strings.Cut(part, "-"); joined && len(first) > 1 && strings.IndexFunc(first[1:], unicode.IsUpper) >= 0 {
+			return first
+		}
+	}
+	return ""
+}
+
+// isOfOther reports whether two have letters that differ: the AKU-Chef is no BKU-Chef.
+func isOfOther(a, b string) bool { return a != "" && b != "" && !strings.EqualFold(a, b) }

@@ -206,7 +206,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	d.readTo(anchor.Passage, from)
 	if o, ok := d.explicit(q, anchor, from, to, source, cue); ok {
 		for _, s := range q.Speakers {
-			if s.Name != "" && !(d.isEarlier(cue) && d.isLongAgo(o.value)) { // Im Juni hatte Roe gewarnt
+			if s.Name != "" && !(d.isEarlier(cue) && !d.isRecent(o.value, recentDays)) { // Im Juni hatte Roe gewarnt
 				d.note(s.Name, scene{value: o.value, passage: anchor.Passage, told: true})
 			}
 		}
