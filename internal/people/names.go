@@ -334,7 +334,7 @@ func (r *nameReader) withoutObject(run []nameWord) []nameWord {
 // tellPerson tells a person by the given name, and an organisation.
 func (r *nameReader) tellPerson(name *properName, run []nameWord) {
 	name.organisation = !name.person && (name.trade != "" && run[0].class&lexicon.NameGiven == 0 || r.behindOutfit(name.From) || len(run) == 1 && r.beforeOutfit(name.To) || r.isFirm(run)) || !name.person && (r.isBody(run[len(run)-1]) || r.hasLinkOf(run) ||
-		(r.words.NounsCapital || r.words.NounFirst) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
+		(r.words.NounsCapital || r.words.NounFirst || r.words.JoinsParticles) && len(run) > 1 && r.isBody(run[0])) // Sparkasse Kelm
 	if len(run) == 1 || name.organisation {
 		return
 	}

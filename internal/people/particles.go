@@ -25,7 +25,7 @@ func (r *nameReader) skipLinks(i int) int {
 		return i
 	}
 	last := r.run[len(r.run)-1]
-	if r.lex.Is(t, lexicon.NameLink) && (r.isTitle(last) || r.hasOrganisation()) {
+	if r.lex.Is(t, lexicon.NameLink) && (r.isTitle(last) && !r.endsSurname() || r.hasOrganisation()) {
 		return r.overBody(last, r.skipOf(i))
 	}
 	if r.lex.Is(t, lexicon.NameAnd) && (r.namesDepartment(i+1) || r.namesAgency(i+1)) {
@@ -35,6 +35,16 @@ func (r *nameReader) skipLinks(i int) int {
 		return i + 1
 	}
 	return r.skipParticles(i)
+}
+
+// endsSurname reports whether the run so far ends with a surname that is a word for a job, as
+// what precedes it tells: Anna Timmermans | van de bond.
+func (r *nameReader) endsSurname() bool {
+	if len(r.run) < 2 {
+		return false
+	}
+	before := r.run[len(r.run)-2]
+	return before.class&lexicon.NameGiven != 0 || r.words.JoinsParticles && !before.link && !r.isTitle(before) && !r.isBody(before) && before.class.IsUnknown()
 }
 
 // overNickname returns the token behind a nickname in marks that stands between a given name and

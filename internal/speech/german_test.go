@@ -128,3 +128,27 @@ func TestGermanTrades(t *testing.T) {
 		assert.Equal(t, tt.want, spoken(find("de", tt.text, 0.3)), tt.text)
 	}
 }
+
+// TestDutch reads whose words Dutch papers tell.
+func TestDutch(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		// "It sounds" names nobody, or whom a preposition leads to.
+		{"Er rijden vier bussen, meldt De Lijn. “De bus komt nog”, klinkt het.", []string{"De Lijn: Er rijden vier bussen", "De Lijn: “De bus komt nog”"}},
+		{"“Het is genoeg”, klonk het dinsdag bij de vakbond Verta.", []string{"Verta: “Het is genoeg”"}},
+
+		// A surname that is a job, before where somebody works; bodies are no "he".
+		{"Hoogleraar Marloes Timmermans van de Universiteit van Kelm kijkt mee. ‘Je ziet het overal’, vertelt ze.", []string{"Marloes Timmermans: ‘Je ziet het overal’"}},
+		{"Waterschap Drie Ambachten spreekt dat tegen. De dijk is hoog, schrijft een woordvoerder. De dijk is ook breed, stelt hij.", []string{"[een woordvoerder]: De dijk is hoog", "[hij]: De dijk is ook breed"}},
+
+		// Nouns of trades.
+		{"Uitgeverij Kranich & Zoon meldt dat het boek verschijnt.", []string{"Kranich & Zoon: het boek verschijnt"}},
+		{"Persbureau Tasa meldt dat drie mensen zijn gered. ‘Het is zeker’, aldus het persbureau.", []string{"Tasa: drie mensen zijn gered", "Tasa: ‘Het is zeker’"}},
+		{"Wanneer de dijk klaar is, zei Jan Toft niet.", nil},
+	}
+	for _, tt := range tests {
+		assert.Equal(t, tt.want, spoken(find("nl", tt.text, 0.3)), tt.text)
+	}
+}
