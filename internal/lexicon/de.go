@@ -57,7 +57,7 @@ func peopleDE() PeopleWords {
 				tierarzt züchter jäger fischer angler imker gärtner handwerker dachdecker elektriker tischler schreiner mechaniker techniker
 				physiotherapeut apotheker feuerwehrmann kaufmann hausmeister zugführer lokführer busfahrer pastor priester rabbiner imam mönch
 				ortsvorsteher kämmerer vizekanzler generalsekretär wahlkampfleiter
-				meister angreifer tester agent anbieter partner norweger star rocker
+				neurologe kardiologe onkologe theologe radiologe urologe gynäkologe immunologe infektiologe hydrologe zoologe glaziologe ornithologe kriminologe klimatologe meister angreifer tester agent anbieter partner norweger star rocker
 				leutnant konditor hotelier übersetzer tänzer galerist astronom epidemiologe zusteller klempner maurer planer
 				ehrenamtler notar witwer gutachter sachverständiger statiker bibliothekar psychiater geograf archäologe ethnologe philosoph dramatiker pianist choreograf postbote kassierer gewerkschafter schwimmer athlet friseur betriebsrat`,
 			`präsidentin kanzlerin ministerin ministerpräsidentin premierministerin staatssekretärin senatorin bürgermeisterin landrätin

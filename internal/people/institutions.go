@@ -46,6 +46,9 @@ func (c *Cast) organisation(p *lexicon.Passage, m lexicon.Mention, last int) ans
 			return a
 		}
 	}
+	if words.NounsCapital && last+1 < m.To && c.lex.Is(p.Tokens[last+1], lexicon.NameDefinite) {
+		return answer{} // die Stiftung des Dichters Jan Roe
+	}
 	if a, known := c.namesake(noun, words.Outfits[noun] && c.hasSentenceBefore(m)); known {
 		return a
 	}

@@ -29,6 +29,10 @@ func TestGerman(t *testing.T) {
 		{"Wie das „Küstenblatt“ unter Berufung auf den Rat berichtet, prüft Frischhof den Verkauf.", []string{"Küstenblatt: prüft Frischhof den Verkauf"}},
 		{"Wie Ida Brandt sich erklärte, sagte Jan Toft nicht.", nil},
 
+		{"Die „Gesellschaft der Lotsen“ (GdL) kritisierte, man höre nicht zu.", []string{"Gesellschaft der Lotsen: man höre nicht zu"}},
+		{"Die Kelmer Deichstiftung tagte. „Es reicht“, teilte die Stiftung mit. Die Stiftung des Dichters Max Poe erklärte, das sei falsch.", []string{"Kelmer Deichstiftung: „Es reicht“", "[Die Stiftung des Dichters Max Poe]: das sei falsch"}},
+		{"Jan Toft vom Küstenkrankenhaus kam. „Es reicht“, sagte der Neurologe.", []string{"Jan Toft: „Es reicht“"}},
+
 		// What is no source: a question, so many; a body in the genitive is one.
 		{"Dies sei Sache der Lotsen, hieß es auf Anfrage.", []string{": Dies sei Sache der Lotsen"}},
 		{"Das Bad zählte 300 Besucher, so viele wie noch nie.", nil},

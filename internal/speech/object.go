@@ -426,6 +426,14 @@ func (s sentence) titled(m phrase) phrase {
 // titledBefore returns the name in marks that ends before a verb at i, when the sentence opens with
 // the noun for what it names or an article, at start: Die Zeitung „Log“ berichtete.
 func (s sentence) titledBefore(i int) (name lexicon.Mention, start int, ok bool) {
+	if s.lex.CapitalNouns && i-4 > s.from && s.is(i-1, ")") && s.inside[i-1] == 0 {
+		for k := i - 2; k > s.from && k > i-8; k-- {
+			if s.is(k, "(") {
+				i = k // Die „Gesellschaft der Lotsen“ (GdL) | sagte
+				break
+			}
+		}
+	}
 	if !s.lex.CapitalNouns || i-1 <= s.from || s.inside[i-1] == 0 {
 		return lexicon.Mention{}, 0, false
 	}
