@@ -40,7 +40,7 @@ func peopleDE() PeopleWords {
 		Honorifics: genders(`dr prof hl sankt`, `herr herrn`, `frau`),
 		Roles: rolesDE(
 			`abgeordneter abgeordnete vorsitzender vorsitzende beauftragter beauftragte angestellter beamter bundesanwalt angeklagter angeklagte
-				beschuldigter beschuldigte mitglied studierende verantwortlicher verantwortliche ehrenamtlicher ehrenamtliche`,
+				beschuldigter beschuldigte mitglied staatsoberhaupt studierende verantwortlicher verantwortliche ehrenamtlicher ehrenamtliche`,
 			`präsident kanzler minister ministerpräsident premier premierminister staatssekretär senator bürgermeister landrat botschafter
 				sprecher chef leiter direktor vorstand geschäftsführer gründer manager kommissar richter anwalt rechtsanwalt staatsanwalt
 				polizist general oberst major hauptmann soldat berater mitarbeiter analyst ökonom volkswirt historiker forscher
@@ -93,7 +93,7 @@ func peopleDE() PeopleWords {
 		Abstract:   []string{"ung", "heit", "keit", "schaft", "tion", "tät"},
 		shortRoles: []string{"chef", "arzt", "herr", "wart", "vogt"},
 		same:       synonyms(`kanzler kanzlerin/präsident präsidentin/minister ministerin/sprecher sprecherin/bürgermeister bürgermeisterin/chef chefin/leiter leiterin/direktor direktorin`),
-		covers: kinds(`ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
+		covers: kinds(`staatsoberhaupt präsident präsidentin könig königin/ankläger staatsanwalt/anklägerin staatsanwältin/verteidiger anwalt rechtsanwalt/verteidigerin anwältin rechtsanwältin/politiker minister präsident kanzler senator abgeordneter abgeordnete bürgermeister/politikerin ministerin präsidentin kanzlerin abgeordnete bürgermeisterin/
 			chef präsident vorstand direktor vorsitzender leiter/chefin präsidentin direktorin vorsitzende leiterin/ökonom volkswirt professor/forscher wissenschaftler professor/forscherin wissenschaftlerin professorin/
 			manager vorstand geschäftsführer chef direktor/managerin geschäftsführerin chefin direktorin/wissenschaftler forscher professor/wissenschaftlerin forscherin professorin/jurist anwalt richter/juristin anwältin richterin`),
 		organisations: Set(`fc sc sv vfb vfl tsv tsg fsv ministerium militär amt behörde regierung kabinett parlament bundestag bundesrat landtag städtetag landkreistag gemeindetag senat gericht gerichtshof partei union verband
@@ -403,7 +403,7 @@ func speechDE() map[string]SpeechWord {
 		ClassAuxiliary: `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wird werden werde würde würden kann können könne könnte
 			muss müssen müsse müsste musste mussten konnte konnten wollte wollten durfte durften soll sollen solle sollte will wollen wolle wollte darf dürfe mag dürfen dürften dürfte sollten könnten möchte möchten mögen müssten`,
 		ClassPassive:  `wurde wurden worden wird werden ist sind war waren`,
-		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann möchte möchten`,
+		ClassUnreal:   `würde würden könnte könnten wenn falls soll sollen sollte sollten will wollen wollte wollten wird werden muss darf kann können müssen dürfen möchte möchten`,
 		ClassNegation: `nicht nie niemals kein keine niemand`,
 		ClassRelative: `welcher welche welches welchem welchen deren dessen denen wovor worüber wozu womit wogegen wofür woran worauf wodurch wonach woraus wovon wobei worin worum woraufhin weswegen`,
 		ClassAdverb: `allein aber ferner gleich überdies inzwischen mittlerweile indes indessen unterdessen derweil zuletzt zunächst damals dort hier danach hinterher nebenbei bislang bisher

@@ -36,6 +36,9 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 	at := s.overSource(i)
 	start := at
 	for s.class(at)&lexicon.ClassAuxiliary != 0 {
+		if s.lex.CapitalNouns && s.class(i)&lexicon.ClassTag != 0 {
+			return attribution{}, false // so müssten sie warten
+		}
 		at++
 	}
 	if agent := s.agentAfter(at); agent > at {

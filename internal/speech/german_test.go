@@ -33,6 +33,10 @@ func TestGerman(t *testing.T) {
 		{"Die Kelmer Deichstiftung tagte. „Es reicht“, teilte die Stiftung mit. Die Stiftung des Dichters Max Poe erklärte, das sei falsch.", []string{"Kelmer Deichstiftung: „Es reicht“", "[Die Stiftung des Dichters Max Poe]: das sei falsch"}},
 		{"Jan Toft vom Küstenkrankenhaus kam. „Es reicht“, sagte der Neurologe.", []string{"Jan Toft: „Es reicht“"}},
 
+		{"So, wie sich Orte nicht von Autos plagen lassen, so müssten sie sich auch gegen Boote wehren.", nil},
+		{"Die Nutzer können Musik oder Bilder hinzufügen, ihre Filme laden und teilen.", nil},
+		{"Bundespräsident Jan Toft kam. Es reiche, sagte das Staatsoberhaupt.", []string{"Jan Toft: Es reiche"}},
+
 		// What is no source: a question, so many; a body in the genitive is one.
 		{"Dies sei Sache der Lotsen, hieß es auf Anfrage.", []string{": Dies sei Sache der Lotsen"}},
 		{"Das Bad zählte 300 Besucher, so viele wie noch nie.", nil},
