@@ -410,7 +410,7 @@ func (d *dater) isEarlier(cue lexicon.Mention) bool {
 
 // atLead reports whether a quote may have been said at the event of the lead: it stands
 // behind it, before another day, and its cue looks back.
-func (d *dater) atLead(q *Quote, cue lexicon.Mention) bool {
+func (d *dater) atLead(q *Quote, cue lexicon.Mention, present bool) bool {
 	l := &d.lead
 	if l.value == "" || !l.gathers || len(q.Spans) == 0 || d.isEarlier(cue) {
 		return false
@@ -427,7 +427,7 @@ func (d *dater) atLead(q *Quote, cue lexicon.Mention) bool {
 			}
 		}
 	}
-	return d.lex.Speech.Clitics && l.plainly || !d.isPresent(cue) // dit-il tells of the past as well
+	return d.lex.Speech.Clitics && l.plainly || !present // dit-il tells of the past as well
 }
 
 // isPresent reports whether a cue tells what is said in the present: says, dit-elle.
@@ -438,6 +438,22 @@ func (d *dater) isPresent(cue lexicon.Mention) bool {
 		}
 	}
 	return false
+}
+
+// tellsNow reports whether a quote is told in the present: by its verb, or without one as the
+// quote before of the one who speaks. Der Deich sei alt, sagt Roe. Er breche bald, so Roe.
+func (d *dater) tellsNow(speakers []people.Speaker, cue lexicon.Mention) bool {
+	present, tense := d.isPresent(cue), false
+	for i := cue.From; i < cue.To && !tense; i++ {
+		tense = d.lex.Vocabulary.Words[d.text[cue.Passage].Tokens[i].Word].Speech.Cue.Form != lexicon.FormNone
+	}
+	if len(speakers) != 1 || speakers[0].Name == "" {
+		return present
+	}
+	if tense {
+		d.telling[speakers[0].Name] = present
+	}
+	return present || !tense && d.telling[speakers[0].Name]
 }
 
 // isMomentsFrom reports whether a sentence begins with the distance of a few

@@ -52,10 +52,11 @@ type dater struct {
 	lately    map[string]string  // by figure, the last day that the story is about
 	passage   int                // where the reading is
 	token     int
-	topic     string // who the last sentence began with
-	occasion  scene  // the last day on which something was said, of whomever
-	lead      lead   // the event that the story opens with
-	told      scene  // the last time that a sentence told of
+	topic     string          // who the last sentence began with
+	occasion  scene           // the last day on which something was said, of whomever
+	lead      lead            // the event that the story opens with
+	telling   map[string]bool // who was quoted last in the present
+	told      scene           // the last time that a sentence told of
 }
 
 // dateQuotes sets when each quote was said:
@@ -86,29 +87,32 @@ func dateQuotes(quotes []Quote, sources, cues []lexicon.Mention, text []lexicon.
 	d.cover(quotes)
 	d.place(dates)
 	d.main = d.mainDay()
+	d.telling = make(map[string]bool)
+	present := make([]bool, len(quotes)) // is told in the present
 	for i := range quotes {
 		q := &quotes[i]
+		present[i] = d.tellsNow(q.Speakers, cues[i])
 		if when, ok := d.posted[q.block()]; ok {
 			q.Said = Said{when, Post}
 			continue
 		}
-		q.Said = d.date(q, sources[i], cues[i])
+		q.Said = d.date(q, sources[i], cues[i], present[i])
 	}
 	d.readTo(len(text)-1, len(text[len(text)-1].Tokens))
 	for i := range quotes {
 		if q := &quotes[i]; q.Said.IsZero() {
-			q.Said = d.untold(q, cues[i])
+			q.Said = d.untold(q, cues[i], present[i])
 		}
 	}
 }
 
 // untold dates a quote of which the text doesn't say when it was said: by the event that
 // the story opens with, else by the publication date.
-func (d *dater) untold(q *Quote, cue lexicon.Mention) Said {
+func (d *dater) untold(q *Quote, cue lexicon.Mention, present bool) Said {
 	if d.saysOnce(cue) {
 		return Said{}
 	}
-	if d.atLead(q, cue) {
+	if d.atLead(q, cue, present) {
 		return Said{timex.Date{Value: d.lead.value}, Context}
 	}
 	if d.published == "" {
@@ -187,7 +191,7 @@ func (d *dater) isCovered(passage, token int) bool {
 }
 
 // date tells when a quote was said, as far as the text says.
-func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
+func (d *dater) date(q *Quote, source, cue lexicon.Mention, present bool) Said {
 	anchor := source
 	if anchor.To <= anchor.From || cue.To > cue.From && !d.sameSentence(source, cue) {
 		anchor = cue
@@ -224,7 +228,7 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention) Said {
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
 		return Said{timex.Date{Value: d.main}, Explicit}
 	}
-	return d.context(q.Speakers, anchor.Passage, d.isPresent(cue))
+	return d.context(q.Speakers, anchor.Passage, present)
 }
 
 // saysThen reports whether a word beside a cue refers to the time that was told of last:

@@ -51,6 +51,9 @@ func TestSaidGermanic(t *testing.T) {
 		{"de", "Im August sagte Ida Brandt, der Deich sei alt. „Wir geben nicht auf“, sagte sie.\n„Es reicht“, sagt Brandt.", []string{"2025-08", "2025-08", "2026-03-03"}},
 		{"de", "„Es reicht“, sagte Jan Toft. Noch im Juni hatte Toft versichert, dass der Deich halte. Toft kündigte an, er werde klagen.", []string{"2026-03-03", "2025-06", "2026-03-03"}},
 
+		// Who speaks in the present goes on in it.
+		{"de", "Der Präsident sprach am Montag auf einem Gipfel. „Es reicht“, sagte er.\nDer Deich sei alt, meint Lotse Jan Toft. Er breche bald, so Toft.", []string{"2026-03-02", "2026-03-03", "2026-03-03"}},
+
 		// A week to come is nobody's scene.
 		{"de", "Jan Toft geht davon aus, dass der Deich Mitte kommender Woche hält. „Es reicht“, sagt Toft.", []string{"2026-03-03"}},
 	}
