@@ -392,7 +392,7 @@ func speechDE() map[string]SpeechWord {
 		ClassObject:       `ihn ihm ihr ihnen uns mich mir sich`,
 		ClassPossessive:   `deren dessen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer mein meine meinen`,
 		ClassDeterminer:   `der die das den dem des ein eine einen einem einer eines viele einige mehrere dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle beide kein keine zwei drei`,
-		ClassPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch ab bis ohne zwischen neben trotz gegenüber angesichts ins ans per`,
+		ClassPreposition:  `in im am an auf bei beim von vom zu zum zur mit nach vor für über gegen unter aus seit während wegen um durch ab bis ohne zwischen neben trotz gegenüber angesichts seitens ins ans per`,
 		ClassBinder:       `von vom der des in im aus für bei beim am`,
 		ClassGenitive:     `von`,
 		ClassParticle:     `von zu van de`,

@@ -54,6 +54,8 @@ func TestSaidGermanic(t *testing.T) {
 		// Who speaks in the present goes on in it.
 		{"de", "Der Präsident sprach am Montag auf einem Gipfel. „Es reicht“, sagte er.\nDer Deich sei alt, meint Lotse Jan Toft. Er breche bald, so Toft.", []string{"2026-03-02", "2026-03-03", "2026-03-03"}},
 
+		{"de", "Die Zahl stieg auf 300, so Jan Toft.", []string{"2026-03-03"}},
+
 		// A week to come is nobody's scene.
 		{"de", "Jan Toft geht davon aus, dass der Deich Mitte kommender Woche hält. „Es reicht“, sagt Toft.", []string{"2026-03-03"}},
 	}

@@ -260,3 +260,18 @@ func (s sentence) quoteBehindComma(i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// overTime skips adverbs and words of time, with their prepositions, from i.
+func (s sentence) overTime(i int) int {
+	for i < s.to {
+		switch c := s.class(i); {
+		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0:
+			i++
+		case c&(lexicon.ClassPreposition|lexicon.ClassDeterminer) != 0 && s.class(i+1)&lexicon.ClassTime != 0:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}

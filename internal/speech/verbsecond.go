@@ -168,6 +168,11 @@ func (s sentence) bracketed(a *attribution) bool {
 			a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true
 			return ok
 		}
+		if s.class(i)&lexicon.ClassReported != 0 && s.class(i)&lexicon.ClassPassive == 0 && a.to == s.trimEnd(s.to) && s.followsQuote(i) {
+			m, ok := s.phraseAfter(i+1, a.verb)
+			a.source, a.head, a.from, a.tail, a.inverted = m.Mention, i, i, a.to, true // „…“, habe Roe gerufen
+			return ok
+		}
 		if s.class(i)&(lexicon.ClassPassive|lexicon.ClassUnreal|lexicon.ClassReported) != 0 {
 			a.unsaid = true // of habe gesagt another tells
 			return false
@@ -456,21 +461,6 @@ func (s sentence) impersonal(a *attribution) bool {
 		}
 	}
 	return true
-}
-
-// overTime skips adverbs and words of time, with their prepositions, from i.
-func (s sentence) overTime(i int) int {
-	for i < s.to {
-		switch c := s.class(i); {
-		case c&(lexicon.ClassAdverb|lexicon.ClassTime) != 0:
-			i++
-		case c&(lexicon.ClassPreposition|lexicon.ClassDeterminer) != 0 && s.class(i+1)&lexicon.ClassTime != 0:
-			i += 2
-		default:
-			return i
-		}
-	}
-	return i
 }
 
 // admits reads an infinitive at the end of its clause whose subject follows a modal verb that

@@ -192,6 +192,10 @@ func (r *timeReader) datesWeekday(i, end int, x *timex) bool {
 		return true // "sexta desta semana"
 	}
 	tail, _ := r.word(end)
+	const letters = 2 // of "so", which is mostly another word: so Jan Roe, so früh
+	if len(r.Tokens[i].Lower) <= letters && (!r.Tokens[i].Capital || r.Tokens[i].First) {
+		return tail.DayTail
+	}
 	return tail.DayTail || r.plays(at, lexicon.MonthRole|lexicon.OrdinalRole|lexicon.PartRole) > 0
 }
 
