@@ -73,8 +73,8 @@ func (r *nameReader) isSuffix(i int) bool {
 func (r *nameReader) skipParticles(i int) int {
 	const most = 3 // "van de der" and the like
 	tokens, from := r.p.Tokens, i
-	if r.lex.Speech.VerbSecond && r.hasParticle() {
-		return from // Gerrit van Dam van Dorpsraad
+	if r.lex.Speech.VerbSecond && r.hasParticle() || r.words.NounsCapital && r.lex.Is(tokens[i], lexicon.NameDefinite) {
+		return from // Gerrit van Dam van Dorpsraad; gab Roe den Preis
 	}
 	for n := 0; n < most && i < len(tokens) && !tokens[i].Capital && r.lex.Is(tokens[i], lexicon.NameParticle) && !joinsPart(tokens, i+1); n++ {
 		if r.lex.Is(tokens[i], lexicon.NameSmall|lexicon.NamePreposition) && !r.isGivenRun() && !r.isHonorificRun() && !r.isPersonRun() && !r.words.JoinsParticles {

@@ -233,9 +233,9 @@ func (s sentence) tellsWhich(i int) bool {
 }
 
 // opensRole reports whether a common noun with its "of" stands at i, as jobs do
-// that follow a name: directeur de l’usine.
+// that follow a name: directeur de l’usine, Leiter des Hafens.
 func (s sentence) opensRole(i int) bool {
-	return i+1 < s.to && s.class(i) == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && s.verbForm(i) == lexicon.FormNone &&
+	return s.lex.CapitalNouns && i < s.to && s.isJob(i) || i+1 < s.to && s.class(i) == 0 && s.Tokens[i].Kind == prose.Word && !s.Tokens[i].Capital && s.verbForm(i) == lexicon.FormNone &&
 		s.Tokens[i-2].Capital && s.class(i+1)&lexicon.ClassBinder != 0
 }
 

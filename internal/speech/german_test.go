@@ -40,6 +40,8 @@ func TestGerman(t *testing.T) {
 		{"Der Zeuge sagte, der Lotse sei laut gewesen. „Ich sehe nichts“, habe Ida Brandt gerufen.", []string{"[Der Zeuge]: der Lotse sei laut gewesen", "Ida Brandt: „Ich sehe nichts“"}},
 		{"Das lasse sich nicht beziffern, hieß es seitens der Küstenverwaltung.", []string{"Küstenverwaltung: Das lasse sich nicht beziffern"}},
 
+		{"Laut Jan Toft, Leiter der Lotsenschule, steht sein Haus dem kritisch gegenüber.", []string{"Jan Toft: steht sein Haus dem kritisch gegenüber"}},
+
 		// What is no source: a question, so many; a body in the genitive is one.
 		{"Dies sei Sache der Lotsen, hieß es auf Anfrage.", []string{": Dies sei Sache der Lotsen"}},
 		{"Das Bad zählte 300 Besucher, so viele wie noch nie.", nil},
