@@ -398,3 +398,8 @@ func (c *Cast) isVerbal(next prose.Token) bool {
 	return c.lex.Is(next, lexicon.NameAuxiliary) ||
 		next.Kind == prose.Word && !next.Capital && !c.lex.Is(next, lexicon.NamePreposition|lexicon.NameSmall)
 }
+
+// isInMarks reports whether quotation marks touch a mention on either side.
+func isInMarks(p *lexicon.Passage, m lexicon.Mention) bool {
+	return m.From > 0 && m.To < len(p.Tokens) && prose.IsOpening(p.Tokens[m.From-1].Lower) && !p.Tokens[m.From].Space && p.Tokens[m.To].Kind == prose.Mark && !p.Tokens[m.To].Space
+}

@@ -26,6 +26,7 @@ type figure struct {
 	organisation bool   // surely one
 	placed       bool   // stands behind "im": Weißes Haus, where nouns have capitals
 	spoke        bool   // was the source of a quote
+	byTitle      bool   // only a job tells that its one word is a surname: Polizeisprecher Roe
 	trade        string // the noun before its name that tells what it is: Supermarktkette
 	roles        []role
 	party        string // in lower case, from the bracket behind the name: Roe (AfD)

@@ -82,6 +82,9 @@ func (c *Cast) namedOutside(p *lexicon.Passage, m lexicon.Mention, head int) ans
 	if c.lex.People.NounsCapital && m.To-m.From > 1 && isInMarks(p, m) {
 		return answer{name: p.TextOf(m.From, m.To)}
 	}
+	if c.lex.People.NounsCapital && head-m.From == 2 && m.To == head && c.isJobAndSurname(p, m.From) {
+		return answer{name: p.TextOf(m.From+1, head), role: p.TextOf(m.From, m.From+1)}
+	}
 	last := &p.Tokens[head-1]
 	if !last.Capital || c.lex.People.NounsCapital && head-m.From > 1 {
 		return answer{}
@@ -166,11 +169,6 @@ func (c *Cast) headEnd(p *lexicon.Passage, m lexicon.Mention) int {
 		}
 	}
 	return m.To
-}
-
-// isInMarks reports whether quotation marks touch a mention on either side.
-func isInMarks(p *lexicon.Passage, m lexicon.Mention) bool {
-	return m.From > 0 && m.To < len(p.Tokens) && prose.IsOpening(p.Tokens[m.From-1].Lower) && !p.Tokens[m.From].Space && p.Tokens[m.To].Kind == prose.Mark && !p.Tokens[m.To].Space
 }
 
 // titleOf reports whether the preposition at i belongs to a title before a

@@ -74,6 +74,8 @@ func TestResolve(t *testing.T) {
 		{name: "job of a party", language: "de", text: "AKU-Kandidat Anton Harms stritt mit BkU-Kandidat Otto Lühr. ⟦Lühr⟧ sagte das. ⟦Der AKU-Kandidat⟧ auch.", want: "Otto Lühr/BkU-Kandidat; Anton Harms/AKU-Kandidat"},
 		{name: "paper of three words", language: "de", text: "Der Bericht ⟦der New Harms Times⟧ lobte Kardinal Anton Lühr den Tag lang. ⟦Lühr⟧ sagte das.", want: "New Harms Times; Anton Lühr/Kardinal"},
 		{name: "article behind a name", language: "de", text: "Er gab Kardinal Lühr den Preis. Anton Lühr kam. ⟦Lühr⟧ sagte das.", want: "Anton Lühr/Kardinal"},
+		{name: "job and surname", language: "de", text: "Das bestätigte Hafensprecher Lühr. ⟦Er⟧ und ⟦Lühr⟧ sagten das, laut ⟦Hafensprecher Harms⟧.", want: "Lühr/Hafensprecher; Lühr/Hafensprecher; Harms/Hafensprecher"},
+		{name: "job and noun", language: "de", text: "Dort schlugen Forscher Alarm. Der Alarm war laut. ⟦Der Forscher⟧ sagte das.", want: ""},
 		{name: "job by its ending", language: "de", text: "⟦Moorbohrer Anton Harms⟧ sagte das.", want: "Anton Harms"},
 		{name: "two for one description", language: "de", text: "Anton Harms verklagte Paul Marsch. ⟦Der Anwalt⟧ sagte das.", want: ""},
 		{name: "subject in second place", language: "de", text: "Zuvor hatte Planer Jonte Harms gesprochen. ⟦Er⟧ sagte das.", want: "Jonte Harms/Planer"},

@@ -252,7 +252,7 @@ func (c *Cast) isTitleWord(p *lexicon.Passage, i, end int) bool {
 		return joined || !t.Space && (IsJoint(t.Lower) || t.Lower == ".")
 	case c.lex.Is(t, lexicon.NameModifier):
 		return true
-	case c.lex.Is(t, lexicon.NameSmall|lexicon.NamePreposition):
+	case c.lex.Is(t, lexicon.NameSmall|lexicon.NamePreposition|lexicon.NameAuxiliary):
 		return false
 	case joined || t.Lower == "s" || c.lex.IsOrganisationAt(t):
 		return true

@@ -25,6 +25,14 @@ func (c *Cast) attachSingles() {
 			}
 		}
 	}
+	if c.lex.People.NounsCapital { // names before those that told them
+		for i := range c.names {
+			if n := &c.names[i]; n.Figure < 0 && !n.titled && len(n.words) == 1 {
+				c.attach(i)
+			}
+		}
+	}
+	c.dropNouns()
 }
 
 // noteSingles notes where each name of one word first stands.
@@ -45,7 +53,8 @@ func (c *Cast) noteSingles() {
 // tells that it is a name.
 func (c *Cast) addSingle(i int) {
 	n := &c.names[i]
-	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific && n.trade == "" && !c.isAbbreviated(n) {
+	byTitle := !n.honorific && !c.isAbbreviated(n) && c.followsJob(n)
+	if n.opens || n.short || c.lex.People.NounsCapital && !n.honorific && n.trade == "" && !byTitle && !c.isAbbreviated(n) {
 		return
 	}
 	core := c.coreOf(n.words)
@@ -56,7 +65,56 @@ func (c *Cast) addSingle(i int) {
 	c.Figures = append(c.Figures, figure{first: i})
 	c.enrich(n.Figure, n, core)
 	c.Figures[n.Figure].singles++
+	c.Figures[n.Figure].byTitle = byTitle
 	c.index(n.Figure)
+}
+
+// followsJob reports whether a job without an article stands before a name of one word, where
+// nouns have capitals, so that it may be a surname: Polizeisprecher Roe; but no Minister Termine.
+func (c *Cast) followsJob(n *properName) bool {
+	if !c.lex.People.NounsCapital || !n.person || len(n.words) != 1 || n.roleFrom+1 != n.From {
+		return false
+	}
+	p := &c.text[n.Passage]
+	if before := n.roleFrom - 1; before >= 0 && !p.Tokens[n.roleFrom].First && (p.Tokens[before].Kind == prose.Mark || c.lex.Is(p.Tokens[before], lexicon.NameDefinite|lexicon.NameIndefinite)) {
+		return false
+	}
+	return c.isJobAndSurname(p, n.roleFrom)
+}
+
+// isJobAndSurname reports whether a job of one stands at i and behind it what is no noun that
+// its ending tells: Polizeisprecher Roe.
+func (c *Cast) isJobAndSurname(p *lexicon.Passage, i int) bool {
+	const prefix = 4 // bytes before a job: no Privater
+	one, ok := c.roleAt(p, i)
+	word := &p.Tokens[i+1]
+	if more := len(p.Tokens[i].Lower) - len(one); more > 0 && more < prefix || i+2 < len(p.Tokens) && p.Tokens[i+2].Kind == prose.Number {
+		return false // Mutter Anfang 40
+	}
+	return ok && !roleIsPlural(p.Tokens[i].Lower, one) && word.Capital && word.Kind == prose.Word && !lexicon.EndsIn(word.Lower, c.lex.People.Abstract) && !strings.HasSuffix(word.Lower, "e") && !c.isRoleNoun(*word)
+}
+
+// dropNouns takes the figures that are but nouns from the names: those that only a job told to
+// be surnames, and that stand but once or with an article. Dort schlugen Forscher Alarm.
+func (c *Cast) dropNouns() {
+	if !c.lex.People.NounsCapital {
+		return
+	}
+	for pass := range 2 {
+		for i := range c.names {
+			n := &c.names[i]
+			if n.Figure < 0 || !c.Figures[n.Figure].byTitle {
+				continue
+			}
+			f := &c.Figures[n.Figure]
+			switch bare := n.roleFrom == n.From && n.From > 0; {
+			case pass == 1 && f.singles+f.count < 2:
+				n.Figure = -1
+			case pass == 0 && bare && c.lex.Is(c.text[n.Passage].Tokens[n.From-1], lexicon.NameDefinite|lexicon.NameIndefinite):
+				f.singles, f.count = 0, 0
+			}
+		}
+	}
 }
 
 // isAbbreviated reports whether a name is one word with two capitals or more, as no
