@@ -410,7 +410,7 @@ func (r *nameReader) opensWithNoun(run []nameWord) bool {
 	}
 	trade := lexicon.EndsIn(first.lower, r.words.Trade)
 	job := trade && (run[1].class&lexicon.NameGiven != 0 || r.followsJob(first.from)) // Planer Jan Roe; der Anwalt und Dissident Ayman Roe
-	const shortest = 5                                                                // bytes of a noun: no New York Times
+	const shortest = 5                                                                // bytes of a noun: no New Harms Times
 	return job || strings.Contains(first.lower, "-") || len(run) == 3 && len(first.lower) >= shortest && r.followsDeterminer(first.from)
 }
 

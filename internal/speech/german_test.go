@@ -149,12 +149,12 @@ func TestDutch(t *testing.T) {
 		want []string
 	}{
 		// "It sounds" names nobody, or whom a preposition leads to.
-		{"Er rijden vier bussen, meldt De Lijn. “De bus komt nog”, klinkt het.", []string{"De Lijn: Er rijden vier bussen", "De Lijn: “De bus komt nog”"}},
+		{"Er rijden vier bussen, meldt De Vaart. “De bus komt nog”, klinkt het.", []string{"De Vaart: Er rijden vier bussen", "De Vaart: “De bus komt nog”"}},
 		{"“Het is genoeg”, klonk het dinsdag bij de vakbond Verta.", []string{"Verta: “Het is genoeg”"}},
 
 		// A surname that is a job, before where somebody works; bodies are no "he".
-		{"Hoogleraar Marloes Timmermans van de Universiteit van Kelm kijkt mee. ‘Je ziet het overal’, vertelt ze.", []string{"Marloes Timmermans: ‘Je ziet het overal’"}},
-		{"Waterschap Drie Ambachten spreekt dat tegen. De dijk is hoog, schrijft een woordvoerder. De dijk is ook breed, stelt hij.", []string{"[een woordvoerder]: De dijk is hoog", "[hij]: De dijk is ook breed"}},
+		{"Hoogleraar Anneke Timmermans van de Universiteit van Kelm kijkt mee. ‘Je ziet het overal’, vertelt ze.", []string{"Anneke Timmermans: ‘Je ziet het overal’"}},
+		{"Waterschap Noorder Kaag spreekt dat tegen. De dijk is hoog, schrijft een woordvoerder. De dijk is ook breed, stelt hij.", []string{"[een woordvoerder]: De dijk is hoog", "[hij]: De dijk is ook breed"}},
 
 		// Nouns of trades.
 		{"Uitgeverij Kranich & Zoon meldt dat het boek verschijnt.", []string{"Kranich & Zoon: het boek verschijnt"}},
