@@ -357,21 +357,6 @@ func (c *Cast) readName(p *lexicon.Passage, n *properName) {
 	c.sight(n.Figure, weight)
 }
 
-// noteGroup remembers "A and B" when n is its B.
-func (c *Cast) noteGroup(p *lexicon.Passage, n *properName) {
-	if c.seen.name == 0 || n.roleFrom == 0 {
-		return
-	}
-	a := &c.names[c.seen.name-1]
-	from := n.titleFrom
-	if a.Passage == n.Passage && a.Figure >= 0 && a.Figure != n.Figure && from == a.To+1 &&
-		c.lex.Is(p.Tokens[a.To], lexicon.NameAnd) && c.mayBePerson(a.Figure) && c.mayBePerson(n.Figure) && c.weigh(p, a) >= weightSubject {
-		c.seen.group, c.seen.groupAt = []int{a.Figure, n.Figure}, c.seen.sentence
-	}
-}
-
-func (c *Cast) mayBePerson(id int) bool { return !c.Figures[id].organisation }
-
 // weigh tells how weighty a mention is by its place in the clause.
 func (c *Cast) weigh(p *lexicon.Passage, n *properName) float64 {
 	words, tokens := &c.lex.People, p.Tokens

@@ -50,18 +50,17 @@ type properName struct {
 
 // A nameReader finds the names of the passages.
 type nameReader struct {
-	lex      *lexicon.Lexicon
-	words    *lexicon.PeopleWords
-	names    *lexicon.NameWords
-	text     []lexicon.Passage
-	lowered  map[string]bool // words that open a sentence: also written small?
-	out      []properName
-	run      []nameWord
-	listed   tradeList
-	searches int        // of the whole text for a word
-	arena    []nameWord // the words of all names
-	p        *lexicon.Passage
-	titled   bool
+	lex     *lexicon.Lexicon
+	words   *lexicon.PeopleWords
+	names   *lexicon.NameWords
+	text    []lexicon.Passage
+	lowered map[string]bool // words that open a sentence: also written small?
+	out     []properName
+	run     []nameWord
+	listed  tradeList
+	arena   []nameWord // the words of all names
+	p       *lexicon.Passage
+	titled  bool
 }
 
 // readNames finds the names of the passages, in reading order. Posts are left

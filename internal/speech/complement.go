@@ -456,18 +456,6 @@ func (s sentence) clauseStart(a *attribution, i int) (int, bool) {
 	return 0, false
 }
 
-// statesInfinitive reports whether an infinitive of "to have" or "to be" stands at i, its
-// negation and preposition aside, which says what a clause with "that" would: dit ne pas
-// avoir dormi; dice di essere pronto.
-func (s sentence) statesInfinitive(a *attribution, i int) bool {
-	if len(s.lex.Stating) == 0 || a.cue.Frames&lexicon.FrameSpeech == 0 || a.cue.Frames&(lexicon.FrameObject|lexicon.FrameWhether) != 0 {
-		return false
-	}
-	for end := min(i+4, s.to-1); i < end && (s.class(i)&lexicon.ClassNegation != 0 || s.class(i)&lexicon.ClassGenitive != 0 && i == a.tail || s.possessive(i)); i++ {
-	}
-	return s.inside[i] == 0 && s.lex.Stating[s.Tokens[i].Lower]
-}
-
 // opensDeed reports whether what stands at i is no statement: another verb, an
 // infinitive or a mark. Wrote and spoke, recalled seeing, asked not to be named.
 func (s sentence) opensDeed(i int) bool {

@@ -163,10 +163,8 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if len(parts) == 0 || len(parts) == 1 && s.empty(parts[0]) || s.isTagged(a, parts, all[k+1:]) {
 			continue
 		}
-		if s.isReported(a, all[k+1:]) || s.voicesSubject(a, parts, all[k+1:]) {
-		}
-		if s.isReported(a, all[k+1:]) || s.isDenied(a) {
-			continue // Aus Sicht der Lotsen sei das klar, sagte Roe
+		if s.isReported(a, all[k+1:]) || s.voicesSubject(a, parts, all[k+1:]) || s.isDenied(a) {
+			continue // Aus Sicht der Lotsen sei das klar, sagte Roe; Das sei klar, sagte Roe nicht
 		}
 		if a.source.To > a.source.From && w.readings[a.source.Passage].isDate(a.source) {
 			continue // October 22: added, 54 says
@@ -224,32 +222,6 @@ func (w *quoteWriter) isBygone(m lexicon.Mention) bool {
 	}
 	r := &w.readings[m.Passage]
 	return r.cast.NamesPerson(m) || m.To-m.From == 1 && r.class(m.From)&lexicon.ClassPronoun != 0
-}
-
-// isFinding reports whether a source is but what somebody found: the data of the
-// survey, and not a data expert; or, where a verb shows more than it says, a thing that
-// shows: her work suggested.
-func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
-	r := &w.readings[m.Passage]
-	found := false
-	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
-		if found && r.lex.CapitalNouns && r.class(i)&lexicon.ClassDeterminer != 0 {
-			break // die Äußerungen des Ministers
-		}
-		job := r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
-		word := r.Tokens[i].Lower
-		found = r.inside[i] == 0 && (r.lex.Findings[word] || shows && r.lex.Works[word]) || found && !job
-	}
-	return found
-}
-
-// isThing reports whether a source in small letters names neither somebody nor a document.
-func (w *quoteWriter) isThing(m lexicon.Mention) bool {
-	r := &w.readings[m.Passage]
-	if r.lex.VerbSecond || r.lex.Clitics || m.To <= m.From || r.cast.MaySpeak(m) || r.class(m.From)&lexicon.ClassPronoun != 0 {
-		return false
-	}
-	return !slices.ContainsFunc(r.Tokens[m.From:m.To], func(t prose.Token) bool { return t.Capital && !t.First || r.cast.IsDocument(t) })
 }
 
 // topic returns whom the sentence before is about, when it has no cue and no

@@ -48,13 +48,6 @@ func (s sentence) isSubordinate(a *attribution) bool {
 	return s.class(a.head-1)&lexicon.ClassSubordinator != 0 && !s.isAside(a)
 }
 
-// tellsWhen reports whether a clause of time with a cue of its own begins at i: …,
-// after he called it “a gift”.
-func (s sentence) tellsWhen(i int, all []attribution) bool {
-	const time = lexicon.ClassSubordinator | lexicon.ClassPreposition
-	return i < s.to && s.class(i)&time == time && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && s.cueBegins(i+1, all)
-}
-
 // standsAlone reports whether a quotation at i is all that was said: said “No,”
 // and left.
 func (s sentence) standsAlone(i int) bool {
@@ -65,12 +58,6 @@ func (s sentence) standsAlone(i int) bool {
 // called the plan “a gift”.
 func (a *attribution) takesPhrase() bool {
 	return a.cue.Frames&(lexicon.FrameObject|lexicon.FrameClause) == lexicon.FrameObject
-}
-
-// breaksOff reports whether a content ends at the mark at i whatever follows: a
-// semicolon, a colon, a dash before "and".
-func (s sentence) breaksOff(i int) bool {
-	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) && !s.opensList(i+1) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
 }
 
 // beforeConjunction steps back over a conjunction that leads to the mark at j: …, denn: …

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/lexicon"
 	"github.com/lede-go/lede/internal/prose"
 )
@@ -410,4 +412,30 @@ func (s sentence) holdsBody(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// isFinding reports whether a source is but what somebody found: the data of the
+// survey, and not a data expert; or, where a verb shows more than it says, a thing that
+// shows: her work suggested.
+func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
+	r := &w.readings[m.Passage]
+	found := false
+	for i := m.From; i < m.To && r.class(i)&lexicon.ClassPreposition == 0; i++ {
+		if found && r.lex.CapitalNouns && r.class(i)&lexicon.ClassDeterminer != 0 {
+			break // die Äußerungen des Ministers
+		}
+		job := r.words[r.Tokens[i].Word].Name&lexicon.NameTitle != 0
+		word := r.Tokens[i].Lower
+		found = r.inside[i] == 0 && (r.lex.Findings[word] || shows && r.lex.Works[word]) || found && !job
+	}
+	return found
+}
+
+// isThing reports whether a source in small letters names neither somebody nor a document.
+func (w *quoteWriter) isThing(m lexicon.Mention) bool {
+	r := &w.readings[m.Passage]
+	if r.lex.VerbSecond || r.lex.Clitics || m.To <= m.From || r.cast.MaySpeak(m) || r.class(m.From)&lexicon.ClassPronoun != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.Tokens[m.From:m.To], func(t prose.Token) bool { return t.Capital && !t.First || r.cast.IsDocument(t) })
 }

@@ -73,3 +73,16 @@ func (s sentence) matchesTail(words [][]string, i int) bool {
 	}
 	return true
 }
+
+// tellsWhen reports whether a clause of time with a cue of its own begins at i: …,
+// after he called it “a gift”.
+func (s sentence) tellsWhen(i int, all []attribution) bool {
+	const time = lexicon.ClassSubordinator | lexicon.ClassPreposition
+	return i < s.to && s.class(i)&time == time && s.class(i)&(lexicon.ClassThat|lexicon.ClassWhether) == 0 && s.cueBegins(i+1, all)
+}
+
+// breaksOff reports whether a content ends at the mark at i whatever follows: a
+// semicolon, a colon, a dash before "and".
+func (s sentence) breaksOff(i int) bool {
+	return s.is(i, ";") || s.is(i, ":") && s.endsWord(i) && !s.opensList(i+1) || s.separates(i) && !s.is(i, ",") && s.class(i+1)&lexicon.ClassConjunction != 0
+}
