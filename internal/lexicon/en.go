@@ -30,7 +30,7 @@ var English = once(func() *Lexicon {
 			Manner:   []string{"ly"},
 			Past:     []string{"ed"}, Participle: []string{"ed"},
 			Gerund:  []string{"ing"},
-			Sources: []string{"in the words of", "in the view of", "in the opinion of", "in the eyes of", "by the account of", "in the telling of", "in ~ words", "in ~ view", "in ~ opinion", "by ~ account", "in ~ telling"},
+			Sources: []string{"as per", "in the words of", "in the view of", "in the opinion of", "in the eyes of", "by the account of", "in the telling of", "in ~ words", "in ~ view", "in ~ opinion", "by ~ account", "in ~ telling"},
 			Notions: []string{"fact", "idea", "notion", "possibility", "prospect"},
 			Tails:   tailsEN(),
 			Amounts: Set(`about around over under between above nearly at least most up to than`), Topics: Set(`about`),
@@ -149,10 +149,10 @@ func peopleEN() PeopleWords {
 				batsman bowler shortstop medalist medallist notary magistrate imam rabbi claimant`,
 			`spokesman chairman congressman councilman alderman committeeman assemblyman businessman newsman anchorman policeman fireman yachtsman
 				fisherman statesman salesman king prince duke earl baron emperor father husband son brother uncle nephew grandfather
-				grandson stepfather boyfriend widower monk landlord man boy gentleman guy dad`,
+				grandson stepfather hubby boyfriend widower monk landlord man boy gentleman guy dad`,
 			`spokeswoman chairwoman congresswoman councilwoman alderwoman committeewoman assemblywoman businesswoman policewoman
 				queen princess duchess baroness empress mother wife daughter sister aunt niece grandmother granddaughter stepmother
-				girlfriend widow actress nun landlady hostess waitress saleswoman yachtswoman woman girl lady mom mum`),
+				girlfriend widow actress nun landlady hostess waitress missus saleswoman yachtswoman woman girl lady mom mum`),
 		Epithets: genders(
 			`star singer rapper striker midfielder defender winger goalkeeper forward playmaker teenager youngster pensioner presenter
 				author comedian comic golfer boxer novelist playwright screenwriter academic hitmaker veteran grandee winner peer professor
@@ -190,19 +190,19 @@ func peopleEN() PeopleWords {
 				service services system systems laboratory lab observatory exchange market chamber task tower street avenue road
 				park square island county city river mountain lake airport stadium hotel theater theatre award awards prize act
 				bill war week day night show street band orchestra festival website site company publication outlet broadcaster
-				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank castle cathedral palace protection enforcement nonprofit startup insurer lender retailer manufacturer maker opposition executive`),
+				regime kremlin pentagon caucus watchdog regulator management staff charity think-tank castle cathedral palace protection enforcement nonprofit startup insurer lender retailer manufacturer maker opposition executive directorate brotherhood`),
 		Links: Set(`of for`), From: Set(`by from`),
 		Pronouns: pronouns(`he him his himself/she her hers herself/they them their theirs themselves/it its itself/i me my mine myself/who whom whose`),
 		Definite: Set(`the this that these those his her their its our`),
 		Both:     Set(`two both pair duo couple`),
-		And:      Set(`and`), Agent: "by", Former: Set(`former ex onetime one-time erstwhile`), Kin: Set(`husband wife patient victim suspect defendant`),
+		And:      Set(`and`), Agent: "by", Saints: Set(`st st. saint`), Former: Set(`former ex onetime one-time erstwhile`), Kin: Set(`husband wife patient victim suspect defendant`),
 		Departments: Set(`department ministry office secretariat center centers centre centres institute institutes organization organisation`),
 		Agencies:    Set(`police constabulary administration enforcement protection agency authority commission service services bureau department council committee institute board association`),
 		Public:      Set(`ministry department authority court tribunal police army navy parliament congress senate council committee commission government office university embassy regulator`),
 		Placing:     Set(`in at near inside outside throughout`),
 		Ranks:       Set(`prime vice deputy assistant`),
 		Trades:      Set(`carmaker automaker chipmaker drugmaker brewer brokerage retailer lender insurer broadcaster startup supermarket utility conglomerate bookmaker grocer airline charity union operator developer supplier publisher manufacturer contractor carrier`),
-		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways/lender bank/union federation`),
+		Bodies:      kinds(`force police constabulary/hospital clinic/school academy/club united fc/carrier airline airways air/brokerage securities/lender bank/union federation`),
 		Spokesmen:   Set(`spokesman spokeswoman spokesperson`),
 		Outfits: Set(`company firm paper newspaper tabloid magazine network channel station agency group organization organisation nonprofit charity
 				outlet site website bureau publication startup airline retailer manufacturer insurer lender broadcaster bank union institute club force board trust council fund`),
@@ -313,7 +313,7 @@ func speechEN() map[string]SpeechWord {
 		// Verbs of judging: what is said is the words in quotation marks.
 		cueVerbs{frames: FrameSpeech | FrameObject, endings: `- s ed ing`, stems: `call`},
 		cueVerbs{frames: FrameObject, endings: `- s ed ing`, stems: `attack mock blast reject support question defend mention highlight tout condemn bemoan label portray brand demand assail hail thank applaud back echo favor favour champion protest`},
-		cueVerbs{frames: FrameObject, endings: `- s med ming`, stems: `slam`},
+		cueVerbs{frames: FrameObject, endings: `- s med ming`, stems: `slam`}, cueVerbs{frames: FrameObject, endings: `- - termed terming`, stems: `-`},
 		cueVerbs{frames: FrameObject, endings: `- s red ring`, stems: `refer`},
 		cueVerbs{frames: FrameObject, endings: `- s bed bing`, stems: `dub`},
 		cueVerbs{frames: FrameObject, endings: `- es ed ing`, stems: `dismiss express`},

@@ -163,7 +163,8 @@ var givenNames = [...]string{
 		wietse wilbur wilfredo wilfried wilhelm will willard willem willi william willibald willie willy wilmer wim
 		winfried winston wladimir wolf wolfgang wolfram wopke wouter wulf wyatt xabier xaver xavi xavier yacine yanis
 		yann yannick yasser yevgeny yitzhak yoann yogesh yohan younes youssef yuki yuri yusuf yvan yves yvo yvon zac
-		zach zachary zakaria zane zayed zbigniew zoran zubair zé álvaro édouard élio éric étienne íñigo óscar`,
+		zach zachary zakaria zane zayed zbigniew zoran zubair zé álvaro édouard élio éric étienne íñigo óscar
+		wally alf reg perce garth darragh cathal dónal fergal colm devang sandeep`,
 	Female: `aljona galina iryna polina raissa walentina julija yasmin
 		ekaterina jekaterina nataliia natalja oksana siham ljudmila swetlana nadeschda kseniia anastassija rania
 		aarti abena abigail achieng ada adaeze adela adelaide adele adriana agata agnes agnese agnieszka agnès aiko
@@ -261,5 +262,6 @@ var givenNames = [...]string{
 		waltraut wanda wanjiru wendy whitney wiebke wietske wilhelmine willeke willemien willow wilma winifred winnie
 		winona ximena xiu xochitl yadira yael yaiza yamiche yanina yasmina yesenia yetunde yolanda yolande yuko yulia
 		yuliia yvette yvonne zahra zaida zainab zaira zanele zara zelda zeynep zineb zoe zoey zohra zoé zsuzsanna zulema
-		zulmira zélia ángela ángeles áurea édith élise élodie émeline émilie évelyne özlem úna úrsula`,
+		zulmira zélia ángela ángeles áurea édith élise élodie émeline émilie évelyne özlem úna úrsula
+		grainne aoibhinn bryony kerensa morwenna demelza ritika priyanka anuradha`,
 }

@@ -87,6 +87,9 @@ type PeopleWords struct {
 	// Spokesmen speak for others: "spokeswoman".
 	Spokesmen map[string]bool
 
+	// Saints are what the names of saints begin with, whom bodies are named after: "st".
+	Saints map[string]bool
+
 	// Former are modifiers that tell what somebody was: "former".
 	Former map[string]bool
 

@@ -24,7 +24,8 @@ func (r *nameReader) overGenitive(w *nameWord) int {
 	}
 	if end++; tokens[end].Lower == "s" && !tokens[end].Space {
 		office := end+1 < len(tokens) && tokens[end+1].Lower == "office" && tokens[end+1].Capital && r.isRole(w.lower) // Sheriff’s Office
-		if end++; !r.words.Folk[w.lower] && !office {
+		saint := len(r.run) > 0 && r.words.Saints[r.run[0].lower]                                                      // St. Brendan’s Hospital
+		if end++; !r.words.Folk[w.lower] && !office && !saint {
 			return w.to
 		}
 	} else if !strings.HasSuffix(w.lower, "s") || w.class&lexicon.NameGiven != 0 {

@@ -209,7 +209,7 @@ func (c *Cast) described(p *lexicon.Passage, m lexicon.Mention, head int) answer
 	if words.Both[noun] || words.Both[first] {
 		return c.pair()
 	}
-	if words.Organisation(noun) {
+	if words.Organisation(noun) || words.Trades[noun] && !words.NounsCapital {
 		return c.organisation(p, m, last)
 	}
 	return c.documentOf(m, noun)

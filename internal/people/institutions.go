@@ -148,10 +148,12 @@ func (c *Cast) namesake(noun string, named bool) (answer, bool) {
 		}
 	}
 	best, most := -1, -1.0
+	asked := noun
 	take := func(id int, noun string) {
 		f := &c.Figures[id]
+		body := f.organisation || noun != asked && !f.person // Kelm Air is a carrier
 		later := c.names[f.first].Passage > c.seen.passage && (named || c.seen.passage > leadPassages)
-		if f.organisation && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) && !c.isOfOthers(f) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
+		if body && !later && (c.isHeadOf(f.core[len(f.core)-1], noun) && !c.isOfOthers(f) || c.isHeadOf(f.core[0], noun)) && c.salience(id) > most { // "Ministry of Defence"
 			best, most = id, c.salience(id)
 		}
 	}

@@ -371,6 +371,9 @@ func (r *nameReader) fromGiven(run []nameWord) []nameWord {
 			run = run[1:] // Italiaanse Ada Rossi
 		}
 	}
+	if len(run) > 2 && run[1].class&lexicon.NameGiven != 0 && r.followsArticleOf(run[0].from) {
+		return run[1:] // Minister for the Marine Ann Roe
+	}
 	if run[0].class&lexicon.NameGiven != 0 || run[0].initial && !run[0].caps || r.titled {
 		return run
 	}

@@ -229,3 +229,11 @@ func (b *nameBuffer) release() {
 		pooledNames.Put(b)
 	}
 }
+
+// followsArticleOf reports whether what a title is of, with its article, stands at i: Minister for
+// the | Marine.
+func (r *nameReader) followsArticleOf(i int) bool {
+	tokens := r.p.Tokens
+	return i > 2 && r.lex.Is(tokens[i-1], lexicon.NameDefinite) && r.lex.Is(tokens[i-2], lexicon.NameLink) && r.classOf(tokens[i-3])&lexicon.NameTitle != 0 &&
+		!r.words.NounsCapital && !r.words.NounFirst
+}

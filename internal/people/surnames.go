@@ -158,7 +158,7 @@ func (c *Cast) shortFor(word string, n *properName, at int) int {
 	for _, id := range c.byWord[word] {
 		f := &c.Figures[id]
 		score := c.fits(f, word, n)
-		if score == 0 || n != nil && !f.person && !n.short && c.knownBefore(word, f) {
+		if score == 0 || n != nil && !f.person && !n.short && !n.honorific && c.knownBefore(word, f) {
 			continue
 		}
 		score += min(f.count, 50)

@@ -90,7 +90,8 @@ func (r *nameReader) readTitles(name *properName, run []nameWord) int {
 		}
 		g, honorific := r.words.Honorifics[w.lower]
 		one, role := r.words.Role(w.lower)
-		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) || i > 0 && run[i-1].lower == "&" { // Roe & Partner
+		if !honorific && (!role || r.namesOrganisation(run, i)) || r.isSurname(run, i) || i > 0 && run[i-1].lower == "&" || // Roe & Partner
+			r.words.Saints[w.lower] && r.isBody(run[len(run)-1]) { // St. Mary’s Hospital
 			continue
 		}
 		at, name.person, name.honorific = i+1, true, name.honorific || honorific
@@ -261,6 +262,11 @@ func (r *nameReader) behindOf(run []nameWord, of int) int {
 	for i := of + 2; i < len(run)-1; i++ {
 		if run[i].class&lexicon.NameGiven != 0 && !run[i].link {
 			return i
+		}
+	}
+	for i := of + 3; i < len(run)-1 && !r.words.NounsCapital; i++ {
+		if !run[i].link && r.names.Particles[run[i].lower] && !run[i-1].link {
+			return i - 1 // Minister for the Marine | Aoife Mac Roe
 		}
 	}
 	first := of + 1

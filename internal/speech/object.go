@@ -58,7 +58,7 @@ func (s sentence) holdsOwnVerb(from, to int) bool {
 			return false // announced her plan for the pier, bringing needed help
 		case i > from && c&(lexicon.ClassSubordinator|lexicon.ClassRelative) != 0:
 			clauses++
-		case s.isFiniteVerb(i) && !(s.is(i-1, "-") && s.hyphenated(i)): // the Kelm-controlled board
+		case s.isFiniteVerb(i) && !(s.is(i-1, "-") && s.hyphenated(i)) && !s.endsPeriod(i): // the Kelm-controlled board
 			if clauses == 0 {
 				return true
 			}
@@ -448,4 +448,10 @@ func (s sentence) titledBefore(i int) (name lexicon.Mention, start int, ok bool)
 	}
 	m := s.titled(noun)
 	return m.Mention, noun.start, m.Mention != noun.Mention
+}
+
+// endsPeriod reports whether the participle at i stands between a period and its end: the year
+// ended March.
+func (s sentence) endsPeriod(i int) bool {
+	return s.verbForm(i) == lexicon.FormPast && i+1 < s.to && s.class(i+1)&lexicon.ClassTime != 0 && s.inside[i+1] == 0 && s.Tokens[i+1].Capital
 }

@@ -144,6 +144,16 @@ func TestWho(t *testing.T) {
 		{"“It is a good thing,” says Chris Early, an editor. “They help.”", []string{"Chris Early: “It is a good thing,” “They help.”"}},
 		{"The key to success, says Ada Roe, is the network.", []string{"Ada Roe: The key to success is the network"}},
 
+		// Bodies named after saints; carriers and the like; whom a title with her surname means.
+		{"St. Mary’s Hospital said it was late. Saint Brendan’s Medical Center said it was dark.", []string{"St. Mary’s Hospital: it was late", "Saint Brendan’s Medical Center: it was dark"}},
+		{"Minister for the Marine Ann Mac Roe said that it was late.", []string{"Ann Mac Roe: it was late"}},
+		{"Kelm Air said it would return in May. The carrier added that it was ready.\n“It is late,” said Ada Poe of Tide Securities. In a note, the brokerage said the boats were old.", []string{"Kelm Air: it would return in May", "Kelm Air: it was ready", "Ada Poe: “It is late,”", "Tide Securities: the boats were old"}},
+		{"The Directorate of Tide Safety (DTS), however, said that entries had been “made late”.", []string{"Directorate of Tide Safety: entries had been “made late”"}},
+		{"Jon Poe died in March.\nMr Poe left a farm.\nMr Poe’s widow, Ada Poe, wept.\n“He did not like a fuss,” Mrs Poe said.", []string{"Ada Poe: “He did not like a fuss,”"}},
+		{"Ada Poe termed the claim “baseless and motivated”. The terms of the “great deal” are out.", []string{"Ada Poe: “baseless and motivated”"}},
+		{"Kelm Air has many boats. It reported a net profit of 42 crore in the year ended March.", nil},
+		{"As per the Harbour Board, the ferry carried a lot in May.", []string{"Harbour Board: the ferry carried a lot in May"}},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
