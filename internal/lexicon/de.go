@@ -196,6 +196,7 @@ func scenesDE() sceneWords {
 		Gatherings: Set(`sitzung gemeinderatssitzung stadtratssitzung verhandlung debatte kundgebung versammlung gipfel prozess prozessauftakt anhörung gottesdienst demonstration spiel partie gedenkfeier verurteilt landgericht
 			amtsgericht stadtrat gemeinderat kreistag landtag bundestag ausschuss gericht urteil stimmten abgestimmt stadion zuschauer zuschauern finale trauerfeier ratssitzung
 			niederlage sieg remis unentschieden derby elfmeter halbzeit treffer anpfiff schiedsrichter angeklagte angeklagter angeklagten staatsanwältin ministerrat demonstrierten demonstriert protestierten protestiert versammelten versammelt demo mahnwache bürgerversammlung einwohnerversammlung mitgliederversammlung jahreshauptversammlung hauptversammlung generalversammlung vollversammlung betriebsversammlung delegiertenversammlung informationsveranstaltung infoveranstaltung infoabend podiumsdiskussion parteitag landesparteitag bundesparteitag kongress festakt`),
+		Private: Set(`interview brief mail e-mail nachricht beitrag post tweet video gastbeitrag kolumne telefon`),
 		Occasions: Set(`interview gespräch rede ansprache pressekonferenz konferenz erklärung mitteilung brief tweet beitrag artikel bericht buch anhörung debatte
 			sitzung auftritt sendung veranstaltung treffen gipfel feier kundgebung urteil entscheidung`),
 		Earlier: Set(`hatte hatten`),

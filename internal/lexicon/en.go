@@ -97,14 +97,14 @@ func scenesEN() sceneWords {
 			council councillors councilors aldermen parliament senate lawmakers court judge jurors jury vote funeral protest march stadium spectators half-time semi-final final
 			winner equaliser equalizer header penalty kick-off hat-trick innings derby playoff play-off defeat comeback beat beaten thrashed
 			wicket wickets unbeaten touchdown touchdowns overtime shootout crowd`),
+		Private: Set(`interview letter email e-mail memo message note post tweet video column essay op-ed order filing podcast phone`),
 		Occasions: Set(`interview speech address rally event statement letter email e-mail message memo note post tweet video ad column essay
 				editorial article report story book testimony hearing debate briefing conference call appearance broadcast show episode panel
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
 		Earlier: Set(`had`),
 		Then:    Set(`then`),
-		Once:    Set(`once`),
-		At:      Set(`in at during on from via through`),
+		Once:    Set(`once`), At: Set(`in at during on from via through`),
 		Apart:   Set(`since until till before by from to for next between than`),
 		Moments: Set(`seconds moments minutes hours hour minute`),
 		Clauses: Set(`who which that where when while after before because as if although though since until whether how why`),

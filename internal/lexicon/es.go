@@ -164,6 +164,7 @@ func scenesES() sceneWords {
 		Gatherings: Set(`reunión sesión pleno audiencia debate mitin cumbre ceremonia juicio partido condenado condenada
 			consejo congreso senado parlamento tribunal votó votación funeral estadio espectadores final manifestación
 			victoria derrota gol empate derbi penalti penal goleada árbitro cabildo acusado acusada marcha`),
+		Private: Set(`entrevista carta correo mensaje tuit publicación columna`),
 		Occasions: Set(`entrevista discurso rueda conferencia comunicado carta tuit mensaje artículo informe libro audiencia debate reunión programa cumbre ceremonia
 			mitin comparecencia intervención declaración acto sentencia decisión correo nota`),
 		Earlier: Set(`había habían`),

@@ -168,6 +168,7 @@ func scenesFR() sceneWords {
 		Gatherings: Set(`réunion séance débat sommet cérémonie procès rassemblement match tribunal condamné condamnée conseil sénat
 			assemblée députés cour audience vote voté obsèques rencontre stade spectateurs finale meeting manifestation
 			victoire défaite but derby penalty arbitre assises prévenu prévenue accusé accusée cortège`),
+		Private: Set(`entretien interview lettre courriel mail message tweet publication tribune billet`),
 		Occasions: Set(`interview entretien discours allocution conférence communiqué lettre tweet message tribune article rapport livre audition débat réunion
 			émission sommet cérémonie meeting intervention déclaration jugement décision courriel`),
 		Earlier: Set(`avait avaient`),

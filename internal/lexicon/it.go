@@ -156,6 +156,7 @@ func scenesIT() sceneWords {
 		Gatherings: Set(`riunione seduta udienza dibattito comizio vertice cerimonia processo partita condannato condannata consiglio
 			senato camera parlamento tribunale voto votato funerali stadio spettatori finale manifestazione
 			vittoria sconfitta gol pareggio derby rigore posticipo anticipo trasferta ripresa arbitro corteo imputato imputata pm`),
+		Private: Set(`intervista lettera email e-mail messaggio tweet post`),
 		Occasions: Set(`intervista discorso conferenza comunicato lettera tweet messaggio articolo rapporto libro audizione dibattito riunione trasmissione vertice
 			cerimonia comizio intervento dichiarazione evento sentenza decisione post nota`),
 		Earlier: Set(`aveva avevano`),

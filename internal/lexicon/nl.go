@@ -128,6 +128,7 @@ func scenesNL() sceneWords {
 		Gatherings: Set(`vergadering raadsvergadering zitting debat bijeenkomst top ceremonie rechtszaak wedstrijd veroordeeld gemeenteraad raad demonstratie demonstreerden gedemonstreerd protesteerden verzamelden verzamelden hoorzitting inspraakavond informatieavond bewonersavond ledenvergadering partijcongres
 			kamer senaat parlement rechtbank rechter proces stemmen duel stadion toeschouwers finale betoging
 			nederlaag zege doelpunt derby strafschop scheidsrechter verdachte officier`),
+		Private: Set(`interview brief mail e-mail bericht tweet column`),
 		Occasions: Set(`interview gesprek toespraak persconferentie verklaring brief tweet bericht artikel rapport boek hoorzitting debat vergadering uitzending top
 			bijeenkomst ceremonie optreden vonnis besluit column`),
 		Earlier: Set(`had hadden`),

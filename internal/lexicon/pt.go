@@ -152,6 +152,7 @@ func scenesPT() sceneWords {
 		Gatherings: Set(`reunião sessão audiência debate comício cimeira cerimónia cerimônia julgamento jogo partida condenado condenada câmara
 			conselho senado parlamento assembleia tribunal votação votou cúpula funeral estádio adeptos torcedores final manifestação
 			vitória derrota golo gol empate dérbi penálti pênalti árbitro plenário arguido arguida réu ré`),
+		Private: Set(`entrevista carta e-mail mensagem publicação tuíte`),
 		Occasions: Set(`entrevista discurso coletiva conferência comunicado carta tweet mensagem artigo relatório livro audiência debate reunião programa cimeira cúpula
 			cerimónia cerimônia comício intervenção declaração evento sentença decisão nota publicação`),
 		Earlier: Set(`tinha tinham havia haviam`),

@@ -9,6 +9,7 @@ type sceneWords struct {
 	Gatherings map[string]bool
 
 	Occasions map[string]bool // "interview", "rally": what a date may stand before
+	Private   map[string]bool // of those the ones on which nobody else speaks: "letter"
 	Earlier   map[string]bool // auxiliaries that tell of what came before the story: "had"
 	Then      map[string]bool // beside a cue: at the time that was told of last
 	Once      map[string]bool // beside a cue: at a time that nobody tells
@@ -31,13 +32,14 @@ const (
 	SceneClause
 	SceneMoment
 	SceneOnce
+	ScenePrivate
 )
 
 // byClass returns the tables.
 func (s *sceneWords) byClass() map[SceneClass]map[string]bool {
 	return map[SceneClass]map[string]bool{
 		SceneGathering: s.Gatherings, SceneOccasion: s.Occasions, SceneEarlier: s.Earlier, SceneThen: s.Then,
-		SceneApart: s.Apart, SceneAt: s.At, SceneClause: s.Clauses, SceneMoment: s.Moments, SceneOnce: s.Once,
+		SceneApart: s.Apart, SceneAt: s.At, SceneClause: s.Clauses, SceneMoment: s.Moments, SceneOnce: s.Once, ScenePrivate: s.Private,
 	}
 }
 

@@ -442,6 +442,10 @@ func TestSaidAtTheEvent(t *testing.T) {
 		{"de", "Anna Roth kam am Sonntag. Kelm sei ein Nest, sagte sie noch einmal.", "2026-03-01"},
 		{"en", "Ida Brandt came on Sunday. “It is a nest,” Brandt once said.", ""},
 
+		// Back at an occasion that was dated; a letter of somebody dates nobody else.
+		{"en", "Ida Brandt told a committee on Sunday that the plan had been cut.\nThe pier is old.\nIt was late.\nAt the committee, Jon Toft accused her of “hiding the truth”.\n“It is a pier,” Mr Toft said.", "2026-03-01 2026-03-01 2026-03-01"},
+		{"en", "Ida Brandt wrote in a letter on Sunday that the plan had been cut.\n“It is a pier,” Jon Toft said.", "2026-03-01 2026-03-03"},
+
 		{"de", "„Das ist teuer“, entgegnete Bernd Freitag.", "2026-03-03"},
 		{"de", "„Das ist teuer“, sagte Bernd Freitag am Sonntag.", "2026-03-01"},
 		{"de", "Der Betrieb sei »nicht mehr tragbar«, hatte Anna Roth im Oktober erklärt.", "2025-10"},

@@ -24,15 +24,6 @@ const (
 	adjacent   = 2   // passages over which a speech goes on
 )
 
-// A scene is when a figure was last seen doing something.
-type scene struct {
-	value   string
-	passage int
-	told    bool // dated a quote
-	spoken  bool // names an occasion of speech
-	gathers bool // one on which many speak
-}
-
 // A dater dates the quotes of an article.
 type dater struct {
 	text      []lexicon.Passage
@@ -52,11 +43,12 @@ type dater struct {
 	lately    map[string]string  // by figure, the last day that the story is about
 	passage   int                // where the reading is
 	token     int
-	topic     string          // who the last sentence began with
-	occasion  scene           // the last day on which something was said, of whomever
-	lead      lead            // the event that the story opens with
-	telling   map[string]bool // who was quoted last in the present
-	told      scene           // the last time that a sentence told of
+	topic     string            // who the last sentence began with
+	occasion  scene             // the last day on which something was said, of whomever
+	lead      lead              // the event that the story opens with
+	telling   map[string]bool   // who was quoted last in the present
+	told      scene             // the last time that a sentence told of
+	named     map[string]string // the days of occasions that a sentence has told of, by their noun
 }
 
 // dateQuotes sets when each quote was said:
@@ -119,17 +111,6 @@ func (d *dater) untold(q *Quote, cue lexicon.Mention, present bool) Said {
 		return Said{}
 	}
 	return Said{timex.Date{Value: d.published}, Published}
-}
-
-// note remembers a figure's scene.
-func (d *dater) note(name string, s scene) {
-	if old, ok := d.scenes[name]; ok && old.value == s.value {
-		s.told = s.told || old.told
-	}
-	d.scenes[name] = s
-	if d.isRecent(s.value, recentDays) {
-		d.lately[name] = s.value
-	}
 }
 
 // day cuts the time of day off a date.
@@ -214,7 +195,10 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention, present bool) Said {
 				d.note(s.Name, scene{value: o.value, passage: anchor.Passage, told: true})
 			}
 		}
-		if !d.isEarlier(cue) {
+		switch {
+		case d.isPrivate(anchor.Passage, from, to): // said in a letter on Monday: others didn't
+			d.occasion = scene{}
+		case !d.isEarlier(cue):
 			d.occasion = scene{value: o.value, passage: anchor.Passage, spoken: d.isSpoken(anchor.Passage, from, to), gathers: d.namesGathering(anchor.Passage, from, to)}
 		}
 		return Said{timex.Date{Value: o.value}, Explicit}
@@ -224,6 +208,15 @@ func (d *dater) date(q *Quote, source, cue lexicon.Mention, present bool) Said {
 	}
 	if d.saysOnce(cue) {
 		return Said{}
+	}
+	if value := d.backAt(anchor.Passage, from, to); value != "" {
+		d.occasion = scene{value: value, passage: anchor.Passage, spoken: true, gathers: true}
+		for _, s := range q.Speakers {
+			if s.Name != "" {
+				d.note(s.Name, scene{value: value, passage: anchor.Passage, told: true})
+			}
+		}
+		return Said{timex.Date{Value: value}, Context}
 	}
 	if d.main != "" && d.isMomentsFrom(anchor.Passage, from, to) {
 		return Said{timex.Date{Value: d.main}, Explicit}
@@ -381,88 +374,6 @@ func (d *dater) hoursAgo(value string) float64 {
 	return d.now.Sub(then).Hours()
 }
 
-// readTo reads on to a token and notes who is named in sentences with a date.
-func (d *dater) readTo(passage, token int) {
-	for d.passage <= d.dated && (d.passage < passage || d.passage == passage && d.token < token) {
-		tokens := d.text[d.passage].Tokens
-		if d.token >= len(tokens) || d.text[d.passage].Kind == prose.Post {
-			d.passage, d.token = d.passage+1, 0
-			continue
-		}
-		_, to := d.frame(lexicon.Mention{Passage: d.passage, From: d.token})
-		d.readSentence(d.passage, d.token, to)
-		d.token = to
-	}
-}
-
-// valueOf returns the date of what a sentence tells, "" when it has none.
-func (d *dater) valueOf(passage, from, to int) string {
-	for _, o := range d.occasionsIn(passage, from, to) {
-		if !o.quoted && (!o.inside || d.endsQuote(passage, o)) && d.datesSaying(passage, o, lexicon.Mention{}) {
-			return o.value
-		}
-	}
-	return ""
-}
-
-// readSentence notes the date of a sentence for the figures that it names.
-func (d *dater) readSentence(passage, from, to int) {
-	value := d.valueOf(passage, from, to)
-	d.noteLead(value, passage, from, to)
-	if value != "" {
-		d.told = scene{value: value, passage: passage}
-	}
-	spoken := value != "" && d.isSpoken(passage, from, to)
-	switch {
-	case value != "" && d.looksBack(passage, from, to): // hatte am Montag gewarnt: the text returns
-	case spoken && d.isRecent(value, recentDays):
-		d.occasion = scene{value: value, passage: passage, spoken: true, gathers: d.namesGathering(passage, from, to)} // They came to the hearing on Tuesday.
-	case value != "" && value != d.occasion.value:
-		d.occasion = scene{} // the text is elsewhere
-	}
-	topic := ""
-	for _, n := range d.people.NamesIn(passage, from, to) {
-		if n.Figure < 0 || d.isCovered(passage, n.To-1) {
-			continue
-		}
-		name := d.people.Figures[n.Figure].Name
-		if topic == "" {
-			topic = name
-		}
-		if value != "" {
-			d.note(name, scene{value: value, passage: passage, spoken: spoken})
-		}
-	}
-	if topic != "" && (d.topic == "" || d.people.NamesPerson(lexicon.Mention{Passage: passage, From: from, To: to}) || !d.hasPronoun(passage, from, to)) {
-		d.topic = topic // but: Speaking to the Herald on Sunday, she …
-		return
-	}
-	if value != "" && d.topic != "" && d.hasPronoun(passage, from, to) {
-		d.note(d.topic, scene{value: value, passage: passage, spoken: spoken})
-	}
-}
-
-// looksBack reports whether the narration of a sentence tells what came before the story:
-// had warned on Monday.
-func (d *dater) looksBack(passage, from, to int) bool {
-	for i, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.InScene(t, lexicon.SceneEarlier) && !d.isCovered(passage, from+i) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasPronoun reports whether the narration of a sentence says "he" or "she".
-func (d *dater) hasPronoun(passage, from, to int) bool {
-	for i, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.Is(t, lexicon.NameSingular) && !d.isCovered(passage, from+i) {
-			return true
-		}
-	}
-	return false
-}
-
 // endsQuote reports whether a time expression is the end of an indirect quote
 // of a few words: "Roe rejected the offer Tuesday" is on Tuesday.
 func (d *dater) endsQuote(passage int, o occasion) bool {
@@ -475,14 +386,4 @@ func (d *dater) endsQuote(passage int, o occasion) bool {
 		from--
 	}
 	return o.to-from <= few
-}
-
-// isSpoken reports whether a sentence names an occasion of speech.
-func (d *dater) isSpoken(passage, from, to int) bool {
-	for _, t := range d.text[passage].Tokens[from:to] {
-		if d.lex.InScene(t, lexicon.SceneOccasion) {
-			return true
-		}
-	}
-	return false
 }
