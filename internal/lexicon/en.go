@@ -103,7 +103,7 @@ func scenesEN() sceneWords {
 				discussion forum town meeting summit ceremony lecture sermon keynote remarks assertion comments ruling order opinion decision verdict filing
 				transcript phone radio television tv news press podcast talk toast eulogy op-ed release announcement profile`),
 		Earlier: Set(`had`),
-		Then:    Set(`then`),
+		Then:    Set(`then time`),
 		Once:    Set(`once`), At: Set(`in at during on from via through`),
 		Apart:   Set(`since until till before by from to for next between than`),
 		Moments: Set(`seconds moments minutes hours hour minute`),
