@@ -360,7 +360,7 @@ func (c *Cast) comesSecond(p *lexicon.Passage, n *properName, from int) bool {
 // the beginning of the sentence and a name at i: Fourth grader Jan Roe got applause.
 func (c *Cast) opensWithJob(tokens []prose.Token, i int) bool {
 	const most = 3 // words
-	for at := i - 1; at >= max(i-most, 0) && tokens[at].Kind == prose.Word; at-- {
+	for at := i - 1; at >= max(i-most, 0) && (tokens[at].Kind == prose.Word || isJointAt(tokens, at)); at-- {
 		if c.lex.Is(tokens[at], lexicon.NamePreposition|lexicon.NameSmall|lexicon.NameAnd|lexicon.NameAuxiliary) {
 			return false
 		}

@@ -214,11 +214,29 @@ func (c *Cast) documentOf(m lexicon.Mention, noun string) answer {
 			return answerOf(c.names[n].Figure)
 		}
 	}
+	if a := c.ownerDescribed(p, m); len(a.figures) > 0 {
+		return a
+	}
 	if !c.lex.Is(p.Tokens[m.From], lexicon.NameDefinite) || c.seen.sentence-c.seen.lastAt > 2 ||
 		c.lastIsPerson() && !c.isMentioned(m, noun) {
 		return answer{}
 	}
 	return c.seen.last
+}
+
+// ownerDescribed returns the body that a document is from, which stands there by its noun: a statement
+// from the ministry, data of the Directorate.
+func (c *Cast) ownerDescribed(p *lexicon.Passage, m lexicon.Mention) answer {
+	for i := m.From + 1; i+2 < m.To; i++ {
+		t := &p.Tokens[i]
+		if !c.lex.People.From[t.Lower] && !c.lex.Is(*t, lexicon.NameLink) || !c.lex.People.IsDocument(p.Tokens[i-1].Lower) || !c.lex.Is(p.Tokens[i+1], lexicon.NameDefinite) {
+			continue
+		}
+		if last := i + 2; c.lex.IsOrganisationAt(p.Tokens[last]) && last+1 == m.To {
+			return c.organisation(p, lexicon.Mention{Passage: m.Passage, From: i + 1, To: m.To}, last)
+		}
+	}
+	return answer{}
 }
 
 // publishes reports whether a name in a mention tells who its document is from: an

@@ -154,6 +154,10 @@ func TestWho(t *testing.T) {
 		{"Kelm Air has many boats. It reported a net profit of 42 crore in the year ended March.", nil},
 		{"As per the Harbour Board, the ferry carried a lot in May.", []string{"Harbour Board: the ferry carried a lot in May"}},
 
+		// Documents of a body that stands there by its noun; a job with a hyphen before a name.
+		{"Kelm Hospital has closed. The wards are shut until May, according to a statement from the hospital.", []string{"Kelm Hospital: The wards are shut until May"}},
+		{"Ada Poe left. Co-star Ricky Valentine, who plays her brother Lenny Poe, was among the first to react. “I am gutted,” he said.", []string{"Ricky Valentine: “I am gutted,”"}},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
