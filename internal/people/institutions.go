@@ -117,7 +117,8 @@ func (c *Cast) overField(p *lexicon.Passage, i, limit int) int {
 // mayBeOutfit reports whether a name was met more than once and nothing in it says
 // that it is of a public body: "the airline" is no ministry.
 func (c *Cast) mayBeOutfit(f *figure) bool {
-	return (f.spoke || f.count+f.singles > 1) && !slices.ContainsFunc(f.core, func(word string) bool { return c.lex.People.Public[word] })
+	const country = 2 // letters: US, UK
+	return (len(f.core) > 1 || len(f.core[0]) > country) && (f.spoke || f.count+f.singles > 1) && !slices.ContainsFunc(f.core, func(word string) bool { return c.lex.People.Public[word] })
 }
 
 // compound names an organisation by a noun that says which: "das
@@ -233,7 +234,8 @@ func (c *Cast) ownerDescribed(p *lexicon.Passage, m lexicon.Mention) answer {
 			continue
 		}
 		if last := i + 2; c.lex.IsOrganisationAt(p.Tokens[last]) && last+1 == m.To {
-			return c.organisation(p, lexicon.Mention{Passage: m.Passage, From: i + 1, To: m.To}, last)
+			a, _ := c.namesake(p.Tokens[last].Lower, true)
+			return a
 		}
 	}
 	return answer{}
