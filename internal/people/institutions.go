@@ -172,7 +172,7 @@ func (c *Cast) namesake(noun string, named bool) (answer, bool) {
 			}
 		}
 	}
-	return answer{figures: []int{best}}, best >= 0
+	return answerOf(best), best >= 0
 }
 
 // hasSentenceBefore reports whether a mention stands behind the first sentence of its paragraph,

@@ -156,6 +156,7 @@ func TestWho(t *testing.T) {
 
 		// Documents of a body that stands there by its noun; a job with a hyphen before a name.
 		{"Kelm Hospital has closed. The wards are shut until May, according to a statement from the hospital.", []string{"Kelm Hospital: The wards are shut until May"}},
+		{"The wards are shut until May, according to a statement from the hospital.", []string{"[a statement from the hospital]: The wards are shut until May"}},
 		{"Ada Poe left. Co-star Ricky Valentine, who plays her brother Lenny Poe, was among the first to react. “I am gutted,” he said.", []string{"Ricky Valentine: “I am gutted,”"}},
 
 		// A comma left out; what goes on behind a cue that interrupts it.
