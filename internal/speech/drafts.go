@@ -175,6 +175,9 @@ func (w *quoteWriter) addAttributed(s sentence, all []attribution) {
 		if a.cue.Frames&(lexicon.FrameObject|lexicon.FrameSpeech) == lexicon.FrameObject && w.isThing(a.source) {
 			continue // The film portrays him as a “hero”
 		}
+		if a.cue.Form == lexicon.FormPresent && w.isBareThing(a.source) {
+			continue // writing blog posts links you to others
+		}
 		if s.lex.Anybody != "" && !s.isVoice(parts) && !(a.inverted && s.lex.Clitics) && a.source.To == a.source.From+1 && w.readings[a.source.Passage].is(a.source.From, s.lex.Anybody) {
 			continue // Man sagt, …
 		}
@@ -435,6 +438,9 @@ func (w *quoteWriter) weak(s sentence, part lexicon.Mention) {
 		a, ok := s.readCueAs(i, nil, lexicon.Cue{Frames: lexicon.FrameObject, Form: form})
 		if !ok {
 			continue
+		}
+		if s.word(i).Cue.Frames&(lexicon.FrameObject|lexicon.FrameSpeech) == lexicon.FrameObject && w.isThing(a.source) {
+			return // The film portrays him as a “hero”
 		}
 		t := traits(1 << trWeak)
 		t.set(trFar, part.From-a.to > 6)

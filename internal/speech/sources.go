@@ -431,6 +431,22 @@ func (w *quoteWriter) isFinding(m lexicon.Mention, shows bool) bool {
 	return found
 }
 
+// isBareThing reports whether a source in small letters has no article, as no noun for one that
+// speaks does in the singular, so that the verb behind it is a noun: blog posts, phone calls.
+func (w *quoteWriter) isBareThing(m lexicon.Mention) bool {
+	const determines = lexicon.ClassDeterminer | lexicon.ClassPossessive
+	if !w.isThing(m) || w.readings[m.Passage].Tokens[m.To-1].Capital {
+		return false // Tidewater reports that …
+	}
+	r := &w.readings[m.Passage]
+	for i := max(m.From-1, 0); i < m.To; i++ {
+		if r.class(i)&determines != 0 || r.words[r.Tokens[i].Word].Name&(lexicon.NameIndefinite|lexicon.NameDefinite) != 0 || r.possessive(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // isThing reports whether a source in small letters names neither somebody nor a document.
 func (w *quoteWriter) isThing(m lexicon.Mention) bool {
 	r := &w.readings[m.Passage]

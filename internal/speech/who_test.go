@@ -159,6 +159,11 @@ func TestWho(t *testing.T) {
 		{"The wards are shut until May, according to a statement from the hospital.", []string{"[a statement from the hospital]: The wards are shut until May"}},
 		{"Ada Poe left. Co-star Ricky Valentine, who plays her brother Lenny Poe, was among the first to react. “I am gutted,” he said.", []string{"Ricky Valentine: “I am gutted,”"}},
 
+		// Nouns that are no verbs, behind bare ones; a house that opens its sentence speaks.
+		{"Creating valuable blog posts serves as fuel for most other plans. If you make phone calls, have discussions first.", nil},
+		{"Tidewater reports that its sales have doubled since May.", []string{"Tidewater: its sales have doubled since May"}},
+		{"The film portrays him as a “hero of the harbour”.", nil},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
