@@ -330,6 +330,11 @@ func (r *reading) phraseAfter(start, limit int) (phrase, bool) {
 	if last := m.To - 1; r.lex.Clitics && last > m.From && m.To == m.end && m.end < len(r.Tokens) && r.lex.By[r.Tokens[m.end].Lower] && !r.Tokens[last].Capital && lexicon.EndsIn(r.Tokens[last].Lower, r.lex.Participle) {
 		m.To = last // el portavoz del grupo | apoyado por Irán
 	}
+	if names := r.cast.NamesIn(r.index, m.From, m.To); ok && m.To == m.end && len(names) > 0 {
+		if last := names[len(names)-1].To; last > m.To && last <= limit && !r.lex.CapitalNouns && r.class(m.To)&lexicon.ClassPreposition != 0 {
+			m.To, m.end = last, last // the Centers | for Tides and Harbours
+		}
+	}
 	return m, ok
 }
 

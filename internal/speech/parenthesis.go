@@ -73,7 +73,7 @@ func (s sentence) commasIn(from, to int) int {
 func (s sentence) mayPrecede(a *attribution, before lexicon.Mention) bool {
 	end := s.trimEnd(s.to)
 	switch {
-	case !s.isFronted(a, before.From, before.To):
+	case !s.isFronted(a, before.From, before.To), a.cue.Form != lexicon.FormNone && !s.lex.VerbSecond && s.class(before.From)&lexicon.ClassSource != 0: // According to the board, ferries maintain …
 		return false
 	case a.cue.Form == lexicon.FormNone && before.From > s.from && s.class(before.From)&lexicon.ClassPreposition != 0 && s.word(before.From-1).Cue.Frames != 0 && !s.isFinite(before.From, before.To):
 		return false // “…,” Roe said of the plan, according to the report.
