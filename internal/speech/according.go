@@ -90,7 +90,7 @@ func (s sentence) accordingTo(i int) (attribution, bool) {
 		ok = false // Laut aussprechen mag sie das nicht
 	}
 	ok = ok && !s.isPlan(i, m) && !(s.lex.Clitics && i > s.from && s.inside[i-1] == 0 && s.class(i-1)&lexicon.ClassBinder != 0) && !s.isCircumscribed(i, at, m) && (i == s.from || s.class(i-1)&lexicon.ClassAuxiliary != 0 || s.class(i-1)&(lexicon.ClassDeterminer|lexicon.ClassPossessive) == 0)
-	if s.is(m.end, "(") && m.end+2 < s.to && s.is(m.end+2, ")") {
+	if !s.lex.VerbSecond && !s.lex.Clitics && s.is(m.end, "(") && m.end+2 < s.to && s.is(m.end+2, ")") {
 		m.end += 3 // the Harbour Board (HB)
 	}
 	a := sourceAt(i, at, m.end, m.Mention)
