@@ -196,7 +196,8 @@ func (s sentence) nameBeforeRole(role phrase) (phrase, bool) {
 	if quoted { // another job between them
 		name, ok = s.phraseBefore(name.start-1, s.from)
 	}
-	opens := name.start == s.from && !quoted || name.start > s.from && s.inside[name.start-1] != 0
+	opens := name.start == s.from && !quoted || name.start > s.from && s.inside[name.start-1] != 0 ||
+		name.start-1 == s.from && s.class(s.from)&lexicon.ClassAside != 0 // As Jane Roe, a grocer in Kelm explains, …
 	if !ok || !opens || name.To-name.From < 2 || s.opensParticiple(name.start) {
 		return phrase{}, false // Sentencing Roe, the judge said
 	}

@@ -168,6 +168,8 @@ func TestWho(t *testing.T) {
 		{"In fact, according to the Centers for Tide Control and Prevention (CTC), half of all piers are old.", []string{"Centers for Tide Control and Prevention: In fact half of all piers are old"}},
 		{"According to Tide Guide’s latest rankings, the most reliable ferries maintain a high speed.", []string{"[Tide Guide’s latest rankings]: the most reliable ferries maintain a high speed"}},
 
+		{"As Dr. Ada Roe, a certified grocer with Tide Health Kelm explains, the key to it is to build habits.", []string{"Ada Roe: the key to it is to build habits"}},
+
 		// A comma left out; what goes on behind a cue that interrupts it.
 		{"Speaking to the Daily Log Jane Roe claimed: “A lot happened here.”", []string{"Jane Roe: “A lot happened here.”"}},
 		{"While some carry two phones, and “we love you for that,” Jane Roe said, most do their work on one.", []string{"Jane Roe: While some carry two phones, and “we love you for that,” most do their work on one"}},
