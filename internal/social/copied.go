@@ -101,16 +101,21 @@ func accountOf(line string) (Account, bool) {
 	return Account{Name: name, Handle: handle}, ok && name != "" && isHandle(handle) && utf8.RuneCountInString(name) <= maxAccount
 }
 
-// listed returns the post that a line as "Name @handle · May 3" opens: the
-// lines below as far as they stand together, or one.
+// listed returns the post that a line as "Name @handle · May 3" opens, or, within an
+// article, "Name (@handle) · May 3": the lines below as far as they stand together, or one.
 func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	line, when, ok := strings.Cut(f.lines[i].Text, " · ")
 	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
 		return Pasted{}, false
 	}
 	author, ok := accountOf(line)
+	if !ok {
+		if author.Name, author.Handle, ok = cutHandle(line); !ok || !f.opensPost(i, platformOfHandle(author.Handle)) {
+			return Pasted{}, false
+		}
+	}
 	post := Post{Platform: platformOfHandle(author.Handle), Author: author}
-	if !ok || post.Platform == "" {
+	if post.Platform == "" {
 		return Pasted{}, false
 	}
 	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {

@@ -48,6 +48,7 @@ type PostLine struct {
 //  3. "Name (t.me/channel/123)": any permalink in the parentheses.
 //  4. "by u/name in sub" of Reddit.
 //  5. "Post by @handle@server", which opens a post.
+//  6. "— Name on LinkedIn", before a day or the post's address.
 func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 	var l PostLine
 	if len(line) > maxPostLine {
@@ -57,7 +58,7 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 		return l, false
 	}
 	line = strings.TrimFunc(line, isInvisible)
-	if !strings.ContainsAny(line, "@/") && !mayBeginPhrase(line) {
+	if !strings.ContainsAny(line, "@/") && !mayBeginPhrase(line) && !startsDashed(line) {
 		return l, false // “…: a line of prose that no account or address stands in
 	}
 	line, link := cutLink(line)
@@ -65,7 +66,7 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 	if l.Post.Posted.IsZero() {
 		head = cutForeignDay(head)
 	}
-	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head)
+	ok := l.before == "" && (l.readOpening(head) || l.readReddit(head) || l.readPhrase(head)) || l.readAuthor(head) || l.readOnPlatform(head, link)
 	l.Post.takeLink(link)
 	return l, ok
 }
@@ -114,7 +115,7 @@ func mayNameAuthor(line string) bool {
 		}
 	}
 	if key, ok := foldedStart(line); !ok || !phraseStarts().letters[key] {
-		return !ok
+		return !ok || startsDashed(line)
 	}
 	for _, p := range openingPhrases {
 		if hasPrefixFold(line, p) {

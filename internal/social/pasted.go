@@ -158,7 +158,11 @@ func (f *pasteFinder) opened(i int, l PostLine) Pasted {
 		if l.Post.Platform == "" {
 			l.Post.Platform = platform
 		}
-		return f.finish(Pasted{Start: i, End: k + 1, Post: l.Post}, f.text(i+1, k))
+		if k > i+1 {
+			return f.finish(Pasted{Start: i, End: k + 1, Post: l.Post}, f.text(i+1, k))
+		}
+		start := f.captionFrom(i, &l.Post)
+		return f.finish(Pasted{Start: start, End: k + 1, Post: l.Post}, f.text(start, i))
 	}
 	p := Pasted{Start: i, End: i + 1, Post: l.Post}
 	if i+1 < len(f.lines) && f.isPersonal(f.lines[i+1].Text) && l.Post.Platform != "" {
@@ -208,7 +212,11 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 	for below > f.floor && slices.Contains(postMarks[:], f.lines[below-1].Text) {
 		below--
 	}
-	p.Start = f.startOf(below, &l.Post)
+	if l.phrase && l.Post.Platform == "instagram" {
+		p.Start = f.captionFrom(below, &l.Post)
+	} else {
+		p.Start = f.startOf(below, &l.Post)
+	}
 	words := f.text(p.Start, i)
 	end := f.endOf(author, words)
 	p.End = f.afterCounts(end)
@@ -220,7 +228,8 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 //
 //   - "Posted by Name on March 4" is a byline too, but only Facebook's embeds
 //     print the day of the week, and no time.
-//   - Without a dash before the author the day must follow, and text.
+//   - Without a dash before the author the day must follow, and text; in the head of an
+//     article it is the byline.
 //   - A dash and an author without a day may sign the text, as its last line.
 func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 	name, last := l.Post.Author.Name, i+1 == len(f.lines)
@@ -229,10 +238,10 @@ func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 		return l.weekday && l.hasDay()
 	case l.phrase:
 		return true
-	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name):
+	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name) || lexicon.Bylines().Newsrooms.HasFold(name):
 		return false
 	case !l.dashed:
-		return l.hasDay() && !last && i >= f.floor+2 && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")
+		return l.hasDay() && !last && i >= f.floor+2 && (f.floor > 0 || f.isBehindHead(i, 2)) && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")
 	case l.bare && last:
 		return false // who wrote the article
 	case l.Post.Posted.IsZero():
@@ -273,6 +282,9 @@ func (f *pasteFinder) startOf(i int, post *Post) int {
 	}
 	if start := f.quotedBefore(i); start >= 0 {
 		return start
+	}
+	if start := f.gapBefore(i, budget); start >= 0 {
+		return f.briefAbove(start, i)
 	}
 	start := i - 1
 	narrated := f.isNarrated(i - maxPostLines)
@@ -365,6 +377,35 @@ func (f *pasteFinder) paragraphBefore(i, most int) int {
 		most -= utf8.RuneCountInString(f.lines[k].Text)
 	}
 	if k == i-1 || !f.lines[k].Apart || most < utf8.RuneCountInString(f.lines[k].Text) {
+		return -1
+	}
+	return k
+}
+
+// gapBefore returns the line above the blank lines within a post, in a text whose own
+// paragraphs stand together: "The lamp is out.", "", "The soup is hot.", and then line i,
+// which names the author; -1 where there is none.
+func (f *pasteFinder) gapBefore(i, most int) int {
+	const fewest = 3 // lines that stand together
+	k := i - 1
+	for ; k > f.floor && f.lines[k].Apart && k > i-maxPostLines; k-- {
+		most -= utf8.RuneCountInString(f.lines[k].Text)
+	}
+	line := f.lines[k].Text
+	if k == i-1 || f.lines[k].Apart && k > 0 || most < utf8.RuneCountInString(line) || f.leadsTo(line) || f.isTold(line) {
+		return -1
+	}
+	together := 0
+	for n := max(1, f.floor, k-maxPostLines); n < min(len(f.lines), i+maxPostLines); n++ {
+		if n > k && n < i {
+			continue
+		}
+		if f.lines[n].Apart {
+			return -1
+		}
+		together++
+	}
+	if together < fewest {
 		return -1
 	}
 	return k

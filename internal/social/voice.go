@@ -45,6 +45,19 @@ func (f *pasteFinder) isPersonal(line string) bool {
 	return isLinks(line) || isPart(line) || isShouted(line)
 }
 
+// isMarked reports whether a line has what posts have and articles hardly: a hashtag, a
+// small picture, or the part of a thread.
+func (f *pasteFinder) isMarked(line string) bool {
+	if len(line) > maxPasted {
+		return false
+	}
+	buffers := prose.NewBuffer()
+	defer buffers.Release()
+	return isPart(line) || slices.ContainsFunc(buffers.Tokenize(line), func(t prose.Token) bool {
+		return t.Lower == "#" || t.Kind == prose.Mark && isPictograph(t.Lower)
+	})
+}
+
 // isNotice reports whether a line stands in place of an embed, or around it: it asks the
 // reader to agree to what a platform sends ("To view this content, accept …"), or leads
 // past the embed ("Skip X post by …", "End of X post").

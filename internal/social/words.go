@@ -135,6 +135,9 @@ var platformNames = map[string]string{
 	"truth": "truthsocial", "snapchat": "snapchat", "vk": "vk", "weibo": "weibo", "pinterest": "pinterest", "tumblr": "tumblr",
 }
 
+// placeLeads stand between an author and the platform's name.
+var placeLeads = lexicon.Set(`on via auf bei über sur en su in no op på i na w ve`)
+
 // interfaceWords are what the lines are made of that lead from an embed to the
 // platform: "View this post on Instagram", "Sieh dir diesen Beitrag auf
 // Instagram an". Such a line has no other words but the platform's name.

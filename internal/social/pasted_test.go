@@ -1,0 +1,142 @@
+package social
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede/internal/lexicon"
+	"github.com/stretchr/testify/require"
+)
+
+// TestPasted: what posts a raw text holds, one a line: platform, account, day, words. An
+// empty line of the text is a blank one.
+func TestPasted(t *testing.T) {
+	for _, c := range []struct{ name, language, text, want string }{
+		{"heading behind paragraphs", "en", `
+The lamp of the tower went out at midnight, and the ferry stayed in the harbour.
+Isle Keeper (@islekeeper.example) · Mar 9, 2022
+I have asked for a new lamp since May. Three times.
+The company said that it would look into it.
+The tower is open from May.`,
+			`bluesky islekeeper.example 2022-03-09 I have asked for a new lamp since May. Three times.`},
+		{"heading, its words not in the first person", "de", `
+Die Lampe des Turms ging um Mitternacht aus.
+Turm Nord (@turmnord) · 9. März 2022
+Ein schwarzer Tag für die Insel.
+Die Fähre blieb im Hafen.
+Der Turm ist ab Mai geöffnet.`,
+			`x turmnord 2022-03-09 Ein schwarzer Tag für die Insel.`},
+		{"byline below a deck", "en", `
+New lamp for the tower
+The board says that the old one cannot be mended.
+Jane Roe (@janeroe) · Mar 9, 2022
+The lamp of the tower went out at midnight.
+The ferry stayed in the harbour.`, ``},
+		{"byline below a headline", "en", `
+New lamp for the tower
+Jane Roe (@janeroe) · Mar 9, 2022
+I saw the lamp go out at midnight.
+The ferry stayed in the harbour.`, ``},
+		{"heading behind a byline", "en", `
+New lamp for the tower
+By Jane Roe
+The lamp of the tower went out at midnight.
+Isle Ferry (@isleferry) · Mar 9, 2022
+The lamp is out.
+The ferry stayed in the harbour.`, `x isleferry 2022-03-09 The lamp is out.`},
+		{"platform behind an account", "en", `
+The keeper answered at once.
+A DISGRACE! Nobody asked the keeper.
+— @islekeeper on Truth Social, March 9, 2022
+The company did not comment.`, `truthsocial islekeeper 2022-03-09 A DISGRACE! Nobody asked the keeper.`},
+		{"platform behind a name, and the address", "nl", `
+De wachter nam afscheid.
+Na elf jaar doe ik het licht uit.
+— Anna de Wit op LinkedIn: https://www.linkedin.com/posts/annadewit_licht-activity-7301122334455667788-aBcD
+Een opvolger is er niet.`, `linkedin  - Na elf jaar doe ik het licht uit.`},
+		{"address behind a name", "en", `
+The keeper answered at once.
+The lamp is mine.
+— Ann Dale: https://x.com/anndale/status/1501234567890123456
+The company did not comment.`, `x anndale 2022-03-08 The lamp is mine.`},
+		{"source of a quote", "en", `
+“The lamp is mine.”
+— Ann Dale on Bluesky
+The company did not comment.`, ``},
+		{"readers are led to a platform", "en", `
+The company did not comment.
+— Follow us on X, March 9, 2022
+The tower is open from May.`, ``},
+		{"address of a video behind a title", "en", `
+The company did not comment.
+— The Lamp: https://www.youtube.com/watch?v=a9Bc8De7Fg0
+The tower is open from May.`, ``},
+		{"the newsroom signs", "it", `
+“Non abbiamo altra lampada”, ha detto il guardiano.
+— Redazione (@redazione_nord), 9 marzo 2022
+Il traghetto è rimasto in porto.`, ``},
+		{"words above an account without any", "en", `
+The keeper confirmed it on Threads.
+Yes, there will be a lamp. No, I will not say when.
+Post by @islekeeper
+View on Threads
+The first lamp burned for eleven years.`, `threads islekeeper - Yes, there will be a lamp. No, I will not say when.`},
+		{"the article's words above an account without any", "en", `
+The lamp burned for eleven years.
+I never saw it go out, not once.
+Post by @islekeeper
+View on Threads
+The tower is open from May.`, `threads islekeeper - `},
+		{"the article's words above a picture", "it", `
+La lampada ha bruciato per undici anni.
+Ho visto il faro solo una volta, da lontano.
+Un post condiviso da Faro Nord (@faronord)
+Il faro apre a maggio.`, `instagram faronord - `},
+		{"a picture's words, with a hashtag", "en", `
+The lamp burned for eleven years.
+Good night, old lamp #isle
+A post shared by Isle Keeper (@islekeeper)
+The tower is open from May.`, `instagram islekeeper - Good night, old lamp #isle`},
+		{"a blank line within a post", "de", `
+Die Lampe des Turms ist aus.
+Wegen eines Schadens fährt die Fähre bis auf Weiteres nicht.
+
+Wir bitten um Entschuldigung.
+— Inselfähre (@inselfaehre) 9. März 2022
+Der Turm ist ab Mai geöffnet.`,
+			`x inselfaehre 2022-03-09 Wegen eines Schadens fährt die Fähre bis auf Weiteres nicht. Wir bitten um Entschuldigung.`},
+		{"blank lines between all paragraphs", "de", `
+Die Lampe des Turms ist aus.
+
+Die Fähre fährt bis auf Weiteres nicht.
+
+Wir bitten um Entschuldigung.
+
+— Inselfähre (@inselfaehre) 9. März 2022
+
+Der Turm ist ab Mai geöffnet.`, `x inselfaehre 2022-03-09 Wir bitten um Entschuldigung.`},
+	} {
+		var got []string
+		for _, p := range FindPasted(pastedLines(c.text), lexicon.For(c.language)) {
+			day := "-"
+			if !p.Post.Posted.IsZero() {
+				day = p.Post.Posted.Value[:len("2006-01-02")]
+			}
+			got = append(got, strings.Join([]string{p.Post.Platform, p.Post.Author.Handle, day, p.Post.Text}, " "))
+		}
+		require.Equal(t, c.want, strings.Join(got, "\n"), c.name)
+	}
+}
+
+// pastedLines parts a raw text into its lines.
+func pastedLines(text string) []Line {
+	var lines []Line
+	apart := false
+	for line := range strings.SplitSeq(strings.TrimPrefix(text, "\n"), "\n") {
+		if line != "" {
+			lines = append(lines, Line{Text: line, Apart: apart})
+		}
+		apart = line == ""
+	}
+	return lines
+}
