@@ -120,19 +120,27 @@ func plainLines(text string) []social.Line {
 }
 
 // isWrapped reports whether the text is wrapped by hand: it has blank lines,
-// no wide line, and most lines that another follows are nearly full.
+// no wide line, and most lines that another follows are nearly full: the next
+// one's first word would not have fitted well.
 func isWrapped(text string) bool {
-	full, followed, blank := 0, 0, false
-	previous := 0
-	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
-		width := utf8.RuneCountInString(strings.TrimSpace(line))
-		if width > wrapWidth {
+	text = strings.TrimSpace(text)
+	widest := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		widest = max(widest, utf8.RuneCountInString(strings.TrimSpace(line)))
+		if widest > wrapWidth {
 			return false
 		}
+	}
+	full, followed, blank := 0, 0, false
+	previous := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(line)
+		width := utf8.RuneCountInString(line)
 		blank = blank || width == 0 && previous > 0
 		if width > 0 && previous > 0 {
 			followed++
-			if previous > wrapWidth/2 {
+			word, _, _ := strings.Cut(line, " ")
+			if previous > wrapWidth/2 && 6*(previous+1+utf8.RuneCountInString(word)) > 5*widest {
 				full++
 			}
 		}

@@ -11,7 +11,7 @@ var English = once(func() *Lexicon {
 	return &Lexicon{
 		Tag:           "en",
 		function:      strings.Fields(`the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do`),
-		FirstPerson:   Set(`i me my mine myself we us our ours ourselves`),
+		FirstPerson:   Set(`i me my mine myself we us our ours ourselves please`),
 		Past:          Set(`was were had did went came took gave got made said told wrote stood fell left kept met held brought thought sought bought caught taught found felt drew grew knew threw flew won saw ran led rose spoke broke chose drove woke wore sent spent lost built paid began became slept ate sat sang sank rang rode shook shot sold fought heard meant dealt`),
 		zones:         Set(`pacific eastern central mountain atlantic et est edt pt pst pdt ct mt gmt bst utc cet`),
 		abbreviations: Set(`insp cpl pfc spc brig mr mrs ms dr prof pres sen sens rep reps gov govs gen adm maj cmdr supt det lt col sgt capt rev hon st jr sr vs inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave dept univ est approx etc fr mon tue tues wed thu thur thurs fri`),

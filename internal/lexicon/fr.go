@@ -11,7 +11,7 @@ var french = once(func() *Lexicon {
 	return &Lexicon{
 		Tag:           "fr",
 		function:      strings.Fields(`de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce sont avec son ou aux cette ont mais comme elle été nous sa fait leur à était ses deux vous bien être je si tout lui entre même peut on ces dont après encore aussi très selon sans mon où dit me ça chaque pendant c'est qu'il`),
-		FirstPerson:   Set(`je j moi mon ma mes nous notre nos`),
+		FirstPerson:   Set(`je j moi mon ma mes nous notre nos svp`),
 		Past:          Set(`était étaient avait avaient a ont fut furent vint`),
 		abbreviations: Set(`m mm mme mmes mlle dr pr st ste av env etc janv févr juil sept oct nov déc`),
 

@@ -16,7 +16,7 @@ type Lexicon struct {
 	// a text that does not declare it.
 	function []string
 
-	// FirstPerson holds the pronouns of whoever speaks or writes.
+	// FirstPerson holds the pronouns of whoever speaks or writes, and their "please".
 	FirstPerson map[string]bool
 
 	// Past holds the frequent verbs, and parts of verbs, that tell what was.

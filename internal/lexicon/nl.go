@@ -11,7 +11,7 @@ var dutch = once(func() *Lexicon {
 	return &Lexicon{
 		Tag:           "nl",
 		function:      strings.Fields(`de van het een en in is dat op te zijn voor met die niet aan er om dan als ook bij door naar ze of maar uit was over heeft hij nog werd deze worden al meer tot wordt hebben kan geen ik men zo wel zich dit wat we had moet veel onder tussen omdat tegen zei hun`),
-		FirstPerson:   Set(`ik mij mijn wij we ons onze`),
+		FirstPerson:   Set(`ik mij mijn wij we ons onze alstublieft alsjeblieft aub`),
 		Past:          Set(`was waren had hadden werd werden kwam kwamen ging gingen liet bleef gaf nam stond viel vond zei heeft hebben schreef zweeg`),
 		abbreviations: Set(`dhr mevr mr drs dr prof ir ing st nr blz bijv ca enz jan feb mrt apr jun jul aug sept okt nov dec`),
 

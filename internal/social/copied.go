@@ -104,7 +104,10 @@ func accountOf(line string) (Account, bool) {
 // listed returns the post that a line as "Name @handle · May 3" opens, or, within an
 // article, "Name (@handle) · May 3": the lines below as far as they stand together, or one.
 func (f *pasteFinder) listed(i int) (Pasted, bool) {
-	line, when, ok := strings.Cut(f.lines[i].Text, " · ")
+	if p, ok := f.forwarded(i); ok {
+		return p, true
+	}
+	line, when, ok := strings.Cut(withoutDirection(f.lines[i].Text), " · ")
 	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
 		return Pasted{}, false
 	}
@@ -125,6 +128,23 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	}
 	end := f.together(i, i+1)
 	return f.finish(Pasted{Start: i, End: f.afterCounts(end), Post: post}, f.text(i+1, end)), true
+}
+
+// forwarded returns the post that a line opens which Telegram puts above what is copied off a
+// channel: "Isle Ferry, [Mar 9, 2022 at 10:12 AM]", "Isle Ferry, [09.03.2022 10:12]:".
+func (f *pasteFinder) forwarded(i int) (Pasted, bool) {
+	line := strings.TrimSuffix(f.lines[i].Text, ":")
+	name, when, ok := strings.Cut(strings.TrimSuffix(line, "]"), ", [")
+	if !ok || !strings.HasSuffix(line, "]") || i+1 >= len(f.lines) || len(when) > MaxStray || !isName(name) {
+		return Pasted{}, false
+	}
+	posted, ok := timex.ParseStamp(when, f.lex)
+	if !ok || len(posted.Value) <= len("2006-01-02") {
+		return Pasted{}, false
+	}
+	post := Post{Platform: "telegram", Author: Account{Name: name}, Posted: posted, PostedSource: page.SourceText}
+	end := f.together(i, i+1)
+	return f.finish(Pasted{Start: i, End: end, Post: post}, f.text(i+1, end)), true
 }
 
 // together returns the line after the words that begin at line first, below the

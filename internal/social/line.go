@@ -54,6 +54,7 @@ func readPostLine(line string, lex *lexicon.Lexicon) (PostLine, bool) {
 	if len(line) > maxPostLine {
 		l.before, line = cutTail(line)
 	}
+	line = withoutDirection(line)
 	if !mayNameAuthor(line) {
 		return l, false
 	}

@@ -58,7 +58,7 @@ type pasteFinder struct {
 //  1. "View this post on Instagram" opens a post that its author's line ends.
 //  2. So do "Post by @handle@server" and "View on Mastodon", and the
 //     "@handle" and "♬ sound" of TikTok.
-//  3. A permalink alone is a post.
+//  3. A permalink alone is a post; its words are above it where a line with a colon tells.
 //  4. A line that names the author ends a post: the line before it, and those
 //     before that as far as startOf finds; of the lines after it what endOf
 //     says.
@@ -91,7 +91,8 @@ func (f *pasteFinder) postAt(i int) (Pasted, bool) {
 		return f.sung(i)
 	}
 	if post, ok := FromLine(line); ok {
-		return f.finish(Pasted{Start: i, End: i + 1, Post: post}, nil), true
+		start := f.toldBefore(i, &post)
+		return f.finish(Pasted{Start: start, End: i + 1, Post: post}, f.text(start, i)), true
 	}
 	if p, ok := f.copied(i); ok {
 		return p, true
@@ -183,9 +184,9 @@ func (f *pasteFinder) sung(i int) (Pasted, bool) {
 		return f.finish(Pasted{Start: i, End: i + 1, Post: post}, []string{words}), true
 	}
 	for k := i + 1; k < len(f.lines) && k <= i+maxPostLines; k++ {
-		text, _, ok := strings.Cut(f.lines[k].Text, "♬")
-		if !ok {
-			continue
+		text, sound, ok := strings.Cut(f.lines[k].Text, "♬")
+		if !ok || prose.EndsSentence(sound) && !strings.ContainsAny(sound, "-–—") {
+			continue // "♬ There was music."
 		}
 		all := append(append([]string{words}, f.text(i+1, k)...), text)
 		return f.finish(Pasted{Start: i, End: k + 1, Post: post}, all), true
@@ -234,11 +235,13 @@ func (f *pasteFinder) closedBy(i int, l PostLine) (Pasted, bool) {
 func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 	name, last := l.Post.Author.Name, i+1 == len(f.lines)
 	switch {
+	case isNewsroom(name) && (!l.phrase || l.Post.Platform == "facebook"):
+		return false
 	case l.phrase && l.Post.Platform == "facebook" && l.Post.URL == "":
 		return l.weekday && l.hasDay()
 	case l.phrase:
 		return true
-	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name) || lexicon.Bylines().Newsrooms.HasFold(name):
+	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name):
 		return false
 	case !l.dashed:
 		return l.hasDay() && !last && i >= f.floor+2 && (f.floor > 0 || f.isBehindHead(i, 2)) && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")

@@ -115,6 +115,49 @@ Wir bitten um Entschuldigung.
 — Inselfähre (@inselfaehre) 9. März 2022
 
 Der Turm ist ab Mai geöffnet.`, `x inselfaehre 2022-03-09 Wir bitten um Entschuldigung.`},
+		{"marks of direction around an account", "fr", `
+La lampe du phare est éteinte depuis minuit.
+Phare Nord (‪@phare.example‬) · 9 mars 2022
+Merci, mais non. Gardez la lampe.
+Le bac est resté au port.
+Le phare ouvre en mai.`, `bluesky phare.example 2022-03-09 Merci, mais non. Gardez la lampe.`},
+		{"byline below a question and a deck", "en", `
+Who owns the lamp?
+Nobody knows, and the board will not say.
+Jane Roe (@janeroe) · Mar 9, 2022
+I saw the lamp go out at midnight.
+The ferry stayed in the harbour.`, ``},
+		{"the newsroom posted the article", "fr", `
+La lampe du phare est éteinte depuis minuit.
+Publié par la rédaction le lundi 7 mars 2022
+Le bac est resté au port.`, ``},
+		{"no sound but a sentence", "en", `
+@islekeeper was the name of the account.
+♬ There was music, and somebody laughed.
+The tower is open from May.`, ``},
+		{"copied off a channel of Telegram", "en", `
+The lamp of the tower went out at midnight.
+Isle Ferry | News, [Mar 9, 2022 at 12:44 AM]
+The lamp is out. Stay in the harbour.
+The ferry sailed at three.`, `telegram  2022-03-09 The lamp is out. Stay in the harbour.`},
+		{"the same with numbers", "de", `
+Die Lampe des Turms ging um Mitternacht aus.
+Inselfähre, [09.03.2022 00:44]
+Die Lampe ist aus.
+Die Fähre fuhr um drei.`, `telegram  2022-03-09 Die Lampe ist aus.`},
+		{"words that a colon tells, above an address", "en", `
+The lamp of the tower went out at midnight.
+The keeper wrote on X:
+I have asked for a new lamp since May.
+https://x.com/islekeeper/status/1501234567890123456
+The ferry sailed at three.`, `x islekeeper 2022-03-08 I have asked for a new lamp since May.`},
+		{"a please is a post's", "en", `
+The keeper sent four hundred letters by mistake.
+Dear all, please ignore the letter of this morning.
+We are sorry for the trouble.
+Posted by Isle Keeper on Wednesday, March 9, 2022
+A printer has been blamed for the error.`,
+			`facebook  2022-03-09 Dear all, please ignore the letter of this morning. We are sorry for the trouble.`},
 	} {
 		var got []string
 		for _, p := range FindPasted(pastedLines(c.text), lexicon.For(c.language)) {

@@ -16,6 +16,9 @@ import (
 // wordy are the platforms whose posts are text: beside the address of a video stands its title.
 var wordy = lexicon.Set(`x bluesky threads mastodon linkedin facebook instagram telegram truthsocial reddit vk tumblr`)
 
+// directions are the marks that turn the direction of text.
+var directions = strings.NewReplacer("\u202a", "", "\u202b", "", "\u202c", "", "\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", "\u200e", "", "\u200f", "")
+
 // readOnPlatform reads "— Name on LinkedIn, May 3, 2024", "— @handle on Truth Social, May 3, 2024" and
 // "— Name on LinkedIn: https://…": the day or the post's address tells it from a source of a quote.
 func (l *PostLine) readOnPlatform(head string, link Post) bool {
@@ -78,6 +81,23 @@ func isName(text string) bool {
 	return !unicode.IsLower(first) && !unicode.IsLower(last)
 }
 
+// withoutDirection takes the marks out of a line that turn its direction: sites put them
+// around handles.
+func withoutDirection(line string) string {
+	if strings.IndexByte(line, '@') < 0 || !strings.Contains(line, "\u202a") && !strings.Contains(line, "\u2066") && !strings.Contains(line, "\u2068") {
+		return line
+	}
+	return directions.Replace(line)
+}
+
+// isNewsroom reports whether a name says only that the newsroom wrote: "the editors".
+func isNewsroom(name string) bool {
+	if article, rest, ok := strings.Cut(name, " "); ok && lexicon.IsArticle(strings.ToLower(article)) {
+		name = rest
+	}
+	return lexicon.Bylines().Newsrooms.HasFold(name)
+}
+
 // captionFrom returns the first of the lines above line i that are the words of a post
 // whose embed has none between its own: a line there may be the article's as well. A
 // mark of posts in it tells, or the line that leads to it: "She wrote on Threads:".
@@ -98,6 +118,16 @@ func (f *pasteFinder) captionFrom(i int, post *Post) int {
 		return start
 	}
 	return i
+}
+
+// toldBefore returns the first of the lines above a permalink, line i, that are its
+// words: "She wrote on X:", "I am sorry.", and the address.
+func (f *pasteFinder) toldBefore(i int, post *Post) int {
+	if !wordy[post.Platform] || i < f.floor+2 || !strings.HasSuffix(f.lines[i-2].Text, ":") ||
+		!f.isPersonal(f.lines[i-1].Text) || f.isNarrated(i-2) {
+		return i
+	}
+	return i - 1
 }
 
 // leadsTo reports whether a line tells that a post follows.
@@ -128,17 +158,18 @@ func (f *pasteFinder) opensPost(i int, platform string) bool {
 	} else if f.isPersonal(above) && !speaks {
 		return false
 	}
-	return f.floor > 0 || speaks && !f.isNarrated(i) || f.isBehindHead(i, 3)
+	return f.floor > 0 || speaks && !f.isNarrated(i) && f.isBehindHead(i, 2) || f.isBehindHead(i, 3)
 }
 
 // isBehindHead reports whether the article has begun above line i: behind a byline,
 // behind enough lines that are sentences, or where it has no headline above its first.
 func (f *pasteFinder) isBehindHead(i, enough int) bool {
 	sentences := 0
-	for _, l := range f.lines[:i] {
+	for k, l := range f.lines[:i] {
 		switch {
 		case people.BeginsByline(l.Text):
 			return true
+		case k == 0 && strings.ContainsAny(l.Text[len(l.Text)-1:], "?!"): // headlines ask
 		case prose.EndsSentence(l.Text):
 			sentences++
 		}
