@@ -244,7 +244,7 @@ func (f *pasteFinder) namesAuthor(i int, l *PostLine) bool {
 	case utf8.RuneCountInString(name) > maxAccount || people.BeginsByline(name):
 		return false
 	case !l.dashed:
-		return l.hasDay() && !last && i >= f.floor+2 && (f.floor > 0 || f.isBehindHead(i, 2)) && prose.EndsSentence(f.lines[i-1].Text) && !strings.Contains(name, ":")
+		return l.hasDay() && !last && i >= f.floor+2 && (f.floor > 0 || f.isBehindHead(i, 2)) && f.isComplete(f.lines[i-1].Text) && !strings.Contains(name, ":")
 	case l.bare && last:
 		return false // who wrote the article
 	case l.Post.Posted.IsZero():

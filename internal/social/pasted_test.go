@@ -158,6 +158,33 @@ We are sorry for the trouble.
 Posted by Isle Keeper on Wednesday, March 9, 2022
 A printer has been blamed for the error.`,
 			`facebook  2022-03-09 Dear all, please ignore the letter of this morning. We are sorry for the trouble.`},
+		{"no dash, a picture's address before the account", "en", `
+The keeper resigned on Monday.
+I have left the lamp I lit at sixteen. pic.twitter.com/q1W2e3R4t5
+Ada Brink (@adabrink) May 6, 2025
+The board was told ten minutes before.`,
+			`x adabrink 2025-05-06 I have left the lamp I lit at sixteen.`},
+		{"brief lines, one of two sentences", "en", `
+A fire closed the harbour on Saturday and sent smoke over half of the island and its three villages.
+
+Nobody was hurt, the fire brigade said.
+
+Ten engines at the pier. Smoke until tonight.
+
+Road closed.
+
+— Isle Fire (@islefire) February 8, 2025
+
+The pier belonged to a ferry company.`,
+			`x islefire 2025-02-08 Ten engines at the pier. Smoke until tonight. Road closed.`},
+		{"the article's longer line above brief ones", "en", `
+A fire closed the harbour on Saturday and sent smoke over half of the island and its three villages.
+The pier is the oldest on the island, with lamps on both sides. It is closed.
+Ten engines on site.
+Road closed.
+— Isle Fire (@islefire) February 8, 2025
+The pier belonged to a ferry company.`,
+			`x islefire 2025-02-08 Road closed.`},
 	} {
 		var got []string
 		for _, p := range FindPasted(pastedLines(c.text), lexicon.For(c.language)) {

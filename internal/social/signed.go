@@ -81,13 +81,14 @@ func isName(text string) bool {
 	return !unicode.IsLower(first) && !unicode.IsLower(last)
 }
 
-// withoutDirection takes the marks out of a line that turn its direction: sites put them
-// around handles.
+// withoutDirection takes the marks that turn the direction of text off the last handle of
+// a line: sites put them around it.
 func withoutDirection(line string) string {
-	if strings.IndexByte(line, '@') < 0 || !strings.Contains(line, "\u202a") && !strings.Contains(line, "\u2066") && !strings.Contains(line, "\u2068") {
+	at := strings.LastIndexByte(line, '@') - len("\u202a")
+	if at < 0 || !strings.Contains(line[at:], "\u202a") && !strings.Contains(line[at:], "\u2066") && !strings.Contains(line[at:], "\u2068") {
 		return line
 	}
-	return directions.Replace(line)
+	return line[:at] + directions.Replace(line[at:])
 }
 
 // isNewsroom reports whether a name says only that the newsroom wrote: "the editors".
@@ -170,7 +171,7 @@ func (f *pasteFinder) isBehindHead(i, enough int) bool {
 		case people.BeginsByline(l.Text):
 			return true
 		case k == 0 && strings.ContainsAny(l.Text[len(l.Text)-1:], "?!"): // headlines ask
-		case prose.EndsSentence(l.Text):
+		case f.isComplete(l.Text):
 			sentences++
 		}
 	}

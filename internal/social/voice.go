@@ -58,6 +58,12 @@ func (f *pasteFinder) isMarked(line string) bool {
 	})
 }
 
+// isComplete reports whether a line ends as one of a post's may, and no headline does:
+// with its sentence, a picture's address, a hashtag.
+func (f *pasteFinder) isComplete(line string) bool {
+	return prose.EndsSentence(line) || isLinks(line[strings.LastIndexByte(line, ' ')+1:]) || f.isMarked(line)
+}
+
 // isNotice reports whether a line stands in place of an embed, or around it: it asks the
 // reader to agree to what a platform sends ("To view this content, accept …"), or leads
 // past the embed ("Skip X post by …", "End of X post").
@@ -160,11 +166,18 @@ func (f *pasteFinder) announces(line string) bool {
 	return strings.ContainsAny(line, "“”«»„\"")
 }
 
-// isBrief reports whether a line may be one of a post's: a few words that end a
-// sentence, tell of no post, and are not a narrator's.
+// isBrief reports whether a line may be one of a post's: a sentence of a few words, or
+// two, that tell of no post, and are not a narrator's.
 func (f *pasteFinder) isBrief(line string) bool {
-	const longest = 40 // characters
-	return utf8.RuneCountInString(line) <= longest && prose.EndsSentence(line) && !f.announces(line) && !f.isTold(line)
+	const longest = 40 // characters of a sentence
+	if len(line) > 8*longest {
+		return false
+	}
+	first, second := line, ""
+	if at := strings.IndexAny(line, ".!?"); at >= 0 && at+1 < len(line) && line[at+1] == ' ' {
+		first, second = line[:at+1], line[at+2:]
+	}
+	return utf8.RuneCountInString(first) <= longest && utf8.RuneCountInString(second) <= longest && prose.EndsSentence(line) && !f.announces(line) && !f.isTold(line)
 }
 
 // isParagraph reports whether a line is as long as paragraphs of articles are.
