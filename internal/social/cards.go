@@ -291,7 +291,7 @@ func isCount(line string) bool {
 }
 
 // countWords are the words of cards beside numbers, and those of their buttons.
-var countWords = lexicon.Set(`like likes retweet retweets repost reposts reply replies quote quotes view views comment comments
+var countWords = lexicon.Set(`like likes retweet retweets retruth retruths repost reposts reply replies quote quotes view views comment comments
 	share shares bookmark bookmarks favorite favorites copy link follow read boost boosts favourite favourites k m mio mil
 	gefällt teilen antworten aufrufe mal angezeigt weergaven visualizzazioni visualizações compartir responder visualizaciones partager répondre vues j'aime`)
 

@@ -42,7 +42,7 @@ func (f *pasteFinder) copied(i int) (Pasted, bool) {
 			parent.setText(f.text(start, k))
 			post.Parent, words = &parent, f.text(first, q)
 		}
-		return f.finish(Pasted{Start: i, End: end, Post: post}, words), true
+		return f.finish(Pasted{Start: i, End: end, Post: post}, withoutButtons(words)), true
 	}
 	return Pasted{}, false
 }
@@ -107,8 +107,12 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	if p, ok := f.forwarded(i); ok {
 		return p, true
 	}
-	line, when, ok := strings.Cut(withoutDirection(f.lines[i].Text), " · ")
-	if !ok || i+1 >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
+	line, first := f.lines[i].Text, i+1
+	if below := f.textAt(first); strings.IndexByte(below, '@') >= 0 && strings.HasPrefix(withoutDirection(below), "@") {
+		line, first = line+" "+below, i+2 // "Name", "@handle · 8h"
+	}
+	line, when, ok := strings.Cut(withoutDirection(line), " · ")
+	if !ok || first >= len(f.lines) || len(when) > MaxStray || !timex.HasDigit(when) {
 		return Pasted{}, false
 	}
 	author, ok := accountOf(line)
@@ -122,12 +126,14 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 		return Pasted{}, false
 	}
 	if posted, ok := timex.ParseStamp(when, f.lex); ok && timex.HasDay(posted) {
+		if f.floor == 0 && first == i+1 && !f.isBehindHead(i, 2) {
+			return Pasted{}, false // the byline
+		}
 		post.Posted, post.PostedSource = posted, page.SourceText
 	} else {
 		post.day = when
 	}
-	end := f.together(i, i+1)
-	return f.finish(Pasted{Start: i, End: f.afterCounts(end), Post: post}, f.text(i+1, end)), true
+	return f.counted(i, first, post), true
 }
 
 // forwarded returns the post that a line opens which Telegram puts above what is copied off a
@@ -183,9 +189,49 @@ func (f *pasteFinder) dated(i, first int, author Account) (Pasted, bool) {
 	if post.Platform == "" {
 		return Pasted{}, false
 	}
-	end := f.together(i, first+1)
-	p := Pasted{Start: i, End: f.afterCounts(end), Post: post}
-	return f.finish(p, f.text(first+1, end)), true
+	return f.counted(i, first+1, post), true
+}
+
+// counted returns the post that line i opens and whose words begin at line first, with
+// what its readers did below them: "1.2K ReTruths" tells the platform.
+func (f *pasteFinder) counted(i, first int, post Post) Pasted {
+	words := f.together(i, first)
+	end := f.afterCounts(words)
+	for _, l := range f.lines[first:end] {
+		if isCount(l.Text) && strings.Contains(strings.ToLower(l.Text), "retruth") {
+			post.Platform = "truthsocial"
+		}
+	}
+	return f.finish(Pasted{Start: i, End: end, Post: post}, withoutButtons(f.text(first, words)))
+}
+
+// withoutButtons takes the lines around the words of a post off that the site puts there:
+// "·", "Follow", "Translate post", and the counts below them.
+func withoutButtons(words []string) []string {
+	for len(words) > 1 && (words[0] == "·" || isButton(words[0])) {
+		words = words[1:]
+	}
+	end := len(words)
+	for end > 1 && (isButton(words[end-1]) || isCount(words[end-1])) {
+		end--
+	}
+	if end == len(words)-1 && prose.IsDigits(words[end]) {
+		return words
+	}
+	return words[:end]
+}
+
+// isButton reports whether a line is a button of the site: "Translate post".
+func isButton(line string) bool {
+	return len(line) <= MaxStray && siteButtons[strings.ToLower(strings.ReplaceAll(line, " ", ""))]
+}
+
+// textAt returns the text of line k, and nothing behind the last.
+func (f *pasteFinder) textAt(k int) string {
+	if k >= len(f.lines) {
+		return ""
+	}
+	return f.lines[k].Text
 }
 
 // isBriefDay reports whether a line is a day as lists of posts show it: "May 3", "8h".

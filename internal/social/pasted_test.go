@@ -185,6 +185,39 @@ Road closed.
 — Isle Fire (@islefire) February 8, 2025
 The pier belonged to a ferry company.`,
 			`x islefire 2025-02-08 Road closed.`},
+		{"account and hour below the name, counts that tell the platform", "en", `
+The lamp of the tower went out at midnight.
+Isle Keeper
+@islekeeper · 2h
+We NEVER agreed to the lamp!
+1.21k ReTruths 5.4k Likes
+The ferry sailed at three.`, `truthsocial islekeeper - We NEVER agreed to the lamp!`},
+		{"buttons around the words", "de", `
+Die Lampe des Turms ist aus.
+Isla Norte
+@islanorte
+Folgen
+Cerramos el muelle este.
+Post übersetzen
+10:32 · 3. März 2025
+Die Fähre blieb im Hafen.`, `x islanorte 2025-03-03 Cerramos el muelle este.`},
+		{"counts that stand together with the words", "en", `
+The lamp of the tower went out at midnight.
+
+Isle Keeper
+@keeper.example
+· 3h
+Big day tomorrow. I have packed my lamps.
+4
+21
+310
+
+The ferry sailed at three.`, `bluesky keeper.example - Big day tomorrow. I have packed my lamps.`},
+		{"byline with an account without parentheses", "de", `
+Die Lampe
+Anna Roth @annaroth · 4. Mai 2025
+Die Lampe des Turms ging um Mitternacht aus.
+Die Fähre blieb im Hafen.`, ``},
 	} {
 		var got []string
 		for _, p := range FindPasted(pastedLines(c.text), lexicon.For(c.language)) {

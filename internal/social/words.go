@@ -167,6 +167,12 @@ var postMarks = [...]string{"[image or embed]", "[image]", "[video]"}
 // quoteWords are lines of X above the post that another quotes.
 var quoteWords = lexicon.Set(`quote zitat zitieren cita citar citation citer citazione cita citação citaat citeren`)
 
+// siteButtons are lines of the sites around the words of a post, without their spaces.
+var siteButtons = lexicon.Set(`follow following folgen gefolgt suivre abonné seguir siguiendo seguindo segui volgen
+	translatepost showtranslation showmore postübersetzen beitragübersetzen mehranzeigen traduirelepost voirplus
+	traducirpost traducirpublicación mostrarmás traducipost mostraaltro traduzirpost mostrarmais postvertalen meerweergeven
+	seetranslation übersetzunganzeigen voirlatraduction vertraducción vertraduzione vertradução vertalingbekijken`)
+
 // replyPhrases begin the line above a post that answers another.
 var replyPhrases = [...]string{
 	"replying to ", "in reply to ", "antwort an ", "en réponse à ", "en respuesta a ", "in risposta a ",
