@@ -107,6 +107,9 @@ func (f *pasteFinder) listed(i int) (Pasted, bool) {
 	if p, ok := f.forwarded(i); ok {
 		return p, true
 	}
+	if p, ok := f.placed(i); ok {
+		return p, true
+	}
 	line, first := f.lines[i].Text, i+1
 	if below := f.textAt(first); strings.IndexByte(below, '@') >= 0 && strings.HasPrefix(withoutDirection(below), "@") {
 		line, first = line+" "+below, i+2 // "Name", "@handle · 8h"

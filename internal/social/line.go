@@ -318,6 +318,9 @@ func (l *PostLine) readAuthor(head string) bool {
 		return false
 	}
 	l.before, l.dashed = strings.TrimSpace(l.before+before), dashed
+	if l.phrase {
+		name, _ = cutPlace(name)
+	}
 	l.Post.Author.Name = name
 	return true
 }

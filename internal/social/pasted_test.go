@@ -218,6 +218,18 @@ Die Lampe
 Anna Roth @annaroth · 4. Mai 2025
 Die Lampe des Turms ging um Mitternacht aus.
 Die Fähre blieb im Hafen.`, ``},
+		{"platform behind the account above the words", "en", `
+The cook answered her reviewer in public.
+Ada Brink (@adabrink) on Threads
+I salted that soup myself. It was perfect.
+The reviewer has not yet replied.
+The soup is still served on Mondays.`, `threads adabrink - I salted that soup myself. It was perfect.`},
+		{"where a writer is to be found", "en", `
+The cook answered her reviewer in public.
+The soup is still served on Mondays.
+Ada Brink (@adabrink) on Threads
+The reviewer has not yet replied.
+The kitchen closes at ten.`, ``},
 	} {
 		var got []string
 		for _, p := range FindPasted(pastedLines(c.text), lexicon.For(c.language)) {
@@ -242,4 +254,19 @@ func pastedLines(text string) []Line {
 		apart = line == ""
 	}
 	return lines
+}
+
+// TestPastedName: the platform's name behind an author's is none of the author's.
+func TestPastedName(t *testing.T) {
+	for _, c := range []struct{ line, name string }{
+		{"— Ada Brink sur LinkedIn (https://www.linkedin.com/feed/update/urn:li:activity:7302223334445556667)", "Ada Brink"},
+		{"— Ada Brink (t.me/isleferry/312)", "Ada Brink"},
+		{"— Brink on Air (t.me/isleferry/312)", "Brink on Air"},
+		{"— Ada Brink via Mastodon, March 9, 2022", "Ada Brink"},
+		{"— Ada Brink / @adabrink on Bluesky, March 9, 2022", "Ada Brink"},
+	} {
+		l, ok := readPostLine(c.line, lexicon.For("en"))
+		require.True(t, ok, c.line)
+		require.Equal(t, c.name, l.Post.Author.Name, c.line)
+	}
 }

@@ -162,6 +162,22 @@ func (f *pasteFinder) opensPost(i int, platform string) bool {
 	return f.floor > 0 || speaks && !f.isNarrated(i) && f.isBehindHead(i, 2) || f.isBehindHead(i, 3)
 }
 
+// placed returns the post that a line as "Name (@handle) on Threads" opens, within an
+// article and above words that only a post has: no day tells it from a credit.
+func (f *pasteFinder) placed(i int) (Pasted, bool) {
+	line := f.lines[i].Text
+	if len(line) > maxPostLine || !strings.Contains(line, "(") || !strings.Contains(line, "@") || startsDashed(line) {
+		return Pasted{}, false
+	}
+	account, platform := cutPlatform(strings.TrimRight(withoutDirection(line), ": "))
+	name, handle, ok := cutHandle(account)
+	if !ok || platform == "" || !isName(name) || people.BeginsByline(name) || !f.opensPost(i, platform) ||
+		!f.isPersonal(f.lines[i+1].Text) || f.isNarrated(i) {
+		return Pasted{}, false
+	}
+	return f.counted(i, i+1, Post{Platform: platform, Author: Account{Name: name, Handle: handle}}), true
+}
+
 // isBehindHead reports whether the article has begun above line i: behind a byline,
 // behind enough lines that are sentences, or where it has no headline above its first.
 func (f *pasteFinder) isBehindHead(i, enough int) bool {
