@@ -187,6 +187,8 @@ var hostileFamilies = []hostileFamily{
 	{"bullets", Text, runOf("- a\n")},
 	{"carriage returns", Text, runOf("a\r")},
 	{"wrapped lines", Text, runOf("The ferry left at noon and was not late, they say\nat the pier.\n\n")},
+	{"accounts", Text, runOf("Ada Brink (@adabrink) · May 3, 2024\n")},
+	{"accounts below words", Text, runOf("The lamp is out. #lamp\nAda Brink (@adabrink) May 3, 2024\n")},
 	{"digits", Text, runOf("1")},
 	{"numbers", Text, runOf("1 ")},
 	{"days", Text, runOf("2024-01-01 ")},

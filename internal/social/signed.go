@@ -181,6 +181,10 @@ func (f *pasteFinder) placed(i int) (Pasted, bool) {
 // isBehindHead reports whether the article has begun above line i: behind a byline,
 // behind enough lines that are sentences, or where it has no headline above its first.
 func (f *pasteFinder) isBehindHead(i, enough int) bool {
+	const longest = 16 // lines of a head
+	if i > longest {
+		return true
+	}
 	sentences := 0
 	for k, l := range f.lines[:i] {
 		switch {
