@@ -117,7 +117,7 @@ Wir bitten um Entschuldigung.
 Der Turm ist ab Mai geöffnet.`, `x inselfaehre 2022-03-09 Wir bitten um Entschuldigung.`},
 		{"marks of direction around an account", "fr", `
 La lampe du phare est éteinte depuis minuit.
-Phare Nord (‪@phare.example‬) · 9 mars 2022
+Phare Nord (` + "\u202a@phare.example\u202c" + `) · 9 mars 2022
 Merci, mais non. Gardez la lampe.
 Le bac est resté au port.
 Le phare ouvre en mai.`, `bluesky phare.example 2022-03-09 Merci, mais non. Gardez la lampe.`},
